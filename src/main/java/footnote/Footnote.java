@@ -1,0 +1,8 @@
+package footnote;
+
+/** Starts Footnote. */
+final class Footnote {
+  private Footnote() {}
+
+  public static void main(String[] arguments) {}
+}

@@ -1,0 +1,56 @@
+package footnote.dates;
+
+import footnote.text.Span;
+import java.time.Period;
+import java.util.Optional;
+
+/** A date expression in a text: where it stands and what it means. */
+public sealed interface Mention {
+
+  /** Where the words stand, in the text that was read. */
+  Span span();
+
+  /** The days it names; empty where it names none or none can be worked out. */
+  default Optional<When> when() {
+    return Optional.empty();
+  }
+
+  /** A date the words name by themselves: "18 April 2023". */
+  record Written(Span span, When named) implements Mention {
+    @Override
+    public Optional<When> when() {
+      return Optional.of(named);
+    }
+  }
+
+  /**
+   * A date that had to be counted: "last Tuesday", "2 May" without its year.
+   *
+   * @param span the words that were counted
+   * @param named the days they come to
+   * @param from what it was counted from
+   */
+  record Counted(Span span, When named, Basis from) implements Mention {
+    @Override
+    public Optional<When> when() {
+      return Optional.of(named);
+    }
+  }
+
+  /** A bare length of time: "for three years", "six-day". */
+  record Lasting(Span span, Period length) implements Mention {}
+
+  /** A relative date with nothing to count it from, and therefore no days. */
+  record Adrift(Span span) implements Mention {}
+
+  /** What a relative date was counted from. */
+  sealed interface Basis {
+    When when();
+
+    /** The day the text was published, or the day a question was asked. */
+    record Written(When when) implements Basis {}
+
+    /** A date that stands earlier in the same text. */
+    record Earlier(When when, Span span) implements Basis {}
+  }
+}

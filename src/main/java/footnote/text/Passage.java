@@ -1,0 +1,90 @@
+package footnote.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stretch of a document. The words are never carried, only pointed at: what does not stand in a
+ * document cannot be a passage.
+ */
+public record Passage(Document document, Span span) {
+
+  /** Throws {@link IllegalArgumentException} if the span reaches past the document's end. */
+  public Passage {
+    if (span.end() > document.text().length()) {
+      throw new IllegalArgumentException(
+          span + " is outside " + document + " of " + document.text().length() + " code units");
+    }
+  }
+
+  /** The exact words. */
+  public String text() {
+    return span.in(document.text());
+  }
+
+  /** A part of this passage; throws {@link IllegalArgumentException} if it is not one. */
+  public Passage narrow(Span inner) {
+    if (!span.contains(inner)) {
+      throw new IllegalArgumentException(inner + " is not inside " + span + " of " + document);
+    }
+    return new Passage(document, inner);
+  }
+
+  /** The block this passage begins in, with its place among the document's blocks. */
+  public Optional<Block> block() {
+    return document.blockAt(span.start()).map(document.blocks()::get);
+  }
+
+  /** The whole paragraph, item, row or heading this passage begins in; itself where none is. */
+  public Passage paragraph() {
+    return block().map(block -> new Passage(document, block.span())).orElse(this);
+  }
+
+  /** Which paragraph of the document this is, counted from 1 and without headings. */
+  public Optional<Integer> paragraphNumber() {
+    Optional<Integer> index = document.blockAt(span.start());
+    if (index.isEmpty() || !quotable(document.blocks().get(index.get()))) {
+      return Optional.empty();
+    }
+    int number = 0;
+    for (int i = 0; i <= index.get(); i++) {
+      if (quotable(document.blocks().get(i))) {
+        number++;
+      }
+    }
+    return Optional.of(number);
+  }
+
+  /** Which page this begins on, counted from 1; empty where the format has no pages. */
+  public Optional<Integer> page() {
+    for (int i = 0; i < document.pages().size(); i++) {
+      if (span.start() < document.pages().get(i).end()) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The headings this passage stands under, outermost first, without the document's title. A
+   * heading of unknown depth stands under none.
+   */
+  public List<Passage> headings() {
+    List<Passage> path = new ArrayList<>();
+    int index = document.blockAt(span.start()).orElse(0);
+    int depth = Integer.MAX_VALUE;
+    for (int i = index - 1; i >= 0 && depth > 1; i--) {
+      Block block = document.blocks().get(i);
+      if (block.kind() == Block.Kind.HEADING && block.level() < depth) {
+        path.add(0, new Passage(document, block.span()));
+        depth = Math.max(block.level(), 1);
+      }
+    }
+    return path;
+  }
+
+  private static boolean quotable(Block block) {
+    return !block.isHeading() && block.kind() != Block.Kind.DATELINE;
+  }
+}
