@@ -116,20 +116,16 @@ public record When(
    * is {@code ..}.
    */
   public String iso() {
-    if (from.isPresent() && to.isPresent()) {
-      LocalDate start = from.get();
-      switch (precision) {
-        case DAY:
-          return start.toString();
-        case MONTH:
-          return YearMonth.from(start).toString();
-        case YEAR:
-          return String.format(Locale.ROOT, "%04d", start.getYear());
-        default:
-          break;
-      }
+    if (from.isEmpty() || to.isEmpty()) {
+      return end(from) + "/" + end(to);
     }
-    return end(from) + "/" + end(to);
+    LocalDate start = from.get();
+    return switch (precision) {
+      case DAY -> start.toString();
+      case MONTH -> YearMonth.from(start).toString();
+      case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
+      default -> end(from) + "/" + end(to);
+    };
   }
 
   private static String end(Optional<LocalDate> day) {
