@@ -23,6 +23,11 @@ public record Passage(Document document, Span span) {
     return span.in(document.text());
   }
 
+  /** Where these words stand, without the words. */
+  public Citation citation() {
+    return new Citation(document.source(), span);
+  }
+
   /** A part of this passage; throws {@link IllegalArgumentException} if it is not one. */
   public Passage narrow(Span inner) {
     if (!span.contains(inner)) {

@@ -1,0 +1,74 @@
+package footnote.chat;
+
+import footnote.answers.Quote;
+import footnote.text.Citation;
+import java.util.List;
+import java.util.Optional;
+
+/** What Footnote says, before any messenger gives it a look. */
+public record Reply(List<Block> blocks) {
+
+  /** Throws {@link IllegalArgumentException} for nothing to say. */
+  public Reply {
+    blocks = List.copyOf(blocks);
+    if (blocks.isEmpty()) {
+      throw new IllegalArgumentException("a reply with nothing to say");
+    }
+  }
+
+  public static Reply of(Block... blocks) {
+    return new Reply(List.of(blocks));
+  }
+
+  /** One part of a reply. Plain text throughout: escaping belongs to the messenger. */
+  public sealed interface Block {
+
+    /** A sentence of Footnote's own. */
+    record Line(String text) implements Block {}
+
+    /**
+     * The answer itself, set large: a date, a length of time.
+     *
+     * @param text such as "16 March 2023"
+     * @param note how it was worked out, where it was
+     */
+    record Headline(String text, Optional<String> note) implements Block {}
+
+    /**
+     * A verbatim quote with its footnote.
+     *
+     * @param number of the footnote, counted from 1 within the reply
+     * @param quote the words and where they stand
+     * @param footnote document, author, day of publication, paragraph: one line
+     */
+    record Quotation(int number, Quote quote, String footnote) implements Block {}
+
+    /** Something to look at in its surroundings: the paragraph around a sentence, marked. */
+    record Context(Quote quote, String footnote) implements Block {}
+
+    /** A list of short lines, such as the documents of the library. */
+    record Items(List<String> lines) implements Block {
+      public Items {
+        lines = List.copyOf(lines);
+      }
+    }
+
+    /**
+     * Something to ask or see next, shown as a button where the messenger has buttons.
+     *
+     * @param label a few words
+     * @param action what happens when it is taken up
+     */
+    record Offer(String label, Action action) implements Block {}
+  }
+
+  /** What an offer does. */
+  public sealed interface Action {
+
+    /** Asks a question, as if it had been typed. */
+    record Ask(String text) implements Action {}
+
+    /** Shows a quote in its paragraph. */
+    record ShowContext(Citation citation) implements Action {}
+  }
+}

@@ -1,0 +1,64 @@
+package footnote.questions;
+
+import footnote.dates.When;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question as it was understood.
+ *
+ * @param text the words of the asker
+ * @param terms the words to search with: the asker's, and for a follow-up those of the conversation
+ *     that it leans on
+ * @param wants the kind of answer that would satisfy
+ * @param names people, places, organisations and works that an answer has to be about
+ * @param period the days that are asked about, if any are named
+ */
+public record Question(
+    String text, String terms, Wants wants, List<String> names, Optional<Period> period) {
+
+  /** The kind of answer a question wants. */
+  public enum Wants {
+    /** When something happened. */
+    DATE,
+    /** How long it took or lasts. */
+    DURATION,
+    /** What happened in a period. */
+    EVENTS,
+    /** What someone thinks of something. */
+    STANCE,
+    /** Who holds an office, or which office someone holds. */
+    OFFICE,
+    PERSON,
+    PLACE,
+    NUMBER,
+    REASON,
+    DEFINITION,
+    /** When the document itself was published. */
+    PUBLICATION,
+    /** Anything else: the passage that says it. */
+    PASSAGE
+  }
+
+  /**
+   * The days a question is about.
+   *
+   * @param when the days that are named
+   * @param relation how the answer lies to them
+   */
+  public record Period(When when, Relation relation) {
+
+    /** How the days of an answer lie to the days that were named. */
+    public enum Relation {
+      DURING,
+      BEFORE,
+      AFTER,
+      SINCE,
+      UNTIL
+    }
+  }
+
+  public Question {
+    names = List.copyOf(names);
+  }
+}
