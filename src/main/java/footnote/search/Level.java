@@ -1,6 +1,7 @@
 package footnote.search;
 
 import footnote.text.Passage;
+import footnote.text.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +24,8 @@ public enum Level {
   PARAGRAPH {
     @Override
     public Passage unit(Passage sentence) {
-      return sentence.paragraph();
+      Passage paragraph = sentence.paragraph();
+      return paragraph.span().length() <= LONGEST ? paragraph : piece(paragraph, sentence);
     }
 
     @Override
@@ -34,6 +36,17 @@ public enum Level {
           .collect(Collectors.joining("\n"));
     }
   };
+
+  /** A paragraph of more UTF-16 code units than this is looked at in pieces of this length. */
+  public static final int LONGEST = 4_000;
+
+  /** The piece of a very long paragraph that the sentence begins in. */
+  private static Passage piece(Passage paragraph, Passage sentence) {
+    int number = (sentence.span().start() - paragraph.span().start()) / LONGEST;
+    int start = paragraph.span().start() + number * LONGEST;
+    int end = Math.min(paragraph.span().end(), Math.max(start + LONGEST, sentence.span().end()));
+    return new Passage(paragraph.document(), new Span(start, end));
+  }
 
   /** The part of the document that is looked at for {@code sentence}. */
   public abstract Passage unit(Passage sentence);

@@ -1,0 +1,119 @@
+package footnote.finders.meaning;
+
+import footnote.questions.Question;
+import footnote.search.Judge;
+import footnote.text.Citation;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges how well each word of the question is met by some word of the sentence: for each token of
+ * the question the best cosine among the sentence's tokens, weighted by how telling the token is.
+ *
+ * <p>Late interaction (Khattab and Zaharia, "ColBERT", SIGIR 2020) with the tokens of a model that
+ * was not trained for it; the tokens are those read in the paragraph. Three scores: {@code
+ * tokens.sentence}, {@code tokens.paragraph} where the words may be met anywhere in the paragraph,
+ * its title and its headings, and {@code tokens.weakest}, how well the telling word of the question
+ * that is met worst is met in the paragraph.
+ */
+public final class TokenMatch implements Judge {
+
+  private final Readings readings;
+
+  public TokenMatch(Readings readings) {
+    this.readings = readings;
+  }
+
+  @Override
+  public Map<String, double[]> judge(Question question, List<Passage> sentences) {
+    Asked asked = asked(question);
+    Map<Citation, float[][]> cosines = new HashMap<>();
+    double[] inSentence = new double[sentences.size()];
+    double[] inParagraph = new double[sentences.size()];
+    double[] weakest = new double[sentences.size()];
+    for (int i = 0; i < sentences.size(); i++) {
+      Optional<Readings.Reading> around = readings.around(sentences.get(i));
+      if (around.isPresent()) {
+        Readings.Reading reading = around.get();
+        float[][] met =
+            cosines.computeIfAbsent(
+                reading.unit().citation(), unit -> cosines(asked.reading, reading));
+        Span place = reading.place(sentences.get(i));
+        inSentence[i] = asked.sum(asked.best(met, reading.tokens(), place));
+        float[] best = asked.best(met, reading.tokens(), new Span(0, Integer.MAX_VALUE));
+        inParagraph[i] = asked.sum(best);
+        weakest[i] = asked.weakest(best);
+      }
+    }
+    return Map.of(
+        "tokens.sentence", inSentence, "tokens.paragraph", inParagraph, "tokens.weakest", weakest);
+  }
+
+  private Asked asked(Question question) {
+    MiniLm.Reading reading = readings.question(question.terms());
+    double[] weights = new double[reading.ids().length];
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = readings.weight(reading.ids()[i]);
+      sum += weights[i];
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = sum == 0 ? 1.0 / weights.length : weights[i] / sum;
+    }
+    return new Asked(reading, weights);
+  }
+
+  /** For each token of the paragraph its cosine with each token of the question. */
+  private static float[][] cosines(MiniLm.Reading asked, Readings.Reading reading) {
+    float[][] cosines = new float[reading.tokens().count()][asked.tokens().length];
+    float[] token = new float[MiniLm.DIMENSION];
+    for (int i = 0; i < cosines.length; i++) {
+      reading.tokens().read(i, token);
+      for (int j = 0; j < cosines[i].length; j++) {
+        cosines[i][j] = Vectors.dot(token, asked.tokens()[j], 0);
+      }
+    }
+    return cosines;
+  }
+
+  /** A question's tokens, with weights that sum to 1. */
+  @SuppressWarnings("ArrayRecordComponent") // lives for one call
+  private record Asked(MiniLm.Reading reading, double[] weights) {
+
+    /** For each token of the question its best cosine within {@code place}. */
+    float[] best(float[][] cosines, TokenVectors tokens, Span place) {
+      float[] best = new float[weights.length];
+      for (int i = 0; i < cosines.length; i++) {
+        if (tokens.touches(i, place)) {
+          for (int j = 0; j < best.length; j++) {
+            best[j] = Math.max(best[j], cosines[i][j]);
+          }
+        }
+      }
+      return best;
+    }
+
+    double sum(float[] best) {
+      double score = 0;
+      for (int j = 0; j < best.length; j++) {
+        score += weights[j] * best[j];
+      }
+      return score;
+    }
+
+    /** The least of the cosines whose token weighs at least as much as the average token. */
+    double weakest(float[] best) {
+      double least = 1;
+      for (int j = 0; j < best.length; j++) {
+        if (weights[j] * weights.length >= 1) {
+          least = Math.min(least, best[j]);
+        }
+      }
+      return least;
+    }
+  }
+}
