@@ -1,7 +1,6 @@
 package footnote.dates;
 
 import footnote.text.Span;
-import java.time.Period;
 import java.util.Optional;
 
 /** A date expression in a text: where it stands and what it means. */
@@ -37,8 +36,13 @@ public sealed interface Mention {
     }
   }
 
-  /** A bare length of time: "for three years", "six-day". */
-  record Lasting(Span span, Period length) implements Mention {}
+  /**
+   * A bare length of time: "for three years", "six-day".
+   *
+   * @param span the words without "for"
+   * @param length in ISO 8601, such as P3Y, P6D or PT2H
+   */
+  record Lasting(Span span, String length) implements Mention {}
 
   /** A relative date with nothing to count it from, and therefore no days. */
   record Adrift(Span span) implements Mention {}

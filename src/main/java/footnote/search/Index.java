@@ -2,6 +2,7 @@ package footnote.search;
 
 import footnote.questions.Question;
 import footnote.text.Block;
+import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Sentences;
@@ -30,6 +31,7 @@ public final class Index {
   private final List<Judge> judges;
   private final Sentences sentences;
   private final Ranking ranking;
+  private final Vocabulary vocabulary = new Vocabulary();
 
   /** The documents, by their path below the library's folder. */
   private final Map<String, Document> documents = new ConcurrentSkipListMap<>();
@@ -57,14 +59,31 @@ public final class Index {
     }
     List<Passage> passages = passages(document);
     finders.forEach(finder -> finder.add(passages));
+    vocabulary.add(document);
     documents.put(document.source().name(), document);
-    before.ifPresent(old -> finders.forEach(finder -> finder.remove(old.source())));
+    before.ifPresent(this::forget);
   }
 
   /** Forgets one revision of a document; one that is not there changes nothing. */
   public synchronized void remove(Document.Source source) {
-    finders.forEach(finder -> finder.remove(source));
-    documents.values().removeIf(document -> document.source().equals(source));
+    Optional<Document> there =
+        Optional.ofNullable(documents.get(source.name()))
+            .filter(document -> document.source().equals(source));
+    there.ifPresent(
+        document -> {
+          documents.remove(source.name());
+          forget(document);
+        });
+  }
+
+  private void forget(Document document) {
+    finders.forEach(finder -> finder.remove(document.source()));
+    vocabulary.remove(document);
+  }
+
+  /** The words of all documents. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** The sentences that are searched: those of every block but titles. */
@@ -96,7 +115,7 @@ public final class Index {
   }
 
   private List<Passage> candidates(Question question) {
-    Map<footnote.text.Citation, Passage> candidates = new LinkedHashMap<>();
+    Map<Citation, Passage> candidates = new LinkedHashMap<>();
     for (Finder finder : finders) {
       for (Finder.Found found : finder.find(question, CANDIDATES)) {
         candidates.putIfAbsent(found.passage().citation(), found.passage());

@@ -1,0 +1,55 @@
+package footnote.dates;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of dates in one language, read from {@code en.txt}. */
+final class Lexicon {
+
+  private static final String FILE = "en.txt";
+
+  /** From kind and word to value. */
+  private final Map<String, Map<String, String>> kinds = new HashMap<>();
+
+  Lexicon() {
+    try (InputStream file = Lexicon.class.getResourceAsStream(FILE)) {
+      if (file == null) {
+        throw new IllegalStateException(FILE + " is missing beside " + Lexicon.class.getName());
+      }
+      new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(this::add);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private void add(String line) {
+    String[] words = line.split("\\s+");
+    Map<String, String> values = kinds.computeIfAbsent(words[0], kind -> new HashMap<>());
+    for (int i = 2; i < words.length; i++) {
+      values.put(words[i], words[1]);
+    }
+  }
+
+  /** The value of {@code word}, in lower case, as a word of {@code kind}. */
+  Optional<String> value(String kind, String word) {
+    return Optional.ofNullable(kinds.getOrDefault(kind, Map.of()).get(word));
+  }
+
+  Optional<Integer> number(String kind, String word) {
+    return value(kind, word).map(Integer::valueOf);
+  }
+
+  boolean is(String kind, String word) {
+    return value(kind, word).isPresent();
+  }
+}

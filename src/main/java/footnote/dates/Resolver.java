@@ -1,0 +1,176 @@
+package footnote.dates;
+
+import footnote.dates.Expression.Absolute;
+import footnote.dates.Expression.Anchor;
+import footnote.dates.Expression.Bound;
+import footnote.dates.Expression.Bounded;
+import footnote.dates.Expression.Length;
+import footnote.dates.Expression.Range;
+import footnote.dates.Expression.Relative;
+import footnote.dates.Expression.Shifted;
+import footnote.dates.Expression.Yearless;
+import footnote.dates.Mention.Basis;
+import footnote.dates.When.Part;
+import footnote.dates.When.Precision;
+import footnote.text.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Works out the days of an expression from what is known where it stands. */
+final class Resolver {
+
+  private final Context context;
+
+  Resolver(Context context) {
+    this.context = context;
+  }
+
+  /** Days, and what they were counted from where they were counted. */
+  private record Days(When when, Optional<Basis> basis) {}
+
+  Mention mention(Expression expression, Span span) {
+    if (expression instanceof Length length) {
+      return new Mention.Lasting(span, length.iso());
+    }
+    return days(expression)
+        .<Mention>map(
+            days ->
+                days.basis
+                    .<Mention>map(basis -> new Mention.Counted(span, days.when, basis))
+                    .orElse(new Mention.Written(span, days.when)))
+        .orElse(new Mention.Adrift(span));
+  }
+
+  private Optional<Days> days(Expression expression) {
+    if (expression instanceof Absolute absolute) {
+      return Optional.of(new Days(absolute.when(), Optional.empty()));
+    }
+    if (expression instanceof Yearless yearless) {
+      return yearless(yearless);
+    }
+    if (expression instanceof Relative relative) {
+      return relative(relative);
+    }
+    if (expression instanceof Shifted shifted) {
+      return days(shifted.from())
+          .map(days -> new Days(shifted.shift().apply(days.when), days.basis));
+    }
+    if (expression instanceof Range range) {
+      return range(range);
+    }
+    return expression instanceof Bounded bounded ? bounded(bounded) : Optional.empty();
+  }
+
+  /**
+   * The year of the story where it has one, else that of the writing, and the day nearest to it.
+   */
+  private Optional<Days> yearless(Yearless yearless) {
+    Optional<Basis> told = context.told().map(t -> new Basis.Earlier(t.when(), t.span()));
+    Optional<Basis> written = context.written().map(day -> new Basis.Written(When.day(day)));
+    Optional<Basis> basis = told.or(() -> written);
+    return basis.flatMap(
+        from ->
+            from.when()
+                .from()
+                .or(() -> from.when().to())
+                .flatMap(day -> yearless.inYear().apply(day.getYear()))
+                .map(when -> new Days(when, basis)));
+  }
+
+  private Optional<Days> relative(Relative relative) {
+    Optional<Basis> told = context.told().map(t -> new Basis.Earlier(t.when(), t.span()));
+    Optional<Basis> written = context.written().map(day -> new Basis.Written(When.day(day)));
+    Optional<Basis> basis = relative.anchor() == Anchor.TOLD ? told : written;
+    return basis.flatMap(
+        from ->
+            from.when()
+                .to()
+                .or(() -> from.when().from())
+                .map(day -> new Days(asExact(relative.from().apply(day), from.when()), basis)));
+  }
+
+  /** "Two days after April" is no more exact than April was. */
+  private static When asExact(When counted, When from) {
+    boolean vague = from.precision().compareTo(counted.precision()) > 0;
+    if (!vague || counted.to().isEmpty()) {
+      return counted;
+    }
+    LocalDate day = counted.to().get();
+    return switch (from.precision()) {
+      case WEEK -> Calendars.around(day, "W");
+      case MONTH -> Calendars.around(day, "M");
+      case QUARTER -> Calendars.around(day, "Q");
+      case SEASON, YEAR -> Calendars.around(day, "Y");
+      default -> counted;
+    };
+  }
+
+  private Optional<Days> range(Range range) {
+    Optional<Days> last = days(range.last());
+    Optional<Days> first = days(range.first());
+    if (range.first() instanceof Yearless opening
+        && last.isPresent()
+        && last.get().when.to().isPresent()) {
+      first = inYearBefore(opening, last.get().when.to().get());
+      if (range.last() instanceof Yearless) {
+        first = first.map(days -> new Days(days.when, days(range.last()).flatMap(Days::basis)));
+      }
+    } else if (range.last() instanceof Yearless closing && first.isPresent()) {
+      last = inYearAfter(closing, first.get().when.from());
+    }
+    if (first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> from = first.get().when.from();
+    Optional<LocalDate> to = last.get().when.to();
+    boolean forward = from.isPresent() && to.isPresent() && !to.get().isBefore(from.get());
+    Optional<Basis> basis = first.get().basis.or(last.get()::basis);
+    return forward
+        ? Optional.of(new Days(When.stretch(from.get(), to.get()), basis))
+        : Optional.empty();
+  }
+
+  /** "Nov–Feb 2017" begins in the year before. */
+  private static Optional<Days> inYearBefore(Yearless opening, LocalDate end) {
+    return opening
+        .inYear()
+        .apply(end.getYear())
+        .filter(when -> when.from().map(day -> !day.isAfter(end)).orElse(false))
+        .or(() -> opening.inYear().apply(end.getYear() - 1))
+        .map(when -> new Days(when, Optional.empty()));
+  }
+
+  private static Optional<Days> inYearAfter(Yearless closing, Optional<LocalDate> start) {
+    return start.flatMap(
+        day ->
+            closing
+                .inYear()
+                .apply(day.getYear())
+                .filter(when -> when.to().map(end -> !end.isBefore(day)).orElse(false))
+                .or(() -> closing.inYear().apply(day.getYear() + 1))
+                .map(when -> new Days(when, Optional.empty())));
+  }
+
+  private Optional<Days> bounded(Bounded bounded) {
+    return days(bounded.named())
+        .flatMap(
+            days -> bounded(days.when, bounded.bound()).map(when -> new Days(when, days.basis)));
+  }
+
+  private static Optional<When> bounded(When named, Bound bound) {
+    return switch (bound) {
+      case SINCE -> named.from().map(day -> open(Optional.of(day), Optional.empty()));
+      case AFTER -> named.to().map(day -> open(Optional.of(day.plusDays(1)), Optional.empty()));
+      case UNTIL -> named.to().map(day -> open(Optional.empty(), Optional.of(day)));
+      case BEFORE ->
+          named
+              .from()
+              .map(day -> open(Optional.empty(), Optional.of(day.minus(1, ChronoUnit.DAYS))));
+    };
+  }
+
+  private static When open(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return new When(from, to, Precision.STRETCH, Part.WHOLE, false);
+  }
+}

@@ -1,0 +1,156 @@
+package footnote.formats;
+
+import footnote.dates.Dates;
+import footnote.dates.Mention;
+import footnote.text.Block;
+import footnote.text.Document.Head;
+import footnote.text.Document.Published;
+import footnote.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what a document says of itself from the head of its text: its title, a dateline such as "05
+ * May, 2023", a byline. What is not said there stays unknown.
+ */
+final class Heads {
+
+  /** A head is over at the latest here. */
+  private static final int MOST_BLOCKS = 6;
+
+  private static final int LONGEST_LINE = 200;
+
+  private static final String NAME =
+      "(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,4}";
+
+  private static final Pattern BYLINE =
+      Pattern.compile("^(?:[Bb]y|BY|Author:|Written by)\\s+(" + NAME + ")\\s*$");
+
+  private static final Pattern OPENING_NAME = Pattern.compile("^(" + NAME + ")\\s+\\p{Ll}");
+
+  private final Dates dates = new Dates();
+
+  /** The head, and the blocks with the title and the dateline made known. */
+  record Found(Head head, List<Block> blocks) {}
+
+  /**
+   * @param front what front matter or metadata says; it is believed before the text
+   * @param fallback the title of a document that has none
+   */
+  Found read(String text, List<Block> blocks, FrontMatter front, String fallback) {
+    List<Block> marked = new ArrayList<>(blocks);
+    Optional<Published> dateline = dateline(text, marked);
+    Optional<String> title = title(text, marked, dateline);
+    Optional<String> author =
+        front
+            .value("author", "authors", "by")
+            .or(() -> byline(text, marked))
+            .or(() -> signed(text, marked));
+    Optional<Published> published =
+        front
+            .value("date", "published", "publication date")
+            .flatMap(this::day)
+            .map(day -> new Published(day, Optional.empty()))
+            .or(() -> dateline);
+    Head head =
+        new Head(
+            front.value("title").or(() -> title).orElse(fallback),
+            author,
+            published,
+            front.value("source", "origin", "url"));
+    return new Found(head, List.copyOf(marked));
+  }
+
+  private Optional<LocalDate> day(String value) {
+    return dates.read(value, Optional.empty()).stream()
+        .flatMap(mention -> mention.when().stream())
+        .filter(when -> when.precision() == footnote.dates.When.Precision.DAY)
+        .flatMap(when -> when.from().stream())
+        .findFirst();
+  }
+
+  /** A line of the head that is little else than a day. */
+  private Optional<Published> dateline(String text, List<Block> blocks) {
+    for (int i = 0; i < Math.min(MOST_BLOCKS, blocks.size()); i++) {
+      Span span = blocks.get(i).span();
+      String line = span.in(text);
+      if (line.length() > LONGEST_LINE) {
+        return Optional.empty();
+      }
+      Optional<Mention.Written> day = onlyDay(line);
+      if (day.isPresent()) {
+        blocks.set(i, new Block(Block.Kind.DATELINE, span, 0));
+        return day.get()
+            .named()
+            .from()
+            .map(date -> new Published(date, Optional.of(day.get().span().shift(span.start()))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention.Written> onlyDay(String line) {
+    return dates.read(line, Optional.empty()).stream()
+        .filter(Mention.Written.class::isInstance)
+        .map(Mention.Written.class::cast)
+        .filter(mention -> mention.named().precision() == footnote.dates.When.Precision.DAY)
+        .filter(mention -> letters(line) - letters(mention.span().in(line)) <= 12)
+        .findFirst();
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
+  }
+
+  /** The line before the dateline, or else a first line that is no sentence. */
+  private static Optional<String> title(
+      String text, List<Block> blocks, Optional<Published> dateline) {
+    int at = 0;
+    for (int i = 1; i < Math.min(MOST_BLOCKS, blocks.size()); i++) {
+      at = dateline.isPresent() && blocks.get(i).kind() == Block.Kind.DATELINE ? i - 1 : at;
+    }
+    if (blocks.size() < 2 || blocks.get(at).kind() == Block.Kind.DATELINE) {
+      return Optional.empty();
+    }
+    Block block = blocks.get(at);
+    String line = block.span().in(text);
+    boolean sentence = line.matches("(?s).*[^\\s][.!?]$") || line.indexOf('\n') >= 0;
+    if (sentence || line.length() > LONGEST_LINE || block.kind() == Block.Kind.ITEM) {
+      return Optional.empty();
+    }
+    blocks.set(at, new Block(Block.Kind.TITLE, block.span(), 0));
+    return Optional.of(line.replaceAll(" \\.$", ""));
+  }
+
+  private static Optional<String> byline(String text, List<Block> blocks) {
+    for (int i = 0; i < Math.min(MOST_BLOCKS, blocks.size()); i++) {
+      Matcher byline = BYLINE.matcher(blocks.get(i).span().in(text));
+      if (byline.find()) {
+        blocks.set(i, new Block(Block.Kind.DATELINE, blocks.get(i).span(), 0));
+        return Optional.of(byline.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who opens both the line under the title and the closing note: "Dr. Jane Smith is ...". */
+  private static Optional<String> signed(String text, List<Block> blocks) {
+    if (blocks.size() < 4) {
+      return Optional.empty();
+    }
+    Matcher closing = OPENING_NAME.matcher(blocks.get(blocks.size() - 1).span().in(text));
+    if (!closing.find()) {
+      return Optional.empty();
+    }
+    return blocks.stream()
+        .limit(MOST_BLOCKS)
+        .map(block -> block.span().in(text))
+        .filter(line -> line.startsWith(closing.group(1)) && line.length() <= LONGEST_LINE)
+        .map(line -> closing.group(1))
+        .findFirst();
+  }
+}

@@ -1,0 +1,102 @@
+package footnote.formats;
+
+import footnote.text.Block;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds paragraphs, headings and list items in plain text. */
+final class TextBlocks {
+
+  /** An item of a list: a bullet or a number before it. */
+  private static final Pattern ITEM = Pattern.compile("^(?:[-*•·–]|\\(?\\d{1,3} ?[.)])\\s+\\S");
+
+  /** What a heading does not have: an end of a sentence, unless the text sets spaces around it. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[^\\s][.!?;:,…][\"”’')]*$");
+
+  /** A verb that makes a short line with a spaced full stop a sentence after all. */
+  private static final Pattern FINITE =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|did|does|became|died|won|said|made|joined|moved"
+              + "|began|can|could|will|would|may|must)\\b");
+
+  private static final int LONGEST_HEADING = 90;
+  private static final int MOST_WORDS = 12;
+
+  private TextBlocks() {}
+
+  /** The blocks of {@code text} from {@code from} on, parted by blank lines. */
+  static List<Block> in(String text, int from) {
+    List<Span> paragraphs = paragraphs(text, from);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      boolean last = i == paragraphs.size() - 1;
+      Span span = paragraphs.get(i);
+      if (!last && isHeading(span.in(text))) {
+        blocks.add(new Block(Block.Kind.HEADING, span, 0));
+      } else {
+        addLines(text, span, blocks);
+      }
+    }
+    return blocks;
+  }
+
+  private static List<Span> paragraphs(String text, int from) {
+    List<Span> paragraphs = new ArrayList<>();
+    int start = -1;
+    int end = -1;
+    int breaks = 0;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+        breaks++;
+      }
+      if (Character.isWhitespace(c) || c == '\ufeff') {
+        continue;
+      }
+      if (start >= 0 && breaks > 1) {
+        paragraphs.add(new Span(start, end));
+        start = -1;
+      }
+      start = start < 0 ? i : start;
+      end = i + 1;
+      breaks = 0;
+    }
+    if (start >= 0) {
+      paragraphs.add(new Span(start, end));
+    }
+    return paragraphs;
+  }
+
+  private static boolean isHeading(String block) {
+    return block.length() <= LONGEST_HEADING
+        && block.indexOf('\n') < 0
+        && !ITEM.matcher(block).find()
+        && block.split("\\s+").length <= MOST_WORDS
+        && !SENTENCE_END.matcher(block).find()
+        && !FINITE.matcher(block).find();
+  }
+
+  /** A paragraph, or one block for each item where its lines are a list. */
+  private static void addLines(String text, Span paragraph, List<Block> blocks) {
+    int start = paragraph.start();
+    boolean item = ITEM.matcher(paragraph.in(text)).find();
+    Matcher line = Pattern.compile("\\R\\s*").matcher(text);
+    line.region(paragraph.start(), paragraph.end());
+    while (line.find()) {
+      String rest = text.substring(line.end(), Math.min(paragraph.end(), line.end() + 12));
+      if (ITEM.matcher(rest).find()) {
+        blocks.add(block(item, new Span(start, line.start())));
+        start = line.end();
+        item = true;
+      }
+    }
+    blocks.add(block(item, new Span(start, paragraph.end())));
+  }
+
+  private static Block block(boolean item, Span span) {
+    return new Block(item ? Block.Kind.ITEM : Block.Kind.PARAGRAPH, span, 0);
+  }
+}

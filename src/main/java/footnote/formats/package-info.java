@@ -1,0 +1,5 @@
+/** The kinds of files that can be read, one class each. */
+@NullMarked
+package footnote.formats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,308 @@
+package footnote.library;
+
+import footnote.library.Format.Original;
+import footnote.library.Format.Reading;
+import footnote.library.Format.Reading.Read;
+import footnote.library.Format.Reading.Unreadable;
+import footnote.text.Document;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A folder of documents that is followed while it changes: files arrive, are changed, and leave.
+ *
+ * <p>The folder is looked through again every {@link #PAUSE}; a file is read once its size and its
+ * time have stood still between two looks, so that nothing half-written is read. Looking again is
+ * slower than being told by the operating system, but it works alike on every file system, shared
+ * folders included, and costs a few milliseconds for ten thousand files.
+ */
+public final class Library implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Library.class);
+
+  /** How often the folder is looked through. */
+  static final Duration PAUSE = Duration.ofSeconds(1);
+
+  /** A larger file is not read: its text alone would fill the memory. */
+  static final long LARGEST = 64L << 20;
+
+  private final Path folder;
+  private final List<Format> formats;
+  private final Map<Path, Seen> seen = new TreeMap<>();
+  private final Map<Path, Unreadable> unreadable = new ConcurrentSkipListMap<>();
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "library");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /**
+   * Nothing is read before {@link #follow}.
+   *
+   * @param formats asked in their order; the first that reads a file's name reads the file
+   * @throws LibraryException if {@code folder} is not a folder that can be read
+   */
+  public Library(Path folder, List<Format> formats) {
+    if (!Files.isDirectory(folder)) {
+      throw new LibraryException(
+          folder
+              + (Files.exists(folder) ? " is not a folder" : " does not exist")
+              + ". Name a folder of documents with --library DIR.");
+    }
+    if (!Files.isReadable(folder)) {
+      throw new LibraryException(
+          folder + " may not be read by this user. Change its rights, or name another folder.");
+    }
+    this.folder = folder;
+    this.formats = List.copyOf(formats);
+  }
+
+  /** A folder that cannot be used; the message is meant for the person who named it. */
+  public static final class LibraryException extends RuntimeException {
+    LibraryException(String message) {
+      super(message);
+    }
+  }
+
+  /** Hears how far the first reading has come. */
+  @FunctionalInterface
+  public interface Progress {
+
+    /** {@code done} of {@code total} files were read; {@code file} is the next. */
+    void at(int done, int total, Path file);
+  }
+
+  /** A file as it was found: enough to see that it has changed. */
+  private record Look(FileTime changed, long size) {}
+
+  /** What became of a file at its last reading. */
+  private record Seen(Look look, Optional<Document.Source> source) {}
+
+  /** Same as {@link #follow(Consumer, Consumer, Progress)} without progress. */
+  public void follow(Consumer<Document> arrived, Consumer<Document.Source> gone) {
+    follow(arrived, gone, (done, total, file) -> {});
+  }
+
+  /**
+   * Reads every file, in the order of their paths, then returns and goes on following the folder in
+   * the background. A changed file arrives in its new revision, which takes the place of the old
+   * one of the same path; {@code gone} is called only for files that left or became unreadable.
+   * Both are called from one thread at a time. What they throw is logged, and skips nothing else.
+   */
+  public void follow(
+      Consumer<Document> arrived, Consumer<Document.Source> gone, Progress progress) {
+    Map<Path, Look> found = look();
+    int done = 0;
+    for (Map.Entry<Path, Look> file : found.entrySet()) {
+      progress.at(done++, found.size(), file.getKey());
+      take(file.getKey(), file.getValue(), arrived, gone);
+    }
+    Following following = new Following(arrived, gone);
+    watch.scheduleWithFixedDelay(
+        following::step, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** What could not be read and why, by path. */
+  public List<Unreadable> unreadable() {
+    return List.copyOf(unreadable.values());
+  }
+
+  /** Where the documents are. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** One look after another; a file is taken when it has not changed since the look before. */
+  private final class Following {
+
+    private final Consumer<Document> arrived;
+    private final Consumer<Document.Source> gone;
+    private Map<Path, Look> before = Map.of();
+
+    Following(Consumer<Document> arrived, Consumer<Document.Source> gone) {
+      this.arrived = arrived;
+      this.gone = gone;
+    }
+
+    void step() {
+      try {
+        Map<Path, Look> now = look();
+        leave(now);
+        now.forEach(this::takeIfStill);
+        before = now;
+      } catch (RuntimeException broken) {
+        log.warn("{} could not be looked through; it is tried again", folder, broken);
+      }
+    }
+
+    private void takeIfStill(Path file, Look look) {
+      Seen last = seen.get(file);
+      boolean changed = last == null || !last.look.equals(look);
+      if (changed && look.equals(before.get(file))) {
+        take(file, look, arrived, gone);
+      }
+    }
+
+    private void leave(Map<Path, Look> now) {
+      List<Path> left = seen.keySet().stream().filter(file -> !now.containsKey(file)).toList();
+      for (Path file : left) {
+        unreadable.remove(file);
+        Optional.ofNullable(seen.remove(file))
+            .flatMap(Seen::source)
+            .ifPresent(source -> safely(file, () -> gone.accept(source)));
+      }
+    }
+  }
+
+  private void take(
+      Path file, Look look, Consumer<Document> arrived, Consumer<Document.Source> gone) {
+    Optional<Document.Source> before = Optional.ofNullable(seen.get(file)).flatMap(Seen::source);
+    Reading reading = read(file, look);
+    if (reading instanceof Read read) {
+      unreadable.remove(file);
+      seen.put(file, new Seen(look, Optional.of(read.document().source())));
+      safely(file, () -> arrived.accept(read.document()));
+    } else if (reading instanceof Unreadable failed) {
+      unreadable.put(file, failed);
+      seen.put(file, new Seen(look, Optional.empty()));
+      before.ifPresent(source -> safely(file, () -> gone.accept(source)));
+    }
+  }
+
+  private static void safely(Path file, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException broken) {
+      log.error("{} was read but could not be taken in", file, broken);
+    }
+  }
+
+  private Reading read(Path file, Look look) {
+    Optional<Format> format = formats.stream().filter(f -> f.reads(file)).findFirst();
+    if (format.isEmpty()) {
+      return new Unreadable(file, "files of this kind are not read");
+    }
+    if (look.size > LARGEST) {
+      return new Unreadable(
+          file,
+          "it has "
+              + (look.size >> 20)
+              + " MB; at most "
+              + (LARGEST >> 20)
+              + " MB are read. Split it.");
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(folder.resolve(file));
+      if (bytes.length == 0) {
+        return new Unreadable(file, "it is empty");
+      }
+      return format.get().read(new Original(new Document.Source(file, sha256(bytes)), bytes));
+    } catch (IOException denied) {
+      return new Unreadable(
+          file, "it cannot be opened (" + denied.getClass().getSimpleName() + ")");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+      log.warn("{} broke its reader", file, broken);
+      return new Unreadable(file, "its content is damaged or not of the kind its name says");
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError("every Java platform has SHA-256", impossible);
+    }
+  }
+
+  /** The files there are, by their path below the folder. */
+  private Map<Path, Look> look() {
+    Map<Path, Look> found = new TreeMap<>();
+    try {
+      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 32, new Looking(found));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return found;
+  }
+
+  private final class Looking extends SimpleFileVisitor<Path> {
+
+    private final Map<Path, Look> found;
+
+    Looking(Map<Path, Look> found) {
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      boolean skip = !directory.equals(folder) && hidden(directory);
+      return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && !hidden(file)) {
+        found.put(
+            folder.relativize(file), new Look(attributes.lastModifiedTime(), attributes.size()));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** A link that leads nowhere, a loop, or a folder without rights: the rest goes on. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
+      if (file.equals(folder)) {
+        throw reason;
+      }
+      Path below = folder.relativize(file);
+      unreadable.put(
+          below,
+          new Unreadable(below, "it cannot be opened (" + reason.getClass().getSimpleName() + ")"));
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  /** Names that begin with a dot, and what editors leave beside a file. */
+  private static boolean hidden(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~");
+  }
+
+  /** Stops following; a file that is being read is finished first. */
+  @Override
+  public void close() {
+    watch.shutdown();
+    try {
+      if (!watch.awaitTermination(10, TimeUnit.SECONDS)) {
+        log.warn("{} is still being read; it is left", folder);
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

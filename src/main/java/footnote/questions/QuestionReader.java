@@ -1,0 +1,75 @@
+package footnote.questions;
+
+import footnote.dates.Dates;
+import footnote.dates.Mention;
+import footnote.dates.When;
+import footnote.questions.Question.Period;
+import footnote.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a question: what it wants, whom it names, which days it is about. */
+public final class QuestionReader {
+
+  private final Dates dates;
+
+  public QuestionReader(Dates dates) {
+    this.dates = dates;
+  }
+
+  /**
+   * Reads {@code text} as a question asked on {@code today}.
+   *
+   * @param before the question asked before it in the same conversation, on which it may lean
+   */
+  public Question read(String text, LocalDate today, Optional<Question> before) {
+    String asked = text.strip();
+    Optional<Period> period = period(asked, today);
+    Question alone = new Question(asked, asked, Wanted.by(asked), Names.in(asked), period);
+    return before.map(earlier -> FollowUp.resolve(alone, earlier)).orElse(alone);
+  }
+
+  private Optional<Period> period(String text, LocalDate today) {
+    List<Mention> dated =
+        dates.read(text, Optional.of(today)).stream()
+            .filter(mention -> mention.when().isPresent())
+            .toList();
+    if (dated.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention first = dated.get(0);
+    When when = first.when().orElseThrow();
+    String lead = text.substring(0, first.span().start()).toLowerCase(Locale.ROOT).strip();
+    if (dated.size() > 1 && lead.endsWith("between")) {
+      return Optional.of(new Period(between(when, dated.get(1)), Period.Relation.DURING));
+    }
+    return Optional.of(new Period(when, relation(lead, first.span())));
+  }
+
+  /** From the first day of one to the last of the other, where that is forward. */
+  private static When between(When first, Mention second) {
+    Optional<LocalDate> from = first.from();
+    Optional<LocalDate> to = second.when().flatMap(When::to);
+    return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
+        ? When.stretch(from.get(), to.get())
+        : first;
+  }
+
+  private static Period.Relation relation(String lead, Span span) {
+    if (lead.endsWith("before") || lead.endsWith("prior to") || lead.endsWith("earlier than")) {
+      return Period.Relation.BEFORE;
+    }
+    if (lead.endsWith("after") || lead.endsWith("later than")) {
+      return Period.Relation.AFTER;
+    }
+    if (lead.endsWith("since")) {
+      return Period.Relation.SINCE;
+    }
+    if (lead.endsWith("until") || lead.endsWith("till")) {
+      return Period.Relation.UNTIL;
+    }
+    return Period.Relation.DURING;
+  }
+}

@@ -1,0 +1,86 @@
+package footnote.questions;
+
+import footnote.questions.Question.Wants;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells from the wording of a question what kind of answer it wants. The first rule that fits. */
+final class Wanted {
+
+  private record Rule(Pattern wording, Wants wants) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule(
+              "\\bwhen (was|were|is) (this|the|that|it) ?(article|document|report|paper|page|text"
+                  + "|note|post|piece|source)?s? ?(first )?(published|written|posted|dated)\\b"
+                  + "|\\b(publication|publishing) date\\b|\\bhow (old|recent) is (this|the)"
+                  + " (article|document|report|paper|page|text|note)\\b",
+              Wants.PUBLICATION),
+          rule(
+              "\\bwhat (else )?(happened|occurred|took place|was going on)\\b"
+                  + "|\\bwhat (events|happenings)\\b|^(a |the )?timeline\\b|\\bin what order\\b"
+                  + "|\\bwhat came (first|before|after)\\b",
+              Wants.EVENTS),
+          rule(
+              "\\bhow (long|much time)\\b|\\bhow many (more )?(days|weeks|months|years|decades"
+                  + "|hours|minutes|centuries)\\b|\\bwhat (was|is) the (length|duration)\\b",
+              Wants.DURATION),
+          rule(
+              "\\bwhen\\b(?!.*\\bwhat\\b.*\\bwhen\\b)|\\b(what|which|that) (exact )?(date|day|month"
+                  + "|year|decade|century)\\b|\\b(since|until|till|by|from) (when|what|which)\\b"
+                  + "|\\bdate\\b|\\bhow (long ago|soon|early|late)\\b",
+              Wants.DATE),
+          rule(
+              "\\b(position|stance|view|views|opinion|attitude|stand|verdict|reaction|response)s?"
+                  + "\\b.*\\b(on|of|about|towards?|regarding|to)\\b"
+                  + "|\\bwhat (does|do|did) .*\\b(think|believe|say|want|argue|feel|make of|demand"
+                  + "|call for|propose|recommend|expect)\\b"
+                  + "|\\b(who|does|do|did|is|are|was|were) .*\\b(oppose|opposes|opposed|support"
+                  + "|supports|supported|favou?rs?|favou?red|criticis|criticiz|against|agree"
+                  + "|disagree|reject|welcome|condemn)",
+              Wants.STANCE),
+          rule(
+              "\\b(what|which) (post|office|position|job|role|title|rank|function|occupation"
+                  + "|profession)s?\\b|\\bwho (is|was|are|were|became|served|serves|heads|headed"
+                  + "|leads|led|chairs|chaired|runs|ran) .*\\b(president|minister|chair\\w*|head"
+                  + "|director|chief|secretary|leader|commander|coach|manager|editor|mayor|governor"
+                  + "|ambassador|professor|ceo|captain|king|queen|owner|principal|dean|bishop)\\b"
+                  + "|\\bworked (as|for)\\b",
+              Wants.OFFICE),
+          rule("\\b(who|whom|whose)\\b|\\b(what|which) (person|people|man|woman)\\b", Wants.PERSON),
+          rule(
+              "\\bwhere\\b|\\b(what|which) (city|country|place|town|state|region|location|continent"
+                  + "|village|street|county|province|island|river|venue|building)\\b",
+              Wants.PLACE),
+          rule(
+              "\\bhow (many|much|often|far|large|big|tall|high|deep|heavy|fast|wide|old)\\b"
+                  + "|\\bwhat (number|percentage|percent|proportion|share|amount|fraction"
+                  + "|temperature|population|cost|price|sum)\\b",
+              Wants.NUMBER),
+          rule(
+              "\\bwhy\\b|\\bwhat (caused|causes|led to|is the reason|was the reason)\\b"
+                  + "|\\bfor what reason\\b|\\bhow come\\b",
+              Wants.REASON),
+          rule(
+              "^(what|who) (is|are|was|were) (an? |the )?[\\w'’-]+( [\\w'’-]+)?\\??$"
+                  + "|^define\\b|\\bwhat (does|do) .* mean\\b|\\bwhat is meant by\\b",
+              Wants.DEFINITION));
+
+  private Wanted() {}
+
+  private static Rule rule(String wording, Wants wants) {
+    return new Rule(Pattern.compile(wording), wants);
+  }
+
+  /** What {@code question} wants; {@link Wants#PASSAGE} where its wording does not tell. */
+  static Wants by(String question) {
+    String lower = question.toLowerCase(Locale.ROOT).strip();
+    return RULES.stream()
+        .filter(rule -> rule.wording.matcher(lower).find())
+        .map(Rule::wants)
+        .findFirst()
+        .orElse(Wants.PASSAGE);
+  }
+}
