@@ -53,7 +53,6 @@ final class Years {
           "or",
           "throughout",
           "following",
-          "summer",
           "post",
           "pre",
           "ad",
@@ -64,7 +63,6 @@ final class Years {
           "when",
           "at",
           "with",
-          "until",
           "again");
 
   /** What is counted, not dated: "2018 people". */
