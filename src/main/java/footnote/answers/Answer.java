@@ -71,9 +71,11 @@ public sealed interface Answer {
   /**
    * No answer, and why.
    *
+   * @param unknown the names that stand in no document, where that is the reason
    * @param nearest what came closest, best first; may be empty
    */
-  record Unanswered(Question asked, double confidence, Reason reason, List<Quote> nearest)
+  record Unanswered(
+      Question asked, double confidence, Reason reason, List<String> unknown, List<Quote> nearest)
       implements Answer {
 
     /** Why there is no answer. */
@@ -91,6 +93,7 @@ public sealed interface Answer {
     }
 
     public Unanswered {
+      unknown = List.copyOf(unknown);
       nearest = List.copyOf(nearest);
     }
 

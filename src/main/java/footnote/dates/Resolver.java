@@ -10,11 +10,8 @@ import footnote.dates.Expression.Relative;
 import footnote.dates.Expression.Shifted;
 import footnote.dates.Expression.Yearless;
 import footnote.dates.Mention.Basis;
-import footnote.dates.When.Part;
-import footnote.dates.When.Precision;
 import footnote.text.Span;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Works out the days of an expression from what is known where it stands. */
@@ -160,17 +157,17 @@ final class Resolver {
 
   private static Optional<When> bounded(When named, Bound bound) {
     return switch (bound) {
-      case SINCE -> named.from().map(day -> open(Optional.of(day), Optional.empty()));
-      case AFTER -> named.to().map(day -> open(Optional.of(day.plusDays(1)), Optional.empty()));
-      case UNTIL -> named.to().map(day -> open(Optional.empty(), Optional.of(day)));
+      case SINCE -> named.from().map(day -> open(named, Optional.of(day), Optional.empty()));
+      case AFTER ->
+          named.to().map(day -> open(named, Optional.of(day.plusDays(1)), Optional.empty()));
+      case UNTIL -> named.to().map(day -> open(named, Optional.empty(), Optional.of(day)));
       case BEFORE ->
-          named
-              .from()
-              .map(day -> open(Optional.empty(), Optional.of(day.minus(1, ChronoUnit.DAYS))));
+          named.from().map(day -> open(named, Optional.empty(), Optional.of(day.minusDays(1))));
     };
   }
 
-  private static When open(Optional<LocalDate> from, Optional<LocalDate> to) {
-    return new When(from, to, Precision.STRETCH, Part.WHOLE, false);
+  /** Open on one side, and as exact on the other as what was named. */
+  private static When open(When named, Optional<LocalDate> from, Optional<LocalDate> to) {
+    return new When(from, to, named.precision(), named.part(), named.approximate());
   }
 }

@@ -112,18 +112,15 @@ public record When(
 
   /**
    * The calendar unit that was named, in ISO 8601: {@code 2023-03-16}, {@code 2023-04} (also for
-   * late April), {@code 2018}, or an interval of days {@code 2023-05-07/2023-05-08} whose open end
-   * is {@code ..}.
+   * late April), {@code 2018} (also for since 2018), or an interval of days {@code
+   * 2023-05-07/2023-05-08} whose open end is {@code ..}.
    */
   public String iso() {
-    if (from.isEmpty() || to.isEmpty()) {
-      return end(from) + "/" + end(to);
-    }
-    LocalDate start = from.get();
+    LocalDate day = from.or(() -> to).orElseThrow();
     return switch (precision) {
-      case DAY -> start.toString();
-      case MONTH -> YearMonth.from(start).toString();
-      case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
+      case DAY -> day.toString();
+      case MONTH -> YearMonth.from(day).toString();
+      case YEAR -> String.format(Locale.ROOT, "%04d", day.getYear());
       default -> end(from) + "/" + end(to);
     };
   }

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -123,8 +124,9 @@ public final class Library implements AutoCloseable {
       take(file.getKey(), file.getValue(), arrived, gone);
     }
     Following following = new Following(arrived, gone);
-    watch.scheduleWithFixedDelay(
-        following::step, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    Future<?> unused =
+        watch.scheduleWithFixedDelay(
+            following::step, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** What could not be read and why, by path. */

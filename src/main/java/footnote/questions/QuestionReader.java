@@ -4,7 +4,6 @@ import footnote.dates.Dates;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.questions.Question.Period;
-import footnote.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ public final class QuestionReader {
     if (dated.size() > 1 && lead.endsWith("between")) {
       return Optional.of(new Period(between(when, dated.get(1)), Period.Relation.DURING));
     }
-    return Optional.of(new Period(when, relation(lead, first.span())));
+    return Optional.of(new Period(when, relation(lead)));
   }
 
   /** From the first day of one to the last of the other, where that is forward. */
@@ -57,7 +56,7 @@ public final class QuestionReader {
         : first;
   }
 
-  private static Period.Relation relation(String lead, Span span) {
+  private static Period.Relation relation(String lead) {
     if (lead.endsWith("before") || lead.endsWith("prior to") || lead.endsWith("earlier than")) {
       return Period.Relation.BEFORE;
     }

@@ -7,6 +7,7 @@ import footnote.text.Passage;
 import footnote.text.Span;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -44,9 +45,19 @@ public final class Readings implements AutoCloseable {
         }
       };
 
-  Readings(MiniLm model, ReadingFile file) {
+  private Readings(MiniLm model, ReadingFile file) {
     this.model = model;
     this.file = file;
+  }
+
+  /**
+   * No paragraphs yet.
+   *
+   * @param model closed with the readings
+   * @param file where readings are kept for the next start; none keeps them in memory only
+   */
+  public static Readings open(MiniLm model, Optional<Path> file) {
+    return new Readings(model, file.map(ReadingFile::open).orElseGet(ReadingFile::inMemory));
   }
 
   /**

@@ -1,0 +1,160 @@
+package footnote.answers;
+
+import footnote.answers.Answer.Quoted;
+import footnote.answers.Answer.Timeline;
+import footnote.answers.Answer.Unanswered;
+import footnote.answers.Answer.Unanswered.Reason;
+import footnote.dates.Datebook;
+import footnote.dates.Mention;
+import footnote.dates.When;
+import footnote.questions.Question;
+import footnote.questions.Question.Wants;
+import footnote.search.Evidence;
+import footnote.search.Index;
+import footnote.text.Document;
+import footnote.text.Document.Published;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers questions with quotes, or says why there is none. May be used from any thread. */
+public final class Answerer {
+
+  private static final int MOST_QUOTES = 3;
+  private static final int MOST_MOMENTS = 12;
+
+  private final Index index;
+  private final Datebook dates;
+  private final Confidence confidence;
+
+  public Answerer(Index index, Datebook dates, Confidence confidence) {
+    this.index = index;
+    this.dates = dates;
+    this.confidence = confidence;
+  }
+
+  public Answer answer(Question question) {
+    if (index.documents().isEmpty()) {
+      return new Unanswered(question, 0, Reason.EMPTY_LIBRARY, List.of(), List.of());
+    }
+    if (question.wants() == Wants.PUBLICATION) {
+      return publication(question);
+    }
+    List<Evidence> evidence = index.find(question);
+    if (question.wants() == Wants.EVENTS && question.period().isPresent()) {
+      return timeline(question, evidence);
+    }
+    return quoted(question, evidence);
+  }
+
+  private Answer quoted(Question question, List<Evidence> evidence) {
+    List<Quote> quotes =
+        evidence.stream()
+            .map(Evidence::passage)
+            .limit(MOST_QUOTES)
+            .map(passage -> quote(question, passage))
+            .toList();
+    double sure = confidence.of(question, evidence);
+    Optional<Reason> reason = silence(question, evidence, sure);
+    if (reason.isPresent()) {
+      return new Unanswered(question, sure, reason.get(), unknown(question), quotes);
+    }
+    Quote first = quotes.get(0);
+    Optional<Mention> headline =
+        Pick.applies(question)
+            ? Pick.of(question, first.passage(), first.dates())
+            : Optional.empty();
+    return new Quoted(question, sure, headline, quotes);
+  }
+
+  /** The reason not to answer, if there is one. */
+  private Optional<Reason> silence(Question question, List<Evidence> evidence, double sure) {
+    if (evidence.isEmpty()) {
+      return Optional.of(Reason.NOTHING_CLOSE);
+    }
+    if (!unknown(question).isEmpty()) {
+      return Optional.of(Reason.NAME_UNKNOWN);
+    }
+    return sure < confidence.threshold() ? Optional.of(Reason.TOO_UNSURE) : Optional.empty();
+  }
+
+  private List<String> unknown(Question question) {
+    return question.names().stream().filter(name -> !index.vocabulary().knows(name)).toList();
+  }
+
+  private Quote quote(Question question, Passage passage) {
+    List<Mention> mentions = dates.in(passage);
+    Optional<Span> marked =
+        Pick.applies(question) || question.wants() == Wants.EVENTS
+            ? Pick.of(question, passage, mentions).map(Mention::span)
+            : Optional.empty();
+    return new Quote(passage, marked, mentions);
+  }
+
+  /** The line that says when the document was published. */
+  private Answer publication(Question question) {
+    List<Evidence> evidence = index.find(question);
+    Map<Document.Source, Document> nearest = new LinkedHashMap<>();
+    evidence.forEach(
+        found ->
+            nearest.putIfAbsent(found.passage().document().source(), found.passage().document()));
+    index.documents().forEach(document -> nearest.putIfAbsent(document.source(), document));
+    List<Quote> quotes =
+        nearest.values().stream()
+            .flatMap(document -> dateline(document).stream())
+            .limit(MOST_QUOTES)
+            .toList();
+    if (quotes.isEmpty()) {
+      return new Unanswered(question, 0, Reason.NOTHING_CLOSE, List.of(), List.of());
+    }
+    return new Quoted(question, 1, quotes.get(0).dates().stream().findFirst(), quotes);
+  }
+
+  private static Optional<Quote> dateline(Document document) {
+    Optional<Published> published = document.head().published();
+    return published
+        .flatMap(Published::where)
+        .map(
+            where ->
+                new Quote(
+                    new Passage(document, where),
+                    Optional.of(where),
+                    List.of(new Mention.Written(where, When.day(published.get().day())))));
+  }
+
+  /** One quote a date, in order. */
+  private Answer timeline(Question question, List<Evidence> evidence) {
+    When period = question.period().orElseThrow().when();
+    List<Timeline.Moment> moments = new ArrayList<>();
+    for (Evidence found : evidence) {
+      for (Mention mention : dates.in(found.passage())) {
+        boolean then = mention.when().map(when -> period.covers(when)).orElse(false);
+        boolean fresh = moments.stream().noneMatch(moment -> moment.mention().equals(mention));
+        if (then && fresh && moments.size() < MOST_MOMENTS) {
+          moments.add(new Timeline.Moment(mention, quote(found.passage(), mention)));
+        }
+      }
+    }
+    if (moments.isEmpty()) {
+      List<Quote> nearest =
+          evidence.stream()
+              .limit(MOST_QUOTES)
+              .map(found -> quote(question, found.passage()))
+              .toList();
+      return new Unanswered(question, 0, Reason.OUTSIDE_PERIOD, List.of(), nearest);
+    }
+    moments.sort(
+        Comparator.comparing(
+            moment -> moment.mention().when().flatMap(When::from).orElse(java.time.LocalDate.MIN)));
+    return new Timeline(question, 1, moments);
+  }
+
+  private Quote quote(Passage passage, Mention marked) {
+    return new Quote(passage, Optional.of(marked.span()), dates.in(passage));
+  }
+}

@@ -1,0 +1,147 @@
+package footnote.chat;
+
+import footnote.answers.Answer;
+import footnote.answers.Answerer;
+import footnote.chat.Reply.Action;
+import footnote.questions.Question;
+import footnote.questions.QuestionReader;
+import footnote.text.Citation;
+import footnote.text.Document;
+import footnote.text.Passage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers messages from the documents, and remembers what a conversation was about. */
+public final class ReferenceDesk implements Desk {
+
+  private static final Logger log = LoggerFactory.getLogger(ReferenceDesk.class);
+
+  private static final Pattern COMMAND =
+      Pattern.compile("^/(\\w+)(?:@\\w+)?\\s*(.*)$", Pattern.DOTALL);
+
+  private static final Pattern THANKS =
+      Pattern.compile(
+          "(?i)^(thanks?( you)?( very much| a lot)?|thx|cheers|great|ok(ay)?|perfect)[.! ]*$");
+
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?i)^(hi|hello|hey|good (morning|afternoon|evening)|who are you|what can you do|what are you)[.!? ]*$");
+
+  private final QuestionReader reader;
+  private final Answerer answerer;
+  private final Wording wording = new Wording();
+  private final Supplier<Collection<Document>> documents;
+  private final Conversations conversations;
+  private final Clock clock;
+
+  /**
+   * @param documents those that can be asked about now
+   * @param conversations what was said before, by place
+   * @param clock its zone decides which day "today" is
+   */
+  public ReferenceDesk(
+      QuestionReader reader,
+      Answerer answerer,
+      Supplier<Collection<Document>> documents,
+      Conversations conversations,
+      Clock clock) {
+    this.reader = reader;
+    this.answerer = answerer;
+    this.documents = documents;
+    this.conversations = conversations;
+    this.clock = clock;
+  }
+
+  @Override
+  public Reply ask(Message message) {
+    try {
+      String text = message.text().strip();
+      Matcher command = COMMAND.matcher(text);
+      return command.matches()
+          ? obey(
+              command.group(1).toLowerCase(Locale.ROOT), command.group(2).strip(), message.place())
+          : talk(text, message.place());
+    } catch (RuntimeException broken) {
+      log.error("a message in {} could not be answered", message.place(), broken);
+      return wording.broken();
+    }
+  }
+
+  private Reply talk(String text, Message.Place place) {
+    if (text.isEmpty()) {
+      return wording.nothingAsked();
+    }
+    if (wording.isTooLong(text)) {
+      return wording.tooLong(text.length());
+    }
+    if (THANKS.matcher(text).matches()) {
+      return wording.thanks();
+    }
+    return GREETING.matcher(text).matches() ? wording.hello() : answer(text, place).match(wording);
+  }
+
+  /** The answer itself, before it is put into words; leans on and adds to the conversation. */
+  public Answer answer(String text, Message.Place place) {
+    Question question = reader.read(text, LocalDate.now(clock), conversations.last(place));
+    Answer answer = answerer.answer(question);
+    conversations.said(place, answer);
+    return answer;
+  }
+
+  private Reply obey(String command, String rest, Message.Place place) {
+    return switch (command) {
+      case "start" -> rest.isEmpty() ? wording.hello() : talk(rest, place);
+      case "help" -> wording.help();
+      case "sources", "library" -> wording.sources(documents.get());
+      case "context" -> context(rest, place);
+      case "forget", "reset" -> {
+        conversations.forget(place);
+        yield wording.forgotten();
+      }
+      case "ask" -> talk(rest, place);
+      default -> wording.unknownCommand("/" + command);
+    };
+  }
+
+  private Reply context(String number, Message.Place place) {
+    List<Citation> quoted = conversations.quoted(place);
+    int index = number.isEmpty() ? 1 : number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
+    return index >= 1 && index <= quoted.size()
+        ? context(quoted.get(index - 1))
+        : wording.noSuchContext();
+  }
+
+  private Reply context(Citation citation) {
+    return find(citation).map(wording::context).orElseGet(wording::contextGone);
+  }
+
+  private Optional<Passage> find(Citation citation) {
+    return documents.get().stream()
+        .filter(document -> document.source().sha256().startsWith(citation.source().sha256()))
+        .filter(document -> citation.span().end() <= document.text().length())
+        .map(document -> new Passage(document, citation.span()))
+        .findFirst();
+  }
+
+  @Override
+  public Reply take(Action action, Message.Place place) {
+    if (action instanceof Action.Ask question) {
+      return ask(new Message(place, "", question.text(), Optional.empty(), clock.instant()));
+    }
+    try {
+      return context(((Action.ShowContext) action).citation());
+    } catch (RuntimeException broken) {
+      log.error("an offer in {} could not be met", place, broken);
+      return wording.broken();
+    }
+  }
+}

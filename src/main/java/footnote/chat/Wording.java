@@ -1,0 +1,196 @@
+package footnote.chat;
+
+import footnote.answers.Answer;
+import footnote.answers.Answer.Quoted;
+import footnote.answers.Answer.Timeline;
+import footnote.answers.Answer.Unanswered;
+import footnote.answers.Quote;
+import footnote.chat.Reply.Action;
+import footnote.chat.Reply.Block;
+import footnote.dates.Mention;
+import footnote.dates.Mention.Basis;
+import footnote.text.Document;
+import footnote.text.Passage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Every sentence Footnote says itself. */
+public final class Wording implements Answer.Cases<Reply> {
+
+  private static final int LONGEST_QUESTION = 2_000;
+
+  @Override
+  public Reply quoted(Quoted answer) {
+    List<Block> blocks = new ArrayList<>();
+    answer.headline().ifPresent(mention -> blocks.add(headline(mention, answer.quotes().get(0))));
+    addQuotes(answer.quotes(), blocks);
+    addContextOffers(answer.quotes(), blocks);
+    return new Reply(blocks);
+  }
+
+  private static Block headline(Mention mention, Quote quote) {
+    String words = mention.span().in(quote.passage().document().text());
+    if (mention instanceof Mention.Lasting lasting) {
+      return new Block.Headline(Footnotes.length(lasting.length()), Optional.empty());
+    }
+    if (mention instanceof Mention.Counted counted) {
+      String note = "“" + words + "”, counted from " + basis(counted.from());
+      return new Block.Headline(Footnotes.of(counted.named()), Optional.of(note));
+    }
+    return new Block.Headline(mention.when().map(Footnotes::of).orElse(words), Optional.empty());
+  }
+
+  private static String basis(Basis basis) {
+    return basis instanceof Basis.Written
+        ? Footnotes.of(basis.when()) + ", when it was published"
+        : Footnotes.of(basis.when()) + ", named before it";
+  }
+
+  private static void addQuotes(List<Quote> quotes, List<Block> blocks) {
+    for (int i = 0; i < quotes.size(); i++) {
+      blocks.add(new Block.Quotation(i + 1, quotes.get(i), Footnotes.of(quotes.get(i).passage())));
+    }
+  }
+
+  private static void addContextOffers(List<Quote> quotes, List<Block> blocks) {
+    for (int i = 0; i < quotes.size(); i++) {
+      String label = quotes.size() == 1 ? "In context" : "[" + (i + 1) + "] in context";
+      blocks.add(
+          new Block.Offer(label, new Action.ShowContext(quotes.get(i).passage().citation())));
+    }
+  }
+
+  @Override
+  public Reply timeline(Timeline answer) {
+    List<Block> blocks = new ArrayList<>();
+    int number = 0;
+    for (Timeline.Moment moment : answer.moments()) {
+      blocks.add(headline(moment.mention(), moment.quote()));
+      blocks.add(
+          new Block.Quotation(++number, moment.quote(), Footnotes.of(moment.quote().passage())));
+    }
+    return new Reply(blocks);
+  }
+
+  @Override
+  public Reply unanswered(Unanswered answer) {
+    List<Block> blocks = new ArrayList<>();
+    boolean nearest =
+        !answer.nearest().isEmpty() && answer.reason() != Unanswered.Reason.NAME_UNKNOWN;
+    blocks.add(new Block.Line(reason(answer) + (nearest ? " The nearest I found:" : "")));
+    if (nearest) {
+      List<Quote> first = answer.nearest().subList(0, 1);
+      addQuotes(first, blocks);
+      addContextOffers(first, blocks);
+    }
+    return new Reply(blocks);
+  }
+
+  private static String reason(Unanswered answer) {
+    return switch (answer.reason()) {
+      case EMPTY_LIBRARY ->
+          "There are no documents yet. Put some into the library's folder; I read them within"
+              + " seconds.";
+      case NOTHING_CLOSE -> "The documents do not say.";
+      case OUTSIDE_PERIOD -> "The documents say nothing of that time.";
+      case NAME_UNKNOWN -> "The documents do not mention " + unknown(answer) + ".";
+      case TOO_UNSURE -> "I found no sure answer in the documents.";
+    };
+  }
+
+  private static String unknown(Unanswered answer) {
+    List<String> names = answer.unknown();
+    return names.isEmpty() ? "that name" : String.join(" or ", names);
+  }
+
+  Reply context(Passage sentence) {
+    Quote quote = new Quote(sentence, Optional.empty(), List.of());
+    return Reply.of(new Block.Context(quote, Footnotes.of(sentence)));
+  }
+
+  Reply contextGone() {
+    return line(
+        "That quote's document has changed or left since. Ask again to see what it says now.");
+  }
+
+  Reply noSuchContext() {
+    return line("There is no such quote here. Ask something first, then use /context 1.");
+  }
+
+  Reply sources(Collection<Document> documents) {
+    if (documents.isEmpty()) {
+      return line("There are no documents yet.");
+    }
+    String count = documents.size() == 1 ? "One document:" : documents.size() + " documents:";
+    List<String> lines = documents.stream().map(Footnotes::of).toList();
+    return Reply.of(new Block.Line(count), new Block.Items(lines));
+  }
+
+  Reply hello() {
+    return Reply.of(
+        new Block.Line(
+            "I answer questions from the documents I was given, and only with their own words:"
+                + " every quote is exact and shows where it stands. What they do not say, I do not"
+                + " say."),
+        new Block.Line("Ask me when something happened, who thinks what, who held which office."),
+        new Block.Offer("Sources", new Action.Ask("/sources")),
+        new Block.Offer("Help", new Action.Ask("/help")));
+  }
+
+  Reply help() {
+    return Reply.of(
+        new Block.Line("Ask in plain English. For example:"),
+        new Block.Items(
+            List.of(
+                "When did … happen? Since when? Until when? How long?",
+                "What happened in April 2023?",
+                "What is …'s position on …? Who was … in 2004?",
+                "And then a follow-up: “And when did he go there?”")),
+        new Block.Line("Commands:"),
+        new Block.Items(
+            List.of(
+                "/sources – the documents I read",
+                "/context 1 – the first quote in its paragraph",
+                "/forget – forget what we talked about",
+                "/help – this")));
+  }
+
+  Reply forgotten() {
+    return line("Forgotten. Ask me something new.");
+  }
+
+  Reply unknownCommand(String command) {
+    return line("I do not know " + command + ". /help shows what I know.");
+  }
+
+  Reply nothingAsked() {
+    return line("Ask me something about the documents. /help shows how.");
+  }
+
+  Reply tooLong(int length) {
+    return line(
+        "That is "
+            + length
+            + " characters long; I can take a question of up to "
+            + LONGEST_QUESTION
+            + ". Please ask it shorter.");
+  }
+
+  Reply broken() {
+    return line("Something went wrong here, and it was noted. Please ask again.");
+  }
+
+  Reply thanks() {
+    return line("You are welcome.");
+  }
+
+  boolean isTooLong(String question) {
+    return question.length() > LONGEST_QUESTION;
+  }
+
+  private static Reply line(String text) {
+    return Reply.of(new Block.Line(text));
+  }
+}

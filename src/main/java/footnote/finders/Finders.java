@@ -1,0 +1,57 @@
+package footnote.finders;
+
+import footnote.dates.Datebook;
+import footnote.finders.dated.Dated;
+import footnote.finders.kinds.Kinds;
+import footnote.finders.meaning.FlatVectors;
+import footnote.finders.meaning.Meaning;
+import footnote.finders.meaning.MiniLm;
+import footnote.finders.meaning.Readings;
+import footnote.finders.meaning.TokenMatch;
+import footnote.finders.named.Named;
+import footnote.finders.words.Words;
+import footnote.search.Finder;
+import footnote.search.Judge;
+import footnote.search.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The finders and judges, with the model and the vectors they share. */
+public final class Finders implements AutoCloseable {
+
+  private final Readings readings;
+  private final List<Finder> finders;
+  private final List<Judge> judges;
+
+  /**
+   * Loads the model.
+   *
+   * @param dates where the dates of documents are kept
+   * @param cache the folder where readings are kept for the next start; none keeps them in memory
+   */
+  public Finders(Datebook dates, Optional<Path> cache) {
+    readings = Readings.open(new MiniLm(), cache.map(folder -> folder.resolve("readings.bin")));
+    finders =
+        List.of(
+            new Words(Level.SENTENCE),
+            new Words(Level.PARAGRAPH),
+            new Meaning(Level.SENTENCE, readings, new FlatVectors(MiniLm.DIMENSION)),
+            new Meaning(Level.PARAGRAPH, readings, new FlatVectors(MiniLm.DIMENSION)),
+            new Dated(dates));
+    judges = List.of(new TokenMatch(readings), new Named(), new Kinds(dates));
+  }
+
+  public List<Finder> finders() {
+    return finders;
+  }
+
+  public List<Judge> judges() {
+    return judges;
+  }
+
+  @Override
+  public void close() {
+    readings.close();
+  }
+}

@@ -1,0 +1,112 @@
+package footnote.finders.kinds;
+
+import footnote.dates.Datebook;
+import footnote.dates.Mention;
+import footnote.questions.Question;
+import footnote.questions.Question.Wants;
+import footnote.search.Judge;
+import footnote.text.Block;
+import footnote.text.Passage;
+import footnote.text.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Judges whether a sentence has something of the kind that the question wants: a date, a length of
+ * time, a number, somebody not named in the question, a place, a reason, a definition.
+ *
+ * <p>One score named for the kind that is wanted, such as {@code kind.date}: 1 where there is one,
+ * 0 elsewhere. And two of the sentence itself: {@code shape.heading} for what is no sentence of its
+ * own, and {@code shape.length}, the natural logarithm of its length over 100 code units.
+ */
+public final class Kinds implements Judge {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty"
+              + "|thirty|forty|fifty|hundred|thousand|million|billion|half|third|quarter|once|twice"
+              + "|single|several|no)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern REASON =
+      Pattern.compile(
+          "\\b(?:because|due to|owing to|thanks to|as a result|result(?:s|ed)? (?:of|in|from)"
+              + "|in order to|so that|since|therefore|thus|hence|led to|leads? to|caus\\w+|reason"
+              + "|given|particularly|for this|allow\\w*|prevent\\w*|to \\p{Ll}{3,})\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|means?|refers? to|defined as|known as|called)\\b (?:an?|the|any|one)?");
+
+  private static final Pattern PLACE =
+      Pattern.compile("\\b(?:in|at|from|near|to|of|through|across|on) (?:the )?\\p{Lu}\\p{L}+");
+
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'-]+");
+
+  private final Datebook dates;
+
+  public Kinds(Datebook dates) {
+    this.dates = dates;
+  }
+
+  @Override
+  public Map<String, double[]> judge(Question question, List<Passage> sentences) {
+    Map<String, double[]> scores = new TreeMap<>();
+    for (Wants wants : Wants.values()) {
+      scores.put("kind." + wants.name().toLowerCase(Locale.ROOT), new double[sentences.size()]);
+    }
+    double[] wanted = scores.get("kind." + question.wants().name().toLowerCase(Locale.ROOT));
+    double[] heading = new double[sentences.size()];
+    double[] length = new double[sentences.size()];
+    Set<String> asked = new HashSet<>();
+    Token.in(question.terms()).forEach(token -> asked.add(token.stem()));
+    for (int i = 0; i < sentences.size(); i++) {
+      Passage sentence = sentences.get(i);
+      wanted[i] = holds(question.wants(), sentence, asked) ? 1 : 0;
+      heading[i] = isHeading(sentence) ? 1 : 0;
+      length[i] = Math.log(sentence.span().length() / 100.0);
+    }
+    String kind = "kind." + question.wants().name().toLowerCase(Locale.ROOT);
+    return Map.of(kind, wanted, "shape.heading", heading, "shape.length", length);
+  }
+
+  private static boolean isHeading(Passage sentence) {
+    return sentence
+        .block()
+        .map(block -> block.isHeading() || block.kind() == Block.Kind.DATELINE)
+        .orElse(false);
+  }
+
+  private boolean holds(Wants wants, Passage sentence, Set<String> asked) {
+    String text = sentence.text();
+    return switch (wants) {
+      case DATE, EVENTS, PUBLICATION ->
+          dates.in(sentence).stream().anyMatch(mention -> mention.when().isPresent());
+      case DURATION ->
+          dates.in(sentence).stream().anyMatch(mention -> mention instanceof Mention.Lasting);
+      case NUMBER -> NUMBER.matcher(text).find();
+      case PERSON, OFFICE -> newName(text, asked);
+      case PLACE -> PLACE.matcher(text).find();
+      case REASON -> REASON.matcher(text).find();
+      case DEFINITION -> DEFINITION.matcher(text).find();
+      case STANCE, PASSAGE -> true;
+    };
+  }
+
+  /** A capitalised word, not the first, that the question does not have. */
+  private static boolean newName(String text, Set<String> asked) {
+    Matcher name = NAME.matcher(text);
+    while (name.find()) {
+      if (name.start() > 0 && !asked.contains(Token.stem(name.group()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
