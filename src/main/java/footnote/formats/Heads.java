@@ -35,6 +35,12 @@ final class Heads {
   /** A day with or without a time of day behind it. */
   private static final Pattern ISO = Pattern.compile("^\\s*(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?$");
 
+  /** What a note on an author says; without it "South Korea is ..." would sign an article. */
+  private static final Pattern CALLING =
+      Pattern.compile(
+          "(?i)\\b(?:professor|lecturer|fellow|researcher|scholar|writer|author|journalist|reporter"
+              + "|editor|correspondent|columnist|analyst|director|student|historian|economist)\\b");
+
   private static final Pattern OPENING_NAME = Pattern.compile("^(" + NAME + ")\\s+\\p{Ll}");
 
   private final Dates dates = new Dates();
@@ -177,13 +183,17 @@ final class Heads {
     return Optional.empty();
   }
 
+  private static String closingNote(String text, List<Block> blocks) {
+    return blocks.get(blocks.size() - 1).span().in(text);
+  }
+
   /** Who opens both the line under the title and the closing note: "Dr. Jane Smith is ...". */
   private static Optional<String> signed(String text, List<Block> blocks) {
     if (blocks.size() < 4) {
       return Optional.empty();
     }
     Matcher closing = OPENING_NAME.matcher(blocks.get(blocks.size() - 1).span().in(text));
-    if (!closing.find()) {
+    if (!closing.find() || !CALLING.matcher(closingNote(text, blocks)).find()) {
       return Optional.empty();
     }
     return blocks.stream()

@@ -73,6 +73,16 @@ final class PlainTextTest extends FormatContract {
   }
 
   @Test
+  void countryThatOpensAndClosesAnArticleDidNotWriteIt() {
+    Document document =
+        read(
+            "A Title\n\n5 May 2023\n\nSouth Korea considers peace\n\nIt was late.\n\n"
+                + "South Korea is a partner of Japan.");
+    assertThat(document.published()).contains(LocalDate.of(2023, 5, 5));
+    assertThat(document.author()).isEmpty();
+  }
+
+  @Test
   void frontMatterIsReadAndIsNoBlock() {
     Document document =
         read("---\ntitle: \"Lima\"\nauthor: A. Rey\ndate: 2021-03-04\nsource: x\n---\n\nIt holds.");
