@@ -1,4 +1,4 @@
-/** What OpenNLP's models know of the English language. */
+/** What is particular to English: where its sentences end. */
 @NullMarked
 package footnote.english;
 

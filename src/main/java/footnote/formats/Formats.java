@@ -9,6 +9,6 @@ public final class Formats {
   private Formats() {}
 
   public static List<Format> all() {
-    return List.of(new PlainText());
+    return List.of(new PlainText(), new Markdown(), new Html(), new Pdf(), new Docx());
   }
 }

@@ -3,10 +3,12 @@ package footnote.formats;
 import footnote.dates.Dates;
 import footnote.dates.Mention;
 import footnote.text.Block;
+import footnote.text.Document;
 import footnote.text.Document.Head;
 import footnote.text.Document.Published;
 import footnote.text.Span;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,15 @@ final class Heads {
 
   private static final Pattern BYLINE =
       Pattern.compile("^(?:[Bb]y|BY|Author:|Written by)\\s+(" + NAME + ")\\s*$");
+
+  /** A day with or without a time of day behind it. */
+  private static final Pattern ISO = Pattern.compile("^\\s*(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?$");
+
+  /** What a note on an author says; without it "South Korea is ..." would sign an article. */
+  private static final Pattern CALLING =
+      Pattern.compile(
+          "(?i)\\b(?:professor|lecturer|fellow|researcher|scholar|writer|author|journalist|reporter"
+              + "|editor|correspondent|columnist|analyst|director|student|historian|economist)\\b");
 
   private static final Pattern OPENING_NAME = Pattern.compile("^(" + NAME + ")\\s+\\p{Ll}");
 
@@ -54,7 +65,7 @@ final class Heads {
         front
             .value("date", "published", "publication date")
             .flatMap(this::day)
-            .map(day -> new Published(day, Optional.empty()))
+            .map(day -> published(day, dateline))
             .or(() -> dateline);
     Head head =
         new Head(
@@ -65,12 +76,47 @@ final class Heads {
     return new Found(head, List.copyOf(marked));
   }
 
+  /** The document of a composed text. */
+  Document document(
+      Document.Source source, Composer composed, FrontMatter front, List<Span> pages) {
+    return document(source, composed.text(), composed.blocks(), front, pages);
+  }
+
+  Document document(
+      Document.Source source,
+      String text,
+      List<Block> blocks,
+      FrontMatter front,
+      List<Span> pages) {
+    Found found = read(text, blocks, front, Names.title(source.path()));
+    return new Document(source, found.head(), text, found.blocks(), pages);
+  }
+
   private Optional<LocalDate> day(String value) {
+    Matcher iso = ISO.matcher(value);
+    if (iso.find()) {
+      return isoDay(iso.group(1));
+    }
     return dates.read(value, Optional.empty()).stream()
         .flatMap(mention -> mention.when().stream())
         .filter(when -> when.precision() == footnote.dates.When.Precision.DAY)
         .flatMap(when -> when.from().stream())
         .findFirst();
+  }
+
+  /** The words of the dateline, where they name the same day. */
+  private static Published published(LocalDate day, Optional<Published> dateline) {
+    return dateline
+        .filter(line -> line.day().equals(day))
+        .orElse(new Published(day, Optional.empty()));
+  }
+
+  private static Optional<LocalDate> isoDay(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written));
+    } catch (DateTimeParseException noSuchDay) {
+      return Optional.empty();
+    }
   }
 
   /** A line of the head that is little else than a day. */
@@ -137,13 +183,17 @@ final class Heads {
     return Optional.empty();
   }
 
+  private static String closingNote(String text, List<Block> blocks) {
+    return blocks.get(blocks.size() - 1).span().in(text);
+  }
+
   /** Who opens both the line under the title and the closing note: "Dr. Jane Smith is ...". */
   private static Optional<String> signed(String text, List<Block> blocks) {
     if (blocks.size() < 4) {
       return Optional.empty();
     }
     Matcher closing = OPENING_NAME.matcher(blocks.get(blocks.size() - 1).span().in(text));
-    if (!closing.find()) {
+    if (!closing.find() || !CALLING.matcher(closingNote(text, blocks)).find()) {
       return Optional.empty();
     }
     return blocks.stream()

@@ -19,7 +19,7 @@ final class TextBlocks {
   /** A verb that makes a short line with a spaced full stop a sentence after all. */
   private static final Pattern FINITE =
       Pattern.compile(
-          "\\b(?:is|are|was|were|has|have|had|did|does|became|died|won|said|made|joined|moved"
+          "^(?:He|She|It|They|We|I|You)\\b|\\b\\p{Ll}{3,}ed\\b|\\b(?:is|are|was|were|has|have|had|did|does|became|died|won|said|made|joined|moved"
               + "|began|can|could|will|would|may|must)\\b");
 
   private static final int LONGEST_HEADING = 90;
@@ -88,12 +88,21 @@ final class TextBlocks {
     while (line.find()) {
       String rest = text.substring(line.end(), Math.min(paragraph.end(), line.end() + 12));
       if (ITEM.matcher(rest).find()) {
-        blocks.add(block(item, new Span(start, line.start())));
+        blocks.add(block(item, new Span(start, trimmed(text, start, line.start()))));
         start = line.end();
         item = true;
       }
     }
     blocks.add(block(item, new Span(start, paragraph.end())));
+  }
+
+  /** Where the line ends without the spaces at its end. */
+  private static int trimmed(String text, int start, int end) {
+    int to = end;
+    while (to > start + 1 && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return to;
   }
 
   private static Block block(boolean item, Span span) {

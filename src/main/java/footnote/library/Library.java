@@ -22,11 +22,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -52,8 +54,14 @@ public final class Library implements AutoCloseable {
 
   private final Path folder;
   private final List<Format> formats;
+  private final Duration pause;
   private final Map<Path, Seen> seen = new TreeMap<>();
   private final Map<Path, Unreadable> unreadable = new ConcurrentSkipListMap<>();
+  private final Map<Path, Document> documents = new ConcurrentSkipListMap<>();
+
+  /** What could not be opened at the last look; what is below it may still be there. */
+  private final Set<Path> closed = new TreeSet<>();
+
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -69,6 +77,11 @@ public final class Library implements AutoCloseable {
    * @throws LibraryException if {@code folder} is not a folder that can be read
    */
   public Library(Path folder, List<Format> formats) {
+    this(folder, formats, PAUSE);
+  }
+
+  /** Looks through the folder every {@code pause}: tests do not wait for seconds. */
+  Library(Path folder, List<Format> formats, Duration pause) {
     if (!Files.isDirectory(folder)) {
       throw new LibraryException(
           folder
@@ -81,6 +94,7 @@ public final class Library implements AutoCloseable {
     }
     this.folder = folder;
     this.formats = List.copyOf(formats);
+    this.pause = pause;
   }
 
   /** A folder that cannot be used; the message is meant for the person who named it. */
@@ -124,14 +138,20 @@ public final class Library implements AutoCloseable {
       take(file.getKey(), file.getValue(), arrived, gone);
     }
     Following following = new Following(arrived, gone);
-    Future<?> unused =
+    ScheduledFuture<?> steps =
         watch.scheduleWithFixedDelay(
-            following::step, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            following::step, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    log.debug("next look in {} ms", steps.getDelay(TimeUnit.MILLISECONDS));
   }
 
   /** What could not be read and why, by path. */
   public List<Unreadable> unreadable() {
     return List.copyOf(unreadable.values());
+  }
+
+  /** What was read and taken in, by path. */
+  public List<Document> documents() {
+    return List.copyOf(documents.values());
   }
 
   /** Where the documents are. */
@@ -145,6 +165,7 @@ public final class Library implements AutoCloseable {
     private final Consumer<Document> arrived;
     private final Consumer<Document.Source> gone;
     private Map<Path, Look> before = Map.of();
+    private boolean away;
 
     Following(Consumer<Document> arrived, Consumer<Document.Source> gone) {
       this.arrived = arrived;
@@ -154,12 +175,24 @@ public final class Library implements AutoCloseable {
     void step() {
       try {
         Map<Path, Look> now = look();
+        away = false;
         leave(now);
         now.forEach(this::takeIfStill);
         before = now;
       } catch (RuntimeException broken) {
-        log.warn("{} could not be looked through; it is tried again", folder, broken);
+        sayOnce(broken);
       }
+    }
+
+    /** Said once for each time it is away, not at every look. */
+    private void sayOnce(RuntimeException broken) {
+      if (!away) {
+        log.warn(
+            "{} could not be looked through; its documents are kept and it is tried again",
+            folder,
+            broken);
+      }
+      away = true;
     }
 
     private void takeIfStill(Path file, Look look) {
@@ -171,9 +204,13 @@ public final class Library implements AutoCloseable {
     }
 
     private void leave(Map<Path, Look> now) {
-      List<Path> left = seen.keySet().stream().filter(file -> !now.containsKey(file)).toList();
+      List<Path> left =
+          seen.keySet().stream()
+              .filter(file -> !now.containsKey(file) && !isBehindClosedDoor(file))
+              .toList();
+      unreadable.keySet().removeIf(file -> !now.containsKey(file) && !closed.contains(file));
       for (Path file : left) {
-        unreadable.remove(file);
+        documents.remove(file);
         Optional.ofNullable(seen.remove(file))
             .flatMap(Seen::source)
             .ifPresent(source -> safely(file, () -> gone.accept(source)));
@@ -188,19 +225,27 @@ public final class Library implements AutoCloseable {
     if (reading instanceof Read read) {
       unreadable.remove(file);
       seen.put(file, new Seen(look, Optional.of(read.document().source())));
-      safely(file, () -> arrived.accept(read.document()));
+      documents.put(file, read.document());
+      if (!safely(file, () -> arrived.accept(read.document()))) {
+        documents.remove(file);
+        unreadable.put(file, new Unreadable(file, "it was read but could not be indexed; see log"));
+        before.ifPresent(source -> safely(file, () -> gone.accept(source)));
+      }
     } else if (reading instanceof Unreadable failed) {
       unreadable.put(file, failed);
+      documents.remove(file);
       seen.put(file, new Seen(look, Optional.empty()));
       before.ifPresent(source -> safely(file, () -> gone.accept(source)));
     }
   }
 
-  private static void safely(Path file, Runnable step) {
+  private static boolean safely(Path file, Runnable step) {
     try {
       step.run();
+      return true;
     } catch (RuntimeException broken) {
       log.error("{} was read but could not be taken in", file, broken);
+      return false;
     }
   }
 
@@ -241,9 +286,15 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /** Whether a file is below something that could not be opened at the last look. */
+  private boolean isBehindClosedDoor(Path file) {
+    return closed.stream().anyMatch(file::startsWith);
+  }
+
   /** The files there are, by their path below the folder. */
   private Map<Path, Look> look() {
     Map<Path, Look> found = new TreeMap<>();
+    closed.clear();
     try {
       Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 32, new Looking(found));
     } catch (IOException broken) {
@@ -282,6 +333,7 @@ public final class Library implements AutoCloseable {
         throw reason;
       }
       Path below = folder.relativize(file);
+      closed.add(below);
       unreadable.put(
           below,
           new Unreadable(below, "it cannot be opened (" + reason.getClass().getSimpleName() + ")"));

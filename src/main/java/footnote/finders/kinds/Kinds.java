@@ -57,11 +57,7 @@ public final class Kinds implements Judge {
 
   @Override
   public Map<String, double[]> judge(Question question, List<Passage> sentences) {
-    Map<String, double[]> scores = new TreeMap<>();
-    for (Wants wants : Wants.values()) {
-      scores.put("kind." + wants.name().toLowerCase(Locale.ROOT), new double[sentences.size()]);
-    }
-    double[] wanted = scores.get("kind." + question.wants().name().toLowerCase(Locale.ROOT));
+    double[] wanted = new double[sentences.size()];
     double[] heading = new double[sentences.size()];
     double[] length = new double[sentences.size()];
     Set<String> asked = new HashSet<>();

@@ -1,0 +1,179 @@
+package footnote.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import footnote.library.Format;
+import footnote.library.Format.Reading;
+import footnote.text.Block;
+import footnote.text.Document;
+import footnote.text.Span;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class PlainTextTest extends FormatContract {
+
+  private static final String ARTICLE =
+      """
+      Harbour Review
+
+      The Lima Treaty: A Quiet Success
+
+      05 May, 2023    ·   5847
+
+      Dr. Jane Mary Smith considers the reasons for a treaty
+
+      The treaty was signed on 7 June 2019 by both sides. It holds.
+
+      It was renewed in 2021 after a long debate in parliament.
+
+      Dr. Jane Mary Smith is Associate Professor in Quito.
+      """;
+
+  @Override
+  Format format() {
+    return new PlainText();
+  }
+
+  @Override
+  String fileName() {
+    return "a.txt";
+  }
+
+  @Override
+  byte[] sample() {
+    return "Treaties\n\nThe treaty was signed in Lima.\n".getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void headOfAnArticleIsRead() {
+    Document document = read(ARTICLE);
+    assertThat(document.title()).isEqualTo("The Lima Treaty: A Quiet Success");
+    assertThat(document.author()).contains("Dr. Jane Mary Smith");
+    assertThat(document.published()).contains(LocalDate.of(2023, 5, 5));
+    Span where = document.head().published().orElseThrow().where().orElseThrow();
+    assertThat(where.in(document.text())).isEqualTo("05 May, 2023");
+    assertThat(document.blocks().get(1).kind()).isEqualTo(Block.Kind.TITLE);
+    assertThat(document.blocks().get(2).kind()).isEqualTo(Block.Kind.DATELINE);
+  }
+
+  @Test
+  void dayInTheBodyIsNotThePublicationDay() {
+    Document document = read("Treaties\n\nThe treaty was signed on 7 June 2019.\n\nIt holds.");
+    assertThat(document.published()).isEmpty();
+    assertThat(document.author()).isEmpty();
+  }
+
+  @Test
+  void countryThatOpensAndClosesAnArticleDidNotWriteIt() {
+    Document document =
+        read(
+            "A Title\n\n5 May 2023\n\nSouth Korea considers peace\n\nIt was late.\n\n"
+                + "South Korea is a partner of Japan.");
+    assertThat(document.published()).contains(LocalDate.of(2023, 5, 5));
+    assertThat(document.author()).isEmpty();
+  }
+
+  @Test
+  void frontMatterIsReadAndIsNoBlock() {
+    Document document =
+        read("---\ntitle: \"Lima\"\nauthor: A. Rey\ndate: 2021-03-04\nsource: x\n---\n\nIt holds.");
+    assertThat(document.title()).isEqualTo("Lima");
+    assertThat(document.author()).contains("A. Rey");
+    assertThat(document.published()).contains(LocalDate.of(2021, 3, 4));
+    assertThat(document.head().origin()).contains("x");
+    assertThat(words(document, 0)).isEqualTo("It holds.");
+  }
+
+  @Test
+  void headingsOfTextWithSpacedStopsAreSeen() {
+    Document document =
+        read(
+            "2AM ( band )\n\n2AM is a boy group .\n\nHistory .\n\n2008–2010 : Debut and early years"
+                + " .\n\nThey resigned .\n\nThe end came soon after that day .");
+    assertThat(document.title()).isEqualTo("2AM ( band )");
+    assertThat(document.blocks())
+        .extracting(Block::kind)
+        .containsExactly(
+            Block.Kind.TITLE,
+            Block.Kind.PARAGRAPH,
+            Block.Kind.HEADING,
+            Block.Kind.HEADING,
+            Block.Kind.PARAGRAPH,
+            Block.Kind.PARAGRAPH);
+  }
+
+  @Test
+  void listLinesAreItems() {
+    Document document = read("Fruit\n\n- apples\n- pears\n  and quinces\n\nThat is all there is.");
+    assertThat(document.blocks())
+        .extracting(Block::kind)
+        .containsExactly(Block.Kind.TITLE, Block.Kind.ITEM, Block.Kind.ITEM, Block.Kind.PARAGRAPH);
+  }
+
+  @Test
+  void textIsTheDecodedFileToTheCharacter() {
+    String text = "\ufeffA 😀 e\u0301.\r\n\r\nB.\rC.\n";
+    assertThat(read(text).text()).isEqualTo(text);
+    assertThat(read(text.getBytes(StandardCharsets.UTF_16)).text()).contains("A 😀 e\u0301.");
+    byte[] windows = "Caf\u00e9 \u201cx\u201d.".getBytes(Charset.forName("windows-1252"));
+    assertThat(read(windows).text()).isEqualTo("Caf\u00e9 \u201cx\u201d.");
+  }
+
+  @Test
+  void randomTextKeepsItsCharactersAndSpans() {
+    Random random = new Random(SEED);
+    String[] parts = {"\r", "\n", "\r\n", "a", "B. ", "😀", "e\u0301", "- ", "1. ", " .", "\u00a0"};
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder text = new StringBuilder("x");
+      for (int n = random.nextInt(30); n > 0; n--) {
+        text.append(parts[random.nextInt(parts.length)]);
+      }
+      Document document = read(text.toString());
+      assertThat(document.text()).as("seed %d, text %d", SEED, i).isEqualTo(text.toString());
+      checkBlocks(document);
+      assertThat(uncovered(document)).as("seed %d, text %d", SEED, i).isBlank();
+    }
+  }
+
+  private static String uncovered(Document document) {
+    StringBuilder left = new StringBuilder(document.text());
+    for (Block block : document.blocks()) {
+      for (int i = block.span().start(); i < block.span().end(); i++) {
+        left.setCharAt(i, ' ');
+      }
+    }
+    return left.toString();
+  }
+
+  @Test
+  void binaryWithAWrongEndingIsUnreadable() {
+    assertThat(reading(new byte[] {'a', 0, 'b'})).isInstanceOf(Reading.Unreadable.class);
+  }
+
+  @Test
+  void fiftyMegabytesAreReadInSeconds() {
+    String text = "The treaty was signed in Lima, and it holds.\n\n".repeat(50_000_000 / 46);
+    assertTimeout(Duration.ofSeconds(30), () -> read(text));
+    String line = "word ".repeat(10_000_000 / 5);
+    assertTimeout(Duration.ofSeconds(10), () -> read(line));
+  }
+
+  @Test
+  void realArticleIsReadWhereItIsPresent() throws IOException {
+    Path article = Path.of("../shared/seeds/000_08bf03bf2d7ad3a5.txt");
+    assumeTrue(Files.exists(article), "the article is not beside the project: skipped");
+    Document document = read(Files.readAllBytes(article));
+    assertThat(document.title()).startsWith("South Korea-Japan Rapprochement");
+    assertThat(document.author()).contains("Dr. Sandip Kumar Mishra");
+    assertThat(document.published()).contains(LocalDate.of(2023, 5, 5));
+  }
+}
