@@ -16,6 +16,10 @@ final class FollowUp {
           "\\b(he|she|they|him|her|them|his|hers|their|its|it|that|this|these|those|there|then"
               + "|the same)\\b");
 
+  /** What can give way to the name it stands for. */
+  private static final Pattern STANDS_FOR =
+      Pattern.compile("\\b(he|she|they|him|them|it)\\b", Pattern.CASE_INSENSITIVE);
+
   /** Asks about the earlier question, with one thing put in another's place. */
   private static final Pattern INSTEAD =
       Pattern.compile(

@@ -109,7 +109,7 @@ public final class Index {
     for (Judge judge : judges) {
       scores.putAll(judge.judge(question, candidates));
     }
-    return ranking.rank(candidates, scores).stream()
+    return ranking.rank(question, candidates, scores).stream()
         .sorted(Comparator.comparingDouble(Evidence::score).reversed())
         .toList();
   }

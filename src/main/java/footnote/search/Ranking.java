@@ -1,11 +1,11 @@
 package footnote.search;
 
+import footnote.questions.Question;
 import footnote.text.Passage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +14,20 @@ import java.util.Properties;
 /**
  * Puts candidates in order: a weighted sum of what the judges say.
  *
- * @param weights by the score's name; a name that ends in {@value #BEST} stands for the score as a
- *     share of the best candidate's, and a score without a weight is not heard
+ * <p>Questions about a period have weights of their own: there the days decide, and the words of
+ * the question stand in the title and the headings rather than in the sentence.
+ *
+ * @param plain weights by the score's name, for questions without a period; a score without a
+ *     weight is not heard
+ * @param period the same for questions about a period
  */
-public record Ranking(Map<String, Double> weights) {
+public record Ranking(Map<String, Double> plain, Map<String, Double> period) {
 
-  private static final String BEST = "/best";
   private static final String FILE = "ranking.properties";
 
   public Ranking {
-    weights = Map.copyOf(weights);
+    plain = Map.copyOf(plain);
+    period = Map.copyOf(period);
   }
 
   /** The weights that were learned; how is told in the file. */
@@ -37,9 +41,17 @@ public record Ranking(Map<String, Double> weights) {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+    return new Ranking(weights(file, "plain."), weights(file, "period."));
+  }
+
+  private static Map<String, Double> weights(Properties file, String prefix) {
     Map<String, Double> weights = new HashMap<>();
-    file.forEach((name, weight) -> weights.put((String) name, Double.valueOf((String) weight)));
-    return new Ranking(weights);
+    for (String name : file.stringPropertyNames()) {
+      if (name.startsWith(prefix)) {
+        weights.put(name.substring(prefix.length()), Double.valueOf(file.getProperty(name)));
+      }
+    }
+    return weights;
   }
 
   /**
@@ -47,24 +59,18 @@ public record Ranking(Map<String, Double> weights) {
    *
    * @param scores by their name, one for each candidate in their order
    */
-  List<Evidence> rank(List<Passage> candidates, Map<String, double[]> scores) {
-    double[] sums = new double[candidates.size()];
-    scores.forEach(
-        (name, values) -> {
-          double best = Math.max(1e-3, Arrays.stream(values).max().orElse(0));
-          double weight =
-              weights.getOrDefault(name, 0.0) + weights.getOrDefault(name + BEST, 0.0) / best;
-          for (int i = 0; i < sums.length; i++) {
-            sums[i] += weight * values[i];
-          }
-        });
-    List<Evidence> ranked = new ArrayList<>(sums.length);
-    for (int i = 0; i < sums.length; i++) {
+  List<Evidence> rank(Question question, List<Passage> candidates, Map<String, double[]> scores) {
+    Map<String, Double> weights = question.period().isPresent() ? period : plain;
+    List<Evidence> ranked = new ArrayList<>(candidates.size());
+    for (int i = 0; i < candidates.size(); i++) {
       Map<String, Double> reasons = new HashMap<>();
+      double sum = 0;
       for (Map.Entry<String, double[]> score : scores.entrySet()) {
-        reasons.put(score.getKey(), score.getValue()[i]);
+        double value = score.getValue()[i];
+        reasons.put(score.getKey(), value);
+        sum += weights.getOrDefault(score.getKey(), 0.0) * value;
       }
-      ranked.add(new Evidence(candidates.get(i), sums[i], reasons));
+      ranked.add(new Evidence(candidates.get(i), sum, reasons));
     }
     return ranked;
   }

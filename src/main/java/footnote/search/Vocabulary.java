@@ -3,6 +3,8 @@ package footnote.search;
 import footnote.text.Document;
 import footnote.text.Token;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,8 +30,28 @@ public final class Vocabulary {
     return stems;
   }
 
-  /** Whether any document has every word of {@code name}, in whatever order and place. */
+  /** Names that are written in more than one way; any of them will do. */
+  private static final List<Set<String>> ALIASES =
+      List.of(
+          Set.of(
+              "us", "usa", "u.s.", "u.s", "united states", "united states of america", "america"),
+          Set.of("uk", "u.k.", "united kingdom", "britain", "great britain"),
+          Set.of("eu", "european union"),
+          Set.of("un", "u.n.", "united nations"),
+          Set.of("ussr", "soviet union"),
+          Set.of("uae", "united arab emirates"));
+
+  /** Whether the library has every word of {@code name}, in whatever order and place. */
   public boolean knows(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return hasWords(name)
+        || ALIASES.stream()
+            .filter(alias -> alias.contains(lower))
+            .flatMap(Set::stream)
+            .anyMatch(this::hasWords);
+  }
+
+  private boolean hasWords(String name) {
     return Token.in(name).stream().allMatch(token -> documentsWith.containsKey(token.stem()));
   }
 }

@@ -36,8 +36,16 @@ public final class Kinds implements Judge {
   private static final Pattern REASON =
       Pattern.compile(
           "\\b(?:because|due to|owing to|thanks to|as a result|result(?:s|ed)? (?:of|in|from)"
-              + "|in order to|so that|since|therefore|thus|hence|led to|leads? to|caus\\w+|reason"
-              + "|given|particularly|for this|allow\\w*|prevent\\w*|to \\p{Ll}{3,})\\b",
+              + "|in order to|so that|therefore|thus|hence|led to|leads? to|caus(?:e|es|ed|ing)"
+              + "|reasons?|since|given)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern STANCE =
+      Pattern.compile(
+          "\\b(?:believ|think|thought|argu|claim|oppos|support|reject|accept|unacceptable|favou?r"
+              + "|critici|condemn|welcom|demand|urg|warn|deem|regard|view|consider|insist|agree"
+              + "|disagree|deni|refus|prais|call(?:ed|s)? (?:for|on)|should|must|ought|needs? to"
+              + "|want|doubt|endors|against|advocat|propos|recommend|held that)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DEFINITION =
@@ -91,7 +99,8 @@ public final class Kinds implements Judge {
       case PLACE -> PLACE.matcher(text).find();
       case REASON -> REASON.matcher(text).find();
       case DEFINITION -> DEFINITION.matcher(text).find();
-      case STANCE, PASSAGE -> true;
+      case STANCE -> STANCE.matcher(text).find();
+      case PASSAGE -> true;
     };
   }
 

@@ -193,11 +193,12 @@ public final class Readings implements AutoCloseable {
   }
 
   /**
-   * How telling a word piece is: ln(1 + N / (1 + n)) for n occurrences in N paragraphs, the inverse
-   * document frequency of Spärck Jones.
+   * How telling a word piece is: 1 + ln(1 + N / (1 + n)) for n occurrences in N paragraphs, the
+   * inverse document frequency of Spärck Jones over a floor. The floor keeps a library about one
+   * subject from taking the name of its subject for an empty word.
    */
   double weight(int id) {
-    return Math.log1p(readings.size() / (1.0 + Math.max(0, paragraphsWith.get(id))));
+    return 1 + Math.log1p(readings.size() / (1.0 + Math.max(0, paragraphsWith.get(id))));
   }
 
   @Override

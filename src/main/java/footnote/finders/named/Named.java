@@ -26,19 +26,23 @@ public final class Named implements Judge {
     Map<String, Set<String>> paragraphs = new HashMap<>();
     double[] inSentence = new double[sentences.size()];
     double[] inParagraph = new double[sentences.size()];
+    double[] wordsInSentence = new double[sentences.size()];
     double[] wordsInParagraph = new double[sentences.size()];
     for (int i = 0; i < sentences.size(); i++) {
       Passage unit = Level.PARAGRAPH.unit(sentences.get(i));
       Set<String> paragraph =
           paragraphs.computeIfAbsent(
               unit.citation().toString(), u -> stems(Level.PARAGRAPH.text(unit)));
-      inSentence[i] = share(names, stems(sentences.get(i).text()));
+      Set<String> sentence = stems(sentences.get(i).text());
+      inSentence[i] = share(names, sentence);
+      wordsInSentence[i] = share(List.of(words), sentence);
       inParagraph[i] = share(names, paragraph);
       wordsInParagraph[i] = share(List.of(words), paragraph);
     }
     return Map.of(
         "names.sentence", inSentence,
         "names.paragraph", inParagraph,
+        "terms.sentence", wordsInSentence,
         "terms.paragraph", wordsInParagraph);
   }
 
