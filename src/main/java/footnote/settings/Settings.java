@@ -1,0 +1,95 @@
+package footnote.settings;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What Footnote is set to, by one properties file and the environment, whose variables win. Each
+ * part of the program is given its own section. Paths are seen from the working directory.
+ *
+ * @param library the folder of documents
+ * @param cache the folder for what can be made anew: vectors, history
+ * @param conversation how long an earlier question is remembered
+ */
+public record Settings(
+    Path library,
+    Path cache,
+    Duration conversation,
+    Answers answers,
+    Finders finders,
+    Telegram telegram,
+    Slack slack,
+    Web web) {
+
+  /** The file that is read where no other is named; it need not exist. */
+  public static final Path FILE = Path.of("config", "footnote.properties");
+
+  /**
+   * How answers are given.
+   *
+   * @param quotes at most so many in one answer, 1 to 3
+   * @param confidence below which there is no answer, 0 to 1; absent: as measured
+   */
+  public record Answers(int quotes, Optional<Double> confidence) {}
+
+  /**
+   * How sentences are found.
+   *
+   * @param vectors where the vectors are kept: "memory"
+   */
+  public record Finders(String vectors) {}
+
+  /** Telegram is opened where there is a token. */
+  public record Telegram(Optional<Secret> token, URI server) {}
+
+  /** Slack is opened where there are both tokens. */
+  public record Slack(Optional<Secret> botToken, Optional<Secret> appToken, URI server) {}
+
+  /** The page in the browser; port 0 is any free one. */
+  public record Web(String host, int port) {}
+
+  /** What is set where nothing is said. */
+  public static Settings preset() {
+    return of(Values.read(Optional.empty(), new Variables(Map.of())));
+  }
+
+  /**
+   * Reads the file that was named, or {@link #FILE} where none was and there is one.
+   *
+   * @param environment all variables, as {@link System#getenv()} gives them
+   * @throws SettingsException if the named file is missing, or for every unknown key or value that
+   *     does not fit
+   */
+  public static Settings read(Optional<Path> named, Map<String, String> environment) {
+    Optional<Path> file = named.or(() -> Optional.of(FILE).filter(Files::exists));
+    return of(Values.read(file, new Variables(environment)));
+  }
+
+  /** The same with another folder of documents. */
+  public Settings withLibrary(Path folder) {
+    return new Settings(folder, cache, conversation, answers, finders, telegram, slack, web);
+  }
+
+  private static Settings of(Values values) {
+    return new Settings(
+        Path.of(values.required(Key.LIBRARY)),
+        Path.of(values.required(Key.CACHE_FOLDER)),
+        Duration.ofMinutes(values.required(Key.CONVERSATION_MINUTES, Integer.class)),
+        new Answers(
+            values.required(Key.ANSWERS_QUOTES, Integer.class),
+            values.get(Key.ANSWERS_CONFIDENCE).map(Double::valueOf)),
+        new Finders(values.required(Key.FINDERS_VECTORS)),
+        new Telegram(
+            values.get(Key.TELEGRAM_TOKEN).map(Secret::new),
+            URI.create(values.required(Key.TELEGRAM_SERVER))),
+        new Slack(
+            values.get(Key.SLACK_BOT_TOKEN).map(Secret::new),
+            values.get(Key.SLACK_APP_TOKEN).map(Secret::new),
+            URI.create(values.required(Key.SLACK_SERVER))),
+        new Web(values.required(Key.WEB_HOST), values.required(Key.WEB_PORT, Integer.class)));
+  }
+}

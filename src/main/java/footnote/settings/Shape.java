@@ -1,0 +1,66 @@
+package footnote.settings;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+
+/** What the value of a key has to look like. */
+@SuppressWarnings("ImmutableEnumChecker") // the predicates hold no state
+enum Shape {
+  PATH("a folder, such as documents", Shape::isPath),
+  TEXT("a name or address, such as 127.0.0.1", value -> value.strip().equals(value)),
+  SECRET("one word without blanks", value -> value.chars().noneMatch(Character::isWhitespace)),
+  ADDRESS("an address such as https://example.org", Shape::isAddress),
+  PORT("a whole number from 0 to 65535 (0: any free port)", value -> isWhole(value, 0, 65_535)),
+  QUOTES("a whole number from 1 to 3", value -> isWhole(value, 1, 3)),
+  MINUTES("a whole number of minutes from 1 to 10080", value -> isWhole(value, 1, 10_080)),
+  CONFIDENCE("a number from 0 to 1, such as 0.5", Shape::isShare),
+  VECTORS("memory", "memory"::equals);
+
+  private final String right;
+  private final Predicate<String> fits;
+
+  Shape(String right, Predicate<String> fits) {
+    this.right = right;
+    this.fits = fits;
+  }
+
+  /** What would be right, to follow "expected". */
+  String right() {
+    return right;
+  }
+
+  boolean fits(String value) {
+    return fits.test(value);
+  }
+
+  private static boolean isWhole(String value, int least, int most) {
+    if (!value.matches("[0-9]{1,9}")) {
+      return false;
+    }
+    int number = Integer.parseInt(value);
+    return least <= number && number <= most;
+  }
+
+  private static boolean isShare(String value) {
+    return value.matches("0|1|0?\\.[0-9]{1,9}|[01]\\.0{1,9}");
+  }
+
+  private static boolean isAddress(String value) {
+    try {
+      URI address = URI.create(value);
+      return address.getHost() != null && value.matches("https?://.*");
+    } catch (IllegalArgumentException notAnAddress) {
+      return false;
+    }
+  }
+
+  private static boolean isPath(String value) {
+    try {
+      return !Path.of(value).toString().isEmpty();
+    } catch (InvalidPathException notAPath) {
+      return false;
+    }
+  }
+}

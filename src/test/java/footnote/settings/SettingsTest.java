@@ -1,0 +1,120 @@
+package footnote.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+  @TempDir Path folder;
+
+  @Test
+  void whatIsNotSetHasItsPreset() throws IOException {
+    assertThat(read("")).isEqualTo(Settings.preset());
+    assertThat(Settings.preset().library()).isEqualTo(Path.of("seeds"));
+    assertThat(Settings.preset().telegram().token()).isEmpty();
+    assertThat(Settings.preset().web()).isEqualTo(new Settings.Web("127.0.0.1", 8080));
+  }
+
+  @Test
+  void theFileIsTakenAndTheEnvironmentWins() throws IOException {
+    String text = "library = letters\nweb.port=0\ntelegram.token=abc\nanswers.confidence=0.4\n";
+
+    Settings settings = read(text, Map.of("FOOTNOTE_WEB_PORT", "81", "TELEGRAM_TOKEN", "from-env"));
+
+    assertThat(settings.library()).isEqualTo(Path.of("letters"));
+    assertThat(settings.web().port()).isEqualTo(81);
+    assertThat(settings.telegram().token()).contains(new Secret("from-env"));
+    assertThat(settings.answers().confidence()).contains(0.4);
+  }
+
+  @Test
+  void ourOwnVariableWinsOverItsAlias() throws IOException {
+    Map<String, String> both = Map.of("FOOTNOTE_TELEGRAM_TOKEN", "a", "TELEGRAM_TOKEN", "b");
+    assertThat(read("", both).telegram().token()).contains(new Secret("a"));
+  }
+
+  @Test
+  void anUnknownKeyNamesFileLineAndTheNearestKey() {
+    assertThatThrownBy(() -> read("# a comment\n\ntelegram.tokn=1\n"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessage(
+            file()
+                + ", line 3: there is no key \"telegram.tokn\"; did you mean \"telegram.token\"?");
+  }
+
+  @Test
+  void anUnknownVariableOfOursIsAnErrorAndOthersAreNot() {
+    assertThatThrownBy(
+            () -> read("", Map.of("FOOTNOTE_WEBPORT", "1", "HOME", "/", "WEB_PORT", "x")))
+        .hasMessage(
+            "environment: there is no variable FOOTNOTE_WEBPORT; did you mean FOOTNOTE_WEB_PORT?");
+  }
+
+  @Test
+  void everyMalformedValueIsNamedWithWhatWouldBeRight() {
+    assertThatThrownBy(() -> read("web.port=80a\nanswers.quotes=9\n"))
+        .hasMessageContaining(
+            file()
+                + ", line 2: answers.quotes: \"9\" does not fit, expected a whole number from 1 to 3")
+        .hasMessageContaining(", line 1: web.port: \"80a\" does not fit, expected a whole number");
+  }
+
+  @Test
+  void aSecretIsNeverShown() throws IOException {
+    assertThatThrownBy(() -> read("telegram.token=hush hush\n"))
+        .hasMessageContaining("telegram.token")
+        .message()
+        .doesNotContain("hush");
+    assertThat(read("slack.bot-token=hush\n").toString()).doesNotContain("hush");
+  }
+
+  @Test
+  void valuesAreTakenAsTheyStand() throws IOException {
+    assertThat(read("telegram.token=a$b${c}\n").telegram().token()).contains(new Secret("a$b${c}"));
+    assertThat(read("library=Bücher\n").library()).isEqualTo(Path.of("Bücher"));
+  }
+
+  @Test
+  void aNamedFileHasToExist() {
+    assertThatThrownBy(() -> Settings.read(Optional.of(folder.resolve("none")), Map.of()))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("there is no such settings file");
+  }
+
+  @Test
+  void theFileThatComesWithFootnoteShowsEveryKeyWithItsPreset() throws IOException {
+    String shown = Files.readString(Settings.FILE);
+    assertThat(Settings.read(Optional.of(Settings.FILE), Map.of())).isEqualTo(Settings.preset());
+    for (Key key : Key.values()) {
+      String preset = key == Key.ANSWERS_CONFIDENCE ? "0.5" : key.preset();
+      assertThat(shown).contains("\n#" + key.key() + "=" + preset + "\n");
+    }
+    String inUse =
+        shown
+            .lines()
+            .map(line -> line.matches("#[a-z.-]+=.+") ? line.substring(1) : line)
+            .collect(Collectors.joining("\n"));
+    assertThat(read(inUse).web()).isEqualTo(Settings.preset().web());
+  }
+
+  private Path file() {
+    return folder.resolve("footnote.properties");
+  }
+
+  private Settings read(String text) throws IOException {
+    return read(text, Map.of());
+  }
+
+  private Settings read(String text, Map<String, String> environment) throws IOException {
+    Files.writeString(file(), text);
+    return Settings.read(Optional.of(file()), environment);
+  }
+}
