@@ -1,8 +1,71 @@
 package footnote;
 
-/** Starts Footnote. */
-final class Footnote {
-  private Footnote() {}
+import footnote.chat.Messenger.MessengerException;
+import footnote.library.Library.LibraryException;
+import footnote.settings.SettingsException;
+import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-  public static void main(String[] arguments) {}
+/** Starts Footnote from the command line. */
+@Command(
+    name = "footnote",
+    description = {
+      "Answers questions from a folder of documents, with exact quotes and their footnotes.",
+      "Without a command it chats in the terminal."
+    },
+    mixinStandardHelpOptions = true,
+    version = "Footnote 0.1.0",
+    sortOptions = false)
+public final class Footnote implements Callable<Integer> {
+
+  @Mixin private final Options options;
+
+  private Footnote(Surroundings surroundings) {
+    options = new Options(surroundings);
+  }
+
+  /** Starts Footnote and ends the process with {@link #run}'s code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Surroundings.ofThisProcess(), arguments));
+  }
+
+  /** Runs one command: 0 is fine, 1 a problem that was named on err, 2 wrong usage. */
+  static int run(Surroundings surroundings, String... arguments) {
+    CommandLine line =
+        new CommandLine(new Footnote(surroundings))
+            .addSubcommand(new ChatCommand(surroundings))
+            .addSubcommand(new ServeCommand(surroundings))
+            .addSubcommand(new AskCommand(surroundings))
+            .addSubcommand(new LibraryCommand(surroundings))
+            .addSubcommand(new AnswerCommand(surroundings));
+    line.setOut(new java.io.PrintWriter(surroundings.out(), true));
+    line.setErr(new java.io.PrintWriter(surroundings.err(), true));
+    line.setExecutionExceptionHandler((problem, command, parsed) -> say(surroundings, problem));
+    return line.execute(arguments);
+  }
+
+  /** What a person can mend is said in a sentence; what they cannot is noted in full. */
+  private static int say(Surroundings surroundings, Exception problem) {
+    boolean expected =
+        problem instanceof SettingsException
+            || problem instanceof LibraryException
+            || problem instanceof MessengerException
+            || problem instanceof InputException;
+    if (expected) {
+      surroundings.err().println(problem.getMessage());
+    } else {
+      LoggerFactory.getLogger(Footnote.class).error("Footnote failed", problem);
+      surroundings.err().println("Footnote failed: " + problem + ". The log above has the details.");
+    }
+    return 1;
+  }
+
+  /** Without a command: chat. */
+  @Override
+  public Integer call() throws InterruptedException {
+    return ChatCommand.chat(options);
+  }
 }

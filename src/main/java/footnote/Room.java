@@ -13,9 +13,8 @@ import footnote.library.Library;
 import footnote.questions.QuestionReader;
 import footnote.search.Index;
 import footnote.search.Ranking;
-import java.nio.file.Path;
+import footnote.settings.Settings;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
 /** The reading room: one library with all that is needed to answer from it. */
@@ -36,27 +35,29 @@ final class Room implements AutoCloseable {
   /**
    * Reads the library and goes on following it.
    *
-   * @param cache where readings are kept for the next start
-   * @param memory how long a conversation is remembered
-   * @throws Library.LibraryException if {@code folder} cannot be read
+   * @throws Library.LibraryException if the library's folder cannot be read
    */
-  static Room open(
-      Path folder, Optional<Path> cache, Duration memory, Clock clock, Library.Progress progress) {
-    Library library = new Library(folder, Formats.all());
+  static Room open(Settings settings, Clock clock, Library.Progress progress) {
+    Library library = new Library(settings.library(), Formats.all());
     Dates dates = new Dates();
     Datebook book = new Datebook(dates);
-    Finders finders = new Finders(book, cache);
+    Finders finders = new Finders(book, Optional.of(settings.cache()));
     Index index =
         new Index(finders.finders(), finders.judges(), new EnglishSentences(), Ranking.learned());
     ReferenceDesk desk =
         new ReferenceDesk(
             new QuestionReader(dates),
-            new Answerer(index, book, Confidence.learned()),
+            new Answerer(index, book, confidence(settings), settings.answers().quotes()),
             index::documents,
-            new Conversations(clock, memory),
+            new Conversations(clock, settings.conversation()),
             clock);
     library.follow(index::replace, index::remove, progress);
     return new Room(library, finders, index, desk);
+  }
+
+  private static Confidence confidence(Settings settings) {
+    Confidence learned = Confidence.learned();
+    return settings.answers().confidence().map(learned::withThreshold).orElse(learned);
   }
 
   ReferenceDesk desk() {

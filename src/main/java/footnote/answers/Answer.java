@@ -13,6 +13,9 @@ public sealed interface Answer {
   /** How sure it is that the first quote answers, from 0 to 1. */
   double confidence();
 
+  /** Every quote it shows, in its order; for an unanswered question what came nearest. */
+  List<Quote> quotes();
+
   /** Calls the method for this kind of answer. */
   <R> R match(Cases<R> cases);
 
@@ -63,6 +66,11 @@ public sealed interface Answer {
     }
 
     @Override
+    public List<Quote> quotes() {
+      return moments.stream().map(Moment::quote).toList();
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.timeline(this);
     }
@@ -95,6 +103,11 @@ public sealed interface Answer {
     public Unanswered {
       unknown = List.copyOf(unknown);
       nearest = List.copyOf(nearest);
+    }
+
+    @Override
+    public List<Quote> quotes() {
+      return nearest;
     }
 
     @Override

@@ -15,6 +15,7 @@ import footnote.text.Document;
 import footnote.text.Document.Published;
 import footnote.text.Passage;
 import footnote.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,17 +26,22 @@ import java.util.Optional;
 /** Answers questions with quotes, or says why there is none. May be used from any thread. */
 public final class Answerer {
 
-  private static final int MOST_QUOTES = 3;
   private static final int MOST_MOMENTS = 12;
 
   private final Index index;
   private final Datebook dates;
   private final Confidence confidence;
+  private final int mostQuotes;
 
-  public Answerer(Index index, Datebook dates, Confidence confidence) {
+  /**
+   * @param dates the dates of the documents in {@code index}
+   * @param mostQuotes in one answer, at least 1
+   */
+  public Answerer(Index index, Datebook dates, Confidence confidence, int mostQuotes) {
     this.index = index;
     this.dates = dates;
     this.confidence = confidence;
+    this.mostQuotes = mostQuotes;
   }
 
   public Answer answer(Question question) {
@@ -56,10 +62,10 @@ public final class Answerer {
     List<Quote> quotes =
         evidence.stream()
             .map(Evidence::passage)
-            .limit(MOST_QUOTES)
+            .limit(mostQuotes)
             .map(passage -> quote(question, passage))
             .toList();
-    double sure = confidence.of(question, evidence);
+    double sure = confidence.of(evidence);
     Optional<Reason> reason = silence(question, evidence, sure);
     if (reason.isPresent()) {
       return new Unanswered(question, sure, reason.get(), unknown(question), quotes);
@@ -107,7 +113,7 @@ public final class Answerer {
     List<Quote> quotes =
         nearest.values().stream()
             .flatMap(document -> dateline(document).stream())
-            .limit(MOST_QUOTES)
+            .limit(mostQuotes)
             .toList();
     if (quotes.isEmpty()) {
       return new Unanswered(question, 0, Reason.NOTHING_CLOSE, List.of(), List.of());
@@ -143,14 +149,14 @@ public final class Answerer {
     if (moments.isEmpty()) {
       List<Quote> nearest =
           evidence.stream()
-              .limit(MOST_QUOTES)
+              .limit(mostQuotes)
               .map(found -> quote(question, found.passage()))
               .toList();
       return new Unanswered(question, 0, Reason.OUTSIDE_PERIOD, List.of(), nearest);
     }
     moments.sort(
         Comparator.comparing(
-            moment -> moment.mention().when().flatMap(When::from).orElse(java.time.LocalDate.MIN)));
+            moment -> moment.mention().when().flatMap(When::from).orElse(LocalDate.MIN)));
     return new Timeline(question, 1, moments);
   }
 

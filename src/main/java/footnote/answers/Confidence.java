@@ -1,6 +1,5 @@
 package footnote.answers;
 
-import footnote.questions.Question;
 import footnote.search.Evidence;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,8 +42,13 @@ public record Confidence(Map<String, Double> weights, double threshold) {
     return new Confidence(weights, threshold);
   }
 
+  /** The same with another threshold, from 0 (always answers) to 1 (never does). */
+  public Confidence withThreshold(double other) {
+    return new Confidence(weights, other);
+  }
+
   /** From 0 to 1; 0 where there is no evidence. */
-  double of(Question question, List<Evidence> evidence) {
+  double of(List<Evidence> evidence) {
     if (evidence.isEmpty()) {
       return 0;
     }

@@ -1,10 +1,6 @@
 package footnote.chat;
 
 import footnote.answers.Answer;
-import footnote.answers.Answer.Quoted;
-import footnote.answers.Answer.Timeline;
-import footnote.answers.Answer.Unanswered;
-import footnote.answers.Quote;
 import footnote.questions.Question;
 import footnote.text.Citation;
 import java.time.Clock;
@@ -60,28 +56,11 @@ public final class Conversations {
 
   synchronized void said(Message.Place place, Answer answer) {
     List<Citation> quoted =
-        answer.match(new Quotes()).stream().map(quote -> quote.passage().citation()).toList();
+        answer.quotes().stream().map(quote -> quote.passage().citation()).toList();
     lasts.put(place, new Last(answer.asked(), quoted, clock.instant()));
   }
 
   synchronized void forget(Message.Place place) {
     lasts.remove(place);
-  }
-
-  private static final class Quotes implements Answer.Cases<List<Quote>> {
-    @Override
-    public List<Quote> quoted(Quoted answer) {
-      return answer.quotes();
-    }
-
-    @Override
-    public List<Quote> timeline(Timeline answer) {
-      return answer.moments().stream().map(Timeline.Moment::quote).toList();
-    }
-
-    @Override
-    public List<Quote> unanswered(Unanswered answer) {
-      return answer.nearest();
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Completes a question that leans on the one before: "And when did he go to the US?" */
@@ -77,7 +78,11 @@ final class FollowUp {
     }
     Set<String> names = new LinkedHashSet<>(now.names());
     before.names().stream().limit(1).forEach(names::add);
-    return new Question(
-        now.text(), now.text() + " " + subject, now.wants(), new ArrayList<>(names), now.period());
+    Matcher pronoun = STANDS_FOR.matcher(now.text());
+    String terms =
+        pronoun.find()
+            ? pronoun.replaceFirst(Matcher.quoteReplacement(subject))
+            : now.text() + " " + subject;
+    return new Question(now.text(), terms, now.wants(), new ArrayList<>(names), now.period());
   }
 }

@@ -12,15 +12,9 @@ enum Key {
   CACHE_FOLDER("cache.folder", ".footnote", Shape.PATH),
   ANSWERS_QUOTES("answers.quotes", "3", Shape.QUOTES),
   ANSWERS_CONFIDENCE("answers.confidence", "", Shape.CONFIDENCE),
-  FINDERS_VECTORS("finders.vectors", "memory", Shape.VECTORS),
   CONVERSATION_MINUTES("conversation.minutes", "30", Shape.MINUTES),
   TELEGRAM_TOKEN("telegram.token", "", Shape.SECRET, "TELEGRAM_TOKEN"),
-  TELEGRAM_SERVER("telegram.server", "https://api.telegram.org", Shape.ADDRESS),
-  SLACK_BOT_TOKEN("slack.bot-token", "", Shape.SECRET, "SLACK_BOT_TOKEN"),
-  SLACK_APP_TOKEN("slack.app-token", "", Shape.SECRET, "SLACK_APP_TOKEN"),
-  SLACK_SERVER("slack.server", "https://slack.com/api/", Shape.ADDRESS),
-  WEB_HOST("web.host", "127.0.0.1", Shape.TEXT),
-  WEB_PORT("web.port", "8080", Shape.PORT);
+  TELEGRAM_SERVER("telegram.server", "https://api.telegram.org", Shape.ADDRESS);
 
   private final String key;
   private final String preset;

@@ -20,10 +20,7 @@ public record Settings(
     Path cache,
     Duration conversation,
     Answers answers,
-    Finders finders,
-    Telegram telegram,
-    Slack slack,
-    Web web) {
+    Telegram telegram) {
 
   /** The file that is read where no other is named; it need not exist. */
   public static final Path FILE = Path.of("config", "footnote.properties");
@@ -36,21 +33,8 @@ public record Settings(
    */
   public record Answers(int quotes, Optional<Double> confidence) {}
 
-  /**
-   * How sentences are found.
-   *
-   * @param vectors where the vectors are kept: "memory"
-   */
-  public record Finders(String vectors) {}
-
   /** Telegram is opened where there is a token. */
   public record Telegram(Optional<Secret> token, URI server) {}
-
-  /** Slack is opened where there are both tokens. */
-  public record Slack(Optional<Secret> botToken, Optional<Secret> appToken, URI server) {}
-
-  /** The page in the browser; port 0 is any free one. */
-  public record Web(String host, int port) {}
 
   /** What is set where nothing is said. */
   public static Settings preset() {
@@ -71,7 +55,7 @@ public record Settings(
 
   /** The same with another folder of documents. */
   public Settings withLibrary(Path folder) {
-    return new Settings(folder, cache, conversation, answers, finders, telegram, slack, web);
+    return new Settings(folder, cache, conversation, answers, telegram);
   }
 
   private static Settings of(Values values) {
@@ -82,14 +66,8 @@ public record Settings(
         new Answers(
             values.required(Key.ANSWERS_QUOTES, Integer.class),
             values.get(Key.ANSWERS_CONFIDENCE).map(Double::valueOf)),
-        new Finders(values.required(Key.FINDERS_VECTORS)),
         new Telegram(
             values.get(Key.TELEGRAM_TOKEN).map(Secret::new),
-            URI.create(values.required(Key.TELEGRAM_SERVER))),
-        new Slack(
-            values.get(Key.SLACK_BOT_TOKEN).map(Secret::new),
-            values.get(Key.SLACK_APP_TOKEN).map(Secret::new),
-            URI.create(values.required(Key.SLACK_SERVER))),
-        new Web(values.required(Key.WEB_HOST), values.required(Key.WEB_PORT, Integer.class)));
+            URI.create(values.required(Key.TELEGRAM_SERVER))));
   }
 }

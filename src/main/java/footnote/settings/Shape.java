@@ -9,14 +9,11 @@ import java.util.function.Predicate;
 @SuppressWarnings("ImmutableEnumChecker") // the predicates hold no state
 enum Shape {
   PATH("a folder, such as documents", Shape::isPath),
-  TEXT("a name or address, such as 127.0.0.1", value -> value.strip().equals(value)),
   SECRET("one word without blanks", value -> value.chars().noneMatch(Character::isWhitespace)),
   ADDRESS("an address such as https://example.org", Shape::isAddress),
-  PORT("a whole number from 0 to 65535 (0: any free port)", value -> isWhole(value, 0, 65_535)),
   QUOTES("a whole number from 1 to 3", value -> isWhole(value, 1, 3)),
   MINUTES("a whole number of minutes from 1 to 10080", value -> isWhole(value, 1, 10_080)),
-  CONFIDENCE("a number from 0 to 1, such as 0.5", Shape::isShare),
-  VECTORS("memory", "memory"::equals);
+  CONFIDENCE("a number from 0 to 1, such as 0.5", Shape::isShare);
 
   private final String right;
   private final Predicate<String> fits;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,17 +21,17 @@ class SettingsTest {
     assertThat(read("")).isEqualTo(Settings.preset());
     assertThat(Settings.preset().library()).isEqualTo(Path.of("seeds"));
     assertThat(Settings.preset().telegram().token()).isEmpty();
-    assertThat(Settings.preset().web()).isEqualTo(new Settings.Web("127.0.0.1", 8080));
+    assertThat(Settings.preset().conversation()).isEqualTo(Duration.ofMinutes(30));
   }
 
   @Test
   void theFileIsTakenAndTheEnvironmentWins() throws IOException {
-    String text = "library = letters\nweb.port=0\ntelegram.token=abc\nanswers.confidence=0.4\n";
+    String text = "library = letters\nconversation.minutes=9\ntelegram.token=abc\nanswers.confidence=0.4\n";
 
-    Settings settings = read(text, Map.of("FOOTNOTE_WEB_PORT", "81", "TELEGRAM_TOKEN", "from-env"));
+    Settings settings = read(text, Map.of("FOOTNOTE_CONVERSATION_MINUTES", "81", "TELEGRAM_TOKEN", "from-env"));
 
     assertThat(settings.library()).isEqualTo(Path.of("letters"));
-    assertThat(settings.web().port()).isEqualTo(81);
+    assertThat(settings.conversation()).isEqualTo(Duration.ofMinutes(81));
     assertThat(settings.telegram().token()).contains(new Secret("from-env"));
     assertThat(settings.answers().confidence()).contains(0.4);
   }
@@ -53,18 +54,18 @@ class SettingsTest {
   @Test
   void anUnknownVariableOfOursIsAnErrorAndOthersAreNot() {
     assertThatThrownBy(
-            () -> read("", Map.of("FOOTNOTE_WEBPORT", "1", "HOME", "/", "WEB_PORT", "x")))
+            () -> read("", Map.of("FOOTNOTE_LIBARY", "1", "HOME", "/", "LIBRARY", "x")))
         .hasMessage(
-            "environment: there is no variable FOOTNOTE_WEBPORT; did you mean FOOTNOTE_WEB_PORT?");
+            "environment: there is no variable FOOTNOTE_LIBARY; did you mean FOOTNOTE_LIBRARY?");
   }
 
   @Test
   void everyMalformedValueIsNamedWithWhatWouldBeRight() {
-    assertThatThrownBy(() -> read("web.port=80a\nanswers.quotes=9\n"))
+    assertThatThrownBy(() -> read("conversation.minutes=80a\nanswers.quotes=9\n"))
         .hasMessageContaining(
             file()
                 + ", line 2: answers.quotes: \"9\" does not fit, expected a whole number from 1 to 3")
-        .hasMessageContaining(", line 1: web.port: \"80a\" does not fit, expected a whole number");
+        .hasMessageContaining(", line 1: conversation.minutes: \"80a\" does not fit, expected a whole number");
   }
 
   @Test
@@ -73,7 +74,7 @@ class SettingsTest {
         .hasMessageContaining("telegram.token")
         .message()
         .doesNotContain("hush");
-    assertThat(read("slack.bot-token=hush\n").toString()).doesNotContain("hush");
+    assertThat(read("telegram.token=hush\n").toString()).doesNotContain("hush");
   }
 
   @Test
@@ -102,7 +103,7 @@ class SettingsTest {
             .lines()
             .map(line -> line.matches("#[a-z.-]+=.+") ? line.substring(1) : line)
             .collect(Collectors.joining("\n"));
-    assertThat(read(inUse).web()).isEqualTo(Settings.preset().web());
+    assertThat(read(inUse).library()).isEqualTo(Settings.preset().library());
   }
 
   private Path file() {

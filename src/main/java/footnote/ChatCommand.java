@@ -1,0 +1,50 @@
+package footnote;
+
+import footnote.messengers.console.Console;
+import footnote.settings.Settings;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** A conversation in the terminal. */
+@Command(
+    name = "chat",
+    description = "Chats in the terminal; in a pipe every line is a question.",
+    mixinStandardHelpOptions = true)
+final class ChatCommand implements Callable<Integer> {
+
+  @Mixin private final Options options;
+
+  ChatCommand(Surroundings surroundings) {
+    options = new Options(surroundings);
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    return chat(options);
+  }
+
+  static int chat(Options options) throws InterruptedException {
+    Settings settings = options.settings();
+    Surroundings around = options.surroundings();
+    try (Room room = options.open(settings);
+        Console console = console(around, settings.cache().resolve("history"))) {
+      if (around.interactive()) {
+        int count = room.index().documents().size();
+        around
+            .out()
+            .printf("%d documents from %s. Ask me, or /help.%n", count, settings.library());
+      }
+      console.open(room.desk());
+      console.await();
+    }
+    return 0;
+  }
+
+  private static Console console(Surroundings around, Path history) {
+    return around.interactive()
+        ? Console.terminal(history, around.colour(), around.clock())
+        : Console.piped(around.in(), around.out(), around.clock());
+  }
+}

@@ -1,0 +1,42 @@
+package footnote;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * What a command has around it; tests give it other surroundings.
+ *
+ * @param in questions, where they are piped in
+ * @param out answers
+ * @param err problems and progress
+ * @param environment the environment variables
+ * @param clock its zone decides which day "today" is
+ * @param interactive whether a person sits at a terminal
+ */
+@SuppressWarnings("ImmutableMemberCollection")
+record Surroundings(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Clock clock,
+    boolean interactive) {
+
+  /** Those of this process. */
+  static Surroundings ofThisProcess() {
+    return new Surroundings(
+        System.in,
+        new PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8),
+        new PrintStream(System.err, true, java.nio.charset.StandardCharsets.UTF_8),
+        System.getenv(),
+        Clock.systemDefaultZone(),
+        System.console() != null);
+  }
+
+  /** Whether colour may be used: see no-color.org. */
+  boolean colour() {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+}

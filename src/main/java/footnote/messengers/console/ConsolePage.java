@@ -1,0 +1,144 @@
+package footnote.messengers.console;
+
+import footnote.answers.Quote;
+import footnote.chat.Reply;
+import footnote.chat.Reply.Block;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/**
+ * Sets a reply in lines for a terminal. Alone knows what a terminal must not be sent: control
+ * characters of a document are shown as a replacement character.
+ */
+final class ConsolePage {
+
+  private static final AttributedStyle PLAIN = AttributedStyle.DEFAULT;
+  private static final AttributedStyle BOLD = PLAIN.bold();
+  private static final AttributedStyle DIM = PLAIN.faint();
+  private static final AttributedStyle MARKED = PLAIN.bold().underline();
+
+  private static final int NARROWEST = 20;
+
+  private final int width;
+
+  /**
+   * @param width columns of the terminal; lines are broken at white space to fit
+   */
+  ConsolePage(int width) {
+    this.width = Math.max(NARROWEST, width);
+  }
+
+  /** The lines of {@code reply}, without line ends. */
+  List<AttributedString> lines(Reply reply) {
+    List<AttributedString> lines = new ArrayList<>();
+    for (Block block : reply.blocks()) {
+      if (!lines.isEmpty() && startsParagraph(block)) {
+        lines.add(AttributedString.EMPTY);
+      }
+      add(block, lines);
+    }
+    hint(reply).ifPresent(line -> {
+      lines.add(AttributedString.EMPTY);
+      lines.add(line);
+    });
+    return lines;
+  }
+
+  private static boolean startsParagraph(Block block) {
+    return !(block instanceof Block.Items) && !(block instanceof Block.Offer);
+  }
+
+  private void add(Block block, List<AttributedString> lines) {
+    if (block instanceof Block.Line line) {
+      wrap(styled(line.text(), PLAIN), "", lines);
+    } else if (block instanceof Block.Headline headline) {
+      AttributedStringBuilder text = new AttributedStringBuilder();
+      text.styled(BOLD, clean(headline.text()));
+      headline.note().ifPresent(note -> text.styled(DIM, "  (" + clean(note) + ")"));
+      wrap(text.toAttributedString(), "", lines);
+    } else if (block instanceof Block.Quotation quotation) {
+      wrap(quoted(quotation.quote().passage(), quotation.quote().marked()), "│ ", lines);
+      wrap(styled("[" + quotation.number() + "] " + quotation.footnote(), DIM), "", lines);
+    } else if (block instanceof Block.Context context) {
+      wrap(quoted(context.quote().passage().paragraph(), span(context.quote())), "│ ", lines);
+      wrap(styled(context.footnote(), DIM), "", lines);
+    } else if (block instanceof Block.Items items) {
+      items.lines().forEach(item -> wrap(styled("• " + item, PLAIN), "  ", lines));
+    }
+  }
+
+  private static Optional<Span> span(Quote quote) {
+    return Optional.of(quote.passage().span());
+  }
+
+  /** The words of a passage, the marked ones of them shown as such. */
+  private static AttributedString quoted(Passage passage, Optional<Span> marked) {
+    String text = passage.document().text();
+    Span span = passage.span();
+    Optional<Span> inside = marked.filter(span::contains);
+    if (inside.isEmpty()) {
+      return styled(span.in(text), PLAIN);
+    }
+    return new AttributedStringBuilder()
+        .styled(PLAIN, clean(text.substring(span.start(), inside.get().start())))
+        .styled(MARKED, clean(inside.get().in(text)))
+        .styled(PLAIN, clean(text.substring(inside.get().end(), span.end())))
+        .toAttributedString();
+  }
+
+  /** What can be typed next; buttons have no place in a terminal. */
+  private static Optional<AttributedString> hint(Reply reply) {
+    boolean context =
+        reply.blocks().stream()
+            .anyMatch(
+                block ->
+                    block instanceof Block.Offer offer
+                        && offer.action() instanceof Reply.Action.ShowContext);
+    return context ? Optional.of(styled("/context 1 shows it in its paragraph", DIM)) : Optional.empty();
+  }
+
+  private void wrap(AttributedString text, String margin, List<AttributedString> lines) {
+    int room = width - margin.length();
+    AttributedString rest = text;
+    while (rest.columnLength() > room) {
+      int cut = cut(rest, room);
+      lines.add(line(margin, rest.subSequence(0, cut)));
+      int next = cut;
+      while (next < rest.length() && rest.charAt(next) == ' ') {
+        next++;
+      }
+      rest = rest.subSequence(next, rest.length());
+    }
+    lines.add(line(margin, rest));
+  }
+
+  /** The last blank that fits, else as many characters as fit. */
+  private static int cut(AttributedString text, int room) {
+    int fits = text.columnSubSequence(0, room).length();
+    int blank = text.toString().lastIndexOf(' ', fits);
+    return blank > 0 ? blank : Math.max(1, fits);
+  }
+
+  private static AttributedString line(String margin, AttributedString text) {
+    return new AttributedStringBuilder().styled(DIM, margin).append(text).toAttributedString();
+  }
+
+  private static AttributedString styled(String text, AttributedStyle style) {
+    return new AttributedString(clean(text), style);
+  }
+
+  /** One line of text, whatever white space it had, and nothing that steers a terminal. */
+  private static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> Character.isWhitespace(c) ? ' ' : Character.isISOControl(c) ? 0xfffd : c)
+        .forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+}
