@@ -1,0 +1,157 @@
+package footnote.messengers.telegram;
+
+import footnote.chat.Desk;
+import footnote.chat.Message;
+import footnote.chat.Reply;
+import footnote.chat.Reply.Action;
+import footnote.messengers.telegram.Answered.Exchange;
+import footnote.messengers.telegram.Answered.Sent;
+import footnote.messengers.telegram.Courier.Undelivered;
+import footnote.messengers.telegram.TelegramPage.Sheet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes what was heard to the desk, and what the desk says back to the chat. */
+final class Attendant {
+  private static final Logger log = LoggerFactory.getLogger(Attendant.class);
+
+  /** Many chats may wait for the network at once, but only so many think at once. */
+  private final Semaphore thinking =
+      new Semaphore(Math.max(2, 2 * Runtime.getRuntime().availableProcessors()), true);
+
+  private final Desk desk;
+  private final Courier courier;
+  private final Tickets tickets;
+  private final Typing typing;
+  private final Presses presses;
+  private final InlineAnswers inline;
+  private final Instant since;
+  private final Answered answered = new Answered();
+
+  Attendant(
+      Desk desk,
+      Courier courier,
+      Tickets tickets,
+      Typing typing,
+      Presses presses,
+      InlineAnswers inline,
+      Instant since) {
+    this.desk = desk;
+    this.courier = courier;
+    this.tickets = tickets;
+    this.typing = typing;
+    this.presses = presses;
+    this.inline = inline;
+    this.since = since;
+  }
+
+  /** Deals with what was heard; throws if its answer could not be brought, but might be later. */
+  void attend(Heard heard) throws Undelivered {
+    if (heard instanceof Heard.Said said) {
+      attend(said);
+    } else if (heard instanceof Heard.Pressed pressed) {
+      presses.acknowledge(pressed.press());
+      open(pressed.to(), pressed.number(), pressed.ticket(), tickets.read(pressed.ticket()));
+    } else if (heard instanceof Heard.Followed link) {
+      open(link.to(), link.number(), link.ticket(), tickets.readCitation(link.ticket()));
+    } else if (heard instanceof Heard.Typed typed) {
+      inline.answer(typed, message -> think(() -> desk.ask(message)));
+    } else if (heard instanceof Heard.Shown shown) {
+      say(shown.to(), Words.ONLY_TEXT, shown.number());
+    } else if (heard instanceof Heard.Moved moved) {
+      courier.move(moved.from(), moved.to());
+    }
+  }
+
+  /** Says one sentence in answer to a message. */
+  void say(Address to, String words, int answering) throws Undelivered {
+    send(to, List.of(Sheet.plain(words)), answering);
+  }
+
+  private void attend(Heard.Said said) throws Undelivered {
+    Optional<Exchange> before = answered.find(said.to(), said.number());
+    if (said.edited() && !isWorthAnother(said.message(), before)) {
+      return;
+    }
+    List<Sheet> sheets = sheets(said.to(), () -> desk.ask(said.message()));
+    List<Sent> sent =
+        before.isPresent()
+            ? replace(said, before.get().answer(), sheets)
+            : send(said.to(), sheets, said.number());
+    answered.remember(said.to(), said.number(), new Exchange(said.message().text(), sent));
+  }
+
+  /**
+   * An edit counts if it changes the words of a question that was answered. One that was not, since
+   * the start, was not meant for the bot before; one from before the start may well have been.
+   */
+  private boolean isWorthAnother(Message message, Optional<Exchange> before) {
+    return before.isPresent()
+        ? !before.get().question().equals(message.text())
+        : message.at().isAfter(since);
+  }
+
+  private void open(Address to, int number, String ticket, Optional<Action> action)
+      throws Undelivered {
+    if (action.isEmpty()) {
+      log.debug("unknown ticket {}", ticket);
+      say(to, Words.FORGOTTEN, number);
+      return;
+    }
+    send(to, sheets(to, () -> desk.take(action.get(), to.place())), number);
+  }
+
+  private List<Sheet> sheets(Address to, Supplier<Reply> reply) {
+    return TelegramPage.lay(typing.during(() -> think(reply), to));
+  }
+
+  private <T> T think(Supplier<T> thought) {
+    thinking.acquireUninterruptibly();
+    try {
+      return thought.get();
+    } finally {
+      thinking.release();
+    }
+  }
+
+  /** In a group the first message says by a reply whom it answers. */
+  private List<Sent> send(Address to, List<Sheet> sheets, int answering) throws Undelivered {
+    List<Sent> sent = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      boolean pointing = to.isGroup() && sent.isEmpty();
+      Optional<Integer> number =
+          courier.send(to, sheet, pointing ? Optional.of(answering) : Optional.empty());
+      if (number.isEmpty()) {
+        break;
+      }
+      sent.add(new Sent(number.get(), sheet));
+    }
+    return sent;
+  }
+
+  private List<Sent> replace(Heard.Said said, List<Sent> old, List<Sheet> sheets)
+      throws Undelivered {
+    List<Sent> now = new ArrayList<>();
+    int both = Math.min(old.size(), sheets.size());
+    for (int i = 0; i < both; i++) {
+      int number = old.get(i).number();
+      Sheet sheet = sheets.get(i);
+      if (old.get(i).sheet().equals(sheet) || courier.edit(said.to(), number, sheet)) {
+        now.add(new Sent(number, sheet));
+      } else {
+        now.addAll(send(said.to(), List.of(sheet), said.number()));
+      }
+    }
+    for (Sent surplus : old.subList(both, old.size())) {
+      courier.delete(said.to(), surplus.number());
+    }
+    now.addAll(send(said.to(), sheets.subList(both, sheets.size()), said.number()));
+    return now;
+  }
+}

@@ -1,0 +1,52 @@
+package footnote.messengers.telegram;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** A call to the Bot API that brought no result. */
+abstract sealed class CallFailed extends Exception {
+
+  private CallFailed(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /** The server understood and said no. */
+  static final class Refused extends CallFailed {
+    private final int code;
+    private final Optional<Duration> retryAfter;
+    private final Optional<Long> movedTo;
+
+    Refused(
+        int code,
+        String description,
+        Optional<Duration> retryAfter,
+        Optional<Long> movedTo,
+        Throwable cause) {
+      super(code + " " + description, cause);
+      this.code = code;
+      this.retryAfter = retryAfter;
+      this.movedTo = movedTo;
+    }
+
+    int code() {
+      return code;
+    }
+
+    /** How long the server asks to be left alone. */
+    Optional<Duration> retryAfter() {
+      return retryAfter;
+    }
+
+    /** The chat's new identifier, where a group became a supergroup. */
+    Optional<Long> movedTo() {
+      return movedTo;
+    }
+  }
+
+  /** No answer, or none that can be read: the network, a proxy, a server in trouble. */
+  static final class Unreachable extends CallFailed {
+    Unreachable(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

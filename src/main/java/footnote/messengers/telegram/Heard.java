@@ -1,0 +1,59 @@
+package footnote.messengers.telegram;
+
+import footnote.chat.Message;
+import java.time.Instant;
+
+/** What an update comes to, freed of the library's types. */
+sealed interface Heard {
+
+  /** What must be dealt with in order: all that has the same lane. */
+  Object lane();
+
+  /** Something said to the bot, for the first time or over again. */
+  record Said(Address to, int number, Message message, boolean edited) implements Heard {
+    @Override
+    public Object lane() {
+      return to;
+    }
+  }
+
+  /** A button pressed under the message {@code number}. */
+  record Pressed(Address to, int number, String press, String ticket) implements Heard {
+    @Override
+    public Object lane() {
+      return to;
+    }
+  }
+
+  /** A link followed that opens the bot with a ticket. */
+  record Followed(Address to, int number, String ticket) implements Heard {
+    @Override
+    public Object lane() {
+      return to;
+    }
+  }
+
+  /** A question typed after the bot's name in any chat. */
+  record Typed(String query, long user, String text, Instant at) implements Heard {
+    @Override
+    public Object lane() {
+      return "typed by " + user;
+    }
+  }
+
+  /** Something said to the bot that is not text. */
+  record Shown(Address to, int number) implements Heard {
+    @Override
+    public Object lane() {
+      return to;
+    }
+  }
+
+  /** A group that became a supergroup. */
+  record Moved(long from, long to) implements Heard {
+    @Override
+    public Object lane() {
+      return Address.person(from);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package footnote.messengers.telegram;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * Keeps messages to what the server bears: "avoid sending more than one message per second" in a
+ * chat, 20 a minute in a group, 30 a second in all (Bot API, bots/faq).
+ */
+final class Pace {
+  private static final Rate CHAT = new Rate(Duration.ofSeconds(1), 3);
+  private static final Rate GROUP = new Rate(Duration.ofSeconds(3), 10);
+  private static final Rate ALL = new Rate(Duration.ofMillis(34), 1);
+  private static final int CHATS_KEPT = 10_000;
+
+  private final LongSupplier nanos;
+  private final Map<Long, Long> chats = new HashMap<>();
+  private long all;
+
+  /** One message every so often, and at first or after a silence a few at once. */
+  private record Rate(Duration every, int burst) {
+    long slack() {
+      return every.toNanos() * (burst - 1);
+    }
+  }
+
+  Pace(LongSupplier nanos) {
+    this.nanos = nanos;
+    this.all = nanos.getAsLong();
+  }
+
+  /** Waits until one more message may go to the chat. */
+  void await(long chat) throws InterruptedException {
+    sleep(reserve(chat));
+    sleep(reserveAny());
+  }
+
+  /** How many nanoseconds to wait for the place in the chat that is now taken. */
+  synchronized long reserve(long chat) {
+    Rate rate = rate(chat);
+    long now = nanos.getAsLong();
+    long due = Math.max(chats.getOrDefault(chat, now), now);
+    chats.put(chat, due + rate.every().toNanos());
+    if (chats.size() > CHATS_KEPT) {
+      chats.values().removeIf(it -> it <= now);
+    }
+    return Math.max(0, due - rate.slack() - now);
+  }
+
+  private synchronized long reserveAny() {
+    long now = nanos.getAsLong();
+    long due = Math.max(all, now);
+    all = due + ALL.every().toNanos();
+    return due - now;
+  }
+
+  /** Leaves a chat alone for so long. */
+  synchronized void hold(long chat, Duration time) {
+    long until = nanos.getAsLong() + time.toNanos() + rate(chat).slack();
+    chats.merge(chat, until, Math::max);
+  }
+
+  /** Groups have negative identifiers. */
+  private static Rate rate(long chat) {
+    return chat < 0 ? GROUP : CHAT;
+  }
+
+  private static void sleep(long nanos) throws InterruptedException {
+    if (nanos > 0) {
+      Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package footnote.messengers.telegram;
+
+import footnote.chat.Desk;
+import footnote.chat.Messenger;
+import footnote.messengers.telegram.CallFailed.Refused;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.objects.User;
+
+/**
+ * Footnote as a bot in Telegram, by long polling. Opened once; what is being answered when it is
+ * closed is answered to the end, what still waits is answered after the next start.
+ */
+public final class Telegram implements Messenger {
+  static final String NAME = "telegram";
+
+  private static final Logger log = LoggerFactory.getLogger(Telegram.class);
+  private static final int UNAUTHORIZED = 401;
+  private static final int NOT_FOUND = 404;
+  private static final int CONFLICT = 409;
+  private static final int WAITING_IN_CHAT = 20;
+  private static final int WAITING_IN_ALL = 2_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final TelegramSettings settings;
+  private final Clock clock;
+  private final LongSupplier nanos;
+
+  /** What is to be closed, the last opened first. */
+  private final Deque<Runnable> closing = new ArrayDeque<>();
+
+  public Telegram(TelegramSettings settings, Clock clock) {
+    this(settings, clock, System::nanoTime);
+  }
+
+  Telegram(TelegramSettings settings, Clock clock, LongSupplier nanos) {
+    this.settings = settings;
+    this.clock = clock;
+    this.nanos = nanos;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public synchronized void open(Desk desk) {
+    BotApi api = new BotApi(settings.token(), settings.server());
+    closing.push(api::close);
+    try {
+      User bot = api.call(new GetMe());
+      // Drops no update: a webhook that is still set would keep them all from polling.
+      api.call(new DeleteWebhook(false));
+      CommandMenu.hangOut(api);
+      poller(desk, api, bot).open();
+      log.info("listening in Telegram as @{}", bot.getUserName());
+    } catch (CallFailed failed) {
+      close();
+      throw new MessengerException(advice(failed), failed);
+    } catch (IOException e) {
+      close();
+      throw new MessengerException(
+          "Telegram's state cannot be kept in "
+              + settings.state()
+              + ": make it a folder that Footnote may write to",
+          e);
+    }
+  }
+
+  private Poller poller(Desk desk, BotApi api, User bot) throws IOException {
+    Journal journal = new Journal(settings.state(), clock);
+    Lanes lanes = new Lanes(WAITING_IN_CHAT, WAITING_IN_ALL);
+    Typing typing = new Typing(api);
+    Tickets tickets = new Tickets();
+    InlineAnswers inline = new InlineAnswers(api);
+    Courier courier = new Courier(api, new Pace(nanos), new Letters(tickets));
+    Attendant attendant =
+        new Attendant(desk, courier, tickets, typing, new Presses(api), inline, clock.instant());
+    Intake intake = new Intake(new UpdateReader(bot, clock), inline, attendant, lanes, journal);
+    Poller poller = new Poller(api, journal, intake::take);
+    closing.push(typing::close);
+    closing.push(() -> lanes.close(PATIENCE));
+    closing.push(poller::close);
+    return poller;
+  }
+
+  private String advice(CallFailed failed) {
+    if (failed instanceof Refused refused) {
+      return switch (refused.code()) {
+        case UNAUTHORIZED, NOT_FOUND ->
+            "Telegram does not know this token: copy it again from @BotFather (/mybots, API Token)";
+        case CONFLICT ->
+            "another program already takes this bot's messages: end it, or ask @BotFather for a"
+                + " bot of its own";
+        default -> "Telegram refused to start the bot: " + refused.getMessage();
+      };
+    }
+    return "Telegram cannot be reached at "
+        + settings.server()
+        + ": check the network and a proxy in between ("
+        + failed.getMessage()
+        + ")";
+  }
+
+  @Override
+  public synchronized void close() {
+    while (!closing.isEmpty()) {
+      closing.pop().run();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package footnote.messengers.telegram;
+
+import footnote.answers.Quote;
+import footnote.chat.Reply;
+import footnote.chat.Reply.Block;
+import footnote.messengers.telegram.StyledText.Look;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Gives a reply its look in Telegram: messages of styled text, the last one with the offers. */
+final class TelegramPage {
+
+  /** A longer quote is folded, with a tap to open it. */
+  private static final int LONG_QUOTE = 600;
+
+  private TelegramPage() {}
+
+  /** One message: its text, and the offers under it. */
+  record Sheet(StyledText text, List<Block.Offer> offers) {
+    Sheet {
+      offers = List.copyOf(offers);
+    }
+
+    static Sheet plain(String text) {
+      return new Sheet(StyledText.plain(text), List.of());
+    }
+  }
+
+  /** The messages that say {@code reply}, at least one. */
+  static List<Sheet> lay(Reply reply) {
+    List<StyledText> parts = new ArrayList<>();
+    List<Block.Offer> offers = new ArrayList<>();
+    for (Block block : reply.blocks()) {
+      if (block instanceof Block.Offer offer) {
+        offers.add(offer);
+      } else {
+        parts.add(part(block));
+      }
+    }
+    return sheets(Sheets.lay(parts), offers);
+  }
+
+  private static List<Sheet> sheets(List<StyledText> texts, List<Block.Offer> offers) {
+    if (texts.isEmpty()) {
+      return List.of(new Sheet(StyledText.plain(Words.NEXT), offers));
+    }
+    List<Sheet> sheets = new ArrayList<>();
+    for (StyledText text : texts) {
+      boolean last = sheets.size() == texts.size() - 1;
+      sheets.add(new Sheet(text, last ? offers : List.of()));
+    }
+    return sheets;
+  }
+
+  /** The look of one block; an offer has none, it becomes a button. */
+  static StyledText part(Block block) {
+    if (block instanceof Block.Line line) {
+      return StyledText.plain(line.text());
+    }
+    if (block instanceof Block.Headline headline) {
+      return headline(headline);
+    }
+    if (block instanceof Block.Quotation quotation) {
+      return quotation(quotation);
+    }
+    if (block instanceof Block.Context context) {
+      return context(context);
+    }
+    if (block instanceof Block.Items items) {
+      return StyledText.plain(
+          items.lines().stream().map(line -> "• " + line).collect(Collectors.joining("\n")));
+    }
+    return StyledText.EMPTY;
+  }
+
+  private static StyledText headline(Block.Headline headline) {
+    StyledText large = StyledText.of(headline.text(), Look.BOLD);
+    return headline
+        .note()
+        .map(note -> large.then("\n").then(StyledText.of(note, Look.ITALIC)))
+        .orElse(large);
+  }
+
+  private static StyledText quotation(Block.Quotation quotation) {
+    Quote quote = quotation.quote();
+    return quoted(quote.passage(), quote.marked())
+        .then("\n")
+        .then(footnote("[" + quotation.number() + "] " + quotation.footnote()));
+  }
+
+  /** The whole paragraph, with the sentence marked; where it is all, the answer in it. */
+  private static StyledText context(Block.Context context) {
+    Passage sentence = context.quote().passage();
+    Passage paragraph = sentence.paragraph();
+    boolean larger =
+        paragraph.span().contains(sentence.span()) && !paragraph.span().equals(sentence.span());
+    StyledText words =
+        larger
+            ? quoted(paragraph, Optional.of(sentence.span()))
+            : quoted(sentence, context.quote().marked());
+    return words.then("\n").then(footnote(context.footnote()));
+  }
+
+  private static StyledText quoted(Passage passage, Optional<Span> marked) {
+    StyledText words = StyledText.plain(passage.text());
+    if (marked.isPresent()) {
+      int start = passage.span().start();
+      Span inside = new Span(marked.get().start() - start, marked.get().end() - start);
+      words = words.with(Look.BOLD, inside).with(Look.UNDERLINE, inside);
+    }
+    return words.with(words.length() > LONG_QUOTE ? Look.EXPANDABLE_BLOCKQUOTE : Look.BLOCKQUOTE);
+  }
+
+  private static StyledText footnote(String text) {
+    return StyledText.of(text, Look.ITALIC);
+  }
+}

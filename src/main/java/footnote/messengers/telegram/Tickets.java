@@ -1,0 +1,122 @@
+package footnote.messengers.telegram;
+
+import footnote.chat.Reply.Action;
+import footnote.text.Citation;
+import footnote.text.Document;
+import footnote.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes an action in the 1 to 64 bytes that a button or a link may carry, and reads it again. A
+ * citation is written out: document revision and span fit, so that it is good for ever. So does a
+ * short question. A long question is kept here, for as long as newer ones leave room, under a
+ * number made of its words.
+ *
+ * <p>A citation that was read has no path: the digest alone says which document it is.
+ */
+final class Tickets {
+
+  /** "Data to be sent in a callback query to the bot, 1-64 bytes" (InlineKeyboardButton). */
+  static final int LONGEST = 64;
+
+  private static final int KEPT = 10_000;
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+  /** c, 32 bytes of digest in 43 characters, start and length in base 36. */
+  private static final Pattern CITATION =
+      Pattern.compile("c([A-Za-z0-9_-]{43})([0-9a-z]{1,6})_([0-9a-z]{1,6})");
+
+  private final Map<String, Action> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Action> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /** The ticket for an action. */
+  String write(Action action) {
+    if (action instanceof Action.ShowContext shown
+        && DIGEST.matcher(shown.citation().source().sha256()).matches()) {
+      return citation(shown.citation());
+    }
+    if (action instanceof Action.Ask ask && bytes("q" + ask.text()).length <= LONGEST) {
+      return "q" + ask.text();
+    }
+    return keep(action);
+  }
+
+  /** The action of a ticket; empty where it is unknown or no longer known. */
+  Optional<Action> read(String ticket) {
+    Optional<Action> citation = readCitation(ticket);
+    if (citation.isPresent()) {
+      return citation;
+    }
+    if (ticket.startsWith("q")) {
+      return Optional.of(new Action.Ask(ticket.substring(1)));
+    }
+    synchronized (kept) {
+      return Optional.ofNullable(kept.get(ticket));
+    }
+  }
+
+  /** The citation that a link carries; only such tickets are made of what links may hold. */
+  Optional<Action> readCitation(String ticket) {
+    Matcher parts = CITATION.matcher(ticket);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    byte[] digest = Base64.getUrlDecoder().decode(parts.group(1));
+    int start = Integer.parseInt(parts.group(2), 36);
+    int length = Integer.parseInt(parts.group(3), 36);
+    if (length == 0 || start > Integer.MAX_VALUE - length) {
+      return Optional.empty();
+    }
+    var source = new Document.Source(Path.of(""), HexFormat.of().formatHex(digest));
+    return Optional.of(
+        new Action.ShowContext(new Citation(source, new Span(start, start + length))));
+  }
+
+  private static String citation(Citation citation) {
+    byte[] digest = HexFormat.of().parseHex(citation.source().sha256());
+    Span span = citation.span();
+    return "c"
+        + Base64.getUrlEncoder().withoutPadding().encodeToString(digest)
+        + Integer.toString(span.start(), 36)
+        + "_"
+        + Integer.toString(span.length(), 36);
+  }
+
+  private String keep(Action action) {
+    byte[] digest = sha256(bytes(action.toString()));
+    String ticket =
+        "k" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15));
+    synchronized (kept) {
+      kept.put(ticket, action);
+    }
+    return ticket;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,400 @@
+package footnote.messengers.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import footnote.chat.Desk;
+import footnote.chat.Message;
+import footnote.chat.Messenger.MessengerException;
+import footnote.chat.Reply;
+import footnote.chat.Reply.Action;
+import footnote.chat.Reply.Block;
+import footnote.testing.FakeTelegram;
+import footnote.testing.FakeTelegram.Call;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class TelegramTest {
+  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final long ANN = 1;
+  private static final long GROUP = -100;
+
+  @TempDir Path state;
+  private final FakeTelegram telegram = new FakeTelegram();
+  private Telegram bot;
+
+  /** Says back what it was asked, and where. */
+  private static class Echo implements Desk {
+    @Override
+    public Reply ask(Message message) {
+      String quoting = message.quoting().map(it -> " <" + it + ">").orElse("");
+      return Reply.of(
+          new Block.Line(message.text() + quoting),
+          new Block.Offer("More", new Action.Ask("more of " + message.text())));
+    }
+
+    @Override
+    public Reply take(Action action, Message.Place place) {
+      return Reply.of(new Block.Line("took " + action + " in " + place.room()));
+    }
+  }
+
+  /** A hundred times as fast as the server would bear, for tests that are not about the pace. */
+  private void open(Desk desk) {
+    bot = telegram(telegram.address());
+    bot.open(desk);
+  }
+
+  private Telegram telegram(URI address) {
+    return new Telegram(
+        new TelegramSettings(FakeTelegram.TOKEN, address, state),
+        Clock.systemUTC(),
+        () -> 100 * System.nanoTime());
+  }
+
+  @AfterEach
+  void close() {
+    if (bot != null) {
+      bot.close();
+    }
+    telegram.close();
+  }
+
+  @Test
+  void twentyMessagesInPrivateComeBackRight() {
+    open(new Echo());
+    for (int i = 0; i < 20; i++) {
+      telegram.says(ANN, "question <" + i + "> & more");
+      assertThat(telegram.waitFor(i + 1, SOON).get(i).text())
+          .isEqualTo("question <" + i + "> & more");
+    }
+    assertThat(telegram.delivered()).hasSize(20).allMatch(it -> it.chat() == ANN);
+  }
+
+  @Test
+  void twentyMessagesInAGroupAreAnsweredWhereTheyAreMeantForTheBot() {
+    open(new Echo());
+    for (int i = 0; i < 5; i++) {
+      telegram.says(GROUP, ANN, "nobody asked the bot");
+      telegram.says(GROUP, ANN, "@nOtEbOt when?");
+      telegram.says(GROUP, ANN, "/help@someoneelse");
+      int number = telegram.says(GROUP, ANN, "/sources@NoteBot all");
+      telegram.answers(GROUP, ANN, 9999, "and why?");
+      Call last = telegram.waitFor(3 * i + 3, SOON).get(3 * i + 1);
+      assertThat(last.body().at("/reply_parameters/message_id").asInt()).isEqualTo(number);
+    }
+    assertThat(telegram.delivered().subList(0, 3))
+        .extracting(Call::text)
+        .containsExactly("when?", "/sources all", "and why? <what the bot said>");
+    assertThat(telegram.delivered()).hasSize(15);
+  }
+
+  @Test
+  void topicsAreAnsweredInTheTopic() {
+    open(new Echo());
+    telegram.saysInTopic(GROUP, 7, ANN, "/help");
+    assertThat(telegram.waitFor(1, SOON).get(0).body().path("message_thread_id").asInt())
+        .isEqualTo(7);
+  }
+
+  @Test
+  void twoHundredQuestionsFromFiftyChatsAreEachAnsweredOnceAndInOrder() {
+    open(new Echo());
+    for (int i = 0; i < 4; i++) {
+      for (int chat = 1; chat <= 50; chat++) {
+        telegram.says(chat, chat + "/" + i);
+      }
+    }
+    List<Call> answers = telegram.waitFor(200, Duration.ofSeconds(30));
+    var byChat =
+        answers.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Call::chat, Collectors.mapping(Call::text, Collectors.toList())));
+    assertThat(byChat).hasSize(50);
+    byChat.forEach(
+        (chat, texts) ->
+            assertThat(texts)
+                .isEqualTo(IntStream.range(0, 4).mapToObj(i -> chat + "/" + i).toList()));
+    bot.close();
+    assertThat(telegram.delivered()).hasSize(200);
+  }
+
+  @Test
+  void retryAfterIsObeyed() {
+    telegram.limits(Duration.ofSeconds(100)); // one second of this test's fast clock
+    open(new Echo());
+    telegram.says(ANN, "when?");
+    telegram.waitFor(1, SOON);
+    List<Call> sent = telegram.calls("sendmessage");
+    assertThat(sent).hasSize(2);
+    assertThat(Duration.between(sent.get(0).at(), sent.get(1).at()))
+        .isGreaterThanOrEqualTo(Duration.ofMillis(950));
+  }
+
+  @Test
+  void aBrokenServerABrokenTextAndACutConnectionLoseNothing() {
+    telegram.breaks();
+    telegram.stammers();
+    telegram.hangsUp();
+    open(new Echo());
+    telegram.says(ANN, "when?");
+    telegram.says(ANN, "why?");
+    assertThat(telegram.waitFor(2, SOON)).extracting(Call::text).containsExactly("when?", "why?");
+  }
+
+  @Test
+  void anUpdateThatCannotBeReadIsPassedOver() {
+    open(new Echo());
+    telegram.sendsNonsense();
+    telegram.says(ANN, "when?");
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo("when?");
+    telegram.waitUntil(it -> it.pending() == 0, SOON);
+  }
+
+  @Test
+  void aDeskThatThrowsIsExcusedAndTheNextQuestionIsAnswered() {
+    open(
+        new Echo() {
+          @Override
+          public Reply ask(Message message) {
+            if (message.text().equals("bad")) {
+              throw new IllegalStateException("on purpose");
+            }
+            return super.ask(message);
+          }
+        });
+    telegram.says(ANN, "bad");
+    telegram.says(ANN, "good");
+    assertThat(telegram.waitFor(2, SOON))
+        .extracting(Call::text)
+        .containsExactly(Words.FAILED, "good");
+  }
+
+  @Test
+  void looksThatAreRefusedAreLeftOut() {
+    telegram.refusesLooks();
+    open(
+        new Echo() {
+          @Override
+          public Reply ask(Message message) {
+            return Reply.of(new Block.Headline("16 March 2023", java.util.Optional.empty()));
+          }
+        });
+    telegram.says(ANN, "when?");
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo("16 March 2023");
+  }
+
+  @Test
+  void aChatThatBlockedTheBotHoldsUpNobody() {
+    telegram.blocks(ANN);
+    open(new Echo());
+    telegram.says(ANN, "when?");
+    telegram.says(2, "why?");
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo("why?");
+  }
+
+  @Test
+  void aGroupThatMovedIsFollowed() {
+    telegram.movesGroup(GROUP, -200);
+    open(new Echo());
+    telegram.says(GROUP, ANN, "/help");
+    assertThat(telegram.waitFor(1, SOON).get(0).chat()).isEqualTo(-200);
+  }
+
+  @Test
+  void anEditedQuestionHasItsAnswerEdited() {
+    open(new Echo());
+    int number = telegram.says(ANN, "wen?");
+    int answer = telegram.waitFor(1, SOON).get(0).body().path("message_id").asInt();
+    telegram.edits(ANN, number, "wen?");
+    telegram.edits(ANN, number, "when?");
+    Call edit = telegram.waitFor(2, SOON).get(1);
+    assertThat(edit.method()).isEqualTo("editmessagetext");
+    assertThat(edit.text()).isEqualTo("when?");
+    assertThat(edit.body().path("message_id").asInt()).isEqualTo(answer);
+  }
+
+  @Test
+  void aButtonDoesWhatItSays() {
+    open(new Echo());
+    telegram.says(ANN, "when?");
+    Call answer = telegram.waitFor(1, SOON).get(0);
+    String ticket = answer.body().findValue("callback_data").asText();
+    telegram.presses(ANN, answer.body().path("message_id").asInt(), ticket);
+    assertThat(telegram.waitFor(2, SOON).get(1).text())
+        .isEqualTo("took Ask[text=more of when?] in 1");
+    assertThat(telegram.calls("answercallbackquery")).hasSize(1);
+  }
+
+  @Test
+  void aButtonFromLongAgoGetsAKindAnswer() {
+    open(new Echo());
+    telegram.presses(ANN, 3, "kLostLongAgo");
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo(Words.FORGOTTEN);
+  }
+
+  @Test
+  void aLinkOpensItsCitation() {
+    open(new Echo());
+    var source = new footnote.text.Document.Source(Path.of("a.txt"), "ab".repeat(32));
+    var cited = new footnote.text.Citation(source, new footnote.text.Span(3, 17));
+    telegram.says(ANN, "/start " + new Tickets().write(new Action.ShowContext(cited)));
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).contains("3..17").contains("abababab");
+  }
+
+  @Test
+  void inlineQuestionsGetArticles() {
+    open(new Echo());
+    telegram.types(ANN, "when was it");
+    telegram.waitUntil(it -> !it.calls("answerinlinequery").isEmpty(), SOON);
+    assertThat(telegram.calls("answerinlinequery").get(0).body().at("/results/0/title").asText())
+        .isEqualTo("when was it");
+  }
+
+  @Test
+  void typingIsShownWhileTheDeskThinks() {
+    CountDownLatch typed = new CountDownLatch(1);
+    open(
+        new Echo() {
+          @Override
+          public Reply ask(Message message) {
+            await(typed);
+            return super.ask(message);
+          }
+        });
+    telegram.says(ANN, "when?");
+    telegram.waitUntil(it -> !it.calls("sendchataction").isEmpty(), SOON);
+    typed.countDown();
+    telegram.waitFor(1, SOON);
+  }
+
+  @Test
+  void tooMuchInOneChatIsSaidOnceAndOthersAreServed() {
+    CountDownLatch free = new CountDownLatch(1);
+    open(
+        new Echo() {
+          @Override
+          public Reply ask(Message message) {
+            if (message.author().equals("1")) {
+              await(free);
+            }
+            return super.ask(message);
+          }
+        });
+    for (int i = 0; i < 60; i++) {
+      telegram.says(ANN, "question " + i);
+    }
+    telegram.says(2, "me too");
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo("me too");
+    free.countDown();
+    List<Call> all = telegram.waitUntil(it -> it.pending() == 0, SOON).waitFor(22, SOON);
+    assertThat(all).extracting(Call::text).containsOnlyOnce(Words.TOO_MUCH);
+  }
+
+  @Test
+  void aRestartLosesNothingAndAnswersNothingTwice() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch begun = new CountDownLatch(1);
+    telegram.says(ANN, "first");
+    Journal crashed = new Journal(state, Clock.systemUTC());
+    BotApi api = new BotApi(FakeTelegram.TOKEN, telegram.address());
+    Poller poller =
+        new Poller(
+            api,
+            crashed,
+            arrival -> {
+              begun.countDown(); // taken, confirmed, never answered: as in a crash
+            });
+    poller.open();
+    assertThat(begun.await(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+    telegram.waitUntil(it -> it.pending() == 0, SOON);
+    poller.close();
+    api.close();
+    never.countDown();
+
+    open(new Echo());
+    telegram.says(ANN, "second");
+    assertThat(telegram.waitFor(2, SOON)).extracting(Call::text).containsExactly("first", "second");
+    bot.close();
+    open(new Echo());
+    telegram.says(ANN, "third");
+    assertThat(telegram.waitFor(3, SOON))
+        .extracting(Call::text)
+        .containsExactly("first", "second", "third");
+    bot.close();
+    try (Stream<Path> left = Files.list(state)) {
+      assertThat(left.map(it -> it.getFileName().toString())).containsExactly("offset");
+    }
+  }
+
+  @Test
+  void aWrongTokenIsSaidWithWhatToDo() {
+    bot =
+        new Telegram(new TelegramSettings("1:wrong", telegram.address(), state), Clock.systemUTC());
+    assertThatThrownBy(() -> bot.open(new Echo()))
+        .isInstanceOf(MessengerException.class)
+        .hasMessageContaining("@BotFather")
+        .hasMessageNotContaining("1:wrong");
+  }
+
+  @Test
+  void aSecondPollerIsSaidWithWhatToDo() {
+    telegram.hasAnotherPoller(true);
+    assertThatThrownBy(() -> open(new Echo())).hasMessageContaining("another program");
+  }
+
+  @Test
+  void noNetworkIsSaidWithWhatToDo() {
+    bot = telegram(URI.create("http://127.0.0.1:1"));
+    assertThatThrownBy(() -> bot.open(new Echo())).hasMessageContaining("cannot be reached");
+  }
+
+  @Test
+  void aSecondPollerLaterOnOnlyInterrupts() {
+    open(new Echo());
+    telegram.hasAnotherPoller(true);
+    telegram.waitUntil(it -> it.calls("getupdates").size() > 2, SOON);
+    telegram.hasAnotherPoller(false);
+    telegram.says(ANN, "still there?");
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo("still there?");
+  }
+
+  @Test
+  void closingLeavesNoThreadThatKeepsTheProgramAlive() {
+    open(new Echo());
+    telegram.says(ANN, "when?");
+    telegram.waitFor(1, SOON);
+    bot.close();
+    assertThat(Thread.getAllStackTraces().keySet())
+        .filteredOn(it -> it.getName().startsWith("telegram-") || it.getName().contains("OkHttp"))
+        .allMatch(Thread::isDaemon);
+  }
+
+  @Test
+  void theTokenIsNeverShown() {
+    assertThat(new TelegramSettings(FakeTelegram.TOKEN, state).toString())
+        .doesNotContain(FakeTelegram.TOKEN);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,414 @@
+package footnote.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+
+/**
+ * A Bot API server on loopback, as faithful as a bot can tell: it holds long polls, confirms by
+ * offset, checks what is sent, and misbehaves when told to.
+ */
+public final class FakeTelegram implements AutoCloseable {
+  public static final String TOKEN = "4711:fake-token_of-a-test";
+  public static final long BOT = 4711;
+
+  /** A call the bot made, in the order the calls came in. */
+  public record Call(String method, JsonNode body, Instant at) {
+    public String text() {
+      return body.path("text").asText();
+    }
+
+    public long chat() {
+      return body.path("chat_id").asLong();
+    }
+  }
+
+  private record Refusal(int code, String description, ObjectNode parameters) {}
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final TreeMap<Integer, String> pending = new TreeMap<>();
+  private final List<Call> calls = new ArrayList<>();
+  private final List<Call> delivered = new ArrayList<>();
+  private final Deque<String> trouble = new ArrayDeque<>();
+  private final Set<Long> blocked = new HashSet<>();
+  private boolean looksRefused;
+  private boolean conflicting;
+  private int nextUpdate = 1000;
+  private int nextMessage = 1;
+  private boolean closed;
+
+  public FakeTelegram() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  // What people do.
+
+  /** A person writes to the bot in private; returns the message's number. */
+  public int says(long person, String text) {
+    return arrives("message", message(person, person, text));
+  }
+
+  /** A person writes in a group. */
+  public int says(long group, long person, String text) {
+    return arrives("message", message(group, person, text));
+  }
+
+  /** A person writes in a group in answer to a message of the bot. */
+  public int answers(long group, long person, int number, String text) {
+    ObjectNode message = message(group, person, text);
+    ObjectNode earlier = message.putObject("reply_to_message");
+    earlier.put("message_id", number).put("date", now()).put("text", "what the bot said");
+    earlier.set("chat", message.get("chat"));
+    earlier.putObject("from").put("id", BOT).put("is_bot", true).put("first_name", "Footnote");
+    return arrives("message", message);
+  }
+
+  /** A person writes in a topic of a forum. */
+  public int saysInTopic(long group, int topic, long person, String text) {
+    ObjectNode message = message(group, person, text);
+    message.put("message_thread_id", topic).put("is_topic_message", true);
+    return arrives("message", message);
+  }
+
+  public int edits(long person, int number, String text) {
+    ObjectNode message = message(person, person, text);
+    message.put("message_id", number).put("edit_date", now());
+    return arrives("edited_message", message);
+  }
+
+  public void presses(long person, int number, String ticket) {
+    ObjectNode press = JSON.createObjectNode();
+    press.put("id", "press" + number).put("data", ticket).put("chat_instance", "1");
+    press.set("from", user(person));
+    press.set("message", message(person, BOT, "earlier").put("message_id", number));
+    arrives("callback_query", press);
+  }
+
+  public void types(long person, String query) {
+    ObjectNode typed = JSON.createObjectNode();
+    typed.put("id", "query-" + query).put("query", query).put("offset", "");
+    typed.set("from", user(person));
+    arrives("inline_query", typed);
+  }
+
+  /** Any update at all; its number is put in. */
+  public synchronized int arrives(String kind, JsonNode content) {
+    ObjectNode update = JSON.createObjectNode().put("update_id", nextUpdate);
+    update.set(kind, content);
+    pending.put(nextUpdate++, update.toString());
+    notifyAll();
+    return content.path("message_id").asInt();
+  }
+
+  /** An update that no client can make sense of. */
+  public synchronized void sendsNonsense() {
+    pending.put(nextUpdate, "{\"update_id\":" + nextUpdate++ + ",\"message\":[[\"what\"],7]}");
+    notifyAll();
+  }
+
+  // How the server misbehaves.
+
+  /** The next message is refused, with the wish to be left alone for so long. */
+  public synchronized void limits(Duration retryAfter) {
+    trouble.add("limit " + retryAfter.toSeconds());
+  }
+
+  /** The next message meets a server error without any JSON. */
+  public synchronized void breaks() {
+    trouble.add("break");
+  }
+
+  /** The next message is answered with half a JSON text, and not delivered. */
+  public synchronized void stammers() {
+    trouble.add("stammer");
+  }
+
+  /** The connection of the next message is cut. */
+  public synchronized void hangsUp() {
+    trouble.add("hang up");
+  }
+
+  /** Every message with looks is refused. */
+  public synchronized void refusesLooks() {
+    looksRefused = true;
+  }
+
+  public synchronized void blocks(long chat) {
+    blocked.add(chat);
+  }
+
+  public synchronized void movesGroup(long from, long to) {
+    trouble.add("move " + from + " " + to);
+  }
+
+  /** Another program polls with the same token. */
+  public synchronized void hasAnotherPoller(boolean another) {
+    conflicting = another;
+    notifyAll();
+  }
+
+  // What can be seen.
+
+  /** What arrived in chats: messages and edits, in order. */
+  public synchronized List<Call> delivered() {
+    return List.copyOf(delivered);
+  }
+
+  public synchronized List<Call> calls(String method) {
+    return calls.stream().filter(it -> it.method().equals(method)).toList();
+  }
+
+  /** Updates that the bot has not confirmed. */
+  public synchronized int pending() {
+    return pending.size();
+  }
+
+  /** Waits until {@code count} messages have arrived; fails after {@code time}. */
+  public List<Call> waitFor(int count, Duration time) {
+    return waitUntil(it -> it.delivered.size() >= count, time).delivered();
+  }
+
+  public synchronized FakeTelegram waitUntil(Predicate<FakeTelegram> met, Duration time) {
+    Instant end = Instant.now().plus(time);
+    while (!met.test(this)) {
+      long left = Duration.between(Instant.now(), end).toMillis();
+      if (left <= 0) {
+        throw new AssertionError("after " + time + " there is only: " + delivered);
+      }
+      hold(left);
+    }
+    return this;
+  }
+
+  // The server.
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String[] path = exchange.getRequestURI().getPath().split("/");
+      byte[] body = exchange.getRequestBody().readAllBytes();
+      if (path.length < 3 || !path[1].equals("bot" + TOKEN)) {
+        answer(exchange, 401, refusal(new Refusal(401, "Unauthorized", null)));
+        return;
+      }
+      JsonNode parameters = body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
+      serve(exchange, path[2].toLowerCase(Locale.ROOT), parameters);
+    }
+  }
+
+  private void serve(HttpExchange exchange, String method, JsonNode body) throws IOException {
+    note(new Call(method, body, Instant.now()));
+    switch (method) {
+      case "getupdates" -> getUpdates(exchange, body);
+      case "getme" -> succeed(exchange, user(BOT).put("is_bot", true).put("username", "NoteBot"));
+      case "sendmessage", "editmessagetext" -> message(exchange, method, body);
+      case "deletemessage",
+          "sendchataction",
+          "answercallbackquery",
+          "answerinlinequery",
+          "setmycommands",
+          "deletewebhook" ->
+          succeed(exchange, JSON.getNodeFactory().booleanNode(true));
+      default -> answer(exchange, 404, refusal(new Refusal(404, "Not Found", null)));
+    }
+  }
+
+  private synchronized void note(Call call) {
+    calls.add(call);
+    notifyAll();
+  }
+
+  private void getUpdates(HttpExchange exchange, JsonNode body) throws IOException {
+    List<String> batch;
+    synchronized (this) {
+      int offset = body.path("offset").asInt();
+      pending.headMap(offset).clear();
+      Instant end = Instant.now().plusSeconds(body.path("timeout").asInt());
+      while (pending.isEmpty() && !closed && !conflicting && Instant.now().isBefore(end)) {
+        hold(Math.max(1, Duration.between(Instant.now(), end).toMillis()));
+      }
+      batch = pending.values().stream().limit(body.path("limit").asInt(100)).toList();
+    }
+    if (conflicting) {
+      String why = "Conflict: terminated by other getUpdates request";
+      answer(exchange, 409, refusal(new Refusal(409, why, null)));
+    } else {
+      answer(exchange, 200, "{\"ok\":true,\"result\":[" + String.join(",", batch) + "]}");
+    }
+  }
+
+  private void message(HttpExchange exchange, String method, JsonNode body) throws IOException {
+    String planned;
+    synchronized (this) {
+      planned = trouble.isEmpty() ? "" : trouble.remove();
+    }
+    String[] words = planned.split(" ");
+    switch (words[0]) {
+      case "break" -> answer(exchange, 502, "<html>Bad Gateway</html>");
+      case "stammer" -> answer(exchange, 200, "{\"ok\":true,\"result\":{\"mess");
+      case "hang" -> exchange.close();
+      case "limit" -> {
+        var wait = JSON.createObjectNode().put("retry_after", Integer.parseInt(words[1]));
+        answer(exchange, 429, refusal(new Refusal(429, "Too Many Requests", wait)));
+      }
+      case "move" -> {
+        var to = JSON.createObjectNode().put("migrate_to_chat_id", Long.parseLong(words[2]));
+        answer(exchange, 400, refusal(new Refusal(400, "group chat was upgraded", to)));
+      }
+      default -> deliver(exchange, method, body);
+    }
+  }
+
+  private void deliver(HttpExchange exchange, String method, JsonNode body) throws IOException {
+    String wrong = wrong(body);
+    long chat = body.path("chat_id").asLong();
+    if (!wrong.isEmpty()) {
+      answer(exchange, 400, refusal(new Refusal(400, "Bad Request: " + wrong, null)));
+    } else if (blocked.contains(chat)) {
+      String why = "Forbidden: bot was blocked by the user";
+      answer(exchange, 403, refusal(new Refusal(403, why, null)));
+    } else {
+      ObjectNode result = message(chat, BOT, body.path("text").asText());
+      if (body.has("message_id")) {
+        result.put("message_id", body.path("message_id").asInt());
+      }
+      synchronized (this) {
+        ObjectNode seen = body.deepCopy();
+        seen.put("message_id", result.path("message_id").asInt());
+        delivered.add(new Call(method, seen, Instant.now()));
+        notifyAll();
+      }
+      succeed(exchange, result);
+    }
+  }
+
+  /** What is wrong with a message, as the server would say it; empty if nothing is. */
+  private String wrong(JsonNode body) {
+    String text = body.path("text").asText();
+    if (text.isBlank()) {
+      return "message text is empty";
+    }
+    if (text.length() > 4096) {
+      return "message is too long";
+    }
+    if (looksRefused && !body.path("entities").isEmpty()) {
+      return "can't parse entities";
+    }
+    for (JsonNode entity : body.path("entities")) {
+      int start = entity.path("offset").asInt(-1);
+      int end = start + entity.path("length").asInt();
+      if (start < 0 || end <= start || end > text.length()) {
+        return "entity " + entity + " is outside";
+      }
+      if (Character.isLowSurrogate(text.charAt(start))
+          || end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+        return "entity " + entity + " cuts a character";
+      }
+    }
+    for (JsonNode button : body.path("reply_markup").findValues("callback_data")) {
+      if (button.asText().getBytes(StandardCharsets.UTF_8).length > 64) {
+        return "BUTTON_DATA_INVALID";
+      }
+    }
+    return "";
+  }
+
+  private synchronized ObjectNode message(long chat, long person, String text) {
+    ObjectNode message = JSON.createObjectNode();
+    message.put("message_id", nextMessage++).put("date", now()).put("text", text);
+    message.set("from", user(person));
+    message.putObject("chat").put("id", chat).put("type", chat < 0 ? "supergroup" : "private");
+    int at = text.toLowerCase(Locale.ROOT).indexOf("@notebot");
+    if (at >= 0) {
+      ObjectNode mark = message.putArray("entities").addObject();
+      mark.put("type", "mention").put("offset", at).put("length", 8);
+    }
+    return message;
+  }
+
+  private static ObjectNode user(long id) {
+    return JSON.createObjectNode()
+        .put("id", id)
+        .put("is_bot", id == BOT)
+        .put("first_name", "Person " + id);
+  }
+
+  private static long now() {
+    return Instant.now().getEpochSecond();
+  }
+
+  private static String refusal(Refusal refusal) {
+    ObjectNode answer = JSON.createObjectNode().put("ok", false);
+    answer.put("error_code", refusal.code()).put("description", refusal.description());
+    if (refusal.parameters() != null) {
+      answer.set("parameters", refusal.parameters());
+    }
+    return answer.toString();
+  }
+
+  private static void succeed(HttpExchange exchange, JsonNode result) throws IOException {
+    ObjectNode answer = JSON.createObjectNode().put("ok", true);
+    answer.set("result", result);
+    answer(exchange, 200, answer.toString());
+  }
+
+  private static void answer(HttpExchange exchange, int code, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(code, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  private void hold(long millis) {
+    try {
+      wait(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      notifyAll();
+    }
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
