@@ -13,17 +13,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A batch of questions. */
+/** A batch of questions; "history" holds those asked before in the same conversation. */
 @Command(
     name = "answer",
-    description = {
-      "Answers a file of questions: one JSON object a line with \"id\" and \"question\", and",
-      "\"history\" for the questions asked before it in the same conversation."
-    },
+    description = "Answers a file of questions, one JSON object a line: id, question, history.",
     mixinStandardHelpOptions = true)
 final class AnswerCommand implements Callable<Integer> {
 
@@ -31,7 +30,11 @@ final class AnswerCommand implements Callable<Integer> {
 
   @Mixin private final Options options;
 
-  @Option(names = "--questions", paramLabel = "FILE", required = true, description = "The questions.")
+  @Option(
+      names = "--questions",
+      paramLabel = "FILE",
+      required = true,
+      description = "The questions.")
   private Path questions = Path.of("");
 
   @Option(names = "--out", paramLabel = "FILE", required = true, description = "The answers.")
@@ -60,8 +63,7 @@ final class AnswerCommand implements Callable<Integer> {
 
   /** In a conversation of its own. */
   private static Answer answer(Room room, Asked asked, int number) {
-    Message.Place place =
-        new Message.Place("answer", String.valueOf(number), Optional.empty());
+    Message.Place place = new Message.Place("answer", String.valueOf(number), Optional.empty());
     asked.history.forEach(before -> room.desk().answer(before, place));
     return room.desk().answer(asked.text, place);
   }
@@ -71,7 +73,7 @@ final class AnswerCommand implements Callable<Integer> {
       throw new InputException(questions + " cannot be read; name a file of questions.");
     }
     List<String> lines = Files.readAllLines(questions);
-    return java.util.stream.IntStream.range(0, lines.size())
+    return IntStream.range(0, lines.size())
         .filter(i -> !lines.get(i).isBlank())
         .mapToObj(i -> parse(lines.get(i), i + 1))
         .toList();
@@ -85,7 +87,7 @@ final class AnswerCommand implements Callable<Integer> {
             questions + ", line " + number + ": \"id\" and \"question\" are needed, both texts.");
       }
       List<String> history =
-          java.util.stream.StreamSupport.stream(node.path("history").spliterator(), false)
+          StreamSupport.stream(node.path("history").spliterator(), false)
               .map(JsonNode::asText)
               .toList();
       return new Asked(node.get("id").asText(), node.get("question").asText(), history);

@@ -3,6 +3,8 @@ package footnote;
 import footnote.chat.Messenger.MessengerException;
 import footnote.library.Library.LibraryException;
 import footnote.settings.SettingsException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -41,8 +43,8 @@ public final class Footnote implements Callable<Integer> {
             .addSubcommand(new AskCommand(surroundings))
             .addSubcommand(new LibraryCommand(surroundings))
             .addSubcommand(new AnswerCommand(surroundings));
-    line.setOut(new java.io.PrintWriter(surroundings.out(), true));
-    line.setErr(new java.io.PrintWriter(surroundings.err(), true));
+    line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((problem, command, parsed) -> say(surroundings, problem));
     return line.execute(arguments);
   }
@@ -58,7 +60,9 @@ public final class Footnote implements Callable<Integer> {
       surroundings.err().println(problem.getMessage());
     } else {
       LoggerFactory.getLogger(Footnote.class).error("Footnote failed", problem);
-      surroundings.err().println("Footnote failed: " + problem + ". The log above has the details.");
+      surroundings
+          .err()
+          .println("Footnote failed: " + problem + ". The log above has the details.");
     }
     return 1;
   }

@@ -26,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = options.settings();
-    List<Messenger> messengers = Messengers.withToken(settings);
+    List<Messenger> messengers = Messengers.withToken(settings, options.surroundings().clock());
     if (messengers.isEmpty()) {
       throw new InputException(
           "No messenger has a token. Set TELEGRAM_TOKEN to the token that @BotFather gave you, or"
@@ -39,7 +39,10 @@ final class ServeCommand implements Callable<Integer> {
       for (Messenger messenger : messengers) {
         messenger.open(room.desk());
         open.add(messenger);
-        options.surroundings().out().println("Listening in " + messenger.name() + ". Ctrl-C stops.");
+        options
+            .surroundings()
+            .out()
+            .println("Listening in " + messenger.name() + ". Ctrl-C stops.");
       }
       stopped.await();
     } finally {

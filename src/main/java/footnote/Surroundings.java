@@ -1,8 +1,11 @@
 package footnote;
 
+import footnote.messengers.console.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -15,7 +18,6 @@ import java.util.Map;
  * @param clock its zone decides which day "today" is
  * @param interactive whether a person sits at a terminal
  */
-@SuppressWarnings("ImmutableMemberCollection")
 record Surroundings(
     InputStream in,
     PrintStream out,
@@ -28,11 +30,11 @@ record Surroundings(
   static Surroundings ofThisProcess() {
     return new Surroundings(
         System.in,
-        new PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8),
-        new PrintStream(System.err, true, java.nio.charset.StandardCharsets.UTF_8),
+        new PrintStream(System.out, true, StandardCharsets.UTF_8),
+        new PrintStream(System.err, true, StandardCharsets.UTF_8),
         System.getenv(),
-        Clock.systemDefaultZone(),
-        System.console() != null);
+        Clock.system(ZoneId.systemDefault()),
+        Console.isTerminal());
   }
 
   /** Whether colour may be used: see no-color.org. */

@@ -11,12 +11,12 @@ import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Index;
+import footnote.text.Block;
 import footnote.text.Document;
 import footnote.text.Document.Published;
 import footnote.text.Passage;
 import footnote.text.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,28 +136,47 @@ public final class Answerer {
   /** One quote a date, in order. */
   private Answer timeline(Question question, List<Evidence> evidence) {
     When period = question.period().orElseThrow().when();
-    List<Timeline.Moment> moments = new ArrayList<>();
-    for (Evidence found : evidence) {
-      for (Mention mention : dates.in(found.passage())) {
-        boolean then = mention.when().map(when -> period.covers(when)).orElse(false);
-        boolean fresh = moments.stream().noneMatch(moment -> moment.mention().equals(mention));
-        if (then && fresh && moments.size() < MOST_MOMENTS) {
-          moments.add(new Timeline.Moment(mention, quote(found.passage(), mention)));
-        }
-      }
-    }
+    Map<When, Timeline.Moment> found = new LinkedHashMap<>();
+    evidence.stream()
+        .map(Evidence::passage)
+        .filter(passage -> !isHeading(passage))
+        .forEach(passage -> moments(passage, period).forEach(found::putIfAbsent));
+    List<Timeline.Moment> moments =
+        found.values().stream()
+            .limit(MOST_MOMENTS)
+            .sorted(Comparator.comparing(Answerer::firstDay))
+            .toList();
     if (moments.isEmpty()) {
       List<Quote> nearest =
-          evidence.stream()
-              .limit(mostQuotes)
-              .map(found -> quote(question, found.passage()))
-              .toList();
+          evidence.stream().limit(mostQuotes).map(near -> quote(question, near.passage())).toList();
       return new Unanswered(question, 0, Reason.OUTSIDE_PERIOD, List.of(), nearest);
     }
-    moments.sort(
-        Comparator.comparing(
-            moment -> moment.mention().when().flatMap(When::from).orElse(LocalDate.MIN)));
     return new Timeline(question, 1, moments);
+  }
+
+  /** What {@code passage} dates within {@code period}, by its days. */
+  private Map<When, Timeline.Moment> moments(Passage passage, When period) {
+    Map<When, Timeline.Moment> moments = new LinkedHashMap<>();
+    for (Mention mention : dates.in(passage)) {
+      mention
+          .when()
+          .filter(period::covers)
+          .ifPresent(
+              when ->
+                  moments.putIfAbsent(when, new Timeline.Moment(mention, quote(passage, mention))));
+    }
+    return moments;
+  }
+
+  private static LocalDate firstDay(Timeline.Moment moment) {
+    return moment.mention().when().flatMap(When::from).orElse(LocalDate.MIN);
+  }
+
+  private static boolean isHeading(Passage passage) {
+    return passage
+        .block()
+        .map(block -> block.isHeading() || block.kind() == Block.Kind.DATELINE)
+        .orElse(false);
   }
 
   private Quote quote(Passage passage, Mention marked) {

@@ -1,17 +1,17 @@
 package footnote.answers;
 
 import footnote.dates.Mention;
+import footnote.dates.When;
 import footnote.questions.Question;
+import footnote.questions.Question.Edge;
 import footnote.questions.Question.Wants;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Picks, of the dates in a sentence, the one that a question asks for: the one that stands nearest
@@ -19,17 +19,6 @@ import java.util.regex.Pattern;
  * and "till" for an end.
  */
 final class Pick {
-
-  private static final Pattern ASKS_BEGINNING =
-      Pattern.compile(
-          "\\b(since|start\\w*|began|begin\\w*|from|first|founded|established|create\\w*|introduced|opened)\\b");
-
-  private static final Pattern ASKS_END =
-      Pattern.compile(
-          "\\b(until|till|end|ended|ends|stop\\w*|last|close\\w*|finish\\w*|abolished|dissolved)\\b");
-
-  private static final Pattern BEGINNING = Pattern.compile("(?i)^(since|from|after)\\b");
-  private static final Pattern END = Pattern.compile("(?i)^(until|till|til|before|to)\\b");
 
   /** Code units that a clause's border adds to a distance. */
   private static final int BORDER = 40;
@@ -41,9 +30,9 @@ final class Pick {
     List<Mention> fitting = mentions.stream().filter(mention -> fits(question, mention)).toList();
     Set<String> asked = new HashSet<>();
     Token.telling(question.terms()).forEach(token -> asked.add(token.stem()));
-    String lower = question.text().toLowerCase(Locale.ROOT);
+    Optional<Edge> edge = question.edge();
     return fitting.stream()
-        .max(Comparator.comparingDouble(mention -> score(mention, sentence, asked, lower)));
+        .max(Comparator.comparingDouble(mention -> score(mention, sentence, asked, edge)));
   }
 
   private static boolean fits(Question question, Mention mention) {
@@ -55,7 +44,7 @@ final class Pick {
   }
 
   private static double score(
-      Mention mention, Passage sentence, Set<String> asked, String question) {
+      Mention mention, Passage sentence, Set<String> asked, Optional<Edge> edge) {
     String text = sentence.text();
     int start = mention.span().start() - sentence.span().start();
     int end = mention.span().end() - sentence.span().start();
@@ -66,7 +55,7 @@ final class Pick {
         near += 1.0 / (10 + distance(text, token, start, end));
       }
     }
-    return near * led(mention, sentence, question);
+    return near * led(mention, edge);
   }
 
   /** Code units between a word and the date; borders of clauses make it longer. */
@@ -82,16 +71,15 @@ final class Pick {
     return distance;
   }
 
-  private static double led(Mention mention, Passage sentence, String question) {
-    String words = mention.span().in(sentence.document().text());
-    boolean end = ASKS_END.matcher(question).find();
-    boolean beginning = !end && ASKS_BEGINNING.matcher(question).find();
-    boolean leadsEnd = END.matcher(words).find();
-    boolean leadsBeginning = BEGINNING.matcher(words).find();
-    if ((end && leadsEnd) || (beginning && leadsBeginning)) {
-      return 2;
+  /** More for "since" where a beginning is asked for, less for "until"; and the other way round. */
+  private static double led(Mention mention, Optional<Edge> asked) {
+    Optional<When> when = mention.when();
+    boolean beginning = when.map(days -> days.to().isEmpty()).orElse(false);
+    boolean end = when.map(days -> days.from().isEmpty()).orElse(false);
+    if (asked.isEmpty() || (!beginning && !end)) {
+      return 1;
     }
-    return (end && leadsBeginning) || (beginning && leadsEnd) ? 0.5 : 1;
+    return (asked.get() == Edge.BEGINNING) == beginning ? 2 : 0.5;
   }
 
   /** Whether a question of this kind is answered by a date or a length of time itself. */

@@ -103,6 +103,7 @@ public final class ReferenceDesk implements Desk {
       case "help" -> wording.help();
       case "sources", "library" -> wording.sources(documents.get());
       case "context" -> context(rest, place);
+      case "more" -> more(place);
       case "forget", "reset" -> {
         conversations.forget(place);
         yield wording.forgotten();
@@ -118,6 +119,13 @@ public final class ReferenceDesk implements Desk {
     return index >= 1 && index <= quoted.size()
         ? context(quoted.get(index - 1))
         : wording.noSuchContext();
+  }
+
+  /** What the last answer held back; the first quote was shown. */
+  private Reply more(Message.Place place) {
+    List<Passage> held =
+        conversations.quoted(place).stream().skip(1).flatMap(c -> find(c).stream()).toList();
+    return held.isEmpty() ? wording.noMore() : wording.more(held, 2);
   }
 
   private Reply context(Citation citation) {

@@ -25,8 +25,13 @@ public final class Wording implements Answer.Cases<Reply> {
   public Reply quoted(Quoted answer) {
     List<Block> blocks = new ArrayList<>();
     answer.headline().ifPresent(mention -> blocks.add(headline(mention, answer.quotes().get(0))));
-    addQuotes(answer.quotes(), blocks);
-    addContextOffers(answer.quotes(), blocks);
+    addQuotes(answer.quotes().subList(0, 1), 1, blocks);
+    blocks.add(contextOffer(answer.quotes().get(0), "In context"));
+    int more = answer.quotes().size() - 1;
+    if (more > 0) {
+      String label = more == 1 ? "1 more quote" : more + " more quotes";
+      blocks.add(new Block.Offer(label, new Action.Ask("/more")));
+    }
     return new Reply(blocks);
   }
 
@@ -48,18 +53,31 @@ public final class Wording implements Answer.Cases<Reply> {
         : Footnotes.of(basis.when()) + ", named before it";
   }
 
-  private static void addQuotes(List<Quote> quotes, List<Block> blocks) {
+  private static void addQuotes(List<Quote> quotes, int first, List<Block> blocks) {
     for (int i = 0; i < quotes.size(); i++) {
-      blocks.add(new Block.Quotation(i + 1, quotes.get(i), Footnotes.of(quotes.get(i).passage())));
+      Quote quote = quotes.get(i);
+      blocks.add(new Block.Quotation(first + i, quote, Footnotes.of(quote.passage())));
     }
   }
 
-  private static void addContextOffers(List<Quote> quotes, List<Block> blocks) {
+  private static Block contextOffer(Quote quote, String label) {
+    return new Block.Offer(label, new Action.ShowContext(quote.passage().citation()));
+  }
+
+  /** The quotes that were held back, numbered from {@code first}. */
+  Reply more(List<Passage> passages, int first) {
+    List<Block> blocks = new ArrayList<>();
+    List<Quote> quotes =
+        passages.stream().map(passage -> new Quote(passage, Optional.empty(), List.of())).toList();
+    addQuotes(quotes, first, blocks);
     for (int i = 0; i < quotes.size(); i++) {
-      String label = quotes.size() == 1 ? "In context" : "[" + (i + 1) + "] in context";
-      blocks.add(
-          new Block.Offer(label, new Action.ShowContext(quotes.get(i).passage().citation())));
+      blocks.add(contextOffer(quotes.get(i), "[" + (first + i) + "] in context"));
     }
+    return new Reply(blocks);
+  }
+
+  Reply noMore() {
+    return line("There are no more quotes. Ask me something.");
   }
 
   @Override
@@ -82,8 +100,8 @@ public final class Wording implements Answer.Cases<Reply> {
     blocks.add(new Block.Line(reason(answer) + (nearest ? " The nearest I found:" : "")));
     if (nearest) {
       List<Quote> first = answer.nearest().subList(0, 1);
-      addQuotes(first, blocks);
-      addContextOffers(first, blocks);
+      addQuotes(first, 1, blocks);
+      blocks.add(contextOffer(first.get(0), "In context"));
     }
     return new Reply(blocks);
   }
@@ -153,6 +171,7 @@ public final class Wording implements Answer.Cases<Reply> {
             List.of(
                 "/sources – the documents I read",
                 "/context 1 – the first quote in its paragraph",
+                "/more – more quotes that may answer",
                 "/forget – forget what we talked about",
                 "/help – this")));
   }

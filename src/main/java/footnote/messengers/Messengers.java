@@ -4,6 +4,7 @@ import footnote.chat.Messenger;
 import footnote.messengers.telegram.Telegram;
 import footnote.messengers.telegram.TelegramSettings;
 import footnote.settings.Settings;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public final class Messengers {
   private Messengers() {}
 
   /** Every messenger whose token is set; none is open yet. */
-  public static List<Messenger> withToken(Settings settings) {
+  public static List<Messenger> withToken(Settings settings, Clock clock) {
     List<Messenger> messengers = new ArrayList<>();
     settings
         .telegram()
@@ -24,7 +25,7 @@ public final class Messengers {
                     token.value(),
                     settings.telegram().server(),
                     settings.cache().resolve("telegram")))
-        .map(Telegram::new)
+        .map(telegram -> new Telegram(telegram, clock))
         .ifPresent(messengers::add);
     return messengers;
   }

@@ -2,7 +2,9 @@ package footnote.questions;
 
 import footnote.dates.When;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A question as it was understood.
@@ -16,6 +18,31 @@ import java.util.Optional;
  */
 public record Question(
     String text, String terms, Wants wants, List<String> names, Optional<Period> period) {
+
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "\\b(since|start\\w*|began|begin\\w*|from when|founded|established|created|introduced"
+              + "|opened|launched)\\b");
+
+  private static final Pattern END =
+      Pattern.compile(
+          "\\b(until|till|end|ended|ends|stop\\w*|clos(?:e|ed|es)|finish\\w*|abolished|dissolved"
+              + "|cease[ds]?)\\b");
+
+  /** Which end of a stretch of time a question asks for. */
+  public enum Edge {
+    BEGINNING,
+    END
+  }
+
+  /** The end of a stretch that the wording asks for: "until when", "when did it begin". */
+  public Optional<Edge> edge() {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (END.matcher(lower).find()) {
+      return Optional.of(Edge.END);
+    }
+    return BEGINNING.matcher(lower).find() ? Optional.of(Edge.BEGINNING) : Optional.empty();
+  }
 
   /** The kind of answer a question wants. */
   public enum Wants {

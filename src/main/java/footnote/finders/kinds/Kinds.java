@@ -2,8 +2,9 @@ package footnote.finders.kinds;
 
 import footnote.dates.Datebook;
 import footnote.dates.Mention;
+import footnote.dates.When;
 import footnote.questions.Question;
-import footnote.questions.Question.Wants;
+import footnote.questions.Question.Edge;
 import footnote.search.Judge;
 import footnote.text.Block;
 import footnote.text.Passage;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +54,12 @@ public final class Kinds implements Judge {
       Pattern.compile(
           "\\b(?:is|are|was|were|means?|refers? to|defined as|known as|called)\\b (?:an?|the|any|one)?");
 
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "\\b(?:until|till|end(?:ed|s)?|clos(?:ed|es)|ceas\\w+|abolish\\w+|dissol\\w+|stopp\\w+"
+              + "|left|resign\\w+|retir\\w+)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PLACE =
       Pattern.compile("\\b(?:in|at|from|near|to|of|through|across|on) (?:the )?\\p{Lu}\\p{L}+");
 
@@ -72,7 +80,7 @@ public final class Kinds implements Judge {
     Token.in(question.terms()).forEach(token -> asked.add(token.stem()));
     for (int i = 0; i < sentences.size(); i++) {
       Passage sentence = sentences.get(i);
-      wanted[i] = holds(question.wants(), sentence, asked) ? 1 : 0;
+      wanted[i] = holds(question, sentence, asked) ? 1 : 0;
       heading[i] = isHeading(sentence) ? 1 : 0;
       length[i] = Math.log(sentence.span().length() / 100.0);
     }
@@ -87,10 +95,14 @@ public final class Kinds implements Judge {
         .orElse(false);
   }
 
-  private boolean holds(Wants wants, Passage sentence, Set<String> asked) {
+  private boolean holds(Question question, Passage sentence, Set<String> asked) {
     String text = sentence.text();
-    return switch (wants) {
-      case DATE, EVENTS, PUBLICATION ->
+    return switch (question.wants()) {
+      case DATE -> {
+        boolean ends = ENDS.matcher(text).find();
+        yield dates.in(sentence).stream().anyMatch(mention -> fits(mention, question, ends));
+      }
+      case EVENTS, PUBLICATION ->
           dates.in(sentence).stream().anyMatch(mention -> mention.when().isPresent());
       case DURATION ->
           dates.in(sentence).stream().anyMatch(mention -> mention instanceof Mention.Lasting);
@@ -102,6 +114,17 @@ public final class Kinds implements Judge {
       case STANCE -> STANCE.matcher(text).find();
       case PASSAGE -> true;
     };
+  }
+
+  /** A date; for "until when" one that is an end, for "since when" one that is a beginning. */
+  private static boolean fits(Mention mention, Question question, boolean ends) {
+    Optional<When> when = mention.when();
+    if (when.isEmpty() || question.edge().isEmpty()) {
+      return when.isPresent();
+    }
+    return question.edge().get() == Edge.END
+        ? when.get().from().isEmpty() || when.get().precision() == When.Precision.STRETCH || ends
+        : when.get().from().isPresent();
   }
 
   /** A capitalised word, not the first, that the question does not have. */

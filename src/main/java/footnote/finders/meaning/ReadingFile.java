@@ -90,7 +90,8 @@ final class ReadingFile implements AutoCloseable {
     long size = Math.min(channel.size(), LARGEST);
     ByteBuffer all = channel.map(MapMode.READ_ONLY, 0, size);
     long good = startsWithHeader(all) ? readRecords(all) : 0;
-    if (good == channel.size() || lock == null) {
+    boolean whole = good > 0 && good == channel.size();
+    if (whole || lock == null) {
       return;
     }
     if (channel.size() > 0) {

@@ -72,7 +72,17 @@ public final class Console implements Messenger {
       Terminal terminal = TerminalBuilder.builder().system(true).build();
       return new Console(new Screen(terminal, history, colour), clock);
     } catch (IOException none) {
-      throw new MessengerException("there is no terminal to chat in; pipe questions in instead", none);
+      throw new MessengerException(
+          "there is no terminal to chat in; pipe questions in instead", none);
+    }
+  }
+
+  /** Whether a person sits before both ends of this process: neither is a pipe or a file. */
+  public static boolean isTerminal() {
+    try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(false).build()) {
+      return !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    } catch (IOException | IllegalStateException none) {
+      return false;
     }
   }
 

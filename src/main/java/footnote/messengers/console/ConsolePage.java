@@ -3,6 +3,7 @@ package footnote.messengers.console;
 import footnote.answers.Quote;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Block;
+import footnote.text.Citation;
 import footnote.text.Passage;
 import footnote.text.Span;
 import java.util.ArrayList;
@@ -43,10 +44,12 @@ final class ConsolePage {
       }
       add(block, lines);
     }
-    hint(reply).ifPresent(line -> {
-      lines.add(AttributedString.EMPTY);
-      lines.add(line);
-    });
+    hint(reply)
+        .ifPresent(
+            line -> {
+              lines.add(AttributedString.EMPTY);
+              lines.add(line);
+            });
     return lines;
   }
 
@@ -92,15 +95,31 @@ final class ConsolePage {
         .toAttributedString();
   }
 
-  /** What can be typed next; buttons have no place in a terminal. */
+  /** What can be typed next, for buttons have no place in a terminal. */
   private static Optional<AttributedString> hint(Reply reply) {
-    boolean context =
+    List<String> hints = new ArrayList<>();
+    for (Block block : reply.blocks()) {
+      if (block instanceof Block.Offer offer) {
+        hints.add(command(offer.action(), reply) + " (" + offer.label() + ")");
+      }
+    }
+    return hints.isEmpty() ? Optional.empty() : Optional.of(styled(String.join(" · ", hints), DIM));
+  }
+
+  private static String command(Reply.Action action, Reply reply) {
+    if (action instanceof Reply.Action.Ask ask) {
+      return ask.text();
+    }
+    Citation citation = ((Reply.Action.ShowContext) action).citation();
+    int number =
         reply.blocks().stream()
-            .anyMatch(
-                block ->
-                    block instanceof Block.Offer offer
-                        && offer.action() instanceof Reply.Action.ShowContext);
-    return context ? Optional.of(styled("/context 1 shows it in its paragraph", DIM)) : Optional.empty();
+            .filter(Block.Quotation.class::isInstance)
+            .map(Block.Quotation.class::cast)
+            .filter(block -> block.quote().passage().citation().equals(citation))
+            .mapToInt(Block.Quotation::number)
+            .findFirst()
+            .orElse(1);
+    return "/context " + number;
   }
 
   private void wrap(AttributedString text, String margin, List<AttributedString> lines) {
