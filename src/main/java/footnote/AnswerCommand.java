@@ -31,7 +31,11 @@ final class AnswerCommand implements Callable<Integer> {
 
   @Mixin private final Options options;
 
-  @Option(names = "--questions", paramLabel = "FILE", required = true, description = "The questions.")
+  @Option(
+      names = "--questions",
+      paramLabel = "FILE",
+      required = true,
+      description = "The questions.")
   private Path questions = Path.of("");
 
   @Option(names = "--out", paramLabel = "FILE", required = true, description = "The answers.")
@@ -60,8 +64,7 @@ final class AnswerCommand implements Callable<Integer> {
 
   /** In a conversation of its own. */
   private static Answer answer(Room room, Asked asked, int number) {
-    Message.Place place =
-        new Message.Place("answer", String.valueOf(number), Optional.empty());
+    Message.Place place = new Message.Place("answer", String.valueOf(number), Optional.empty());
     asked.history.forEach(before -> room.desk().answer(before, place));
     return room.desk().answer(asked.text, place);
   }

@@ -11,14 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** One question. */
-@Command(
-    name = "ask",
-    description = "Answers one question.",
-    mixinStandardHelpOptions = true)
+@Command(name = "ask", description = "Answers one question.", mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
 
-  private static final Message.Place PLACE =
-      new Message.Place("console", "ask", Optional.empty());
+  private static final Message.Place PLACE = new Message.Place("console", "ask", Optional.empty());
 
   @Mixin private final Options options;
 

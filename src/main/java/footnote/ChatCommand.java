@@ -32,9 +32,7 @@ final class ChatCommand implements Callable<Integer> {
         Console console = console(around, settings.cache().resolve("history"))) {
       if (around.interactive()) {
         int count = room.index().documents().size();
-        around
-            .out()
-            .printf("%d documents from %s. Ask me, or /help.%n", count, settings.library());
+        around.out().printf("%d documents from %s. Ask me, or /help.%n", count, settings.library());
       }
       console.open(room.desk());
       console.await();

@@ -58,7 +58,9 @@ public final class Footnote implements Callable<Integer> {
       surroundings.err().println(problem.getMessage());
     } else {
       LoggerFactory.getLogger(Footnote.class).error("Footnote failed", problem);
-      surroundings.err().println("Footnote failed: " + problem + ". The log above has the details.");
+      surroundings
+          .err()
+          .println("Footnote failed: " + problem + ". The log above has the details.");
     }
     return 1;
   }

@@ -29,7 +29,8 @@ final class LibraryCommand implements Callable<Integer> {
         out.println("  title      " + document.title());
         out.println("  author     " + document.author().orElse("unknown"));
         out.println("  published  " + document.published().map(Object::toString).orElse("unknown"));
-        out.println("  paragraphs " + document.blocks().stream().filter(b -> !b.isHeading()).count());
+        out.println(
+            "  paragraphs " + document.blocks().stream().filter(b -> !b.isHeading()).count());
       }
       for (Unreadable file : room.library().unreadable()) {
         out.println(file.path() + " was not read: " + file.reason());

@@ -36,8 +36,7 @@ final class ProgressBar implements Library.Progress, AutoCloseable {
     drawn = true;
     int filled = (int) ((long) WIDTH * done / Math.max(1, total));
     terminal.printf(
-        "\rReading %s%s %d of %d ",
-        "█".repeat(filled), "░".repeat(WIDTH - filled), done, total);
+        "\rReading %s%s %d of %d ", "█".repeat(filled), "░".repeat(WIDTH - filled), done, total);
     terminal.flush();
   }
 

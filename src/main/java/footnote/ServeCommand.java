@@ -39,7 +39,10 @@ final class ServeCommand implements Callable<Integer> {
       for (Messenger messenger : messengers) {
         messenger.open(room.desk());
         open.add(messenger);
-        options.surroundings().out().println("Listening in " + messenger.name() + ". Ctrl-C stops.");
+        options
+            .surroundings()
+            .out()
+            .println("Listening in " + messenger.name() + ". Ctrl-C stops.");
       }
       stopped.await();
     } finally {

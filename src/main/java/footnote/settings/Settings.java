@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param conversation how long an earlier question is remembered
  */
 public record Settings(
-    Path library,
-    Path cache,
-    Duration conversation,
-    Answers answers,
-    Telegram telegram) {
+    Path library, Path cache, Duration conversation, Answers answers, Telegram telegram) {
 
   /** The file that is read where no other is named; it need not exist. */
   public static final Path FILE = Path.of("config", "footnote.properties");

@@ -26,9 +26,11 @@ class SettingsTest {
 
   @Test
   void theFileIsTakenAndTheEnvironmentWins() throws IOException {
-    String text = "library = letters\nconversation.minutes=9\ntelegram.token=abc\nanswers.confidence=0.4\n";
+    String text =
+        "library = letters\nconversation.minutes=9\ntelegram.token=abc\nanswers.confidence=0.4\n";
 
-    Settings settings = read(text, Map.of("FOOTNOTE_CONVERSATION_MINUTES", "81", "TELEGRAM_TOKEN", "from-env"));
+    Settings settings =
+        read(text, Map.of("FOOTNOTE_CONVERSATION_MINUTES", "81", "TELEGRAM_TOKEN", "from-env"));
 
     assertThat(settings.library()).isEqualTo(Path.of("letters"));
     assertThat(settings.conversation()).isEqualTo(Duration.ofMinutes(81));
@@ -53,8 +55,7 @@ class SettingsTest {
 
   @Test
   void anUnknownVariableOfOursIsAnErrorAndOthersAreNot() {
-    assertThatThrownBy(
-            () -> read("", Map.of("FOOTNOTE_LIBARY", "1", "HOME", "/", "LIBRARY", "x")))
+    assertThatThrownBy(() -> read("", Map.of("FOOTNOTE_LIBARY", "1", "HOME", "/", "LIBRARY", "x")))
         .hasMessage(
             "environment: there is no variable FOOTNOTE_LIBARY; did you mean FOOTNOTE_LIBRARY?");
   }
@@ -65,7 +66,8 @@ class SettingsTest {
         .hasMessageContaining(
             file()
                 + ", line 2: answers.quotes: \"9\" does not fit, expected a whole number from 1 to 3")
-        .hasMessageContaining(", line 1: conversation.minutes: \"80a\" does not fit, expected a whole number");
+        .hasMessageContaining(
+            ", line 1: conversation.minutes: \"80a\" does not fit, expected a whole number");
   }
 
   @Test

@@ -72,7 +72,8 @@ public final class Console implements Messenger {
       Terminal terminal = TerminalBuilder.builder().system(true).build();
       return new Console(new Screen(terminal, history, colour), clock);
     } catch (IOException none) {
-      throw new MessengerException("there is no terminal to chat in; pipe questions in instead", none);
+      throw new MessengerException(
+          "there is no terminal to chat in; pipe questions in instead", none);
     }
   }
 

@@ -43,10 +43,12 @@ final class ConsolePage {
       }
       add(block, lines);
     }
-    hint(reply).ifPresent(line -> {
-      lines.add(AttributedString.EMPTY);
-      lines.add(line);
-    });
+    hint(reply)
+        .ifPresent(
+            line -> {
+              lines.add(AttributedString.EMPTY);
+              lines.add(line);
+            });
     return lines;
   }
 
@@ -100,7 +102,9 @@ final class ConsolePage {
                 block ->
                     block instanceof Block.Offer offer
                         && offer.action() instanceof Reply.Action.ShowContext);
-    return context ? Optional.of(styled("/context 1 shows it in its paragraph", DIM)) : Optional.empty();
+    return context
+        ? Optional.of(styled("/context 1 shows it in its paragraph", DIM))
+        : Optional.empty();
   }
 
   private void wrap(AttributedString text, String margin, List<AttributedString> lines) {
