@@ -51,7 +51,7 @@ class TelegramPageTest {
             {"type":"underline","offset":38,"length":13},\
             {"type":"blockquote","offset":26,"length":26},\
             {"type":"italic","offset":53,"length":30}],\
-            "link_preview_options":{"is_disabled":true}}""");
+            "link_preview_options":{"is_disabled":true},"method":"sendmessage"}""");
   }
 
   @Test
