@@ -110,8 +110,9 @@ final class Lanes implements AutoCloseable {
       task.run();
     } catch (RuntimeException e) {
       log.error("a task failed", e);
+    } finally {
+      again(key);
     }
-    again(key);
   }
 
   private synchronized void again(Object key) {
