@@ -23,12 +23,14 @@ final class Room implements AutoCloseable {
   private final Library library;
   private final Finders finders;
   private final Index index;
+  private final Datebook dates;
   private final ReferenceDesk desk;
 
-  private Room(Library library, Finders finders, Index index, ReferenceDesk desk) {
+  private Room(Library library, Finders finders, Index index, Datebook dates, ReferenceDesk desk) {
     this.library = library;
     this.finders = finders;
     this.index = index;
+    this.dates = dates;
     this.desk = desk;
   }
 
@@ -52,7 +54,7 @@ final class Room implements AutoCloseable {
             new Conversations(clock, settings.conversation()),
             clock);
     library.follow(index::replace, index::remove, progress);
-    return new Room(library, finders, index, desk);
+    return new Room(library, finders, index, book, desk);
   }
 
   private static Confidence confidence(Settings settings) {
@@ -66,6 +68,10 @@ final class Room implements AutoCloseable {
 
   Library library() {
     return library;
+  }
+
+  Datebook dates() {
+    return dates;
   }
 
   Index index() {

@@ -26,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = options.settings();
-    List<Messenger> messengers = Messengers.withToken(settings, options.surroundings().clock());
+    List<Messenger> messengers = Messengers.withToken(settings);
     if (messengers.isEmpty()) {
       throw new InputException(
           "No messenger has a token. Set TELEGRAM_TOKEN to the token that @BotFather gave you, or"

@@ -97,6 +97,11 @@ public final class ReferenceDesk implements Desk {
     return answer;
   }
 
+  /** The question in {@code text}, outside of any conversation. */
+  public Question read(String text) {
+    return reader.read(text, LocalDate.now(clock), Optional.empty());
+  }
+
   private Reply obey(String command, String rest, Message.Place place) {
     return switch (command) {
       case "start" -> rest.isEmpty() ? wording.hello() : talk(rest, place);

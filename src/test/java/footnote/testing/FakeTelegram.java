@@ -280,7 +280,11 @@ public final class FakeTelegram implements AutoCloseable {
     switch (words[0]) {
       case "break" -> answer(exchange, 502, "<html>Bad Gateway</html>");
       case "stammer" -> answer(exchange, 200, "{\"ok\":true,\"result\":{\"mess");
-      case "hang" -> exchange.close();
+      case "hang" -> {
+        exchange.sendResponseHeaders(200, 1_000);
+        exchange.getResponseBody().write('{');
+        throw new IOException("cut on purpose");
+      }
       case "limit" -> {
         var wait = JSON.createObjectNode().put("retry_after", Integer.parseInt(words[1]));
         answer(exchange, 429, refusal(new Refusal(429, "Too Many Requests", wait)));

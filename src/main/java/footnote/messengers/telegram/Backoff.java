@@ -13,7 +13,7 @@ final class Backoff {
 
   private int failures;
 
-  Duration after(Exception failure) {
+  Duration after(Throwable failure) {
     failures++;
     if (failure instanceof CallFailed.Refused refused && refused.retryAfter().isPresent()) {
       return refused.retryAfter().get();

@@ -94,7 +94,7 @@ final class BotApi implements AutoCloseable {
   }
 
   private static CallFailed failure(BotApiMethod<?> method, Throwable cause) {
-    if (cause instanceof TelegramApiRequestException refusal && refusal.getErrorCode() != null) {
+    if (cause instanceof TelegramApiRequestException refusal && wasUnderstood(refusal)) {
       var parameters = Optional.ofNullable(refusal.getParameters());
       return new CallFailed.Refused(
           refusal.getErrorCode(),
@@ -104,6 +104,11 @@ final class BotApi implements AutoCloseable {
           cause);
     }
     return new CallFailed.Unreachable(method.getMethod() + ": " + cause.getMessage(), cause);
+  }
+
+  /** An answer that could not be read is given the code 0, as is one without any. */
+  private static boolean wasUnderstood(TelegramApiRequestException refusal) {
+    return refusal.getErrorCode() != null && refusal.getErrorCode() > 0;
   }
 
   @Override

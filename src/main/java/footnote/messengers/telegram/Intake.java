@@ -46,8 +46,14 @@ final class Intake {
     if (heard.get() instanceof Heard.Typed typed) {
       inline.note(typed);
     }
-    lanes.add(
-        heard.get().lane(), () -> deal(arrival, heard.get()), () -> excuse(arrival, heard.get()));
+    Lanes.Fate fate =
+        lanes.add(
+            heard.get().lane(),
+            () -> deal(arrival, heard.get()),
+            () -> excuse(arrival, heard.get()));
+    if (fate == Lanes.Fate.DROPPED) {
+      journal.finish(arrival.id());
+    }
   }
 
   private Optional<Heard> read(Journal.Arrival arrival) {

@@ -28,6 +28,17 @@ final class Lanes implements AutoCloseable {
   private int waiting;
   private boolean closed;
 
+  /** What becomes of a task. */
+  enum Fate {
+    TAKEN,
+    /** Too much to do, which will be said in its place. */
+    EXCUSED,
+    /** Too much to do, which has been said before. */
+    DROPPED,
+    /** The lanes are closed. */
+    KEPT_OUT
+  }
+
   private static final class Lane {
     final Queue<Runnable> work = new ArrayDeque<>();
     boolean full;
@@ -53,20 +64,22 @@ final class Lanes implements AutoCloseable {
    *
    * @param excuse is done instead, in the task's place, where there is too much to do already: the
    *     first time only until the lane has room again
-   * @return whether the task was taken
    */
-  synchronized boolean add(Object key, Runnable task, Runnable excuse) {
+  synchronized Fate add(Object key, Runnable task, Runnable excuse) {
     if (closed) {
-      return false;
+      return Fate.KEPT_OUT;
     }
     Lane lane = lanes.get(key);
     boolean room = waiting < waitingInAll && (lane == null || lane.work.size() < waitingInLane);
     if (room) {
       put(key, task, false);
-    } else if (lane == null || !lane.full) {
-      put(key, excuse, true);
+      return Fate.TAKEN;
     }
-    return room;
+    if (lane == null || !lane.full) {
+      put(key, excuse, true);
+      return Fate.EXCUSED;
+    }
+    return Fate.DROPPED;
   }
 
   private void put(Object key, Runnable task, boolean full) {
@@ -97,8 +110,9 @@ final class Lanes implements AutoCloseable {
       task.run();
     } catch (RuntimeException e) {
       log.error("a task failed", e);
+    } finally {
+      again(key);
     }
-    again(key);
   }
 
   private synchronized void again(Object key) {

@@ -48,7 +48,7 @@ final class Poller implements AutoCloseable {
         Duration hold = BotApi.LONGEST_HOLD;
         take(api.call(new RawUpdates(journal.next(), hold.toSeconds()), hold));
         pause = new Backoff();
-      } catch (Exception e) {
+      } catch (Exception | Error e) {
         if (!closed) {
           sleep(pause.after(e));
           report(e);
@@ -71,7 +71,7 @@ final class Poller implements AutoCloseable {
     }
   }
 
-  private void report(Exception e) {
+  private void report(Throwable e) {
     if (e instanceof CallFailed.Refused refused && refused.code() == CONFLICT) {
       log.error(
           "another program takes this bot's messages: end it, or give this one its own token");

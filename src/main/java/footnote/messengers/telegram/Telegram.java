@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -32,19 +31,19 @@ public final class Telegram implements Messenger {
 
   private final TelegramSettings settings;
   private final Clock clock;
-  private final LongSupplier nanos;
+  private final Pace pace;
 
   /** What is to be closed, the last opened first. */
   private final Deque<Runnable> closing = new ArrayDeque<>();
 
-  public Telegram(TelegramSettings settings, Clock clock) {
-    this(settings, clock, System::nanoTime);
+  public Telegram(TelegramSettings settings) {
+    this(settings, Clock.systemUTC(), new Pace(1));
   }
 
-  Telegram(TelegramSettings settings, Clock clock, LongSupplier nanos) {
+  Telegram(TelegramSettings settings, Clock clock, Pace pace) {
     this.settings = settings;
     this.clock = clock;
-    this.nanos = nanos;
+    this.pace = pace;
   }
 
   @Override
@@ -82,7 +81,7 @@ public final class Telegram implements Messenger {
     Typing typing = new Typing(api);
     Tickets tickets = new Tickets();
     InlineAnswers inline = new InlineAnswers(api);
-    Courier courier = new Courier(api, new Pace(nanos), new Letters(tickets));
+    Courier courier = new Courier(api, pace, new Letters(tickets));
     Attendant attendant =
         new Attendant(desk, courier, tickets, typing, new Presses(api), inline, clock.instant());
     Intake intake = new Intake(new UpdateReader(bot, clock), inline, attendant, lanes, journal);

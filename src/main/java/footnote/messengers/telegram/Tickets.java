@@ -78,14 +78,15 @@ final class Tickets {
       return Optional.empty();
     }
     byte[] digest = Base64.getUrlDecoder().decode(parts.group(1));
-    int start = Integer.parseInt(parts.group(2), 36);
-    int length = Integer.parseInt(parts.group(3), 36);
-    if (length == 0 || start > Integer.MAX_VALUE - length) {
+    long start = Long.parseLong(parts.group(2), 36);
+    long length = Long.parseLong(parts.group(3), 36);
+    if (length == 0 || start + length > Integer.MAX_VALUE) {
       return Optional.empty();
     }
     var source = new Document.Source(Path.of(""), HexFormat.of().formatHex(digest));
     return Optional.of(
-        new Action.ShowContext(new Citation(source, new Span(start, start + length))));
+        new Action.ShowContext(
+            new Citation(source, new Span((int) start, (int) (start + length)))));
   }
 
   private static String citation(Citation citation) {

@@ -60,9 +60,7 @@ class TelegramTest {
 
   private Telegram telegram(URI address) {
     return new Telegram(
-        new TelegramSettings(FakeTelegram.TOKEN, address, state),
-        Clock.systemUTC(),
-        () -> 100 * System.nanoTime());
+        new TelegramSettings(FakeTelegram.TOKEN, address, state), Clock.systemUTC(), new Pace(100));
   }
 
   @AfterEach
@@ -301,7 +299,7 @@ class TelegramTest {
     telegram.says(2, "me too");
     assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo("me too");
     free.countDown();
-    List<Call> all = telegram.waitUntil(it -> it.pending() == 0, SOON).waitFor(22, SOON);
+    List<Call> all = telegram.waitUntil(it -> it.pending() == 0, SOON).waitFor(23, SOON);
     assertThat(all).extracting(Call::text).containsOnlyOnce(Words.TOO_MUCH);
   }
 
@@ -343,8 +341,7 @@ class TelegramTest {
 
   @Test
   void aWrongTokenIsSaidWithWhatToDo() {
-    bot =
-        new Telegram(new TelegramSettings("1:wrong", telegram.address(), state), Clock.systemUTC());
+    bot = new Telegram(new TelegramSettings("1:wrong", telegram.address(), state));
     assertThatThrownBy(() -> bot.open(new Echo()))
         .isInstanceOf(MessengerException.class)
         .hasMessageContaining("@BotFather")

@@ -1,0 +1,189 @@
+package footnote.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class HouseRulesTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("footnote");
+
+  /** Who may import whom, by package below {@code footnote}. */
+  private static final Map<String, List<String>> MAY_IMPORT =
+      Map.ofEntries(
+          Map.entry("text", List.of()),
+          Map.entry("settings", List.of()),
+          Map.entry("dates", List.of("text")),
+          Map.entry("library", List.of("text")),
+          Map.entry("english", List.of("text")),
+          Map.entry("questions", List.of("text", "dates")),
+          Map.entry("search", List.of("text", "questions")),
+          Map.entry("answers", List.of("text", "dates", "questions", "search")),
+          Map.entry("chat", List.of("text", "dates", "questions", "answers")),
+          Map.entry("formats", List.of("text", "dates", "library")),
+          Map.entry("finders", List.of("text", "dates", "questions", "search", "finders..")),
+          Map.entry("finders.words", List.of("text", "questions", "search")),
+          Map.entry("finders.meaning", List.of("text", "questions", "search")),
+          Map.entry("finders.named", List.of("text", "questions", "search")),
+          Map.entry("finders.kinds", List.of("text", "dates", "questions", "search")),
+          Map.entry("finders.dated", List.of("text", "dates", "questions", "search")),
+          Map.entry("messengers", List.of("chat", "settings", "messengers..")),
+          Map.entry("messengers.console", List.of("chat", "answers", "text", "dates")),
+          Map.entry("messengers.telegram", List.of("chat", "answers", "text", "dates")));
+
+  /** Where each outside library is at home. */
+  private static final Map<String, String> HOMES =
+      Map.ofEntries(
+          Map.entry("org.telegram..", "footnote.messengers.telegram"),
+          Map.entry("org.jline..", "footnote.messengers.console"),
+          Map.entry("ai.onnxruntime..", "footnote.finders.meaning"),
+          Map.entry("ai.djl..", "footnote.finders.meaning"),
+          Map.entry("org.apache.lucene..", "footnote.finders.words"),
+          Map.entry("opennlp..", "footnote.english"),
+          Map.entry("org.apache.pdfbox..", "footnote.formats"),
+          Map.entry("org.apache.poi..", "footnote.formats"),
+          Map.entry("org.jsoup..", "footnote.formats"),
+          Map.entry("org.commonmark..", "footnote.formats"),
+          Map.entry("io.smallrye..", "footnote.settings"));
+
+  private static final String[] CORE = {
+    "footnote.text..",
+    "footnote.dates..",
+    "footnote.library..",
+    "footnote.questions..",
+    "footnote.search..",
+    "footnote.answers..",
+    "footnote.chat.."
+  };
+
+  @Test
+  void theWholeHouseWasLookedAt() {
+    assertThat(HOUSE.stream().filter(JavaClass::isTopLevelClass)).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void noPackagesImportEachOtherInACircle() {
+    slices().matching("footnote.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPackageImportsOnlyWhatItMay() {
+    return MAY_IMPORT.keySet().stream()
+        .map(name -> DynamicTest.dynamicTest(name, () -> importsOnlyWhatItMay(name)));
+  }
+
+  private static void importsOnlyWhatItMay(String name) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), MAY_IMPORT.get(name).stream())
+            .map(each -> "footnote." + each)
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage("footnote." + name)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("footnote", "footnote..").and(resideOutsideOfPackages(allowed)))
+        .check(HOUSE);
+  }
+
+  @Test
+  void everyPackageIsInTheTable() {
+    assertThat(HOUSE.stream().map(JavaClass::getPackageName).distinct())
+        .allSatisfy(
+            each ->
+                assertThat(
+                        each.equals("footnote")
+                            || MAY_IMPORT.containsKey(each.substring("footnote.".length())))
+                    .as(each)
+                    .isTrue());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLibraryHasOneHome() {
+    return HOMES.entrySet().stream()
+        .map(
+            home ->
+                DynamicTest.dynamicTest(
+                    home.getKey(),
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackage(home.getValue())
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(home.getKey())
+                            .check(HOUSE)));
+  }
+
+  @Test
+  void theCoreKnowsNoLibraryButItsAnnotationsAndItsLog() {
+    classes()
+        .that()
+        .resideInAnyPackage(CORE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(concat(CORE, "java..", "org.jspecify..", "org.slf4j.."))
+        .check(HOUSE);
+  }
+
+  private static String[] concat(String[] some, String... more) {
+    return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void timeIsAskedOfAClock() {
+    noClasses().should().callMethod(LocalDate.class, "now").check(HOUSE);
+    noClasses().should().callMethod(LocalDateTime.class, "now").check(HOUSE);
+    noClasses().should().callMethod(java.time.Instant.class, "now").check(HOUSE);
+  }
+
+  @Test
+  void onlyTheCommandLineAndTheConsolePrint() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("footnote", "footnote.messengers.console")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(PrintStream.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void recordsKeepTheirOwnEquality() {
+    for (JavaClass each : HOUSE) {
+      boolean overrides =
+          each.isRecord()
+              && Arrays.stream(each.reflect().getDeclaredMethods())
+                  .anyMatch(method -> method.getName().equals("equals") && isHandWritten(each));
+      assertThat(overrides).as(each.getName()).isFalse();
+    }
+  }
+
+  /** A record's own equals is made by the class library at run time, not called by name. */
+  private static boolean isHandWritten(JavaClass record) {
+    return record.getMethods().stream()
+        .filter(method -> method.getName().equals("equals"))
+        .anyMatch(method -> !method.getMethodCallsFromSelf().isEmpty());
+  }
+}

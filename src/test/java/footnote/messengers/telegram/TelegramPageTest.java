@@ -1,0 +1,112 @@
+package footnote.messengers.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import footnote.answers.Quote;
+import footnote.chat.Reply;
+import footnote.chat.Reply.Action;
+import footnote.chat.Reply.Block;
+import footnote.text.Document;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TelegramPageTest {
+  private static final String TEXT = "Yoon & Kishida met <twice>. They met on 16 March 2023. 🙂";
+  private static final Document DOCUMENT =
+      new Document(
+          new Document.Source(Path.of("visit.txt"), "0123456789abcdef".repeat(4)),
+          Document.Head.untitled("visit.txt"),
+          TEXT,
+          List.of(footnote.text.Block.paragraph(new Span(0, TEXT.length()))),
+          List.of());
+  private static final Quote QUOTE =
+      new Quote(new Passage(DOCUMENT, new Span(28, 54)), Optional.of(new Span(40, 53)), List.of());
+
+  private final Letters letters = new Letters(new Tickets());
+
+  @Test
+  void aReplyLooksAsDrawn() throws Exception {
+    Reply reply =
+        Reply.of(
+            new Block.Headline("16 March 2023", Optional.of("written so")),
+            new Block.Quotation(1, QUOTE, "Visit <draft>, paragraph 1"),
+            new Block.Offer("In context", new Action.ShowContext(QUOTE.passage().citation())));
+    assertThat(json(reply))
+        .isEqualTo(
+            """
+            {"chat_id":"1",\
+            "text":"16 March 2023\\nwritten so\\n\\nThey met on 16 March 2023.\\n\
+            [1] Visit <draft>, paragraph 1",\
+            "reply_markup":{"inline_keyboard":[[{"text":"In context",\
+            "callback_data":"cASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4mrze8s_q"}]]},\
+            "entities":[{"type":"bold","offset":0,"length":13},\
+            {"type":"italic","offset":14,"length":10},\
+            {"type":"bold","offset":38,"length":13},\
+            {"type":"underline","offset":38,"length":13},\
+            {"type":"blockquote","offset":26,"length":26},\
+            {"type":"italic","offset":53,"length":30}],\
+            "link_preview_options":{"is_disabled":true},"method":"sendmessage"}""");
+  }
+
+  @Test
+  void theContextIsTheParagraphWithItsSentenceMarked() {
+    StyledText text = TelegramPage.part(new Block.Context(QUOTE, "Visit"));
+    assertThat(text.text()).isEqualTo(TEXT + "\nVisit");
+    assertThat(text.styles().get(0).span().in(text.text())).isEqualTo("They met on 16 March 2023.");
+  }
+
+  @Test
+  void aLongQuoteIsFolded() {
+    Document document =
+        new Document(DOCUMENT.source(), DOCUMENT.head(), "word ".repeat(200), List.of(), List.of());
+    Quote quote = new Quote(new Passage(document, new Span(0, 999)), Optional.empty(), List.of());
+    assertThat(TelegramPage.part(new Block.Quotation(1, quote, "note")).styles())
+        .extracting(it -> it.look().entity())
+        .contains("expandable_blockquote");
+  }
+
+  @Test
+  void aReplyOfOffersAloneStillSaysSomething() {
+    Reply reply = Reply.of(new Block.Offer("Why?", new Action.Ask("why?")));
+    assertThat(TelegramPage.lay(reply).get(0).text().text()).isNotBlank();
+  }
+
+  /** Laws: no sheet is too long, no character is cut, no letter is lost, looks stay inside. */
+  @Test
+  void anyTextIsCutWithoutLoss() {
+    Random random = new Random(20231604);
+    for (int round = 0; round < 200; round++) {
+      StyledText part = drawn(random, 3_000 + random.nextInt(12_000));
+      List<StyledText> sheets = Sheets.lay(List.of(part, StyledText.plain("end")));
+      StringBuilder all = new StringBuilder();
+      for (StyledText sheet : sheets) {
+        assertThat(sheet.length()).isBetween(1, Sheets.LONGEST);
+        assertThat(Character.isLowSurrogate(sheet.text().charAt(0))).isFalse();
+        all.append(sheet.text());
+      }
+      assertThat(all.toString().replaceAll("\\s", ""))
+          .isEqualTo((part.text() + "end").replaceAll("\\s", ""));
+    }
+  }
+
+  private static StyledText drawn(Random random, int length) {
+    StringBuilder text = new StringBuilder("x");
+    while (text.length() < length) {
+      text.append(random.nextInt(9) == 0 ? (random.nextInt(3) == 0 ? "\n" : " ") : "🙂");
+    }
+    return StyledText.of(text.toString(), StyledText.Look.BLOCKQUOTE);
+  }
+
+  private String json(Reply reply) throws Exception {
+    List<TelegramPage.Sheet> sheets = TelegramPage.lay(reply);
+    assertThat(sheets).hasSize(1);
+    return new ObjectMapper()
+        .writeValueAsString(letters.message(Address.person(1), sheets.get(0), Optional.empty()));
+  }
+}
