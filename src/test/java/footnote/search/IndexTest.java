@@ -1,0 +1,117 @@
+package footnote.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.questions.Question;
+import footnote.questions.Question.Wants;
+import footnote.testing.Texts;
+import footnote.text.Document;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IndexTest {
+
+  /** Finds the sentences that hold the question's text. */
+  private static final class Containing implements Finder {
+    private final List<Passage> held = new ArrayList<>();
+
+    @Override
+    public void add(List<Passage> sentences) {
+      held.addAll(sentences);
+    }
+
+    @Override
+    public void remove(Document.Source source) {
+      held.removeIf(passage -> passage.document().source().equals(source));
+    }
+
+    @Override
+    public List<Found> find(Question question, int limit) {
+      return held.stream()
+          .filter(passage -> passage.text().contains(question.text()))
+          .map(passage -> new Found(passage, 1))
+          .toList();
+    }
+
+    @Override
+    public Map<String, double[]> judge(Question question, List<Passage> sentences) {
+      double[] shortness = sentences.stream().mapToDouble(p -> 1.0 / p.span().length()).toArray();
+      return Map.of("shortness", shortness);
+    }
+  }
+
+  private final Containing finder = new Containing();
+  private final Index index =
+      new Index(
+          List.of(finder),
+          List.of(),
+          text -> List.of(new Span(0, text.length())),
+          new Ranking(Map.of("shortness", 1.0), Map.of()));
+
+  @Test
+  void evidenceIsOrderedByTheWeightedScoresAndGivesItsReasons() {
+    index.replace(Texts.document("a.txt", "A long talk about ships.\n\nships"));
+
+    List<Evidence> found = index.find(about("ships"));
+
+    assertThat(found).extracting(e -> e.passage().text()).startsWith("ships");
+    assertThat(found.get(0).scores()).containsEntry("shortness", 0.2);
+  }
+
+  @Test
+  void aNewRevisionTakesThePlaceOfTheOld() {
+    index.replace(Texts.document("a.txt", "old ships"));
+    index.replace(Texts.document("a.txt", "new ships"));
+
+    assertThat(index.find(about("ships")))
+        .extracting(e -> e.passage().text())
+        .containsExactly("new ships");
+    assertThat(index.documents()).hasSize(1);
+  }
+
+  @Test
+  void readingTheSameRevisionAgainChangesNothing() {
+    Document document = Texts.document("a.txt", "ships");
+    index.replace(document);
+    index.replace(document);
+
+    assertThat(finder.held).hasSize(1);
+  }
+
+  @Test
+  void whatIsRemovedLeavesNoQuoteAndNoWord() {
+    Document document = Texts.document("a.txt", "ships of Oslo");
+    index.replace(document);
+    index.remove(document.source());
+
+    assertThat(index.find(about("ships"))).isEmpty();
+    assertThat(index.vocabulary().knows("Oslo")).isFalse();
+  }
+
+  @Test
+  void anOldRevisionThatIsRemovedLateDoesNotTakeTheNewOneAlong() {
+    Document old = Texts.document("a.txt", "old ships");
+    index.replace(old);
+    index.replace(Texts.document("a.txt", "new ships"));
+    index.remove(old.source());
+
+    assertThat(index.documents()).hasSize(1);
+  }
+
+  @Test
+  void aNameIsKnownByAnyOfItsSpellings() {
+    index.replace(Texts.document("a.txt", "She flew to the US."));
+
+    assertThat(index.vocabulary().knows("United States")).isTrue();
+    assertThat(index.vocabulary().knows("United Kingdom")).isFalse();
+  }
+
+  private static Question about(String text) {
+    return new Question(text, text, Wants.PASSAGE, List.of(), Optional.empty());
+  }
+}
