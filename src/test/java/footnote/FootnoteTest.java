@@ -1,0 +1,255 @@
+package footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.langchain4j.rag.content.Content;
+import dev.langchain4j.rag.query.Query;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Footnote as its user meets it: by its commands, with the documents that come with it. */
+class FootnoteTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void aPipedConversationAnswersWithQuotesAndFootnotes() {
+    String said =
+        chat(
+            "When did Yoon visit Japan?",
+            "And when did he go to the US?",
+            "What is Russia's position on the verdict?");
+
+    assertThat(said)
+        .contains("16 March 2023\n\n│ President Yoon visited Japan on 16 March 2023.\n[1] ")
+        .contains("late April 2023\n\n│ In late April 2023 President Yoon travelled")
+        .contains("The documents do not mention Russia.");
+  }
+
+  @Test
+  void commandsAreObeyedInTheChat() {
+    String said = chat("/help", "/sources", "/context 1", "/nonsense", "thanks");
+
+    assertThat(said)
+        .contains("/sources – the documents I read")
+        .contains("5 documents:")
+        .contains("There is no such quote here.")
+        .contains("I do not know /nonsense.")
+        .contains("You are welcome.");
+  }
+
+  @Test
+  void aQuoteIsShownInItsParagraphAndMoreQuotesOnRequest() {
+    String said = chat("When did the TCOG first meet?", "/context 1", "/more", "/forget", "/more");
+
+    assertThat(said)
+        .contains("│ The TCOG first met in 1999. Its meetings were held until 2004")
+        .contains("[2] ")
+        .contains("There are no more quotes.");
+  }
+
+  @Test
+  void askPrintsOneJsonObjectWhoseQuoteStandsInTheFile() throws IOException {
+    assertThat(run("ask", "--json", "When was the first meeting of the TCOG?")).isZero();
+
+    JsonNode answer = JSON.readTree(text(out));
+    assertThat(answer.get("date").asText()).isEqualTo("1999");
+    JsonNode quote = answer.get("quotes").get(0);
+    assertThat(Files.readString(Path.of("seeds", quote.get("doc").asText())))
+        .contains(quote.get("text").asText());
+  }
+
+  @Test
+  void libraryTellsWhatWasReadAndWhatWasNot() throws IOException {
+    Files.writeString(folder.resolve("good.txt"), "A harbour was opened here long ago, they say.");
+    Files.write(folder.resolve("bad.pdf"), new byte[] {1, 2, 3});
+    Files.writeString(folder.resolve("empty.txt"), "");
+
+    assertThat(run("library", "--library", folder.toString())).isZero();
+    assertThat(text(out))
+        .contains("good.txt")
+        .contains("author     unknown")
+        .contains("bad.pdf was not read: ")
+        .contains("empty.txt was not read: it is empty")
+        .contains("1 read, 2 not read");
+  }
+
+  @Test
+  void answerWritesOnePredictionALineAndAsksTheHistoryFirst() throws IOException {
+    Path questions = folder.resolve("questions.jsonl");
+    Files.writeString(
+        questions,
+        """
+        {"id": "a", "question": "When did Yoon visit Japan?"}
+
+        {"id": "b", "question": "And when did he go to the US?", "history": ["When did Yoon visit Japan?"]}
+        {"id": "c", "question": "Who won the 2022 World Cup?"}
+        """);
+    Path answers = folder.resolve("answers.jsonl");
+
+    assertThat(run("answer", "--questions", questions.toString(), "--out", answers.toString()))
+        .isZero();
+
+    List<String> lines = Files.readAllLines(answers);
+    assertThat(lines).hasSize(3);
+    assertThat(JSON.readTree(lines.get(0)).get("date").asText()).isEqualTo("2023-03-16");
+    assertThat(JSON.readTree(lines.get(1)).get("date").asText()).isEqualTo("2023-04");
+    assertThat(JSON.readTree(lines.get(2)).get("status").asText()).isEqualTo("unanswered");
+    assertThat(JSON.readTree(lines.get(2)).get("score").isNumber()).isTrue();
+  }
+
+  @Test
+  void aBrokenLineOfQuestionsIsNamed() throws IOException {
+    Path questions = folder.resolve("questions.jsonl");
+    Files.writeString(questions, "{\"id\": \"a\", \"question\": \"Who?\"}\n{\"id\": \"b\"}\n");
+
+    int code =
+        run("answer", "--questions", questions.toString(), "--out", folder.resolve("o").toString());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(text(err)).contains("questions.jsonl, line 2: \"id\" and \"question\" are needed");
+  }
+
+  @Test
+  void whatCannotBeDoneIsSaidInOneSentence() {
+    assertThat(run("chat", "--library", "nowhere")).isEqualTo(1);
+    assertThat(text(err))
+        .isEqualToIgnoringNewLines(
+            "nowhere does not exist. Name a folder of documents with --library DIR.");
+  }
+
+  @Test
+  void servingWithoutATokenSaysWhereOneIsSet() {
+    assertThat(run("serve")).isEqualTo(1);
+    assertThat(text(err)).startsWith("No messenger has a token. Set TELEGRAM_TOKEN");
+  }
+
+  @Test
+  void aTokenThatCannotBeOneIsNotShown() {
+    assertThat(run(Map.of("TELEGRAM_TOKEN", "hush-hush"), "", "serve")).isEqualTo(1);
+    assertThat(text(err)).contains("Telegram token").doesNotContain("hush").doesNotContain("\tat ");
+  }
+
+  @Test
+  void wrongUsageHasACodeOfItsOwn() {
+    assertThat(run("chat", "--nonsense")).isEqualTo(2);
+  }
+
+  @Test
+  void anEmptyLibraryAndAnEmptyOrEndlessQuestionGetAClearAnswer() {
+    String said =
+        chat(List.of("--library", folder.toString()), "When was it?", "", "x".repeat(20_000));
+
+    assertThat(said).contains("There are no documents yet.").contains("20000 characters long");
+  }
+
+  @Test
+  void filesThatComeChangeAndGoAreKnownWithinSeconds() throws Exception {
+    Map<String, String> environment = environment(Map.of());
+    footnote.settings.Settings settings =
+        footnote.settings.Settings.read(java.util.Optional.empty(), environment)
+            .withLibrary(folder);
+    Files.writeString(
+        folder.resolve("a.txt"), "The museum of Turku was opened in 1881 by the king.");
+    try (Room room = Room.open(settings, Clock.systemUTC(), (done, total, file) -> {})) {
+      Files.writeString(
+          folder.resolve("b.txt"), "The bridge of Vaasa was opened in 1997 by a child.");
+      waitFor(() -> best(room, "When was the bridge of Vaasa opened?").contains("1997"));
+
+      Files.writeString(
+          folder.resolve("b.txt"), "The bridge of Vaasa was opened in 1998, not before.");
+      waitFor(() -> best(room, "When was the bridge of Vaasa opened?").contains("1998"));
+
+      Files.delete(folder.resolve("b.txt"));
+      waitFor(() -> !best(room, "When was the bridge of Vaasa opened?").contains("Vaasa"));
+      assertThat(best(room, "When was the museum of Turku opened?")).contains("1881");
+    }
+  }
+
+  @Test
+  void theRetrieverGivesExactSentencesWithTheirPlace() {
+    try (FootnoteRetriever retriever = FootnoteRetriever.open(Path.of("seeds"))) {
+      Content first = retriever.retrieve(Query.from("When did Yoon visit Japan?")).get(0);
+
+      assertThat(first.textSegment().text())
+          .isEqualTo("President Yoon visited Japan on 16 March 2023.");
+      assertThat(first.textSegment().metadata().getString("date")).isEqualTo("2023-03-16");
+      assertThat(first.textSegment().metadata().getString("document"))
+          .isEqualTo("2023-timeline-seoul-tokyo.md");
+    }
+  }
+
+  private interface Condition {
+    boolean holds();
+  }
+
+  private static void waitFor(Condition condition) throws InterruptedException {
+    for (int i = 0; i < 100 && !condition.holds(); i++) {
+      Thread.sleep(100);
+    }
+    assertThat(condition.holds()).isTrue();
+  }
+
+  private static String best(Room room, String question) {
+    footnote.chat.Message.Place place =
+        new footnote.chat.Message.Place("test", "room", java.util.Optional.empty());
+    return room.desk().answer(question, place).quotes().get(0).text();
+  }
+
+  private String chat(String... lines) {
+    return chat(List.of(), lines);
+  }
+
+  private String chat(List<String> options, String... lines) {
+    run(Map.of(), String.join("\n", lines) + "\n", options.toArray(String[]::new));
+    return text(out);
+  }
+
+  private int run(String... arguments) {
+    return run(Map.of(), "", arguments);
+  }
+
+  private int run(Map<String, String> environment, String in, String... arguments) {
+    Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+    Surroundings surroundings =
+        new Surroundings(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            environment(environment),
+            clock,
+            false);
+    return Footnote.run(surroundings, arguments);
+  }
+
+  /** Nothing of the machine's own environment, and a cache that all tests share. */
+  private static Map<String, String> environment(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(more);
+    all.put("FOOTNOTE_CACHE_FOLDER", Path.of("target", "test-cache").toString());
+    return all;
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8);
+  }
+}

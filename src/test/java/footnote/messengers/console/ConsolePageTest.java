@@ -1,0 +1,93 @@
+package footnote.messengers.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answers.Quote;
+import footnote.chat.Reply;
+import footnote.chat.Reply.Action;
+import footnote.chat.Reply.Block;
+import footnote.testing.Texts;
+import footnote.text.Document;
+import footnote.text.Passage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+
+class ConsolePageTest {
+
+  private final Document document =
+      Texts.document("a.txt", "The harbour was opened on 3 May 1892. Ships came.");
+  private final Passage sentence = Texts.passage(document, "The harbour was opened on 3 May 1892.");
+
+  @Test
+  void anAnswerIsHeadlineQuoteFootnoteAndWhatToTypeNext() {
+    Quote quote = new Quote(sentence, Optional.empty(), List.of());
+    Reply reply =
+        Reply.of(
+            new Block.Headline("3 May 1892", Optional.of("counted from today")),
+            new Block.Quotation(1, quote, "A · unknown"),
+            new Block.Offer("In context", new Action.ShowContext(sentence.citation())),
+            new Block.Offer("2 more quotes", new Action.Ask("/more")));
+
+    assertThat(text(reply, 60))
+        .isEqualTo(
+            """
+            3 May 1892  (counted from today)
+
+            │ The harbour was opened on 3 May 1892.
+            [1] A · unknown
+
+            /context 1 (In context) · /more (2 more quotes)""");
+  }
+
+  @Test
+  void longLinesAreBrokenAtBlanksAndKeepTheirMargin() {
+    Quote quote = new Quote(sentence, Optional.empty(), List.of());
+    assertThat(text(Reply.of(new Block.Quotation(1, quote, "A")), 24))
+        .isEqualTo(
+            """
+            │ The harbour was opened
+            │ on 3 May 1892.
+            [1] A""");
+  }
+
+  @Test
+  void theAnswerInAQuoteIsMarkedAndNothingIsAddedToItsWords() {
+    Passage day = Texts.passage(document, "3 May 1892");
+    Quote quote = new Quote(sentence, Optional.of(day.span()), List.of());
+    AttributedString line =
+        new ConsolePage(80).lines(Reply.of(new Block.Quotation(1, quote, "A"))).get(0);
+
+    assertThat(line.toString()).isEqualTo("│ " + sentence.text());
+    assertThat(line.styleAt(line.toString().indexOf("3 May")))
+        .isNotEqualTo(line.styleAt(line.toString().indexOf("harbour")));
+  }
+
+  @Test
+  void theParagraphAroundAQuoteIsShownWhole() {
+    Quote quote = new Quote(sentence, Optional.empty(), List.of());
+    assertThat(text(Reply.of(new Block.Context(quote, "A")), 80))
+        .isEqualTo("│ The harbour was opened on 3 May 1892. Ships came.\nA");
+  }
+
+  @Test
+  void aDocumentCannotSteerTheTerminal() {
+    Document hostile = Texts.document("b.txt", "red \u001b[31m alarm\u0007");
+    Quote quote = new Quote(Texts.paragraphs(hostile).get(0), Optional.empty(), List.of());
+    assertThat(text(Reply.of(new Block.Quotation(1, quote, "B")), 80))
+        .doesNotContain("\u001b", "\u0007");
+  }
+
+  @Test
+  void aWordWiderThanTheTerminalIsCut() {
+    assertThat(text(Reply.of(new Block.Line("x".repeat(50))), 20).lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(20));
+  }
+
+  private static String text(Reply reply, int width) {
+    return new ConsolePage(width)
+        .lines(reply).stream().map(AttributedString::toString).collect(Collectors.joining("\n"));
+  }
+}
