@@ -21,6 +21,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedCharSequence;
 import org.jline.utils.AttributedString;
 
 /**
@@ -212,10 +213,18 @@ public final class Console implements Messenger {
       int width = terminal.getWidth() > 0 ? Math.min(PIPE_WIDTH, terminal.getWidth()) : PIPE_WIDTH;
       terminal.writer().println();
       for (AttributedString line : new ConsolePage(width).lines(reply)) {
-        terminal.writer().println(colour ? line.toAnsi(terminal) : line.toString());
+        terminal.writer().println(colour ? ansi(line) : line.toString());
       }
       terminal.writer().println();
       terminal.flush();
+    }
+
+    /**
+     * With the bars as they are: the terminal's alternate character set would make letters of them.
+     */
+    private String ansi(AttributedString line) {
+      return line.toAnsi(
+          8, AttributedCharSequence.ForceMode.None, terminal.getPalette(), null, null);
     }
 
     @Override
