@@ -29,7 +29,7 @@ final class Wanted {
               Wants.DURATION),
           rule(
               "\\bwhen\\b(?!.*\\bwhat\\b.*\\bwhen\\b)|\\b(what|which|that) (exact )?(date|day|month"
-                  + "|year|decade|century)\\b|\\b(since|until|till|by|from) (when|what|which)\\b"
+                  + "|year|decade|century)\\b|\\b(since|until|till|by|from) when\\b"
                   + "|\\bdate\\b|\\bhow (long ago|soon|early|late)\\b",
               Wants.DATE),
           rule(

@@ -21,9 +21,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
  *
  * <p>Without a period in the question it finds nothing and every score is 0. The scores tell the
  * relations apart, so that the ranking can weigh them: {@code dated.same}, {@code dated.within},
- * {@code dated.covers}, {@code dated.begins}, {@code dated.ends}, {@code dated.holds} (the last
- * change before the period in its paragraph, which still held then), and {@code dated.paragraph}
- * for a sentence without a fitting date beside one that has it.
+ * {@code dated.covers}, {@code dated.begins}, {@code dated.ends}, {@code dated.any} of these,
+ * {@code dated.holds} (the last change before the period in its paragraph, which still held then),
+ * and {@code dated.paragraph} for a sentence without a fitting date beside one that has it.
  */
 public final class Dated implements Finder {
 
@@ -88,13 +88,17 @@ public final class Dated implements Finder {
     for (int j = 0; j < relations.length; j++) {
       scores.put(Relations.NAMES.get(j), relations[j]);
     }
+    double[] any = new double[asked.size()];
     double[] holds = new double[asked.size()];
     double[] beside = new double[asked.size()];
+    scores.put("dated.any", any);
     scores.put("dated.holds", holds);
     scores.put("dated.paragraph", beside);
     Optional<When> period = question.period().map(Relations::asked);
     for (int i = 0; period.isPresent() && i < asked.size(); i++) {
-      double[] values = best(period.get(), asked.get(i)).values();
+      Relations best = best(period.get(), asked.get(i));
+      any[i] = best.overall() > 0 ? 1 : 0;
+      double[] values = best.values();
       for (int j = 0; j < values.length; j++) {
         relations[j][i] = values[j];
       }

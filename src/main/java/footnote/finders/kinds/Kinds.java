@@ -107,12 +107,11 @@ public final class Kinds implements Judge {
       case DURATION ->
           dates.in(sentence).stream().anyMatch(mention -> mention instanceof Mention.Lasting);
       case NUMBER -> NUMBER.matcher(text).find();
-      case PERSON, OFFICE -> newName(text, asked);
+      case PERSON, OFFICE, PASSAGE -> newName(text, asked);
       case PLACE -> PLACE.matcher(text).find();
       case REASON -> REASON.matcher(text).find();
       case DEFINITION -> DEFINITION.matcher(text).find();
       case STANCE -> STANCE.matcher(text).find();
-      case PASSAGE -> true;
     };
   }
 
