@@ -86,7 +86,10 @@ public final class Answerer {
     if (!unknown(question).isEmpty()) {
       return Optional.of(Reason.NAME_UNKNOWN);
     }
-    return sure < confidence.threshold() ? Optional.of(Reason.TOO_UNSURE) : Optional.empty();
+    boolean another = evidence.get(0).scores().getOrDefault("names.borne", 1.0) == 0;
+    return another || sure < confidence.threshold()
+        ? Optional.of(Reason.TOO_UNSURE)
+        : Optional.empty();
   }
 
   private List<String> unknown(Question question) {

@@ -14,8 +14,14 @@ import java.util.Set;
 /**
  * Judges how much of the question's names, and of its telling words, stands in the sentence and in
  * its paragraph, title and headings: shares from 0 to 1, and 1 where the question names nobody.
+ * {@code names.borne} is 0 where the paragraph can only mean another name: South Korea for North
+ * Korea.
  */
 public final class Named implements Judge {
+
+  /** Words that make another name of the same last word. */
+  private static final Set<String> TELLS_APART =
+      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "new");
 
   @Override
   public Map<String, double[]> judge(Question question, List<Passage> sentences) {
@@ -26,6 +32,7 @@ public final class Named implements Judge {
     Map<String, Set<String>> paragraphs = new HashMap<>();
     double[] inSentence = new double[sentences.size()];
     double[] inParagraph = new double[sentences.size()];
+    double[] borneOut = new double[sentences.size()];
     double[] wordsInSentence = new double[sentences.size()];
     double[] wordsInParagraph = new double[sentences.size()];
     for (int i = 0; i < sentences.size(); i++) {
@@ -37,13 +44,27 @@ public final class Named implements Judge {
       inSentence[i] = share(names, sentence);
       wordsInSentence[i] = share(List.of(words), sentence);
       inParagraph[i] = share(names, paragraph);
+      borneOut[i] = names.stream().allMatch(name -> isBorneOut(name, paragraph)) ? 1 : 0;
       wordsInParagraph[i] = share(List.of(words), paragraph);
     }
     return Map.of(
         "names.sentence", inSentence,
         "names.paragraph", inParagraph,
+        "names.borne", borneOut,
         "terms.sentence", wordsInSentence,
         "terms.paragraph", wordsInParagraph);
+  }
+
+  /** Whether nothing else of the same last word is meant: "South Korea" is not "North Korea". */
+  private static boolean isBorneOut(Set<String> name, Set<String> paragraph) {
+    return name.stream().noneMatch(TELLS_APART::contains)
+        || name.stream().allMatch(word -> paragraph.stream().anyMatch(other -> akin(word, other)));
+  }
+
+  /** "Korean" and "Korea": one begins with the other. */
+  private static boolean akin(String word, String other) {
+    int shorter = Math.min(word.length(), other.length());
+    return word.equals(other) || (shorter > 3 && word.regionMatches(0, other, 0, shorter));
   }
 
   private static Set<String> stems(String text) {
