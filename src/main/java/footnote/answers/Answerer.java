@@ -11,7 +11,6 @@ import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Index;
-import footnote.text.Block;
 import footnote.text.Document;
 import footnote.text.Document.Published;
 import footnote.text.Passage;
@@ -142,7 +141,6 @@ public final class Answerer {
     Map<When, Timeline.Moment> found = new LinkedHashMap<>();
     evidence.stream()
         .map(Evidence::passage)
-        .filter(passage -> !isHeading(passage))
         .forEach(passage -> moments(passage, period).forEach(found::putIfAbsent));
     List<Timeline.Moment> moments =
         found.values().stream()
@@ -173,13 +171,6 @@ public final class Answerer {
 
   private static LocalDate firstDay(Timeline.Moment moment) {
     return moment.mention().when().flatMap(When::from).orElse(LocalDate.MIN);
-  }
-
-  private static boolean isHeading(Passage passage) {
-    return passage
-        .block()
-        .map(block -> block.isHeading() || block.kind() == Block.Kind.DATELINE)
-        .orElse(false);
   }
 
   private Quote quote(Passage passage, Mention marked) {

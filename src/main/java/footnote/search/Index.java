@@ -86,10 +86,13 @@ public final class Index {
     return vocabulary;
   }
 
-  /** The sentences that are searched: those of every block but titles. */
+  /** The sentences that are searched. Titles, headings and datelines name things; they say none. */
   private List<Passage> passages(Document document) {
     List<Passage> passages = new ArrayList<>();
     for (Block block : document.blocks()) {
+      if (block.isHeading() || block.kind() == Block.Kind.DATELINE) {
+        continue;
+      }
       for (Span sentence : sentences.in(block.span().in(document.text()))) {
         passages.add(new Passage(document, sentence.shift(block.span().start())));
       }

@@ -6,7 +6,6 @@ import footnote.dates.When;
 import footnote.questions.Question;
 import footnote.questions.Question.Edge;
 import footnote.search.Judge;
-import footnote.text.Block;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.util.HashSet;
@@ -23,8 +22,8 @@ import java.util.regex.Pattern;
  * time, a number, somebody not named in the question, a place, a reason, a definition.
  *
  * <p>One score named for the kind that is wanted, such as {@code kind.date}: 1 where there is one,
- * 0 elsewhere. And two of the sentence itself: {@code shape.heading} for what is no sentence of its
- * own, and {@code shape.length}, the natural logarithm of its length over 100 code units.
+ * 0 elsewhere. And {@code shape.length}, the natural logarithm of the sentence's length over 100
+ * code units.
  */
 public final class Kinds implements Judge {
 
@@ -74,25 +73,16 @@ public final class Kinds implements Judge {
   @Override
   public Map<String, double[]> judge(Question question, List<Passage> sentences) {
     double[] wanted = new double[sentences.size()];
-    double[] heading = new double[sentences.size()];
     double[] length = new double[sentences.size()];
     Set<String> asked = new HashSet<>();
     Token.in(question.terms()).forEach(token -> asked.add(token.stem()));
     for (int i = 0; i < sentences.size(); i++) {
       Passage sentence = sentences.get(i);
       wanted[i] = holds(question, sentence, asked) ? 1 : 0;
-      heading[i] = isHeading(sentence) ? 1 : 0;
       length[i] = Math.log(sentence.span().length() / 100.0);
     }
     String kind = "kind." + question.wants().name().toLowerCase(Locale.ROOT);
-    return Map.of(kind, wanted, "shape.heading", heading, "shape.length", length);
-  }
-
-  private static boolean isHeading(Passage sentence) {
-    return sentence
-        .block()
-        .map(block -> block.isHeading() || block.kind() == Block.Kind.DATELINE)
-        .orElse(false);
+    return Map.of(kind, wanted, "shape.length", length);
   }
 
   private boolean holds(Question question, Passage sentence, Set<String> asked) {
