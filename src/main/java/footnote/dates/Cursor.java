@@ -12,10 +12,16 @@ final class Cursor {
 
   private final List<Lexeme> lexemes;
   private final Lexicon words;
+  private final Convention convention;
 
-  Cursor(List<Lexeme> lexemes, Lexicon words) {
+  Cursor(List<Lexeme> lexemes, Lexicon words, Convention convention) {
     this.lexemes = lexemes;
     this.words = words;
+    this.convention = convention;
+  }
+
+  boolean isAssistant() {
+    return convention == Convention.ASSISTANT;
   }
 
   int size() {

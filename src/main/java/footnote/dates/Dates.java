@@ -15,6 +15,16 @@ import java.util.Optional;
 public final class Dates {
 
   private final Lexicon words = new Lexicon();
+  private final Convention convention;
+
+  /** Reads prose. */
+  public Dates() {
+    this(Convention.PROSE);
+  }
+
+  public Dates(Convention convention) {
+    this.convention = convention;
+  }
 
   /**
    * The dates of a whole document, in order; spans are the document's. A date without its year
@@ -48,7 +58,7 @@ public final class Dates {
   private record Reading(List<Mention> mentions, Context after) {}
 
   private Reading read(String text, int offset, Context before) {
-    Cursor cursor = new Cursor(Lexeme.in(text), words);
+    Cursor cursor = new Cursor(Lexeme.in(text), words, convention);
     Grammar grammar = new Grammar(cursor);
     List<Mention> mentions = new ArrayList<>();
     Context context = before;
@@ -60,7 +70,7 @@ public final class Dates {
         continue;
       }
       Span span = cursor.span(at, parsed.get().next()).shift(offset);
-      Mention mention = new Resolver(context).mention(parsed.get().expression(), span);
+      Mention mention = new Resolver(context, convention).mention(parsed.get().expression(), span);
       mentions.add(mention);
       context = tell(context, mention);
       at = parsed.get().next();

@@ -13,14 +13,17 @@ import footnote.dates.Mention.Basis;
 import footnote.text.Span;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Works out the days of an expression from what is known where it stands. */
 final class Resolver {
 
   private final Context context;
+  private final boolean assistant;
 
-  Resolver(Context context) {
+  Resolver(Context context, Convention convention) {
     this.context = context;
+    this.assistant = convention == Convention.ASSISTANT;
   }
 
   /** Days, and what they were counted from where they were counted. */
@@ -65,20 +68,28 @@ final class Resolver {
   private Optional<Days> yearless(Yearless yearless) {
     Optional<Basis> told = context.told().map(t -> new Basis.Earlier(t.when(), t.span()));
     Optional<Basis> written = context.written().map(day -> new Basis.Written(When.day(day)));
-    Optional<Basis> basis = told.or(() -> written);
+    Optional<Basis> basis = assistant ? written : told.or(() -> written);
     return basis.flatMap(
         from ->
             from.when()
                 .from()
                 .or(() -> from.when().to())
-                .flatMap(day -> yearless.inYear().apply(day.getYear()))
+                .flatMap(day -> nearestYear(yearless, day.getYear()))
                 .map(when -> new Days(when, basis)));
+  }
+
+  /** 29 February is in one year of four. */
+  private static Optional<When> nearestYear(Yearless yearless, int year) {
+    return IntStream.of(0, -1, 1, -2, 2, -3, 3)
+        .mapToObj(step -> yearless.inYear().apply(year + step))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<Days> relative(Relative relative) {
     Optional<Basis> told = context.told().map(t -> new Basis.Earlier(t.when(), t.span()));
     Optional<Basis> written = context.written().map(day -> new Basis.Written(When.day(day)));
-    Optional<Basis> basis = relative.anchor() == Anchor.TOLD ? told : written;
+    Optional<Basis> basis = relative.anchor() == Anchor.TOLD && !assistant ? told : written;
     return basis.flatMap(
         from ->
             from.when()
@@ -120,7 +131,8 @@ final class Resolver {
       return Optional.empty();
     }
     Optional<LocalDate> from = first.get().when.from();
-    Optional<LocalDate> to = last.get().when.to();
+    Optional<LocalDate> to =
+        assistant ? last.get().when.from().map(day -> day.minusDays(1)) : last.get().when.to();
     boolean forward = from.isPresent() && to.isPresent() && !to.get().isBefore(from.get());
     Optional<Basis> basis = first.get().basis.or(last.get()::basis);
     return forward
