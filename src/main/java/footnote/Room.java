@@ -3,6 +3,7 @@ package footnote;
 import footnote.answers.Answerer;
 import footnote.answers.Confidence;
 import footnote.chat.Conversations;
+import footnote.chat.Feedback;
 import footnote.chat.ReferenceDesk;
 import footnote.dates.Datebook;
 import footnote.dates.Dates;
@@ -52,6 +53,7 @@ final class Room implements AutoCloseable {
             new Answerer(index, book, confidence(settings), settings.answers().quotes()),
             index::documents,
             new Conversations(clock, settings.conversation()),
+            Feedback.NONE,
             clock);
     library.follow(index::replace, index::remove, progress);
     return new Room(library, finders, index, book, desk);

@@ -41,11 +41,13 @@ public final class ReferenceDesk implements Desk {
   private final Wording wording = new Wording();
   private final Supplier<Collection<Document>> documents;
   private final Conversations conversations;
+  private final Feedback feedback;
   private final Clock clock;
 
   /**
    * @param documents those that can be asked about now
    * @param conversations what was said before, by place
+   * @param feedback where it is kept what people thought of answers
    * @param clock its zone decides which day "today" is
    */
   public ReferenceDesk(
@@ -53,11 +55,13 @@ public final class ReferenceDesk implements Desk {
       Answerer answerer,
       Supplier<Collection<Document>> documents,
       Conversations conversations,
+      Feedback feedback,
       Clock clock) {
     this.reader = reader;
     this.answerer = answerer;
     this.documents = documents;
     this.conversations = conversations;
+    this.feedback = feedback;
     this.clock = clock;
   }
 
@@ -151,10 +155,17 @@ public final class ReferenceDesk implements Desk {
       return ask(new Message(place, "", question.text(), Optional.empty(), clock.instant()));
     }
     try {
-      return context(((Action.ShowContext) action).citation());
+      return action instanceof Action.Rate rate
+          ? rated(rate, place)
+          : context(((Action.ShowContext) action).citation());
     } catch (RuntimeException broken) {
       log.error("an offer in {} could not be met", place, broken);
       return wording.broken();
     }
+  }
+
+  private Reply rated(Action.Rate rating, Message.Place place) {
+    feedback.rated(rating, place, clock.instant());
+    return wording.rated(rating.helpful());
   }
 }

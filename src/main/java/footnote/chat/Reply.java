@@ -1,6 +1,7 @@
 package footnote.chat;
 
 import footnote.answers.Quote;
+import footnote.dates.When;
 import footnote.text.Citation;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,16 @@ public record Reply(List<Block> blocks) {
     /** Something to look at in its surroundings: the paragraph around a sentence, marked. */
     record Context(Quote quote, String footnote) implements Block {}
 
+    /**
+     * When the things happened that the quotes of this reply tell, for those who would rather look
+     * than read. It says nothing that the reply does not also say in words.
+     */
+    record Chart(List<Event> events) implements Block {
+      public Chart {
+        events = List.copyOf(events);
+      }
+    }
+
     /** A list of short lines, such as the documents of the library. */
     record Items(List<String> lines) implements Block {
       public Items {
@@ -62,6 +73,14 @@ public record Reply(List<Block> blocks) {
     record Offer(String label, Action action) implements Block {}
   }
 
+  /**
+   * One thing in a {@link Block.Chart}.
+   *
+   * @param label the date as it is said, such as "late April 2023"
+   * @param number of the quotation that tells it
+   */
+  public record Event(When when, String label, int number) {}
+
   /** What an offer does. */
   public sealed interface Action {
 
@@ -70,5 +89,13 @@ public record Reply(List<Block> blocks) {
 
     /** Shows a quote in its paragraph. */
     record ShowContext(Citation citation) implements Action {}
+
+    /**
+     * Says whether an answer was of use.
+     *
+     * @param question as it was asked
+     * @param shown the first quote of the answer, where there was one
+     */
+    record Rate(String question, Optional<Citation> shown, boolean helpful) implements Action {}
   }
 }

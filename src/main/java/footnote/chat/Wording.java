@@ -83,13 +83,22 @@ public final class Wording implements Answer.Cases<Reply> {
   @Override
   public Reply timeline(Timeline answer) {
     List<Block> blocks = new ArrayList<>();
+    List<Reply.Event> events = new ArrayList<>();
     int number = 0;
     for (Timeline.Moment moment : answer.moments()) {
       blocks.add(headline(moment.mention(), moment.quote()));
       blocks.add(
           new Block.Quotation(++number, moment.quote(), Footnotes.of(moment.quote().passage())));
+      event(moment, number).ifPresent(events::add);
+    }
+    if (events.size() > 1) {
+      blocks.add(new Block.Chart(events));
     }
     return new Reply(blocks);
+  }
+
+  private static Optional<Reply.Event> event(Timeline.Moment moment, int number) {
+    return moment.mention().when().map(when -> new Reply.Event(when, Footnotes.of(when), number));
   }
 
   @Override
@@ -199,6 +208,13 @@ public final class Wording implements Answer.Cases<Reply> {
 
   Reply broken() {
     return line("Something went wrong here, and it was noted. Please ask again.");
+  }
+
+  Reply rated(boolean helpful) {
+    return line(
+        helpful
+            ? "Good. I noted that this was of use."
+            : "I noted that this was not of use. Asking it in other words may help.");
   }
 
   Reply thanks() {

@@ -54,7 +54,9 @@ final class ConsolePage {
   }
 
   private static boolean startsParagraph(Block block) {
-    return !(block instanceof Block.Items) && !(block instanceof Block.Offer);
+    return !(block instanceof Block.Items)
+        && !(block instanceof Block.Offer)
+        && !(block instanceof Block.Chart);
   }
 
   private void add(Block block, List<AttributedString> lines) {
@@ -99,7 +101,7 @@ final class ConsolePage {
   private static Optional<AttributedString> hint(Reply reply) {
     List<String> hints = new ArrayList<>();
     for (Block block : reply.blocks()) {
-      if (block instanceof Block.Offer offer) {
+      if (block instanceof Block.Offer offer && !(offer.action() instanceof Reply.Action.Rate)) {
         hints.add(command(offer.action(), reply) + " (" + offer.label() + ")");
       }
     }

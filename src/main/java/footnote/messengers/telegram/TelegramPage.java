@@ -37,7 +37,7 @@ final class TelegramPage {
     for (Block block : reply.blocks()) {
       if (block instanceof Block.Offer offer) {
         offers.add(offer);
-      } else {
+      } else if (!(block instanceof Block.Chart)) {
         parts.add(part(block));
       }
     }

@@ -235,7 +235,7 @@ class TelegramTest {
     telegram.presses(ANN, answer.body().path("message_id").asInt(), ticket);
     assertThat(telegram.waitFor(2, SOON).get(1).text())
         .isEqualTo("took Ask[text=more of when?] in 1");
-    assertThat(telegram.calls("answercallbackquery")).hasSize(1);
+    telegram.waitUntil(it -> it.calls("answercallbackquery").size() == 1, SOON);
   }
 
   @Test
