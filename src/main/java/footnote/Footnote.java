@@ -1,6 +1,7 @@
 package footnote;
 
 import footnote.chat.Messenger.MessengerException;
+import footnote.feedback.FeedbackException;
 import footnote.library.Library.LibraryException;
 import footnote.settings.SettingsException;
 import java.io.PrintWriter;
@@ -42,7 +43,10 @@ public final class Footnote implements Callable<Integer> {
             .addSubcommand(new ServeCommand(surroundings))
             .addSubcommand(new AskCommand(surroundings))
             .addSubcommand(new LibraryCommand(surroundings))
-            .addSubcommand(new AnswerCommand(surroundings));
+            .addSubcommand(new AnswerCommand(surroundings))
+            .addSubcommand(
+                new CommandLine(new FeedbackCommand())
+                    .addSubcommand(new FeedbackCommand.Export(surroundings)));
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((problem, command, parsed) -> say(surroundings, problem));
@@ -55,6 +59,7 @@ public final class Footnote implements Callable<Integer> {
         problem instanceof SettingsException
             || problem instanceof LibraryException
             || problem instanceof MessengerException
+            || problem instanceof FeedbackException
             || problem instanceof InputException;
     if (expected) {
       surroundings.err().println(problem.getMessage());

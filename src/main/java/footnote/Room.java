@@ -3,11 +3,11 @@ package footnote;
 import footnote.answers.Answerer;
 import footnote.answers.Confidence;
 import footnote.chat.Conversations;
-import footnote.chat.Feedback;
 import footnote.chat.ReferenceDesk;
 import footnote.dates.Datebook;
 import footnote.dates.Dates;
 import footnote.english.EnglishSentences;
+import footnote.feedback.FeedbackBook;
 import footnote.finders.Finders;
 import footnote.formats.Formats;
 import footnote.library.Library;
@@ -15,6 +15,7 @@ import footnote.questions.QuestionReader;
 import footnote.search.Index;
 import footnote.search.Ranking;
 import footnote.settings.Settings;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -25,13 +26,21 @@ final class Room implements AutoCloseable {
   private final Finders finders;
   private final Index index;
   private final Datebook dates;
+  private final FeedbackBook feedback;
   private final ReferenceDesk desk;
 
-  private Room(Library library, Finders finders, Index index, Datebook dates, ReferenceDesk desk) {
+  private Room(
+      Library library,
+      Finders finders,
+      Index index,
+      Datebook dates,
+      FeedbackBook feedback,
+      ReferenceDesk desk) {
     this.library = library;
     this.finders = finders;
     this.index = index;
     this.dates = dates;
+    this.feedback = feedback;
     this.desk = desk;
   }
 
@@ -47,16 +56,22 @@ final class Room implements AutoCloseable {
     Finders finders = new Finders(book, Optional.of(settings.cache()));
     Index index =
         new Index(finders.finders(), finders.judges(), new EnglishSentences(), Ranking.learned());
+    FeedbackBook feedback = new FeedbackBook(feedback(settings), index::documents);
     ReferenceDesk desk =
         new ReferenceDesk(
             new QuestionReader(dates),
             new Answerer(index, book, confidence(settings), settings.answers().quotes()),
             index::documents,
             new Conversations(clock, settings.conversation()),
-            Feedback.NONE,
+            feedback,
             clock);
     library.follow(index::replace, index::remove, progress);
-    return new Room(library, finders, index, book, desk);
+    return new Room(library, finders, index, book, feedback, desk);
+  }
+
+  /** Where it is kept what people thought of answers. */
+  static Path feedback(Settings settings) {
+    return settings.cache().resolve("feedback.db");
   }
 
   private static Confidence confidence(Settings settings) {
@@ -84,5 +99,6 @@ final class Room implements AutoCloseable {
   public void close() {
     library.close();
     finders.close();
+    feedback.close();
   }
 }

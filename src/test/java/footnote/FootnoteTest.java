@@ -199,6 +199,62 @@ class FootnoteTest {
     }
   }
 
+  @Test
+  void whatPeopleThoughtOfAnswersBecomesAnEvaluationSet() throws IOException {
+    Path library = Files.createDirectory(folder.resolve("library"));
+    Files.writeString(library.resolve("turku.txt"), "The museum of Turku was opened in 1881.");
+    Map<String, String> cache = Map.of("FOOTNOTE_CACHE_FOLDER", folder.resolve("kept").toString());
+    footnote.settings.Settings settings =
+        footnote.settings.Settings.read(java.util.Optional.empty(), cache).withLibrary(library);
+    try (Room room = Room.open(settings, Clock.systemUTC(), (done, total, file) -> {})) {
+      rate(room, "When was the museum of Turku opened?", "Helpful");
+      rate(room, "Who opened the museum of Turku?", "Not helpful");
+      rate(room, "Who won the 2022 World Cup?", "Helpful");
+    }
+    Path out = folder.resolve("set.jsonl");
+
+    assertThat(run(cache, "", "feedback", "export", "--out", out.toString())).isZero();
+
+    assertThat(text(err)).startsWith("3 opinions written to").contains("not helpful: 1");
+    List<String> lines = Files.readAllLines(out);
+    JsonNode useful = JSON.readTree(lines.get(0));
+    assertThat(useful.path("id").asText()).isEqualTo("feedback-1");
+    assertThat(useful.path("question").asText()).isEqualTo("When was the museum of Turku opened?");
+    assertThat(useful.path("answerable").asBoolean()).isTrue();
+    assertThat(useful.path("quotes").get(0)).isEqualTo(useful.path("answer_quote"));
+    assertThat(useful.path("answer_quote").asText()).contains("opened in 1881");
+    assertThat(useful.at("/source/doc").asText()).isEqualTo("turku.txt");
+    JsonNode useless = JSON.readTree(lines.get(1));
+    assertThat(useless.path("helpful").asBoolean(true)).isFalse();
+    assertThat(useless.path("answerable").isNull()).isTrue();
+    JsonNode silence = JSON.readTree(lines.get(2));
+    assertThat(silence.path("answerable").isBoolean()).isTrue();
+    assertThat(silence.path("answerable").asBoolean()).isFalse();
+    assertThat(silence.path("source").isNull()).isTrue();
+  }
+
+  @Test
+  void anExportOfNoFeedbackSaysWhereItComesFrom() {
+    Map<String, String> cache = Map.of("FOOTNOTE_CACHE_FOLDER", folder.toString());
+
+    assertThat(run(cache, "", "feedback", "export", "--out", folder.resolve("o").toString()))
+        .isEqualTo(1);
+    assertThat(text(err)).startsWith("Nobody has said what they thought of an answer yet.");
+  }
+
+  /** Asks, and takes up the offer of that label. */
+  private static void rate(Room room, String question, String label) {
+    var place = new footnote.chat.Message.Place("test", "room", java.util.Optional.empty());
+    var message =
+        new footnote.chat.Message(
+            place, "ann", question, java.util.Optional.empty(), Instant.EPOCH);
+    room.desk().ask(message).blocks().stream()
+        .filter(footnote.chat.Reply.Block.Offer.class::isInstance)
+        .map(footnote.chat.Reply.Block.Offer.class::cast)
+        .filter(offer -> offer.label().equals(label))
+        .forEach(offer -> room.desk().take(offer.action(), place));
+  }
+
   private interface Condition {
     boolean holds();
   }
@@ -245,7 +301,7 @@ class FootnoteTest {
   /** Nothing of the machine's own environment, and a cache that all tests share. */
   private static Map<String, String> environment(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(more);
-    all.put("FOOTNOTE_CACHE_FOLDER", Path.of("target", "test-cache").toString());
+    all.putIfAbsent("FOOTNOTE_CACHE_FOLDER", Path.of("target", "test-cache").toString());
     return all;
   }
 

@@ -9,6 +9,7 @@ import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
 import footnote.dates.Mention;
 import footnote.dates.Mention.Basis;
+import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class Wording implements Answer.Cases<Reply> {
       String label = more == 1 ? "1 more quote" : more + " more quotes";
       blocks.add(new Block.Offer(label, new Action.Ask("/more")));
     }
+    rateOffers(answer, Optional.of(answer.quotes().get(0)), blocks);
     return new Reply(blocks);
   }
 
@@ -58,6 +60,13 @@ public final class Wording implements Answer.Cases<Reply> {
       Quote quote = quotes.get(i);
       blocks.add(new Block.Quotation(first + i, quote, Footnotes.of(quote.passage())));
     }
+  }
+
+  private static void rateOffers(Answer answer, Optional<Quote> shown, List<Block> blocks) {
+    String question = answer.asked().text();
+    Optional<Citation> citation = shown.map(quote -> quote.passage().citation());
+    blocks.add(new Block.Offer("Helpful", new Action.Rate(question, citation, true)));
+    blocks.add(new Block.Offer("Not helpful", new Action.Rate(question, citation, false)));
   }
 
   private static Block contextOffer(Quote quote, String label) {
@@ -112,6 +121,8 @@ public final class Wording implements Answer.Cases<Reply> {
       addQuotes(first, 1, blocks);
       blocks.add(contextOffer(first.get(0), "In context"));
     }
+    // What came nearest is no answer: the opinion is on the silence.
+    rateOffers(answer, Optional.empty(), blocks);
     return new Reply(blocks);
   }
 

@@ -48,6 +48,7 @@ class HouseRulesTest {
           Map.entry("finders.named", List.of("text", "questions", "search")),
           Map.entry("finders.kinds", List.of("text", "dates", "questions", "search")),
           Map.entry("finders.dated", List.of("text", "dates", "questions", "search")),
+          Map.entry("feedback", List.of("chat", "text")),
           Map.entry("messengers", List.of("chat", "settings", "messengers..")),
           Map.entry("messengers.console", List.of("chat", "answers", "text", "dates")),
           Map.entry("messengers.telegram", List.of("chat", "answers", "text", "dates")));
@@ -65,6 +66,8 @@ class HouseRulesTest {
           Map.entry("org.apache.poi..", "footnote.formats"),
           Map.entry("org.jsoup..", "footnote.formats"),
           Map.entry("org.commonmark..", "footnote.formats"),
+          Map.entry("org.sqlite..", "footnote.feedback"),
+          Map.entry("java.sql..", "footnote.feedback"),
           Map.entry("io.smallrye..", "footnote.settings"));
 
   private static final String[] CORE = {
