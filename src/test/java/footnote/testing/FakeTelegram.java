@@ -17,8 +17,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -53,6 +56,7 @@ public final class FakeTelegram implements AutoCloseable {
   private final TreeMap<Integer, String> pending = new TreeMap<>();
   private final List<Call> calls = new ArrayList<>();
   private final List<Call> delivered = new ArrayList<>();
+  private final Map<String, JsonNode> keyboards = new LinkedHashMap<>();
   private final Deque<String> trouble = new ArrayDeque<>();
   private final Set<Long> blocked = new HashSet<>();
   private boolean looksRefused;
@@ -115,7 +119,9 @@ public final class FakeTelegram implements AutoCloseable {
     ObjectNode press = JSON.createObjectNode();
     press.put("id", "press" + number).put("data", ticket).put("chat_instance", "1");
     press.set("from", user(person));
-    press.set("message", message(person, BOT, "earlier").put("message_id", number));
+    ObjectNode message = message(person, BOT, "earlier").put("message_id", number);
+    keyboard(person, number).ifPresent(keyboard -> message.set("reply_markup", keyboard));
+    press.set("message", message);
     arrives("callback_query", press);
   }
 
@@ -193,6 +199,30 @@ public final class FakeTelegram implements AutoCloseable {
     return calls.stream().filter(it -> it.method().equals(method)).toList();
   }
 
+  /** The buttons that stand under a message of the bot now. */
+  public synchronized Optional<JsonNode> keyboard(long chat, int number) {
+    return Optional.ofNullable(keyboards.get(chat + "/" + number));
+  }
+
+  /** The labels of those buttons, row by row. */
+  public List<String> labels(long chat, int number) {
+    return keyboard(chat, number).map(it -> it.findValuesAsText("text")).orElse(List.of());
+  }
+
+  /** What the button of that label carries, under the newest message that has one. */
+  public synchronized String ticket(int number, String label) {
+    for (var entry : keyboards.entrySet()) {
+      for (JsonNode row : entry.getValue().path("inline_keyboard")) {
+        for (JsonNode button : row) {
+          if (entry.getKey().endsWith("/" + number) && button.path("text").asText().equals(label)) {
+            return button.path("callback_data").asText();
+          }
+        }
+      }
+    }
+    throw new AssertionError("no button \"" + label + "\" in " + keyboards);
+  }
+
   /** Updates that the bot has not confirmed. */
   public synchronized int pending() {
     return pending.size();
@@ -236,6 +266,7 @@ public final class FakeTelegram implements AutoCloseable {
       case "getupdates" -> getUpdates(exchange, body);
       case "getme" -> succeed(exchange, user(BOT).put("is_bot", true).put("username", "NoteBot"));
       case "sendmessage", "editmessagetext" -> message(exchange, method, body);
+      case "editmessagereplymarkup" -> relabel(exchange, body);
       case "deletemessage",
           "sendchataction",
           "answercallbackquery",
@@ -314,9 +345,33 @@ public final class FakeTelegram implements AutoCloseable {
         ObjectNode seen = body.deepCopy();
         seen.put("message_id", result.path("message_id").asInt());
         delivered.add(new Call(method, seen, Instant.now()));
+        if (body.has("reply_markup")) {
+          keyboards.put(chat + "/" + seen.path("message_id").asInt(), body.path("reply_markup"));
+        }
         notifyAll();
       }
       succeed(exchange, result);
+    }
+  }
+
+  private void relabel(HttpExchange exchange, JsonNode body) throws IOException {
+    String key = body.path("chat_id").asText() + "/" + body.path("message_id").asText();
+    String wrong;
+    synchronized (this) {
+      JsonNode before = keyboards.get(key);
+      wrong =
+          before == null
+              ? "message to edit not found"
+              : before.equals(body.path("reply_markup")) ? "message is not modified" : "";
+      if (wrong.isEmpty()) {
+        keyboards.put(key, body.path("reply_markup"));
+        notifyAll();
+      }
+    }
+    if (wrong.isEmpty()) {
+      succeed(exchange, message(body.path("chat_id").asLong(), BOT, "earlier"));
+    } else {
+      answer(exchange, 400, refusal(new Refusal(400, "Bad Request: " + wrong, null)));
     }
   }
 

@@ -7,6 +7,7 @@ import footnote.chat.Reply.Action;
 import footnote.messengers.telegram.Answered.Exchange;
 import footnote.messengers.telegram.Answered.Sent;
 import footnote.messengers.telegram.Courier.Undelivered;
+import footnote.messengers.telegram.Heard.Button;
 import footnote.messengers.telegram.TelegramPage.Sheet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Attendant {
   private final Desk desk;
   private final Courier courier;
   private final Tickets tickets;
+  private final Opinions opinions;
   private final Typing typing;
   private final Presses presses;
   private final InlineAnswers inline;
@@ -45,6 +47,7 @@ final class Attendant {
     this.desk = desk;
     this.courier = courier;
     this.tickets = tickets;
+    this.opinions = new Opinions(tickets);
     this.typing = typing;
     this.presses = presses;
     this.inline = inline;
@@ -56,8 +59,7 @@ final class Attendant {
     if (heard instanceof Heard.Said said) {
       attend(said);
     } else if (heard instanceof Heard.Pressed pressed) {
-      presses.acknowledge(pressed.press());
-      open(pressed.to(), pressed.number(), pressed.ticket(), tickets.read(pressed.ticket()));
+      attend(pressed);
     } else if (heard instanceof Heard.Followed link) {
       open(link.to(), link.number(), link.ticket(), tickets.readCitation(link.ticket()));
     } else if (heard instanceof Heard.Typed typed) {
@@ -95,6 +97,27 @@ final class Attendant {
     return before.isPresent()
         ? !before.get().question().equals(message.text())
         : message.at().isAfter(since);
+  }
+
+  private void attend(Heard.Pressed pressed) throws Undelivered {
+    Optional<Action> action = tickets.read(pressed.ticket());
+    if (action.isPresent() && action.get() instanceof Action.Rate rate) {
+      rate(pressed, rate);
+      return;
+    }
+    presses.acknowledge(pressed.press());
+    open(pressed.to(), pressed.number(), pressed.ticket(), action);
+  }
+
+  /** An opinion is thanked for in passing and ticked, so that the chat has no word more. */
+  private void rate(Heard.Pressed pressed, Action.Rate rate) throws Undelivered {
+    Reply thanks = desk.take(rate, pressed.to().place());
+    presses.acknowledge(pressed.press(), TelegramPage.lay(thanks).get(0).text().text());
+    List<List<Button>> ticked = opinions.tick(pressed.buttons(), pressed.ticket());
+    if (!ticked.equals(pressed.buttons())
+        && !courier.relabel(pressed.to(), pressed.number(), ticked)) {
+      log.debug("message {} keeps its buttons", pressed.number());
+    }
   }
 
   private void open(Address to, int number, String ticket, Optional<Action> action)

@@ -4,6 +4,7 @@ import footnote.messengers.telegram.CallFailed.Refused;
 import footnote.messengers.telegram.TelegramPage.Sheet;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,6 +74,13 @@ final class Courier {
         new Letter<>(
             address -> letters.edit(address, number, sheet),
             Optional.of(address -> letters.plainEdit(address, number, sheet)));
+    return bring(to, letter).isPresent();
+  }
+
+  /** Gives a message of the bot other buttons; whether it could. */
+  boolean relabel(Address to, int number, List<List<Heard.Button>> buttons) throws Undelivered {
+    Letter<Serializable> letter =
+        new Letter<>(address -> Letters.relabel(address, number, buttons), Optional.empty());
     return bring(to, letter).isPresent();
   }
 

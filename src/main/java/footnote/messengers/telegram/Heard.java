@@ -2,6 +2,7 @@ package footnote.messengers.telegram;
 
 import footnote.chat.Message;
 import java.time.Instant;
+import java.util.List;
 
 /** What an update comes to, freed of the library's types. */
 sealed interface Heard {
@@ -17,13 +18,21 @@ sealed interface Heard {
     }
   }
 
-  /** A button pressed under the message {@code number}. */
-  record Pressed(Address to, int number, String press, String ticket) implements Heard {
+  /** A button pressed under the message {@code number}, and all buttons there, row by row. */
+  record Pressed(Address to, int number, String press, String ticket, List<List<Button>> buttons)
+      implements Heard {
+    public Pressed {
+      buttons = buttons.stream().map(List::copyOf).toList();
+    }
+
     @Override
     public Object lane() {
       return to;
     }
   }
+
+  /** A button as it stands under a message. */
+  record Button(String label, String ticket) {}
 
   /** A link followed that opens the bot with a ticket. */
   record Followed(Address to, int number, String ticket) implements Heard {

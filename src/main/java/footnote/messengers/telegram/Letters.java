@@ -1,12 +1,15 @@
 package footnote.messengers.telegram;
 
+import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block.Offer;
+import footnote.messengers.telegram.Heard.Button;
 import footnote.messengers.telegram.TelegramPage.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -18,7 +21,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 /** Writes sheets as the calls that send them. */
 final class Letters {
 
-  /** Two short buttons share a row. */
+  /** Two short buttons share a row, but opinions have one of their own. */
   private static final int SHORT_LABEL = 16;
 
   private static final int LONGEST_LABEL = 60;
@@ -63,6 +66,19 @@ final class Letters {
     return edit;
   }
 
+  /** New buttons for a message of the bot; its words stay. */
+  static EditMessageReplyMarkup relabel(Address to, int number, List<List<Button>> buttons) {
+    List<InlineKeyboardRow> rows =
+        buttons.stream()
+            .map(row -> new InlineKeyboardRow(row.stream().map(Letters::button).toList()))
+            .toList();
+    EditMessageReplyMarkup edit = new EditMessageReplyMarkup();
+    edit.setChatId(Long.toString(to.chat()));
+    edit.setMessageId(number);
+    edit.setReplyMarkup(new InlineKeyboardMarkup(rows));
+    return edit;
+  }
+
   static List<MessageEntity> entities(StyledText text) {
     return text.styles().stream()
         .map(it -> new MessageEntity(it.look().entity(), it.span().start(), it.span().length()))
@@ -84,10 +100,13 @@ final class Letters {
   @Nullable InlineKeyboardMarkup keyboard(List<Offer> offers) {
     List<InlineKeyboardRow> rows = new ArrayList<>();
     boolean room = false;
+    boolean rating = false;
     for (Offer offer : offers.subList(0, Math.min(offers.size(), MOST_BUTTONS))) {
       InlineKeyboardButton button = button(offer);
       boolean small = button.getText().length() <= SHORT_LABEL;
-      if (room && small) {
+      boolean alike = rating == offer.action() instanceof Action.Rate;
+      rating = offer.action() instanceof Action.Rate;
+      if (room && small && alike) {
         rows.get(rows.size() - 1).add(button);
         room = false;
       } else {
@@ -99,9 +118,13 @@ final class Letters {
   }
 
   private InlineKeyboardButton button(Offer offer) {
-    InlineKeyboardButton button = new InlineKeyboardButton(label(offer.label()));
-    button.setCallbackData(tickets.write(offer.action()));
-    return button;
+    return button(new Button(label(offer.label()), tickets.write(offer.action())));
+  }
+
+  private static InlineKeyboardButton button(Button button) {
+    InlineKeyboardButton written = new InlineKeyboardButton(button.label());
+    written.setCallbackData(button.ticket());
+    return written;
   }
 
   private static String label(String text) {

@@ -8,10 +8,24 @@ import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 record Presses(BotApi api) {
   private static final Logger log = LoggerFactory.getLogger(Presses.class);
 
-  /** An old press can no longer be answered, which harms nobody. */
+  /** "Text of the notification, 0-200 characters" (answerCallbackQuery). */
+  private static final int LONGEST = 200;
+
   void acknowledge(String press) {
+    answer(new AnswerCallbackQuery(press));
+  }
+
+  /** Shows a few words over the chat for a moment, instead of a message. */
+  void acknowledge(String press, String words) {
+    AnswerCallbackQuery answer = new AnswerCallbackQuery(press);
+    answer.setText(
+        words.length() <= LONGEST ? words : words.substring(0, Sheets.cut(words, LONGEST)));
+    answer(answer);
+  }
+
+  /** An old press can no longer be answered, which harms nobody. */
+  private void answer(AnswerCallbackQuery answer) {
     api.begin(
-        new AnswerCallbackQuery(press),
-        failure -> log.debug("a press was not acknowledged: {}", failure.getMessage()));
+        answer, failure -> log.debug("a press was not acknowledged: {}", failure.getMessage()));
   }
 }

@@ -79,7 +79,7 @@ public final class Telegram implements Messenger {
     Journal journal = new Journal(settings.state(), clock);
     Lanes lanes = new Lanes(WAITING_IN_CHAT, WAITING_IN_ALL);
     Typing typing = new Typing(api);
-    Tickets tickets = new Tickets();
+    Tickets tickets = new Tickets(new TicketFile(settings.state().resolve("tickets.jsonl")));
     InlineAnswers inline = new InlineAnswers(api);
     Courier courier = new Courier(api, pace, new Letters(tickets));
     Attendant attendant =

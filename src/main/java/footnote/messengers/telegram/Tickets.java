@@ -4,6 +4,7 @@ import footnote.chat.Reply.Action;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Span;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,8 +21,8 @@ import java.util.regex.Pattern;
 /**
  * Writes an action in the 1 to 64 bytes that a button or a link may carry, and reads it again. A
  * citation is written out: document revision and span fit, so that it is good for ever. So does a
- * short question. A long question is kept here, for as long as newer ones leave room, under a
- * number made of its words.
+ * short question. A long question or an opinion is kept, for as long as newer ones leave room,
+ * under a number made of its words.
  *
  * <p>A citation that was read has no path: the digest alone says which document it is.
  */
@@ -30,7 +31,7 @@ final class Tickets {
   /** "Data to be sent in a callback query to the bot, 1-64 bytes" (InlineKeyboardButton). */
   static final int LONGEST = 64;
 
-  private static final int KEPT = 10_000;
+  private static final int KEPT = 20_000;
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   /** c, 32 bytes of digest in 43 characters, start and length in base 36. */
@@ -44,6 +45,19 @@ final class Tickets {
           return size() > KEPT;
         }
       };
+
+  private final Optional<TicketFile> file;
+
+  /** Tickets that are kept until the program ends. */
+  Tickets() {
+    this.file = Optional.empty();
+  }
+
+  /** Tickets that are kept in a file, with those that are there already. */
+  Tickets(TicketFile file) throws IOException {
+    this.file = Optional.of(file);
+    kept.putAll(file.load(KEPT));
+  }
 
   /** The ticket for an action. */
   String write(Action action) {
@@ -104,7 +118,9 @@ final class Tickets {
     String ticket =
         "k" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15));
     synchronized (kept) {
-      kept.put(ticket, action);
+      if (kept.put(ticket, action) == null) {
+        file.ifPresent(it -> it.add(ticket, action));
+      }
     }
     return ticket;
   }

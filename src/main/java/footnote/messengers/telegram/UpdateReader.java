@@ -13,6 +13,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 
 /**
  * Reads what an update comes to for this bot. In a group only what is said to it counts: a command,
@@ -130,12 +131,34 @@ final class UpdateReader {
     if (press.getMessage() == null || press.getData() == null) {
       return Optional.empty();
     }
+    // A message of long ago comes without its content.
+    Optional<Message> message =
+        press.getMessage() instanceof Message seen ? Optional.of(seen) : Optional.empty();
     Address to =
-        press.getMessage() instanceof Message message
-            ? address(message)
-            : new Address(press.getMessage().getChatId(), Optional.empty());
+        message
+            .map(UpdateReader::address)
+            .orElseGet(() -> new Address(press.getMessage().getChatId(), Optional.empty()));
     return Optional.of(
-        new Heard.Pressed(to, press.getMessage().getMessageId(), press.getId(), press.getData()));
+        new Heard.Pressed(
+            to,
+            press.getMessage().getMessageId(),
+            press.getId(),
+            press.getData(),
+            message.map(UpdateReader::buttons).orElse(List.of())));
+  }
+
+  private static List<List<Heard.Button>> buttons(Message message) {
+    if (message.getReplyMarkup() == null) {
+      return List.of();
+    }
+    return message.getReplyMarkup().getKeyboard().stream()
+        .map(row -> row.stream().flatMap(button -> button(button).stream()).toList())
+        .toList();
+  }
+
+  private static Optional<Heard.Button> button(InlineKeyboardButton button) {
+    return Optional.ofNullable(button.getCallbackData())
+        .map(ticket -> new Heard.Button(button.getText(), ticket));
   }
 
   private Heard typed(InlineQuery query) {

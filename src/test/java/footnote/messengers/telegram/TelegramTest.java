@@ -238,6 +238,71 @@ class TelegramTest {
     telegram.waitUntil(it -> it.calls("answercallbackquery").size() == 1, SOON);
   }
 
+  /** Offers to say whether its answer was of use, and thanks for it. */
+  private static final class Rated extends Echo {
+    final List<Action> taken = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+    @Override
+    public Reply ask(Message message) {
+      return Reply.of(
+          new Block.Line("16 March 2023"),
+          new Block.Offer("Sources", new Action.Ask("/sources")),
+          new Block.Offer(
+              "Helpful", new Action.Rate(message.text(), java.util.Optional.empty(), true)),
+          new Block.Offer(
+              "Not helpful", new Action.Rate(message.text(), java.util.Optional.empty(), false)));
+    }
+
+    @Override
+    public Reply take(Action action, Message.Place place) {
+      taken.add(action);
+      return Reply.of(new Block.Line("Noted."));
+    }
+  }
+
+  @Test
+  void anOpinionIsTickedAndThankedForWithoutAWordInTheChat() {
+    Rated desk = new Rated();
+    open(desk);
+    telegram.says(ANN, "when?");
+    int number = telegram.waitFor(1, SOON).get(0).body().path("message_id").asInt();
+
+    telegram.presses(ANN, number, telegram.ticket(number, "Helpful"));
+    telegram.waitUntil(
+        it -> it.labels(ANN, number).equals(List.of("Sources", "✓ Helpful", "Not helpful")), SOON);
+    telegram.waitUntil(it -> it.calls("answercallbackquery").size() == 1, SOON);
+    assertThat(telegram.calls("answercallbackquery").get(0).text()).isEqualTo("Noted.");
+
+    telegram.presses(ANN, number, telegram.ticket(number, "Not helpful"));
+    telegram.waitUntil(
+        it -> it.labels(ANN, number).equals(List.of("Sources", "Helpful", "✓ Not helpful")), SOON);
+
+    telegram.presses(ANN, number, telegram.ticket(number, "✓ Not helpful"));
+    telegram.waitUntil(it -> it.calls("answercallbackquery").size() == 3, SOON);
+    bot.close();
+    assertThat(telegram.calls("editmessagereplymarkup")).hasSize(2);
+    assertThat(telegram.delivered()).hasSize(1);
+    assertThat(desk.taken)
+        .extracting(it -> ((Action.Rate) it).helpful())
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void anOpinionCanBeGivenAfterARestart() {
+    open(new Rated());
+    String question = "When, to be very exact about it, was " + "it ".repeat(30) + "?";
+    telegram.says(ANN, question);
+    int number = telegram.waitFor(1, SOON).get(0).body().path("message_id").asInt();
+    bot.close();
+
+    Rated desk = new Rated();
+    open(desk);
+    telegram.presses(ANN, number, telegram.ticket(number, "Not helpful"));
+    telegram.waitUntil(it -> it.labels(ANN, number).contains("✓ Not helpful"), SOON);
+    assertThat(desk.taken)
+        .containsExactly(new Action.Rate(question.strip(), java.util.Optional.empty(), false));
+  }
+
   @Test
   void aButtonFromLongAgoGetsAKindAnswer() {
     open(new Echo());

@@ -6,9 +6,15 @@ import footnote.chat.Reply.Action;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Span;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TicketsTest {
   private final Tickets tickets = new Tickets();
@@ -37,6 +43,39 @@ class TicketsTest {
     assertThat(new Tickets().read(tickets.write(wordy))).isEmpty();
     assertThat(tickets.write(wordy).getBytes(StandardCharsets.UTF_8).length)
         .isLessThanOrEqualTo(Tickets.LONGEST);
+  }
+
+  @Test
+  void whatIsKeptInAFileSurvivesARestart(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("tickets.jsonl");
+    Tickets before = new Tickets(new TicketFile(file));
+    Citation cited =
+        new Citation(new Document.Source(Path.of("a.txt"), "0f".repeat(32)), new Span(3, 9));
+    List<Action> actions =
+        List.of(
+            new Action.Ask("Warum, о чём? ".repeat(20)),
+            new Action.Rate("When?", Optional.of(cited), true),
+            new Action.Rate("When?", Optional.of(cited), false),
+            new Action.Rate("When?", Optional.empty(), true));
+    List<String> tickets = actions.stream().map(before::write).toList();
+    actions.forEach(before::write);
+    Files.writeString(file, "{\"ticket\":\"kHalf\",\"ra", StandardOpenOption.APPEND);
+
+    Tickets after = new Tickets(new TicketFile(file));
+
+    assertThat(tickets).doesNotHaveDuplicates().allMatch(it -> it.length() <= Tickets.LONGEST);
+    assertThat(tickets).map(ticket -> after.read(ticket).orElseThrow()).isEqualTo(actions);
+    assertThat(Files.readAllLines(file)).hasSize(4);
+  }
+
+  @Test
+  void onlyTheNewestTicketsAreKept(@TempDir Path folder) throws IOException {
+    TicketFile file = new TicketFile(folder.resolve("tickets.jsonl"));
+    for (int i = 0; i < 5; i++) {
+      file.add("k" + i, new Action.Ask("question " + i));
+    }
+    assertThat(file.load(2).keySet()).containsExactly("k3", "k4");
+    assertThat(Files.readAllLines(folder.resolve("tickets.jsonl"))).hasSize(2);
   }
 
   @Test

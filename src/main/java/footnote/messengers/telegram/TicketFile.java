@@ -1,0 +1,116 @@
+package footnote.messengers.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import footnote.chat.Reply.Action;
+import footnote.text.Citation;
+import footnote.text.Document;
+import footnote.text.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The tickets that say too little by themselves, with their actions: one JSON object a line, the
+ * newest last. A button that was sent once is worth something after a restart, too.
+ */
+final class TicketFile {
+  private static final Logger log = LoggerFactory.getLogger(TicketFile.class);
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final Path file;
+
+  TicketFile(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * The newest tickets there are, oldest first, at most {@code most}. Older ones and lines that
+   * cannot be read, such as the last one after a crash, are taken out of the file.
+   */
+  Map<String, Action> load(int most) throws IOException {
+    if (!Files.exists(file)) {
+      return Map.of();
+    }
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> good = lines.stream().filter(line -> read(line).isPresent()).toList();
+    List<String> kept = good.subList(Math.max(0, good.size() - most), good.size());
+    if (kept.size() < lines.size()) {
+      log.info("{} tickets are kept, {} are let go", kept.size(), lines.size() - kept.size());
+      Path fresh = Files.write(file.resolveSibling(file.getFileName() + ".new"), kept);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    Map<String, Action> tickets = new LinkedHashMap<>();
+    kept.forEach(line -> read(line).ifPresent(it -> tickets.put(it.getKey(), it.getValue())));
+    return tickets;
+  }
+
+  /** Writes a ticket down; without it the button is good until the next start, which is said. */
+  void add(String ticket, Action action) {
+    try {
+      Files.writeString(
+          file, line(ticket, action) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException failed) {
+      log.warn("a button will not outlive this run: {} cannot be written: {}", file, failed);
+    }
+  }
+
+  private ObjectNode line(String ticket, Action action) {
+    ObjectNode line = json.createObjectNode().put("ticket", ticket);
+    if (action instanceof Action.Ask ask) {
+      line.put("ask", ask.text());
+    } else if (action instanceof Action.Rate rate) {
+      line.put("rate", rate.question()).put("helpful", rate.helpful());
+      rate.shown().ifPresent(shown -> put(shown, line));
+    } else if (action instanceof Action.ShowContext shown) {
+      put(shown.citation(), line);
+    }
+    return line;
+  }
+
+  private static void put(Citation citation, ObjectNode line) {
+    line.put("path", citation.source().name());
+    line.put("sha256", citation.source().sha256());
+    line.put("start", citation.span().start());
+    line.put("end", citation.span().end());
+  }
+
+  private Optional<Map.Entry<String, Action>> read(String line) {
+    try {
+      JsonNode node = json.readTree(line);
+      return Optional.of(Map.entry(node.required("ticket").asText(), action(node)));
+    } catch (JsonProcessingException | IllegalArgumentException damaged) {
+      log.debug("a ticket cannot be read ({})", damaged.getClass());
+      return Optional.empty();
+    }
+  }
+
+  private static Action action(JsonNode node) {
+    if (node.has("ask")) {
+      return new Action.Ask(node.get("ask").asText());
+    }
+    Optional<Citation> cited = node.has("sha256") ? Optional.of(citation(node)) : Optional.empty();
+    return node.has("rate")
+        ? new Action.Rate(node.get("rate").asText(), cited, node.path("helpful").asBoolean())
+        : new Action.ShowContext(
+            cited.orElseThrow(() -> new IllegalArgumentException("a ticket for nothing")));
+  }
+
+  private static Citation citation(JsonNode node) {
+    Path path = Path.of(node.required("path").asText());
+    var source = new Document.Source(path, node.required("sha256").asText());
+    return new Citation(
+        source, new Span(node.required("start").asInt(), node.required("end").asInt()));
+  }
+}
