@@ -13,15 +13,47 @@ final class Cursor {
   private final List<Lexeme> lexemes;
   private final Lexicon words;
   private final Convention convention;
+  private final boolean monthFirst;
 
-  Cursor(List<Lexeme> lexemes, Lexicon words, Convention convention) {
+  /**
+   * @param monthFirst whether 05/03/2023 is in May, as far as is known
+   */
+  Cursor(List<Lexeme> lexemes, Lexicon words, Convention convention, boolean monthFirst) {
     this.lexemes = lexemes;
     this.words = words;
     this.convention = convention;
+    this.monthFirst = monthFirst;
   }
 
   boolean isAssistant() {
     return convention == Convention.ASSISTANT;
+  }
+
+  boolean isMonthFirst() {
+    return monthFirst;
+  }
+
+  /**
+   * Whether a name with a capital letter begins at {@code index}; an assistant's user types none.
+   */
+  boolean isName(int index) {
+    return isAssistant() || at(index).capital();
+  }
+
+  /** Whether digits and a mark are joined before the number at {@code index}: "133-03". */
+  boolean isInsideNumber(int index) {
+    return at(index).isNumber()
+        && at(index).joined()
+        && (at(index - 1).isDash() || at(index - 1).is("/", "."))
+        && at(index - 1).joined()
+        && at(index - 2).isNumber();
+  }
+
+  /** Whether an expression can begin at {@code index}: most words begin none. */
+  boolean mayBegin(int index) {
+    Lexeme lexeme = at(index);
+    return lexeme.isNumber()
+        || (lexeme.isWord() ? words.begins(lexeme.text()) : lexeme.is("<", ">", "½"));
   }
 
   int size() {
@@ -43,6 +75,15 @@ final class Cursor {
 
   boolean is(String kind, int index) {
     return at(index).isWord() && words.is(kind, at(index).text());
+  }
+
+  boolean isNumberOrWord(int index, String kind) {
+    return at(index).isNumber() || is(kind, index);
+  }
+
+  /** The step of "last" (-1), "this" (0) or "next" (1). */
+  Optional<Integer> direction(int index) {
+    return value("back", index).or(() -> value("here", index)).or(() -> value("ahead", index));
   }
 
   Optional<String> unit(int index) {

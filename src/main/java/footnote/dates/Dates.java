@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the dates in English prose: where they stand, what they mean, and what they were counted
@@ -35,8 +37,10 @@ public final class Dates {
     List<Mention> mentions = new ArrayList<>();
     Context fresh = new Context(document.published(), Optional.empty());
     Context section = fresh;
+    boolean monthFirst = habit(document.text());
     for (Block block : document.blocks()) {
-      Reading reading = read(block.span().in(document.text()), block.span().start(), section);
+      Reading reading =
+          read(block.span().in(document.text()), block.span().start(), section, monthFirst);
       mentions.addAll(reading.mentions);
       if (block.isHeading()) {
         section = reading.mentions.isEmpty() ? fresh : reading.after;
@@ -51,14 +55,33 @@ public final class Dates {
    * @param written the day it was written, from which relative dates are counted
    */
   public List<Mention> read(String text, Optional<LocalDate> written) {
-    return read(text, 0, new Context(written, Optional.empty())).mentions;
+    Context context = new Context(written, Optional.empty());
+    return read(text, 0, context, habit(text)).mentions;
+  }
+
+  private static final Pattern NUMERIC =
+      Pattern.compile("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](?:\\d{2}|\\d{4})\\b");
+
+  /**
+   * Whether months stand before days: what the text's own dates say that can be read in one way
+   * only, such as 03/16/2023, or else what the convention says.
+   */
+  private boolean habit(String text) {
+    int monthFirst = 0;
+    Matcher dates = NUMERIC.matcher(text);
+    while (dates.find()) {
+      int first = Integer.parseInt(dates.group(1));
+      int second = Integer.parseInt(dates.group(2));
+      monthFirst += first <= 12 && second > 12 ? 1 : first > 12 && second <= 12 ? -1 : 0;
+    }
+    return monthFirst > 0 || (monthFirst == 0 && convention == Convention.ASSISTANT);
   }
 
   /** Mentions, and what is known behind the last of them. */
   private record Reading(List<Mention> mentions, Context after) {}
 
-  private Reading read(String text, int offset, Context before) {
-    Cursor cursor = new Cursor(Lexeme.in(text), words, convention);
+  private Reading read(String text, int offset, Context before, boolean monthFirst) {
+    Cursor cursor = new Cursor(Lexeme.in(text), words, convention, monthFirst);
     Grammar grammar = new Grammar(cursor);
     List<Mention> mentions = new ArrayList<>();
     Context context = before;
@@ -78,12 +101,18 @@ public final class Dates {
     return new Reading(mentions, context);
   }
 
-  /** Only a date with a year carries a story on; "since 1999" tells of a time long past. */
+  /** Only a date within a year carries a story on; "since 1999" tells of a time long past. */
   private static Context tell(Context context, Mention mention) {
     return mention
         .when()
-        .filter(when -> when.precision().compareTo(When.Precision.YEAR) <= 0)
+        .filter(Dates::isWithinYear)
         .map(when -> context.telling(when, mention.span()))
         .orElse(context);
+  }
+
+  private static boolean isWithinYear(When when) {
+    return when.precision().compareTo(When.Precision.YEAR) <= 0
+        || (when.from().isPresent()
+            && when.from().map(LocalDate::getYear).equals(when.to().map(LocalDate::getYear)));
   }
 }

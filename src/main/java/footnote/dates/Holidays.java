@@ -1,91 +1,101 @@
 package footnote.dates;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Days with a name of their own, as far as they are fixed or can be computed. */
 final class Holidays {
 
-  private record Holiday(List<String> words, IntFunction<LocalDate> inYear) {}
+  private static final String FILE = "holidays.txt";
 
-  private static final List<Holiday> ALL =
-      List.of(
-          fixed("new year's day", 1, 1),
-          fixed("new years day", 1, 1),
-          fixed("new year day", 1, 1),
-          fixed("new year's eve", 12, 31),
-          fixed("new years eve", 12, 31),
-          fixed("valentine's day", 2, 14),
-          fixed("valentines day", 2, 14),
-          fixed("april fools day", 4, 1),
-          fixed("april fool's day", 4, 1),
-          fixed("may day", 5, 1),
-          fixed("earth day", 4, 22),
-          fixed("juneteenth", 6, 19),
-          fixed("independence day", 7, 4),
-          fixed("bastille day", 7, 14),
-          fixed("halloween", 10, 31),
-          fixed("all saints' day", 11, 1),
-          fixed("veterans day", 11, 11),
-          fixed("armistice day", 11, 11),
-          fixed("christmas eve", 12, 24),
-          fixed("christmas day", 12, 25),
-          fixed("christmas", 12, 25),
-          fixed("xmas", 12, 25),
-          fixed("boxing day", 12, 26),
-          new Holiday(words("martin luther king day"), year -> nth(year, 1, 3, DayOfWeek.MONDAY)),
-          new Holiday(words("mlk day"), year -> nth(year, 1, 3, DayOfWeek.MONDAY)),
-          new Holiday(words("presidents day"), year -> nth(year, 2, 3, DayOfWeek.MONDAY)),
-          new Holiday(words("mother's day"), year -> nth(year, 5, 2, DayOfWeek.SUNDAY)),
-          new Holiday(words("mothers day"), year -> nth(year, 5, 2, DayOfWeek.SUNDAY)),
-          new Holiday(words("father's day"), year -> nth(year, 6, 3, DayOfWeek.SUNDAY)),
-          new Holiday(words("fathers day"), year -> nth(year, 6, 3, DayOfWeek.SUNDAY)),
-          new Holiday(words("memorial day"), Holidays::memorialDay),
-          new Holiday(words("labor day"), year -> nth(year, 9, 1, DayOfWeek.MONDAY)),
-          new Holiday(words("labour day"), year -> LocalDate.of(year, 5, 1)),
-          new Holiday(words("columbus day"), year -> nth(year, 10, 2, DayOfWeek.MONDAY)),
-          new Holiday(words("thanksgiving day"), Holidays::thanksgiving),
-          new Holiday(words("thanksgiving"), Holidays::thanksgiving),
-          new Holiday(words("black friday"), year -> thanksgiving(year).plusDays(1)),
-          new Holiday(words("cyber monday"), year -> thanksgiving(year).plusDays(4)),
-          new Holiday(words("good friday"), year -> easter(year).minusDays(2)),
-          new Holiday(words("easter sunday"), Holidays::easter),
-          new Holiday(words("easter monday"), year -> easter(year).plusDays(1)),
-          new Holiday(words("easter"), Holidays::easter),
-          new Holiday(words("ash wednesday"), year -> easter(year).minusDays(46)),
-          new Holiday(words("palm sunday"), year -> easter(year).minusDays(7)),
-          new Holiday(words("whit monday"), year -> easter(year).plusDays(50)),
-          new Holiday(words("ascension day"), year -> easter(year).plusDays(39)),
-          new Holiday(words("pentecost"), year -> easter(year).plusDays(49)));
+  private record Holiday(
+      List<String> words, boolean plain, IntFunction<Optional<LocalDate>> inYear) {}
+
+  /** By the first word of the name. */
+  private static final Map<String, List<Holiday>> ALL = read();
 
   private Holidays() {}
 
-  private static Holiday fixed(String name, int month, int day) {
-    return new Holiday(words(name), year -> LocalDate.of(year, month, day));
+  private static Map<String, List<Holiday>> read() {
+    Map<String, List<Holiday>> all = new HashMap<>();
+    try (InputStream file = Holidays.class.getResourceAsStream(FILE)) {
+      if (file == null) {
+        throw new IllegalStateException(FILE + " is missing beside " + Holidays.class.getName());
+      }
+      new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> add(all, line));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return all;
   }
 
-  private static List<String> words(String name) {
-    return List.of(name.split(" "));
+  private static void add(Map<String, List<Holiday>> all, String line) {
+    String[] columns = line.split("\\|", -1);
+    IntFunction<Optional<LocalDate>> inYear = rule(columns[0].strip().split("\\s+"));
+    for (int i = 1; i < columns.length; i++) {
+      String name = columns[i].strip();
+      boolean plain = !name.startsWith("?");
+      List<String> words =
+          Lexeme.in(plain ? name : name.substring(1)).stream().map(Lexeme::text).toList();
+      all.computeIfAbsent(words.get(0), first -> new ArrayList<>())
+          .add(new Holiday(words, plain, inYear));
+    }
   }
 
-  /** A holiday whose name begins at {@code at}, and how many lexemes its name has. */
-  record Named(IntFunction<LocalDate> inYear, int length) {}
+  private static IntFunction<Optional<LocalDate>> rule(String[] rule) {
+    int first = Integer.parseInt(rule[1]);
+    return switch (rule[0]) {
+      case "fixed" -> year -> Optional.of(LocalDate.of(year, first, Integer.parseInt(rule[2])));
+      case "nth" -> year -> Optional.of(nth(year, first, rule));
+      case "easter" -> year -> Optional.of(easter(year).plusDays(first));
+      case "thanksgiving" -> year -> Optional.of(thanksgiving(year).plusDays(first));
+      case "hijri" -> year -> hijri(year, first, Integer.parseInt(rule[2]));
+      default -> throw new IllegalStateException(FILE + ": no such rule: " + rule[0]);
+    };
+  }
+
+  /**
+   * A holiday whose name was read.
+   *
+   * @param inYear its day; empty for years whose calendar is not known
+   * @param length how many lexemes its name has
+   * @param plain whether the name alone means the day
+   */
+  record Named(IntFunction<Optional<LocalDate>> inYear, int length, boolean plain) {}
 
   /** The holiday with the longest name that begins at {@code at}. */
   static Optional<Named> at(Cursor cursor, int at) {
     Optional<Named> longest = Optional.empty();
-    for (Holiday holiday : ALL) {
+    for (Holiday holiday : ALL.getOrDefault(cursor.at(at).text(), List.of())) {
       if (longest.map(named -> named.length < holiday.words.size()).orElse(true)
           && stands(holiday.words, cursor, at)) {
-        longest = Optional.of(new Named(holiday.inYear, holiday.words.size()));
+        longest = Optional.of(new Named(holiday.inYear, holiday.words.size(), holiday.plain));
       }
     }
     return longest;
+  }
+
+  static boolean begins(String word) {
+    return ALL.containsKey(word);
   }
 
   private static boolean stands(List<String> words, Cursor cursor, int at) {
@@ -94,19 +104,34 @@ final class Holidays {
         return false;
       }
     }
-    return cursor.at(at).capital() || cursor.isAssistant();
+    return cursor.isName(at);
   }
 
-  private static LocalDate nth(int year, int month, int nth, DayOfWeek day) {
-    return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, day));
-  }
-
-  private static LocalDate memorialDay(int year) {
-    return LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
+  private static LocalDate nth(int year, int month, String[] rule) {
+    return LocalDate.of(year, month, 1)
+        .with(
+            TemporalAdjusters.dayOfWeekInMonth(
+                Integer.parseInt(rule[2]), DayOfWeek.valueOf(rule[3])));
   }
 
   private static LocalDate thanksgiving(int year) {
-    return nth(year, 11, 4, DayOfWeek.THURSDAY);
+    return LocalDate.of(year, 11, 1)
+        .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+  }
+
+  /** The first such day of the lunar year in {@code year}; Java knows the years 1883 to 2173. */
+  private static Optional<LocalDate> hijri(int year, int month, int day) {
+    if (year < 1883 || year > 2173) {
+      return Optional.empty();
+    }
+    int lunar = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+    for (int each = lunar; each <= lunar + 1; each++) {
+      LocalDate date = LocalDate.from(HijrahChronology.INSTANCE.date(each, month, day));
+      if (date.getYear() == year) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Easter Sunday of the Gregorian calendar (Meeus, "Astronomical Algorithms", chapter 8). */

@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of dates in one language, read from {@code en.txt}. */
 final class Lexicon {
@@ -17,6 +19,8 @@ final class Lexicon {
 
   /** From kind and word to value. */
   private final Map<String, Map<String, String>> kinds = new HashMap<>();
+
+  private final Set<String> all = new HashSet<>();
 
   Lexicon() {
     try (InputStream file = Lexicon.class.getResourceAsStream(FILE)) {
@@ -37,6 +41,7 @@ final class Lexicon {
     Map<String, String> values = kinds.computeIfAbsent(words[0], kind -> new HashMap<>());
     for (int i = 2; i < words.length; i++) {
       values.put(words[i], words[1]);
+      all.add(words[i]);
     }
   }
 
@@ -47,6 +52,11 @@ final class Lexicon {
 
   Optional<Integer> number(String kind, String word) {
     return value(kind, word).map(Integer::valueOf);
+  }
+
+  /** Whether an expression can begin with {@code word}, in lower case. */
+  boolean begins(String word) {
+    return all.contains(word) || Holidays.begins(word);
   }
 
   boolean is(String kind, String word) {

@@ -4,6 +4,7 @@ import footnote.dates.Expression.Absolute;
 import footnote.dates.Expression.Anchor;
 import footnote.dates.Expression.Bound;
 import footnote.dates.Expression.Bounded;
+import footnote.dates.Expression.Lapse;
 import footnote.dates.Expression.Length;
 import footnote.dates.Expression.Range;
 import footnote.dates.Expression.Relative;
@@ -33,6 +34,9 @@ final class Resolver {
     if (expression instanceof Length length) {
       return new Mention.Lasting(span, length.iso());
     }
+    if (expression instanceof Lapse lapse && days(lapse.period()).isEmpty()) {
+      return new Mention.Lasting(span, lapse.iso());
+    }
     return days(expression)
         .<Mention>map(
             days ->
@@ -52,14 +56,38 @@ final class Resolver {
     if (expression instanceof Relative relative) {
       return relative(relative);
     }
+    if (expression instanceof Lapse lapse) {
+      return days(lapse.period());
+    }
     if (expression instanceof Shifted shifted) {
-      return days(shifted.from())
-          .map(days -> new Days(shifted.shift().apply(days.when), days.basis));
+      return base(shifted.from())
+          .flatMap(
+              days -> shifted.shift().apply(days.when).map(when -> new Days(when, days.basis)));
     }
     if (expression instanceof Range range) {
       return range(range);
     }
     return expression instanceof Bounded bounded ? bounded(bounded) : Optional.empty();
+  }
+
+  /** What something is counted from: to who plans, the Christmas that comes. */
+  private Optional<Days> base(Expression from) {
+    Optional<Days> days = days(from);
+    return assistant && from instanceof Yearless yearless
+        ? days.map(nearest -> coming(yearless, nearest))
+        : days;
+  }
+
+  private Days coming(Yearless yearless, Days nearest) {
+    LocalDate written = context.written().orElse(LocalDate.MIN);
+    boolean over = nearest.when.to().map(to -> to.isBefore(written)).orElse(false);
+    return over
+        ? yearless
+            .inYear()
+            .apply(written.getYear() + 1)
+            .map(when -> new Days(when, nearest.basis))
+            .orElse(nearest)
+        : nearest;
   }
 
   /**
@@ -117,7 +145,9 @@ final class Resolver {
   private Optional<Days> range(Range range) {
     Optional<Days> last = days(range.last());
     Optional<Days> first = days(range.first());
+    boolean planned = assistant && range.last() instanceof Yearless;
     if (range.first() instanceof Yearless opening
+        && !planned
         && last.isPresent()
         && last.get().when.to().isPresent()) {
       first = inYearBefore(opening, last.get().when.to().get());

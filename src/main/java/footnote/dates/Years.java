@@ -202,6 +202,11 @@ final class Years {
             || after.is(".", ",", ";", "'"));
   }
 
+  /** Whether what is at {@code at} is counted by the number before it. */
+  static boolean counts(Cursor cursor, int at) {
+    return counted(cursor.at(at));
+  }
+
   private static boolean counted(Lexeme after) {
     return after.isWord() && COUNTED.contains(after.text());
   }
@@ -211,7 +216,7 @@ final class Years {
     Lexeme before = cursor.at(at - 1);
     Lexeme after = cursor.at(at + 1);
     boolean joinedBefore =
-        cursor.at(at).joined() && (before.isWord() || before.is("/", "_", "=", "&", "@"));
+        cursor.at(at).joined() && (before.isWord() || before.is("/", "_", "&", "@", "~", "+", "%"));
     boolean dashBefore =
         cursor.at(at).joined()
             && before.isDash()
@@ -221,8 +226,20 @@ final class Years {
             && !cursor.is("early", at - 2)
             && !cursor.is("late", at - 2)
             && !cursor.at(at - 2).is("post", "pre");
-    boolean joinedAfter = after.joined() && (after.isWord() || after.is("/", "_", "=", "@"));
-    return joinedBefore || dashBefore || joinedAfter;
+    boolean joinedAfter = after.joined() && (after.isWord() || after.is("/", "_", "=", "@", "~"));
+    return joinedBefore || dashBefore || joinedAfter || isMiddle(cursor, at);
+  }
+
+  /** Whether another number is joined by a dash: "2015-1-32". */
+  private static boolean isMiddle(Cursor cursor, int at) {
+    boolean before = cursor.isInsideNumber(at) && !cursor.at(at - 1).is(".");
+    boolean after =
+        cursor.at(at + 1).isDash()
+            && cursor.at(at + 1).joined()
+            && cursor.at(at + 2).isNumber()
+            && cursor.at(at + 2).joined()
+            && cursor.at(at + 2).text().length() < 3;
+    return before || after;
   }
 
   /** Whether the three digits at {@code at} are a year: after "in", before a mark. */
