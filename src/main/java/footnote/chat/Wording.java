@@ -46,7 +46,17 @@ public final class Wording implements Answer.Cases<Reply> {
       String note = "“" + words + "”, counted from " + basis(counted.from());
       return new Block.Headline(Footnotes.of(counted.named()), Optional.of(note));
     }
-    return new Block.Headline(mention.when().map(Footnotes::of).orElse(words), Optional.empty());
+    return new Block.Headline(
+        mention.when().map(Footnotes::of).orElse(words), doubt(mention, words));
+  }
+
+  /** "05/03/2023" may be a day in March or in May. */
+  private static Optional<String> doubt(Mention mention, String words) {
+    return mention instanceof Mention.Written written
+        ? written
+            .otherwise()
+            .map(other -> "“" + words + "” may also be read as " + Footnotes.of(other))
+        : Optional.empty();
   }
 
   private static String basis(Basis basis) {

@@ -13,24 +13,21 @@ final class Cursor {
   private final List<Lexeme> lexemes;
   private final Lexicon words;
   private final Convention convention;
-  private final boolean monthFirst;
+  private final DayOrder order;
 
-  /**
-   * @param monthFirst whether 05/03/2023 is in May, as far as is known
-   */
-  Cursor(List<Lexeme> lexemes, Lexicon words, Convention convention, boolean monthFirst) {
+  Cursor(List<Lexeme> lexemes, Lexicon words, Convention convention, DayOrder order) {
     this.lexemes = lexemes;
     this.words = words;
     this.convention = convention;
-    this.monthFirst = monthFirst;
+    this.order = order;
   }
 
   boolean isAssistant() {
     return convention == Convention.ASSISTANT;
   }
 
-  boolean isMonthFirst() {
-    return monthFirst;
+  DayOrder order() {
+    return order;
   }
 
   /**

@@ -37,10 +37,10 @@ public final class Dates {
     List<Mention> mentions = new ArrayList<>();
     Context fresh = new Context(document.published(), Optional.empty());
     Context section = fresh;
-    boolean monthFirst = habit(document.text());
+    DayOrder order = order(document.text());
     for (Block block : document.blocks()) {
       Reading reading =
-          read(block.span().in(document.text()), block.span().start(), section, monthFirst);
+          read(block.span().in(document.text()), block.span().start(), section, order);
       mentions.addAll(reading.mentions);
       if (block.isHeading()) {
         section = reading.mentions.isEmpty() ? fresh : reading.after;
@@ -56,17 +56,17 @@ public final class Dates {
    */
   public List<Mention> read(String text, Optional<LocalDate> written) {
     Context context = new Context(written, Optional.empty());
-    return read(text, 0, context, habit(text)).mentions;
+    return read(text, 0, context, order(text)).mentions;
   }
 
   private static final Pattern NUMERIC =
       Pattern.compile("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](?:\\d{2}|\\d{4})\\b");
 
   /**
-   * Whether months stand before days: what the text's own dates say that can be read in one way
-   * only, such as 03/16/2023, or else what the convention says.
+   * Whether days or months stand first: what the text's own dates say that can be read in one way
+   * only, such as 03/16/2023, or else what the convention says, in doubt.
    */
-  private boolean habit(String text) {
+  private DayOrder order(String text) {
     int monthFirst = 0;
     Matcher dates = NUMERIC.matcher(text);
     while (dates.find()) {
@@ -74,14 +74,19 @@ public final class Dates {
       int second = Integer.parseInt(dates.group(2));
       monthFirst += first <= 12 && second > 12 ? 1 : first > 12 && second <= 12 ? -1 : 0;
     }
-    return monthFirst > 0 || (monthFirst == 0 && convention == Convention.ASSISTANT);
+    if (monthFirst != 0) {
+      return monthFirst > 0 ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+    }
+    return convention == Convention.ASSISTANT
+        ? DayOrder.LIKELY_MONTH_FIRST
+        : DayOrder.LIKELY_DAY_FIRST;
   }
 
   /** Mentions, and what is known behind the last of them. */
   private record Reading(List<Mention> mentions, Context after) {}
 
-  private Reading read(String text, int offset, Context before, boolean monthFirst) {
-    Cursor cursor = new Cursor(Lexeme.in(text), words, convention, monthFirst);
+  private Reading read(String text, int offset, Context before, DayOrder order) {
+    Cursor cursor = new Cursor(Lexeme.in(text), words, convention, order);
     Grammar grammar = new Grammar(cursor);
     List<Mention> mentions = new ArrayList<>();
     Context context = before;

@@ -14,8 +14,19 @@ public sealed interface Mention {
     return Optional.empty();
   }
 
-  /** A date the words name by themselves: "18 April 2023". */
-  record Written(Span span, When named) implements Mention {
+  /**
+   * A date the words name by themselves: "18 April 2023".
+   *
+   * @param otherwise what they mean to who puts the month before the day, or after it, where the
+   *     text does not show which is its habit: 05/03/2023
+   */
+  record Written(Span span, When named, Optional<When> otherwise) implements Mention {
+
+    /** A date that has one meaning. */
+    public Written(Span span, When named) {
+      this(span, named, Optional.empty());
+    }
+
     @Override
     public Optional<When> when() {
       return Optional.of(named);

@@ -85,11 +85,14 @@ final class Numeric {
     int year = year(at + 4);
     Optional<When> dayFirst = Calendars.day(year, second, first);
     Optional<When> monthFirst = Calendars.day(year, first, second);
-    Optional<When> habit = cursor.isMonthFirst() ? monthFirst : dayFirst;
-    Optional<When> other = cursor.isMonthFirst() ? dayFirst : monthFirst;
-    return habit.isPresent()
-        ? found(habit, other.filter(when -> !when.equals(habit.get())), at + 5)
-        : found(other, Optional.empty(), at + 5);
+    boolean months = cursor.order().isMonthFirst();
+    Optional<When> habit = months ? monthFirst : dayFirst;
+    Optional<When> other = months ? dayFirst : monthFirst;
+    if (habit.isEmpty()) {
+      return found(other, Optional.empty(), at + 5);
+    }
+    boolean doubtful = !cursor.order().isSure() && !other.equals(habit);
+    return found(habit, doubtful ? other : Optional.empty(), at + 5);
   }
 
   /** A day that there is not, 2/29/2019, is still a date, and adrift. */

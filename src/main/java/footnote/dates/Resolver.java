@@ -37,6 +37,9 @@ final class Resolver {
     if (expression instanceof Lapse lapse && days(lapse.period()).isEmpty()) {
       return new Mention.Lasting(span, lapse.iso());
     }
+    if (expression instanceof Absolute absolute) {
+      return new Mention.Written(span, absolute.when(), absolute.otherwise());
+    }
     return days(expression)
         .<Mention>map(
             days ->

@@ -125,6 +125,62 @@ public record When(
     };
   }
 
+  /**
+   * The same in EDTF, the date format of ISO 8601-2: {@code 2023-03-16}, {@code 2023-04}, {@code
+   * 2018}, {@code 199X} for a decade, {@code 2021-21} for spring, {@code 2022-35} for the third
+   * quarter, an interval {@code 2004/2005}, an open one {@code 1999/..}, and {@code ~} behind what
+   * is approximate. EDTF has no word for late April; its days are given, {@code
+   * 2023-04-21/2023-04-30}.
+   */
+  public String edtf() {
+    if (from.isEmpty() || to.isEmpty()) {
+      return from.map(this::one).orElse("..") + "/" + to.map(this::one).orElse("..");
+    }
+    LocalDate first = from.get();
+    LocalDate last = to.get();
+    if (part != Part.WHOLE) {
+      return days(first) + "/" + days(last);
+    }
+    return switch (precision) {
+      case DAY, MONTH, YEAR -> one(first);
+      case SEASON -> year(first) + "-" + (20 + first.getMonthValue() / 3) + doubt();
+      case QUARTER -> year(first) + "-" + (33 + first.getMonthValue() / 3) + doubt();
+      case DECADE -> year(first).substring(0, year(first).length() - 1) + "X" + doubt();
+      default -> interval(first, last);
+    };
+  }
+
+  /** In years or months where the stretch is whole ones. */
+  private String interval(LocalDate first, LocalDate last) {
+    boolean months = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
+    if (months && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
+      return year(first) + doubt() + "/" + year(last) + doubt();
+    }
+    return months
+        ? YearMonth.from(first) + doubt() + "/" + YearMonth.from(last) + doubt()
+        : days(first) + "/" + days(last);
+  }
+
+  private String one(LocalDate day) {
+    return switch (precision) {
+      case MONTH -> YearMonth.from(day) + doubt();
+      case YEAR, DECADE, CENTURY -> year(day) + doubt();
+      default -> days(day);
+    };
+  }
+
+  private String days(LocalDate day) {
+    return day + doubt();
+  }
+
+  private static String year(LocalDate day) {
+    return String.format(Locale.ROOT, day.getYear() < 0 ? "%05d" : "%04d", day.getYear());
+  }
+
+  private String doubt() {
+    return approximate ? "~" : "";
+  }
+
   private static String end(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("..");
   }
