@@ -40,7 +40,8 @@ public final class Wording implements Answer.Cases<Reply> {
   private static Block headline(Mention mention, Quote quote) {
     String words = mention.span().in(quote.passage().document().text());
     if (mention instanceof Mention.Lasting lasting) {
-      return new Block.Headline(Footnotes.length(lasting.length()), Optional.empty());
+      return new Block.Headline(
+          lasting.vague() ? words : Footnotes.length(lasting.length()), Optional.empty());
     }
     if (mention instanceof Mention.Counted counted) {
       String note = "“" + words + "”, counted from " + basis(counted.from());

@@ -57,6 +57,22 @@ final class Calendars {
     return When.whole(from, from.plusMonths(6).minusDays(1), Precision.STRETCH);
   }
 
+  /** The first or second half of {@code whole}, to the day or, of years, to the year. */
+  static Optional<When> half(When whole, int half) {
+    if (whole.from().isEmpty() || whole.to().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate from = whole.from().get();
+    LocalDate to = whole.to().get();
+    long years = ChronoUnit.YEARS.between(from, to.plusDays(1));
+    LocalDate middle =
+        years > 1
+            ? from.plusYears(years / 2)
+            : from.plusDays((ChronoUnit.DAYS.between(from, to) + 1) / 2);
+    return Optional.of(
+        half == 1 ? When.stretch(from, middle.minusDays(1)) : When.stretch(middle, to));
+  }
+
   /** A week of a year as ISO 8601 counts them; empty for week 53 of a year with 52. */
   static Optional<When> week(int year, int week) {
     LocalDate monday = firstWeek(LocalDate.of(year, 1, 1)).plusWeeks(week - 1L);

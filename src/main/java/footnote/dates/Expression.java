@@ -43,10 +43,14 @@ sealed interface Expression {
    * A period of a certain length that ends or begins when it was written: "the last three years".
    * Where that day is not known, it is a length and no more.
    */
-  record Lapse(Relative period, String iso) implements Expression {}
+  record Lapse(Relative period, Length length) implements Expression {}
 
-  /** A bare length of time, in ISO 8601: "P3Y". */
-  record Length(String iso) implements Expression {}
+  /**
+   * A bare length of time, in ISO 8601: "P3Y".
+   *
+   * @param vague whether the number is a guess: "several years"
+   */
+  record Length(String iso, boolean vague) implements Expression {}
 
   /** The day that a relative expression is counted from. */
   enum Anchor {

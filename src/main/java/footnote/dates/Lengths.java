@@ -35,8 +35,12 @@ final class Lengths {
     }
   }
 
-  /** A length and where reading goes on; larger units stand first. */
-  record Read(List<Term> terms, int next) {
+  /**
+   * A length and where reading goes on; larger units stand first.
+   *
+   * @param vague whether the count is a guess: "several years"
+   */
+  record Read(List<Term> terms, int next, boolean vague) {
 
     Term first() {
       return terms.get(0);
@@ -74,7 +78,7 @@ final class Lengths {
   }
 
   private Read read(int count, String fraction, String unit, int next) {
-    return new Read(List.of(new Term(count, fraction, unit)), next);
+    return new Read(List.of(new Term(count, fraction, unit)), next, false);
   }
 
   private Optional<Read> term(int at) {
@@ -89,7 +93,10 @@ final class Lengths {
                 return unit(halfAt + 1)
                     .map(unit -> read(count.value(), ".5", unit.code, unit.next));
               }
-              return unit(next).map(unit -> read(count.value(), "", unit.code, unit.next));
+              boolean vague = cursor.is("vague", at) || cursor.is("vague", at + 1);
+              return unit(next)
+                  .map(unit -> new Term(count.value(), "", unit.code))
+                  .map(term -> new Read(List.of(term), unit(next).orElseThrow().next, vague));
             });
   }
 
@@ -187,7 +194,7 @@ final class Lengths {
       next = smaller.get().next();
       smaller = smaller(next, terms);
     }
-    return new Read(terms, next);
+    return new Read(terms, next, first.vague());
   }
 
   private static final String DESCENDING = "CXYQMFWDHNS";

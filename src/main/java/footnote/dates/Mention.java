@@ -52,8 +52,9 @@ public sealed interface Mention {
    *
    * @param span the words without "for"
    * @param length in ISO 8601, such as P3Y, P6D or PT2H
+   * @param vague whether the words give no number, "several years", and the length is a guess
    */
-  record Lasting(Span span, String length) implements Mention {}
+  record Lasting(Span span, String length, boolean vague) implements Mention {}
 
   /** A relative date with nothing to count it from, and therefore no days. */
   record Adrift(Span span) implements Mention {}

@@ -33,6 +33,7 @@ final class Nested {
   Optional<Parsed> at(int at) {
     return Longest.of(
         () -> numbered(at),
+        () -> halfOf(at),
         () -> weekdayOf(at),
         () -> unitOf(at),
         () -> dayOf(at),
@@ -119,6 +120,22 @@ final class Nested {
                                               Calendars.numbered(when, which.value(), many, unit),
                                           whole.next())));
             });
+  }
+
+  // "the first half of the 10th century", "the second half of May"
+  private Optional<Parsed> halfOf(int at) {
+    boolean last = cursor.at(at).is("latter");
+    Optional<Numbers.Read> which =
+        last ? Optional.of(new Numbers.Read(2, at + 1)) : numbers.ordinal(at);
+    return which
+        .filter(read -> read.value() <= 2 && cursor.at(read.next()).is("half"))
+        .flatMap(
+            read ->
+                whole(read.next() + 1)
+                    .flatMap(
+                        whole ->
+                            within(
+                                whole, when -> Calendars.half(when, read.value()), whole.next())));
   }
 
   // "the third Sunday of June", "the last Monday in May 2020"

@@ -32,7 +32,7 @@ final class Parts {
     if (part == Part.WHOLE || loose) {
       return new Opening(Part.WHOLE, false, at);
     }
-    int next = at + 1;
+    int next = cursor.at(at + 1).is("part") && !noun ? at + 2 : at + 1;
     next = cursor.at(next).isDash() ? next + 1 : next;
     next = cursor.at(next).is("of", "in") ? next + 1 : next;
     next = cursor.at(next).is("the") ? next + 1 : next;

@@ -32,10 +32,10 @@ final class Resolver {
 
   Mention mention(Expression expression, Span span) {
     if (expression instanceof Length length) {
-      return new Mention.Lasting(span, length.iso());
+      return new Mention.Lasting(span, length.iso(), length.vague());
     }
     if (expression instanceof Lapse lapse && days(lapse.period()).isEmpty()) {
-      return new Mention.Lasting(span, lapse.iso());
+      return new Mention.Lasting(span, lapse.length().iso(), lapse.length().vague());
     }
     if (expression instanceof Absolute absolute) {
       return new Mention.Written(span, absolute.when(), absolute.otherwise());

@@ -49,7 +49,7 @@ final class Steps {
   }
 
   private static Parsed bare(Lengths.Read read) {
-    return new Parsed(new Length(read.iso()), read.next());
+    return new Parsed(new Length(read.iso(), read.vague()), read.next());
   }
 
   /** "a second wave", "one day" and "a day" are not lengths of time unless something says so. */
@@ -62,13 +62,23 @@ final class Steps {
         cursor
             .at(at - 1)
             .is("for", "after", "within", "in", "over", "about", "every", "than", "lasted", "took");
+    boolean factor = cursor.at(at - 1).is("×", "*") || isInName(at, read);
     boolean tooShort = read.first().unit().equals("S");
     boolean compound = read.terms().size() > 1 || !read.first().fraction().isEmpty();
     boolean said = !article || compound || followed || (led && !tooShort);
     boolean assistants =
         cursor.isAssistant() && !tooShort && cursor.at(at).is("a", "an", "one", "some");
     boolean whole = !cursor.isNumberOrWord(at, "number") && !cursor.is("vague", at);
-    return (read.first().count() > 0 || compound) && (said || assistants || whole);
+    return !factor && (read.first().count() > 0 || compound) && (said || assistants || whole);
+  }
+
+  /** "the Six-Day War" */
+  private boolean isInName(int at, Lengths.Read read) {
+    int unit = read.next() - 1;
+    return cursor.at(unit - 1).isDash()
+        && cursor.at(unit).capital()
+        && cursor.at(at).capital()
+        && cursor.at(read.next()).capital();
   }
 
   private Optional<Parsed> directed(Lengths.Read read) {
@@ -96,7 +106,12 @@ final class Steps {
             read.terms().size() > 1 || cursor.isAssistant()
                 ? When.day(read.from(day, direction))
                 : Calendars.shifted(day, direction * read.first().count(), read.first().unit());
-    return Optional.of(new Parsed(new Relative(from, anchor), next));
+    Relative counted = new Relative(from, anchor);
+    // "several years later" is no year at all; who asks an assistant wants a guess.
+    return Optional.of(
+        read.vague() && !cursor.isAssistant()
+            ? new Parsed(new Shifted(counted, when -> Optional.empty()), next)
+            : new Parsed(counted, next));
   }
 
   /** "two years before the war" is counted from the war, which nobody dated. */
@@ -281,13 +296,13 @@ final class Steps {
         .unit(count.next() + 1)
         .filter(unit -> cursor.at(count.next() + 1).text().endsWith("s"))
         .map(unit -> new Lengths.Term(count.value(), "", unit))
-        .map(term -> new Lengths.Read(List.of(term), count.next() + 2))
+        .map(term -> new Lengths.Read(List.of(term), count.next() + 2, false))
         .map(read -> new Parsed(lapse(read, step.get(), at), read.next()));
   }
 
   private Expression lapse(Lengths.Read read, int step, int at) {
     Anchor anchor = cursor.at(at).is("last", "past") ? Anchor.WRITTEN : Anchor.TOLD;
     Relative period = new Relative(day -> Calendars.lapse(day, read, step), anchor);
-    return new Lapse(period, read.iso());
+    return new Lapse(period, new Length(read.iso(), read.vague()));
   }
 }

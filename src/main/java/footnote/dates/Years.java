@@ -197,7 +197,7 @@ final class Years {
         && (bracketed
             || alone
             || cursor.is("month", at - 1)
-            || before.capital()
+            || (before.capital() && cursor.digits(at, 4).filter(year -> year <= 2035).isPresent())
             || after.isWord()
             || after.is(".", ",", ";", "'"));
   }
