@@ -95,6 +95,53 @@ class FootnoteTest {
   }
 
   @Test
+  void aTimelineShowsOneQuoteADateInOrder() {
+    assertThat(run("timeline", "april", "2023")).isZero();
+
+    assertThat(text(out)).containsSubsequence("14 April 2023", "17 April 2023", "late April 2023");
+    assertThat(text(out)).doesNotContain("March 2023\n\n").doesNotContain("May 2023\n\n");
+  }
+
+  @Test
+  void aTimelineOfWhatIsNotInTheLibrarySaysSo() {
+    String said = chat("/timeline about Mars", "/timeline in 1850");
+
+    assertThat(said)
+        .contains("The documents do not mention Mars.")
+        .contains("The documents say nothing of that time.");
+  }
+
+  @Test
+  void datesWritesTheDatesOfEachText() throws IOException {
+    Path texts = folder.resolve("texts.jsonl");
+    Files.writeString(
+        texts,
+        """
+        {"id": "a", "input": "I'll go back next Friday", "reference": "2016-11-07T00:00:00"}
+        {"id": "b", "input": "It took three years.", "reference": null}
+        """);
+    Path dates = folder.resolve("dates.jsonl");
+
+    assertThat(run("dates", "--in", texts.toString(), "--out", dates.toString())).isZero();
+
+    JsonNode friday = JSON.readTree(Files.readAllLines(dates).get(0)).get("found").get(0);
+    JsonNode years = JSON.readTree(Files.readAllLines(dates).get(1)).get("found").get(0);
+    assertThat(friday.get("from").asText()).isEqualTo("2016-11-18");
+    assertThat(friday.get("start").asInt()).isEqualTo(13);
+    assertThat(years.get("duration").asText()).isEqualTo("P3Y");
+  }
+
+  @Test
+  void aTextThatCannotBeReadIsNamedWithItsLine() throws IOException {
+    Path texts = folder.resolve("texts.jsonl");
+    Files.writeString(texts, "{\"id\": \"a\", \"input\": \"x\", \"reference\": \"soon\"}\n");
+
+    assertThat(run("dates", "--in", texts.toString(), "--out", folder + "/out.jsonl")).isOne();
+
+    assertThat(text(err)).contains("line 1", "\"soon\" is no day");
+  }
+
+  @Test
   void answerWritesOnePredictionALineAndAsksTheHistoryFirst() throws IOException {
     Path questions = folder.resolve("questions.jsonl");
     Files.writeString(

@@ -51,8 +51,13 @@ public sealed interface Answer {
     }
   }
 
-  /** What happened, in order, one quote a date. */
-  record Timeline(Question asked, double confidence, List<Moment> moments) implements Answer {
+  /**
+   * What happened, in order, one quote a date.
+   *
+   * @param more how many dates were left out
+   */
+  record Timeline(Question asked, double confidence, List<Moment> moments, int more)
+      implements Answer {
 
     /** A dated quote; the mention stands in the quote and has days. */
     public record Moment(Mention mention, Quote quote) {}
@@ -94,6 +99,8 @@ public sealed interface Answer {
       NOTHING_CLOSE,
       /** The documents speak of it, but not of the days that were asked about. */
       OUTSIDE_PERIOD,
+      /** The documents speak of it, but date nothing of it. */
+      UNDATED,
       /** A name in the question stands in no document. */
       NAME_UNKNOWN,
       /** Something is close, but not surely an answer. */

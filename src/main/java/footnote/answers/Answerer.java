@@ -1,7 +1,6 @@
 package footnote.answers;
 
 import footnote.answers.Answer.Quoted;
-import footnote.answers.Answer.Timeline;
 import footnote.answers.Answer.Unanswered;
 import footnote.answers.Answer.Unanswered.Reason;
 import footnote.dates.Datebook;
@@ -15,20 +14,20 @@ import footnote.text.Document;
 import footnote.text.Document.Published;
 import footnote.text.Passage;
 import footnote.text.Span;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Answers questions with quotes, or says why there is none. May be used from any thread. */
 public final class Answerer {
 
-  private static final int MOST_MOMENTS = 12;
+  private static final Pattern TIMELINE = Pattern.compile("(?i)^(a |the )?timeline\\b");
 
   private final Index index;
   private final Datebook dates;
+  private final Timelines timelines;
   private final Confidence confidence;
   private final int mostQuotes;
 
@@ -39,6 +38,7 @@ public final class Answerer {
   public Answerer(Index index, Datebook dates, Confidence confidence, int mostQuotes) {
     this.index = index;
     this.dates = dates;
+    this.timelines = new Timelines(index, dates);
     this.confidence = confidence;
     this.mostQuotes = mostQuotes;
   }
@@ -50,11 +50,12 @@ public final class Answerer {
     if (question.wants() == Wants.PUBLICATION) {
       return publication(question);
     }
-    List<Evidence> evidence = index.find(question);
-    if (question.wants() == Wants.EVENTS && question.period().isPresent()) {
-      return timeline(question, evidence);
+    boolean timeline = TIMELINE.matcher(question.text()).find();
+    boolean dated = timeline || question.period().isPresent();
+    if (question.wants() == Wants.EVENTS && dated && unknown(question).isEmpty()) {
+      return timelines.of(question);
     }
-    return quoted(question, evidence);
+    return quoted(question, index.find(question));
   }
 
   private Answer quoted(Question question, List<Evidence> evidence) {
@@ -133,47 +134,5 @@ public final class Answerer {
                     new Passage(document, where),
                     Optional.of(where),
                     List.of(new Mention.Written(where, When.day(published.get().day())))));
-  }
-
-  /** One quote a date, in order. */
-  private Answer timeline(Question question, List<Evidence> evidence) {
-    When period = question.period().orElseThrow().when();
-    Map<When, Timeline.Moment> found = new LinkedHashMap<>();
-    evidence.stream()
-        .map(Evidence::passage)
-        .forEach(passage -> moments(passage, period).forEach(found::putIfAbsent));
-    List<Timeline.Moment> moments =
-        found.values().stream()
-            .limit(MOST_MOMENTS)
-            .sorted(Comparator.comparing(Answerer::firstDay))
-            .toList();
-    if (moments.isEmpty()) {
-      List<Quote> nearest =
-          evidence.stream().limit(mostQuotes).map(near -> quote(question, near.passage())).toList();
-      return new Unanswered(question, 0, Reason.OUTSIDE_PERIOD, List.of(), nearest);
-    }
-    return new Timeline(question, 1, moments);
-  }
-
-  /** What {@code passage} dates within {@code period}, by its days. */
-  private Map<When, Timeline.Moment> moments(Passage passage, When period) {
-    Map<When, Timeline.Moment> moments = new LinkedHashMap<>();
-    for (Mention mention : dates.in(passage)) {
-      mention
-          .when()
-          .filter(period::covers)
-          .ifPresent(
-              when ->
-                  moments.putIfAbsent(when, new Timeline.Moment(mention, quote(passage, mention))));
-    }
-    return moments;
-  }
-
-  private static LocalDate firstDay(Timeline.Moment moment) {
-    return moment.mention().when().flatMap(When::from).orElse(LocalDate.MIN);
-  }
-
-  private Quote quote(Passage passage, Mention marked) {
-    return new Quote(passage, Optional.of(marked.span()), dates.in(passage));
   }
 }

@@ -118,6 +118,7 @@ public final class ReferenceDesk implements Desk {
         yield wording.forgotten();
       }
       case "ask" -> talk(rest, place);
+      case "timeline" -> answer(("timeline " + rest).strip(), place).match(wording);
       default -> wording.unknownCommand("/" + command);
     };
   }

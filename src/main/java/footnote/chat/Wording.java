@@ -114,6 +114,12 @@ public final class Wording implements Answer.Cases<Reply> {
     if (events.size() > 1) {
       blocks.add(new Block.Chart(events));
     }
+    if (answer.more() > 0) {
+      blocks.add(
+          new Block.Line(
+              (answer.more() == 1 ? "One more date was" : answer.more() + " more dates were")
+                  + " left out. Name a shorter time, or what it should be about."));
+    }
     return new Reply(blocks);
   }
 
@@ -144,6 +150,7 @@ public final class Wording implements Answer.Cases<Reply> {
               + " seconds.";
       case NOTHING_CLOSE -> "The documents do not say.";
       case OUTSIDE_PERIOD -> "The documents say nothing of that time.";
+      case UNDATED -> "The documents give no date for that.";
       case NAME_UNKNOWN -> "The documents do not mention " + unknown(answer) + ".";
       case TOO_UNSURE -> "I found no sure answer in the documents.";
     };
@@ -203,6 +210,7 @@ public final class Wording implements Answer.Cases<Reply> {
                 "/sources – the documents I read",
                 "/context 1 – the first quote in its paragraph",
                 "/more – more quotes that may answer",
+                "/timeline 2023 about Japan – what happened when",
                 "/forget – forget what we talked about",
                 "/help – this")));
   }

@@ -301,7 +301,7 @@ final class Nested {
     LocalDate to = half.to().orElseThrow();
     LocalDate last = earlier && !day.isAfter(to) && day.isAfter(from) ? day.minusDays(1) : to;
     LocalDate first = !earlier && day.isAfter(from) && !day.isAfter(to) ? day : from;
-    return new When(Optional.of(first), Optional.of(last), whole.precision(), half.part(), false);
+    return When.stretch(first, last);
   }
 
   // "next week Wednesday", "previous week - Monday", "Friday of this week", "Monday of last week"

@@ -72,8 +72,20 @@ public record Question(
    *
    * @param when the days that are named
    * @param relation how the answer lies to them
+   * @param words that name them in the question
    */
-  public record Period(When when, Relation relation) {
+  public record Period(When when, Relation relation, String words) {
+
+    /** The days an answer should lie in. */
+    public When days() {
+      return switch (relation) {
+        case DURING -> when;
+        case BEFORE -> when.from().map(day -> When.until(day.minusDays(1))).orElse(when);
+        case AFTER -> when.to().map(day -> When.since(day.plusDays(1))).orElse(when);
+        case SINCE -> when.from().map(When::since).orElse(when);
+        case UNTIL -> when.to().map(When::until).orElse(when);
+      };
+    }
 
     /** How the days of an answer lie to the days that were named. */
     public enum Relation {

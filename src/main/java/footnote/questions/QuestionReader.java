@@ -4,6 +4,7 @@ import footnote.dates.Dates;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.questions.Question.Period;
+import footnote.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +43,11 @@ public final class QuestionReader {
     When when = first.when().orElseThrow();
     String lead = text.substring(0, first.span().start()).toLowerCase(Locale.ROOT).strip();
     if (dated.size() > 1 && lead.endsWith("between")) {
-      return Optional.of(new Period(between(when, dated.get(1)), Period.Relation.DURING));
+      Span words = new Span(first.span().start(), dated.get(1).span().end());
+      return Optional.of(
+          new Period(between(when, dated.get(1)), Period.Relation.DURING, words.in(text)));
     }
-    return Optional.of(new Period(when, relation(lead)));
+    return Optional.of(new Period(when, relation(lead), first.span().in(text)));
   }
 
   /** From the first day of one to the last of the other, where that is forward. */

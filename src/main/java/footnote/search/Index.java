@@ -86,8 +86,11 @@ public final class Index {
     return vocabulary;
   }
 
-  /** The sentences that are searched. Titles, headings and datelines name things; they say none. */
-  private List<Passage> passages(Document document) {
+  /**
+   * The sentences of {@code document} that are searched. Titles, headings and datelines name
+   * things; they say none.
+   */
+  public List<Passage> passages(Document document) {
     List<Passage> passages = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block.isHeading() || block.kind() == Block.Kind.DATELINE) {

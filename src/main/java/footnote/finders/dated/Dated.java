@@ -4,6 +4,7 @@ import footnote.dates.Datebook;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.questions.Question;
+import footnote.questions.Question.Period;
 import footnote.search.Finder;
 import footnote.text.Document;
 import footnote.text.Passage;
@@ -57,7 +58,7 @@ public final class Dated implements Finder {
 
   @Override
   public List<Found> find(Question question, int limit) {
-    Optional<When> asked = question.period().map(Relations::asked);
+    Optional<When> asked = question.period().map(Period::days);
     if (asked.isEmpty()) {
       return List.of();
     }
@@ -94,7 +95,7 @@ public final class Dated implements Finder {
     scores.put("dated.any", any);
     scores.put("dated.holds", holds);
     scores.put("dated.paragraph", beside);
-    Optional<When> period = question.period().map(Relations::asked);
+    Optional<When> period = question.period().map(Period::days);
     for (int i = 0; period.isPresent() && i < asked.size(); i++) {
       Relations best = best(period.get(), asked.get(i));
       any[i] = best.overall() > 0 ? 1 : 0;

@@ -2,7 +2,6 @@ package footnote.finders.dated;
 
 import footnote.dates.Mention;
 import footnote.dates.When;
-import footnote.questions.Question.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,18 +42,6 @@ record Relations(double same, double within, double covers, double begins, doubl
   /** One number for choosing candidates. */
   double overall() {
     return same + 0.5 * within + 0.5 * covers + 0.4 * begins + 0.3 * ends;
-  }
-
-  /** The days an answer should lie in. */
-  static When asked(Period period) {
-    When when = period.when();
-    return switch (period.relation()) {
-      case DURING -> when;
-      case BEFORE -> when.from().map(day -> When.until(day.minusDays(1))).orElse(when);
-      case AFTER -> when.to().map(day -> When.since(day.plusDays(1))).orElse(when);
-      case SINCE -> when.from().map(When::since).orElse(when);
-      case UNTIL -> when.to().map(When::until).orElse(when);
-    };
   }
 
   static Relations between(When asked, When told) {
