@@ -13,7 +13,10 @@ import picocli.CommandLine.Mixin;
 /** Every messenger that has a token. */
 @Command(
     name = "serve",
-    description = "Answers in every messenger that has a token, until it is stopped.",
+    description = {
+      "Answers in every messenger that has a token, until it is stopped.",
+      "With web.enabled=true also on a page in the browser."
+    },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
@@ -26,16 +29,21 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = options.settings();
-    List<Messenger> messengers = Messengers.withToken(settings);
-    if (messengers.isEmpty()) {
+    List<Messenger> messengers = new ArrayList<>(Messengers.withToken(settings));
+    if (messengers.isEmpty() && !settings.web().enabled()) {
       throw new InputException(
           "No messenger has a token. Set TELEGRAM_TOKEN to the token that @BotFather gave you, or"
-              + " telegram.token in config/footnote.properties.");
+              + " telegram.token in config/footnote.properties. Or set web.enabled=true for the"
+              + " page in the browser.");
     }
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
     List<Messenger> open = new ArrayList<>();
     try (Room room = options.open(settings)) {
+      if (settings.web().enabled()) {
+        messengers.add(
+            Messengers.web(settings, room.index()::documents, options.surroundings().clock()));
+      }
       for (Messenger messenger : messengers) {
         messenger.open(room.desk());
         open.add(messenger);

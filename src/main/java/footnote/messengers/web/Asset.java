@@ -1,0 +1,25 @@
+package footnote.messengers.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * A file of the page, as it lies beside these classes.
+ *
+ * @param type its media type
+ * @param bytes its content; never to be changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // read-only: a copy would be waste
+record Asset(String type, byte[] bytes) {
+
+  /** Throws {@link NullPointerException} if the file is missing: then the program is not whole. */
+  static Asset named(String name, String type) {
+    try (InputStream in = Objects.requireNonNull(Asset.class.getResourceAsStream(name), name)) {
+      return new Asset(type, in.readAllBytes());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
