@@ -2,6 +2,7 @@ package footnote;
 
 import footnote.chat.Messenger;
 import footnote.messengers.Messengers;
+import footnote.messengers.web.Web;
 import footnote.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,15 +48,18 @@ final class ServeCommand implements Callable<Integer> {
       for (Messenger messenger : messengers) {
         messenger.open(room.desk());
         open.add(messenger);
-        options
-            .surroundings()
-            .out()
-            .println("Listening in " + messenger.name() + ". Ctrl-C stops.");
+        options.surroundings().out().println(listening(messenger) + " Ctrl-C stops.");
       }
       stopped.await();
     } finally {
       open.forEach(Messenger::close);
     }
     return 0;
+  }
+
+  private static String listening(Messenger messenger) {
+    return messenger instanceof Web web
+        ? "Open " + web.address() + " in your browser."
+        : "Listening in " + messenger.name() + ".";
   }
 }

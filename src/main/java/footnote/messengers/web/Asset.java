@@ -10,14 +10,16 @@ import java.util.Objects;
  *
  * @param type its media type
  * @param bytes its content; never to be changed
+ * @param tag another one for every other content, as HTTP's {@code ETag} wants it
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only: a copy would be waste
-record Asset(String type, byte[] bytes) {
+record Asset(String type, byte[] bytes, String tag) {
 
   /** Throws {@link NullPointerException} if the file is missing: then the program is not whole. */
   static Asset named(String name, String type) {
     try (InputStream in = Objects.requireNonNull(Asset.class.getResourceAsStream(name), name)) {
-      return new Asset(type, in.readAllBytes());
+      byte[] bytes = in.readAllBytes();
+      return new Asset(type, bytes, '"' + Digest.of(bytes, 20) + '"');
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -173,8 +173,15 @@ final class Routes {
     return Optional.ofNullable(context.header(name));
   }
 
+  /** A browser asks each time whether it has the newest; most often it has. */
   private static void send(Context context, Asset asset) {
-    context.header("Cache-Control", "no-cache").contentType(asset.type()).result(asset.bytes());
+    context.header("Cache-Control", "no-cache").header("ETag", asset.tag());
+    boolean known = header(context, "If-None-Match").filter(asset.tag()::equals).isPresent();
+    if (known && context.statusCode() == 200) {
+      context.status(304);
+    } else {
+      context.contentType(asset.type()).result(asset.bytes());
+    }
   }
 
   private static void json(Context context, JsonNode json) {

@@ -2,11 +2,8 @@ package footnote.messengers.web;
 
 import footnote.chat.Message;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,16 +32,8 @@ record Visitor(String ticket) {
 
   /** Where the conversation goes on. A place may be logged, hence the digest of the ticket. */
   Message.Place place() {
-    return new Message.Place("web", digest().substring(0, 16), Optional.empty());
-  }
-
-  private String digest() {
-    try {
-      byte[] bytes = ticket.getBytes(StandardCharsets.US_ASCII);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java platform has SHA-256", impossible);
-    }
+    String room = Digest.of(ticket.getBytes(StandardCharsets.US_ASCII), 16);
+    return new Message.Place("web", room, Optional.empty());
   }
 
   /** Without the ticket, which is a secret. */

@@ -108,15 +108,17 @@ function eventRow(event, row, scale, width, choose) {
   const y = AXIS + row * ROW + ROW / 2;
   const from = event.from === undefined ? 0 : scale.x(event.from);
   const to = event.to === undefined ? width : Math.min(scale.x(event.to + 1), width - 2);
+  const side = sideOf(event, from, to, width);
+  const thick = side === 'upon' ? 20 : 10;
   const bar = to - from < 10
     ? draw('circle', { class: 'bar', cx: (from + to) / 2, cy: y, r: 5 })
-    : draw('rect', { class: 'bar', x: from, y: y - 5, width: to - from, height: 10, rx: 5 });
+    : draw('rect', {
+      class: 'bar', x: from, y: y - thick / 2, width: to - from, height: thick, rx: thick / 2 });
   const open = [
     event.from === undefined && draw('path', { class: 'open', d: `M10 ${y - 4}L4 ${y}L10 ${y + 4}` }),
     event.to === undefined &&
       draw('path', { class: 'open', d: `M${width - 10} ${y - 4}L${width - 4} ${y}L${width - 10} ${y + 4}` }),
   ].filter(Boolean);
-  const words = `${event.number}  ${event.label}`;
   return draw('a', {
     href: '#',
     'aria-label': `${event.label}: go to quote ${event.number}`,
@@ -125,19 +127,23 @@ function eventRow(event, row, scale, width, choose) {
       choose(event.number);
     },
   }, draw('rect', { class: 'row', x: 1, y: y - ROW / 2 + 1, width: width - 2, height: ROW - 2, rx: 6 }),
-  bar, ...open, label(words, from, to, y, width));
+  bar, ...open, label(event, from, to, y, width, side));
 }
 
 /** Beside its bar, to the right if there is room, else to the left, else upon the bar. */
-function label(words, from, to, y, width) {
-  const needs = words.length * 7.4 + 12;
-  if (to + needs < width) {
-    return text(words, Math.max(to, from + 8) + 8, y, 'start', 'label');
-  }
-  return from - needs > 0
-    ? text(words, from - 8, y, 'end', 'label')
-    : text(words, width / 2, y, 'middle', 'label over');
+function sideOf(event, from, to, width) {
+  const needs = (event.label.length + 3) * 7.4 + 12;
+  return to + needs < width ? 'right' : from - needs > 0 ? 'left' : 'upon';
 }
 
-const text = (words, x, y, anchoring, kind) =>
-  draw('text', { class: kind, x, y: y + 4.5, 'text-anchor': anchoring }, words);
+function label(event, from, to, y, width, side) {
+  switch (side) {
+    case 'right': return text(event, Math.max(to, from + 8) + 8, y, 'start', 'label');
+    case 'left': return text(event, from - 8, y, 'end', 'label');
+    default: return text(event, width / 2, y, 'middle', 'label upon');
+  }
+}
+
+const text = ({ label: words, number }, x, y, anchoring, kind) =>
+  draw('text', { class: kind, x, y: y + 4.5, 'text-anchor': anchoring },
+    words, draw('tspan', { class: 'which', dx: 7 }, `${number}`));

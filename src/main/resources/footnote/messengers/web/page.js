@@ -91,7 +91,7 @@ function offer({ label, ask: words, show: link, rate }) {
   }
   const press = words ? () => ask(words, label) : (event) => judge(event.currentTarget, rate);
   return make('button', {
-    type: 'button', click: press, class: rate ? 'rate' : null, 'aria-pressed': rate ? 'false' : null,
+    type: 'button', click: press, class: rate ? (rate.helpful ? 'rate first' : 'rate') : null, 'aria-pressed': rate ? 'false' : null,
   }, label);
 }
 
@@ -191,6 +191,7 @@ one('#sources').addEventListener('click', (event) => {
   go(isOpen() && location.hash === '#sources' ? '/' : '/#sources');
 });
 one('#forget').addEventListener('click', forget);
+one('#begin').addEventListener('click', () => ask('/help', 'How to ask'));
 window.addEventListener('popstate', follow);
 
 restore();

@@ -96,9 +96,8 @@ function fill(title, facts, content, ...tools) {
   panel.replaceChildren(
     make('div', { class: 'panel-head' },
       make('h2', { id: 'panel-title', tabindex: '-1' }, title),
-      make('div', { class: 'tools' }, tools,
-        make('button', { type: 'button', 'data-close': true }, 'Close')),
-      facts.length > 0 ? make('dl', {}, facts) : null),
+      make('button', { type: 'button', 'data-close': true }, 'Close'),
+      facts.length > 0 ? make('div', { class: 'facts' }, make('dl', {}, facts), tools) : null),
     make('div', { class: 'panel-body', tabindex: '0', role: 'region', 'aria-label': 'Text' },
       [content].flat().filter(Boolean)));
 }
