@@ -196,6 +196,6 @@ window.addEventListener('popstate', follow);
 
 restore();
 follow();
-if (!isOpen() && matchMedia('(hover: hover)').matches) {
+if (!isOpen() && !matchMedia('(pointer: coarse)').matches) { // there it would raise the keyboard
   question.focus();
 }

@@ -81,11 +81,10 @@ function layer() {
   chat.inert = covers;
   head.inert = covers;
   one('#sources').setAttribute('aria-expanded', String(isOpen()));
+  panel.setAttribute('role', covers ? 'dialog' : 'complementary');
   if (covers) {
-    panel.setAttribute('role', 'dialog');
     panel.setAttribute('aria-modal', 'true');
   } else {
-    panel.removeAttribute('role');
     panel.removeAttribute('aria-modal');
   }
 }
