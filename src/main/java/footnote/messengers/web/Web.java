@@ -96,8 +96,15 @@ public final class Web implements Messenger {
   /** Where the page is, once it is open. */
   public synchronized URI address() {
     Javalin open = Optional.ofNullable(server).orElseThrow();
-    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return URI.create("http://" + host + ":" + open.port() + "/");
+    return URI.create("http://" + nameable(settings.host()) + ":" + open.port() + "/");
+  }
+
+  /** A host as an address names it; "any address" names none. */
+  private static String nameable(String host) {
+    if (host.equals("0.0.0.0") || host.equals("::")) {
+      return "localhost";
+    }
+    return host.contains(":") ? "[" + host + "]" : host;
   }
 
   @Override

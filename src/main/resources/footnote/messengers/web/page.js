@@ -52,7 +52,10 @@ function answer(turn, reply) {
     ...reply.blocks.map((block) => show(block, id)).filter(Boolean));
   const offers = of('offer');
   if (offers.length > 0) {
-    turn.append(make('div', { class: 'offers' }, offers.map(offer),
+    const rates = offers.filter((each) => each.rate);
+    turn.append(make('div', { class: 'offers' },
+      offers.filter((each) => !each.rate).map(offer),
+      rates.length > 0 ? make('div', { class: 'rates' }, rates.map(offer)) : null,
       make('p', { role: 'status', class: 'thanks' })));
   }
 }
@@ -91,7 +94,7 @@ function offer({ label, ask: words, show: link, rate }) {
   }
   const press = words ? () => ask(words, label) : (event) => judge(event.currentTarget, rate);
   return make('button', {
-    type: 'button', click: press, class: rate ? (rate.helpful ? 'rate first' : 'rate') : null, 'aria-pressed': rate ? 'false' : null,
+    type: 'button', click: press, class: rate ? 'rate' : null, 'aria-pressed': rate ? 'false' : null,
   }, label);
 }
 
