@@ -118,7 +118,8 @@ function text(source, link) {
     make('button', { type: 'button', class: 'turn', click: () => openSource(link, at) }, words);
   return [
     source.earlier !== undefined && turn(source.earlier, 'Show what stands before'),
-    ...paragraphs(source.parts),
+    ...paragraphs(source.parts.filter((part) => part.kind !== 'title' || part.mark
+      || part.text !== source.title)),
     source.later !== undefined && turn(source.later, 'Show what stands after'),
   ].filter(Boolean);
 }
