@@ -1,6 +1,7 @@
 package footnote.messengers.web;
 
 import footnote.text.Document;
+import footnote.text.Passage;
 import footnote.text.Span;
 import java.util.Optional;
 
@@ -65,7 +66,7 @@ final class Permalinks {
   }
 
   /** The link to some words, which may now be handed out: it will say what became of them. */
-  String issue(footnote.text.Passage passage) {
+  String issue(Passage passage) {
     revisions.note(passage.document().source());
     return Link.to(passage).path();
   }

@@ -1,6 +1,5 @@
 package footnote.messengers.web;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.chat.Reply.Action.Rate;
@@ -40,9 +39,7 @@ final class Requests {
         throw new Refusal(413, Words.TOO_LARGE);
       }
       return JSON.readTree(bytes);
-    } catch (JacksonException malformed) {
-      throw new Refusal(400, Words.NOT_UNDERSTOOD);
-    } catch (IOException cut) {
+    } catch (IOException malformedOrCut) {
       throw new Refusal(400, Words.NOT_UNDERSTOOD);
     }
   }

@@ -4,6 +4,7 @@ import { draw, make } from './dom.js';
 
 const DAY = 86_400_000;
 const ROW = 30;
+const TALL_ROW = 46;
 const AXIS = 26;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -34,12 +35,14 @@ export function chart(events, choose) {
 function paint(picture, events, width, choose) {
   const focused = [...picture.querySelectorAll('a')].indexOf(document.activeElement);
   const scale = scaleOf(events, width);
-  const height = AXIS + events.length * ROW + 4;
+  const bars = events.map((event) => barOf(event, scale, width));
+  const row = bars.some((bar) => bar.side === 'above') ? TALL_ROW : ROW;
+  const height = AXIS + events.length * row + 4;
   picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
   picture.setAttribute('width', width);
   picture.setAttribute('height', height);
   picture.replaceChildren(axis(scale, width, height),
-    ...events.map((event, row) => eventRow(event, row, scale, width, choose)));
+    ...events.map((event, i) => eventRow(event, bars[i], { y: AXIS + i * row, row, width }, choose)));
   if (focused >= 0) {
     picture.querySelectorAll('a')[focused].focus();
   }
@@ -103,12 +106,19 @@ function name({ unit }, at) {
   return unit === 'month' ? `${month} ${year}` : `${at.getUTCDate()} ${month}`;
 }
 
-/** A dot for a day, a bar for more, and an end that fades out where it is open. */
-function eventRow(event, row, scale, width, choose) {
-  const y = AXIS + row * ROW + ROW / 2;
+/** Where an event's bar lies, how much room its label needs, and on which side of it that is. */
+function barOf(event, scale, width) {
   const from = event.from === undefined ? 0 : scale.x(event.from);
   const to = event.to === undefined ? width : Math.min(scale.x(event.to + 1), width - 2);
-  const side = sideOf(event, from, to, width);
+  const needs = (event.label.length + 3) * 7.4 + 12;
+  const side = to + needs < width ? 'right' : from - needs > 0 ? 'left'
+    : to - from > needs ? 'upon' : 'above';
+  return { from, to, needs, side };
+}
+
+/** A dot for a day, a bar for more, and an arrow where an end is open. */
+function eventRow(event, { from, to, needs, side }, { y: top, row, width }, choose) {
+  const y = top + row / 2 + (side === 'above' ? 11 : 0);
   const thick = side === 'upon' ? 20 : 10;
   const bar = to - from < 10
     ? draw('circle', { class: 'bar', cx: (from + to) / 2, cy: y, r: 5 })
@@ -126,21 +136,16 @@ function eventRow(event, row, scale, width, choose) {
       press.preventDefault();
       choose(event.number);
     },
-  }, draw('rect', { class: 'row', x: 1, y: y - ROW / 2 + 1, width: width - 2, height: ROW - 2, rx: 6 }),
-  bar, ...open, label(event, from, to, y, width, side));
+  }, draw('rect', { class: 'row', x: 1, y: top + 1, width: width - 2, height: row - 2, rx: 6 }),
+  bar, ...open, label(event, { from, to, needs, side }, y, width));
 }
 
-/** Beside its bar, to the right if there is room, else to the left, else upon the bar. */
-function sideOf(event, from, to, width) {
-  const needs = (event.label.length + 3) * 7.4 + 12;
-  return to + needs < width ? 'right' : from - needs > 0 ? 'left' : 'upon';
-}
-
-function label(event, from, to, y, width, side) {
+function label(event, { from, to, needs, side }, y, width) {
   switch (side) {
     case 'right': return text(event, Math.max(to, from + 8) + 8, y, 'start', 'label');
     case 'left': return text(event, from - 8, y, 'end', 'label');
-    default: return text(event, width / 2, y, 'middle', 'label upon');
+    case 'upon': return text(event, (from + to) / 2, y, 'middle', 'label upon');
+    default: return text(event, Math.max(2, Math.min(from, width - needs)), y - 19, 'start', 'label');
   }
 }
 

@@ -7,6 +7,7 @@ import { closePanel, from, isOpen, openSource, openSources } from './source.js';
 const log = one('#log');
 const form = one('#ask');
 const question = one('#question');
+const touch = matchMedia('(pointer: coarse)');
 const STORE = 'footnote.conversation';
 const MOST_KEPT = 50;
 
@@ -121,6 +122,7 @@ function keep(label, reply) {
 
 function restore() {
   kept = JSON.parse(sessionStorage.getItem(STORE) ?? '[]');
+  log.setAttribute('aria-live', 'off'); // Only what is new is read out.
   for (const { label, reply } of kept) {
     one('#welcome')?.remove();
     const turn = make('article', { 'aria-label': `Question: ${label}` },
@@ -129,6 +131,7 @@ function restore() {
     answer(turn, reply);
   }
   log.lastElementChild?.scrollIntoView({ block: 'start' });
+  setTimeout(() => log.setAttribute('aria-live', 'polite'), 500);
 }
 
 async function forget() {
@@ -160,6 +163,9 @@ form.addEventListener('submit', (event) => {
   if (!waiting) {
     const text = question.value;
     question.value = '';
+    if (touch.matches) {
+      question.blur(); // The keyboard would hide the answer.
+    }
     ask(text);
   }
 });
@@ -199,6 +205,6 @@ window.addEventListener('popstate', follow);
 
 restore();
 follow();
-if (!isOpen() && !matchMedia('(pointer: coarse)').matches) { // there it would raise the keyboard
+if (!isOpen() && !touch.matches) {
   question.focus();
 }

@@ -134,6 +134,18 @@ class WebTest {
   }
 
   @Test
+  void aContextIsTheParagraphWithItsSentenceMarkedAndLinked() throws Exception {
+    guest.reply = Optional.of(Reply.of(new Block.Context(QUOTE, "Visit")));
+
+    JsonNode context = ask(browser(), "/context 1").at("/blocks/0");
+
+    assertThat(context.get("text").asText()).isEqualTo(TEXT);
+    assertThat(context.at("/mark/0").asInt()).isEqualTo(SENTENCE.start());
+    assertThat(context.at("/mark/1").asInt()).isEqualTo(SENTENCE.end());
+    assertThat(context.get("link").asText()).isEqualTo(path(VISIT, SENTENCE));
+  }
+
+  @Test
   void aTimelineIsDaysAndAnOpenEndIsAbsent() throws Exception {
     When since = When.since(LocalDate.of(1970, 1, 3));
     guest.reply =
