@@ -160,6 +160,18 @@ class PageTest {
   }
 
   @Test
+  void headingsOfOneRankLookAlike() {
+    ask("When did the TCOG first meet?");
+    last(".footnote").click();
+    await("#panel mark");
+
+    assertThat(all("#panel h3, #panel h4, #panel h5"))
+        .hasSize(3)
+        .extracting(WebElement::getTagName)
+        .containsOnly("h3");
+  }
+
+  @Test
   void goingBackClosesTheSourceAndForwardOpensItAgain() {
     ask("When did Yoon visit Japan?");
     last(".footnote").click();

@@ -124,11 +124,14 @@ function text(source, link) {
   ].filter(Boolean);
 }
 
-/** Items of one list share a list; headings never skip a level, whatever the document does. */
+/**
+ * Items of one list share a list. A heading is one deeper than the heading it stands under, so that
+ * none skips a level, whatever the document does.
+ */
 function paragraphs(parts) {
   const nodes = [];
   let list = null;
-  let level = 2;
+  const above = [];
   for (const part of parts) {
     const words = marked(part.text, part.mark, { tabindex: '-1' });
     if (part.kind === 'item') {
@@ -138,8 +141,12 @@ function paragraphs(parts) {
     }
     list = null;
     if (part.kind === 'title' || part.kind === 'heading') {
-      level = Math.min(level + 1, Math.max(part.level, 1) + 2, 6);
-      nodes.push(make(`h${level}`, {}, words));
+      const depth = Math.max(part.level, 1);
+      while (above.length > 0 && above[above.length - 1] >= depth) {
+        above.pop();
+      }
+      above.push(depth);
+      nodes.push(make(`h${Math.min(2 + above.length, 6)}`, {}, words));
     } else {
       nodes.push(make('p', { class: part.kind }, words));
     }
