@@ -166,7 +166,7 @@ class PageTest {
     await("#panel mark");
 
     assertThat(all("#panel h3, #panel h4, #panel h5"))
-        .hasSize(3)
+        .hasSize(4)
         .extracting(WebElement::getTagName)
         .containsOnly("h3");
   }
