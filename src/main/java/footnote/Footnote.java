@@ -40,6 +40,7 @@ public final class Footnote implements Callable<Integer> {
     CommandLine line =
         new CommandLine(new Footnote(surroundings))
             .addSubcommand(new ChatCommand(surroundings))
+            .addSubcommand(new WebCommand(surroundings))
             .addSubcommand(new ServeCommand(surroundings))
             .addSubcommand(new AskCommand(surroundings))
             .addSubcommand(new LibraryCommand(surroundings))

@@ -2,6 +2,7 @@ package footnote;
 
 import footnote.chat.Messenger;
 import footnote.messengers.Messengers;
+import footnote.messengers.web.Web;
 import footnote.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,10 @@ import picocli.CommandLine.Mixin;
 /** Every messenger that has a token. */
 @Command(
     name = "serve",
-    description = "Answers in every messenger that has a token, until it is stopped.",
+    description = {
+      "Answers in every messenger that has a token, until it is stopped.",
+      "With web.enabled=true also on a page in the browser."
+    },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
@@ -26,28 +30,36 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = options.settings();
-    List<Messenger> messengers = Messengers.withToken(settings);
-    if (messengers.isEmpty()) {
+    List<Messenger> messengers = new ArrayList<>(Messengers.withToken(settings));
+    if (messengers.isEmpty() && !settings.web().enabled()) {
       throw new InputException(
           "No messenger has a token. Set TELEGRAM_TOKEN to the token that @BotFather gave you, or"
-              + " telegram.token in config/footnote.properties.");
+              + " telegram.token in config/footnote.properties. Or set web.enabled=true for the"
+              + " page in the browser.");
     }
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
     List<Messenger> open = new ArrayList<>();
     try (Room room = options.open(settings)) {
+      if (settings.web().enabled()) {
+        messengers.add(
+            Messengers.web(settings, room.index()::documents, options.surroundings().clock()));
+      }
       for (Messenger messenger : messengers) {
         messenger.open(room.desk());
         open.add(messenger);
-        options
-            .surroundings()
-            .out()
-            .println("Listening in " + messenger.name() + ". Ctrl-C stops.");
+        options.surroundings().out().println(listening(messenger) + " Ctrl-C stops.");
       }
       stopped.await();
     } finally {
       open.forEach(Messenger::close);
     }
     return 0;
+  }
+
+  private static String listening(Messenger messenger) {
+    return messenger instanceof Web web
+        ? "Open " + web.address() + " in your browser."
+        : "Listening in " + messenger.name() + ".";
   }
 }

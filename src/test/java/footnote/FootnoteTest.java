@@ -192,6 +192,32 @@ class FootnoteTest {
   }
 
   @Test
+  void servingOpensThePageWhereItIsSwitchedOn() throws Exception {
+    Map<String, String> on = Map.of("FOOTNOTE_WEB_ENABLED", "true", "FOOTNOTE_WEB_PORT", "0");
+    Thread serving = new Thread(() -> run(on, "", "serve"));
+    serving.start();
+    try {
+      waitFor(() -> text(out).contains("in your browser. Ctrl-C stops."));
+      String address = text(out).replaceAll("(?s).*Open (http://127\\.0\\.0\\.1:\\d+/) .*", "$1");
+      try (var page = java.net.URI.create(address).toURL().openStream()) {
+        assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8)).contains("<main");
+      }
+    } finally {
+      serving.interrupt();
+      serving.join();
+    }
+  }
+
+  @Test
+  void aPageThatCannotBeOpenedSaysWhichKeyToSet() throws Exception {
+    try (var taken = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+      Map<String, String> port = Map.of("FOOTNOTE_WEB_PORT", "" + taken.getLocalPort());
+      assertThat(run(port, "", "web")).isEqualTo(1);
+      assertThat(text(err)).contains("another program may hold the port").doesNotContain("\tat ");
+    }
+  }
+
+  @Test
   void aTokenThatCannotBeOneIsNotShown() {
     assertThat(run(Map.of("TELEGRAM_TOKEN", "hush-hush"), "", "serve")).isEqualTo(1);
     assertThat(text(err)).contains("Telegram token").doesNotContain("hush").doesNotContain("\tat ");

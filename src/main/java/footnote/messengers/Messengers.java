@@ -4,9 +4,15 @@ import footnote.chat.Messenger;
 import footnote.chat.Messenger.MessengerException;
 import footnote.messengers.telegram.Telegram;
 import footnote.messengers.telegram.TelegramSettings;
+import footnote.messengers.web.Web;
+import footnote.messengers.web.WebSettings;
 import footnote.settings.Secret;
 import footnote.settings.Settings;
+import footnote.text.Document;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The messengers that run beside each other in one process. */
 public final class Messengers {
@@ -22,6 +28,24 @@ public final class Messengers {
     return settings.telegram().token().stream()
         .<Messenger>map(token -> telegram(token, settings))
         .toList();
+  }
+
+  /**
+   * The page in the browser, not open yet.
+   *
+   * @param documents those that can be shown now
+   */
+  public static Web web(Settings settings, Supplier<Collection<Document>> documents, Clock clock) {
+    Settings.Web web = settings.web();
+    return new Web(
+        new WebSettings(
+            web.host(),
+            web.port(),
+            web.names(),
+            settings.library(),
+            settings.cache().resolve("web")),
+        documents,
+        clock);
   }
 
   private static Messenger telegram(Secret token, Settings settings) {

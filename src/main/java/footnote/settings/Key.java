@@ -14,7 +14,11 @@ enum Key {
   ANSWERS_CONFIDENCE("answers.confidence", "", Shape.CONFIDENCE),
   CONVERSATION_MINUTES("conversation.minutes", "30", Shape.MINUTES),
   TELEGRAM_TOKEN("telegram.token", "", Shape.SECRET, "TELEGRAM_TOKEN"),
-  TELEGRAM_SERVER("telegram.server", "https://api.telegram.org", Shape.ADDRESS);
+  TELEGRAM_SERVER("telegram.server", "https://api.telegram.org", Shape.ADDRESS),
+  WEB_ENABLED("web.enabled", "false", Shape.SWITCH),
+  WEB_HOST("web.host", "127.0.0.1", Shape.HOST),
+  WEB_PORT("web.port", "8088", Shape.PORT),
+  WEB_NAMES("web.names", "", Shape.HOSTS);
 
   private final String key;
   private final String preset;

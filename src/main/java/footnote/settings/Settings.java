@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param conversation how long an earlier question is remembered
  */
 public record Settings(
-    Path library, Path cache, Duration conversation, Answers answers, Telegram telegram) {
+    Path library, Path cache, Duration conversation, Answers answers, Telegram telegram, Web web) {
 
   /** The file that is read where no other is named; it need not exist. */
   public static final Path FILE = Path.of("config", "footnote.properties");
@@ -31,6 +33,20 @@ public record Settings(
 
   /** Telegram is opened where there is a token. */
   public record Telegram(Optional<Secret> token, URI server) {}
+
+  /**
+   * The page in the browser.
+   *
+   * @param enabled whether {@code serve} opens it too
+   * @param host the address it listens at; one that is not loopback lets others in
+   * @param port 0 for any that is free
+   * @param names under which the page is called besides its host, such as that of a proxy
+   */
+  public record Web(boolean enabled, String host, int port, List<String> names) {
+    public Web {
+      names = List.copyOf(names);
+    }
+  }
 
   /** What is set where nothing is said. */
   public static Settings preset() {
@@ -51,7 +67,7 @@ public record Settings(
 
   /** The same with another folder of documents. */
   public Settings withLibrary(Path folder) {
-    return new Settings(folder, cache, conversation, answers, telegram);
+    return new Settings(folder, cache, conversation, answers, telegram, web);
   }
 
   private static Settings of(Values values) {
@@ -64,6 +80,15 @@ public record Settings(
             values.get(Key.ANSWERS_CONFIDENCE).map(Double::valueOf)),
         new Telegram(
             values.get(Key.TELEGRAM_TOKEN).map(Secret::new),
-            URI.create(values.required(Key.TELEGRAM_SERVER))));
+            URI.create(values.required(Key.TELEGRAM_SERVER))),
+        new Web(
+            values.required(Key.WEB_ENABLED, Boolean.class),
+            values.required(Key.WEB_HOST),
+            values.required(Key.WEB_PORT, Integer.class),
+            values.get(Key.WEB_NAMES).map(Settings::list).orElse(List.of())));
+  }
+
+  private static List<String> list(String value) {
+    return Arrays.stream(value.split(",")).map(String::strip).toList();
   }
 }

@@ -3,6 +3,7 @@ package footnote.settings;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 /** What the value of a key has to look like. */
@@ -11,6 +12,10 @@ enum Shape {
   PATH("a folder, such as documents", Shape::isPath),
   SECRET("one word without blanks", value -> value.chars().noneMatch(Character::isWhitespace)),
   ADDRESS("an address such as https://example.org", Shape::isAddress),
+  SWITCH("true or false", value -> value.matches("true|false")),
+  HOST("a host such as 127.0.0.1 or localhost", Shape::isHost),
+  HOSTS("names with commas between them, such as notes.example.org", Shape::areHosts),
+  PORT("a port from 1 to 65535, or 0 for any that is free", value -> isWhole(value, 0, 65_535)),
   QUOTES("a whole number from 1 to 3", value -> isWhole(value, 1, 3)),
   MINUTES("a whole number of minutes from 1 to 10080", value -> isWhole(value, 1, 10_080)),
   CONFIDENCE("a number from 0 to 1, such as 0.5", Shape::isShare);
@@ -51,6 +56,15 @@ enum Shape {
     } catch (IllegalArgumentException notAnAddress) {
       return false;
     }
+  }
+
+  /** A name or an IP address; IPv6 without brackets. */
+  private static boolean isHost(String value) {
+    return value.matches("[A-Za-z0-9._:-]{1,253}");
+  }
+
+  private static boolean areHosts(String value) {
+    return Arrays.stream(value.split(",")).map(String::strip).allMatch(Shape::isHost);
   }
 
   private static boolean isPath(String value) {

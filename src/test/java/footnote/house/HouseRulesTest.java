@@ -49,14 +49,18 @@ class HouseRulesTest {
           Map.entry("finders.kinds", List.of("text", "dates", "questions", "search")),
           Map.entry("finders.dated", List.of("text", "dates", "questions", "search")),
           Map.entry("feedback", List.of("chat", "text")),
-          Map.entry("messengers", List.of("chat", "settings", "messengers..")),
+          Map.entry("messengers", List.of("chat", "settings", "text", "messengers..")),
           Map.entry("messengers.console", List.of("chat", "answers", "text", "dates")),
-          Map.entry("messengers.telegram", List.of("chat", "answers", "text", "dates")));
+          Map.entry("messengers.telegram", List.of("chat", "answers", "text", "dates")),
+          Map.entry("messengers.web", List.of("chat", "answers", "text", "dates")));
 
   /** Where each outside library is at home. */
   private static final Map<String, String> HOMES =
       Map.ofEntries(
           Map.entry("org.telegram..", "footnote.messengers.telegram"),
+          Map.entry("io.javalin..", "footnote.messengers.web"),
+          Map.entry("org.eclipse.jetty..", "footnote.messengers.web"),
+          Map.entry("jakarta.servlet..", "footnote.messengers.web"),
           Map.entry("org.jline..", "footnote.messengers.console"),
           Map.entry("ai.onnxruntime..", "footnote.finders.meaning"),
           Map.entry("ai.djl..", "footnote.finders.meaning"),

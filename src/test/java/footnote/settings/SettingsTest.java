@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,6 +69,18 @@ class SettingsTest {
                 + ", line 2: answers.quotes: \"9\" does not fit, expected a whole number from 1 to 3")
         .hasMessageContaining(
             ", line 1: conversation.minutes: \"80a\" does not fit, expected a whole number");
+  }
+
+  @Test
+  void thePageIsOnThisMachineOnlyUnlessToldOtherwise() throws IOException {
+    assertThat(Settings.preset().web())
+        .isEqualTo(new Settings.Web(false, "127.0.0.1", 8088, List.of()));
+    assertThat(read("web.enabled=true\nweb.host=::\nweb.port=0\nweb.names=a.test, b.test\n").web())
+        .isEqualTo(new Settings.Web(true, "::", 0, List.of("a.test", "b.test")));
+    assertThatThrownBy(() -> read("web.port=65536\nweb.host=http://x\nweb.enabled=yes\n"))
+        .hasMessageContaining("web.port")
+        .hasMessageContaining("web.host")
+        .hasMessageContaining("expected true or false");
   }
 
   @Test

@@ -1,0 +1,120 @@
+package footnote.messengers.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import footnote.answers.Quote;
+import footnote.chat.Reply;
+import footnote.chat.Reply.Action;
+import footnote.chat.Reply.Block;
+import footnote.text.Citation;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Writes a reply as data for the page. Words stay plain text, marks are offsets into them in UTF-16
+ * code units, as a browser counts too: no markup is made anywhere on the way.
+ */
+final class ReplyJson {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Permalinks links;
+
+  ReplyJson(Permalinks links) {
+    this.links = links;
+  }
+
+  ObjectNode write(Reply reply) {
+    ObjectNode page = JSON.objectNode();
+    ArrayNode blocks = page.putArray("blocks");
+    reply.blocks().forEach(block -> blocks.add(write(block)));
+    return page;
+  }
+
+  private ObjectNode write(Block block) {
+    if (block instanceof Block.Line line) {
+      return kind("line").put("text", line.text());
+    }
+    if (block instanceof Block.Headline headline) {
+      ObjectNode json = kind("headline").put("text", headline.text());
+      headline.note().ifPresent(note -> json.put("note", note));
+      return json;
+    }
+    if (block instanceof Block.Quotation quotation) {
+      Quote quote = quotation.quote();
+      return quoted(quote.passage(), quote.marked(), quote.passage(), quotation.footnote())
+          .put("number", quotation.number());
+    }
+    if (block instanceof Block.Context context) {
+      return context(context);
+    }
+    if (block instanceof Block.Chart chart) {
+      return chart(chart);
+    }
+    if (block instanceof Block.Items items) {
+      ObjectNode json = kind("items");
+      ArrayNode lines = json.putArray("lines");
+      items.lines().forEach(lines::add);
+      return json;
+    }
+    return offer((Block.Offer) block);
+  }
+
+  /** The whole paragraph, with the sentence marked; the link leads to the sentence. */
+  private ObjectNode context(Block.Context context) {
+    Passage sentence = context.quote().passage();
+    Passage paragraph = sentence.paragraph();
+    boolean larger = paragraph.span().contains(sentence.span());
+    return larger
+        ? quoted(paragraph, Optional.of(sentence.span()), sentence, context.footnote())
+        : quoted(sentence, context.quote().marked(), sentence, context.footnote());
+  }
+
+  private ObjectNode quoted(Passage shown, Optional<Span> marked, Passage cited, String footnote) {
+    ObjectNode json = kind("quotation").put("text", shown.text());
+    marked.ifPresent(
+        span -> {
+          int start = shown.span().start();
+          json.putArray("mark").add(span.start() - start).add(span.end() - start);
+        });
+    return json.put("footnote", footnote).put("link", links.issue(cited));
+  }
+
+  /** Days are counted from 1 January 1970, as the browser counts them; an open end is absent. */
+  private static ObjectNode chart(Block.Chart chart) {
+    ObjectNode json = kind("chart");
+    ArrayNode events = json.putArray("events");
+    for (Reply.Event event : chart.events()) {
+      ObjectNode each =
+          events.addObject().put("label", event.label()).put("number", event.number());
+      event.when().from().map(LocalDate::toEpochDay).ifPresent(day -> each.put("from", day));
+      event.when().to().map(LocalDate::toEpochDay).ifPresent(day -> each.put("to", day));
+    }
+    return json;
+  }
+
+  private static ObjectNode offer(Block.Offer offer) {
+    ObjectNode json = kind("offer").put("label", offer.label());
+    if (offer.action() instanceof Action.Ask ask) {
+      json.put("ask", ask.text());
+    } else if (offer.action() instanceof Action.ShowContext shown) {
+      json.put("show", path(shown.citation()));
+    } else if (offer.action() instanceof Action.Rate rate) {
+      ObjectNode rating =
+          json.putObject("rate").put("question", rate.question()).put("helpful", rate.helpful());
+      rate.shown().ifPresent(citation -> rating.put("shown", path(citation)));
+    }
+    return json;
+  }
+
+  private static String path(Citation citation) {
+    return new Link(citation.source().sha256(), Optional.of(citation.span())).path();
+  }
+
+  private static ObjectNode kind(String kind) {
+    return JSON.objectNode().put("kind", kind);
+  }
+}
