@@ -46,6 +46,8 @@ public final class Footnote implements Callable<Integer> {
             .addSubcommand(new LibraryCommand(surroundings))
             .addSubcommand(new AnswerCommand(surroundings))
             .addSubcommand(new TimelineCommand(surroundings))
+            .addSubcommand(new PositionsCommand(surroundings))
+            .addSubcommand(new OfficesCommand(surroundings))
             .addSubcommand(new DatesCommand(surroundings))
             .addSubcommand(
                 new CommandLine(new FeedbackCommand())

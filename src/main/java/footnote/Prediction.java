@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answers.Answer;
 import footnote.answers.Answer.Quoted;
+import footnote.answers.Answer.Sides;
 import footnote.answers.Answer.Timeline;
 import footnote.answers.Answer.Unanswered;
 import footnote.answers.Quote;
@@ -49,6 +50,11 @@ final class Prediction implements Answer.Cases<Prediction> {
             ? Optional.of(answer.moments().get(0).mention())
             : Optional.empty();
     return fill("quoted", answer.confidence(), only, answer.quotes());
+  }
+
+  @Override
+  public Prediction sides(Sides answer) {
+    return fill("quoted", answer.confidence(), Optional.empty(), answer.quotes());
   }
 
   @Override

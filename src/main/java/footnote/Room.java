@@ -7,10 +7,13 @@ import footnote.chat.ReferenceDesk;
 import footnote.dates.Datebook;
 import footnote.dates.Dates;
 import footnote.english.EnglishSentences;
+import footnote.english.PartsOfSpeech;
 import footnote.feedback.FeedbackBook;
 import footnote.finders.Finders;
 import footnote.formats.Formats;
 import footnote.library.Library;
+import footnote.positions.PositionBook;
+import footnote.positions.Positions;
 import footnote.questions.QuestionReader;
 import footnote.search.Index;
 import footnote.search.Ranking;
@@ -53,14 +56,15 @@ final class Room implements AutoCloseable {
     Library library = new Library(settings.library(), Formats.all());
     Dates dates = new Dates();
     Datebook book = new Datebook(dates);
-    Finders finders = new Finders(book, Optional.of(settings.cache()));
+    PositionBook positions = new PositionBook(new Positions(new PartsOfSpeech(), dates));
+    Finders finders = new Finders(book, positions, Optional.of(settings.cache()));
     Index index =
         new Index(finders.finders(), finders.judges(), new EnglishSentences(), Ranking.learned());
     FeedbackBook feedback = new FeedbackBook(feedback(settings), index::documents);
     ReferenceDesk desk =
         new ReferenceDesk(
             new QuestionReader(dates),
-            new Answerer(index, book, confidence(settings), settings.answers().quotes()),
+            new Answerer(index, book, positions, confidence(settings), settings.answers().quotes()),
             index::documents,
             new Conversations(clock, settings.conversation()),
             feedback,

@@ -1,24 +1,17 @@
 package footnote;
 
-import footnote.chat.Message;
-import footnote.chat.Reply;
-import footnote.messengers.console.Console;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What happened when, of a period, about something, or of the whole library. */
+/** Shows what happened when: timeline, timeline april 2023, timeline about Japan. */
 @Command(
     name = "timeline",
     description = "Shows what happened when: timeline, timeline april 2023, timeline about Japan.",
     mixinStandardHelpOptions = true)
 final class TimelineCommand implements Callable<Integer> {
-
-  private static final Message.Place PLACE =
-      new Message.Place("terminal", "timeline", Optional.empty());
 
   @Mixin private final Options options;
 
@@ -34,18 +27,6 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Surroundings surroundings = options.surroundings();
-    try (Room room = options.open(options.settings())) {
-      Message message =
-          new Message(
-              PLACE,
-              "you",
-              ("/timeline " + String.join(" ", words)).strip(),
-              Optional.empty(),
-              surroundings.clock().instant());
-      Reply reply = room.desk().ask(message);
-      Console.show(reply, surroundings.out());
-    }
-    return 0;
+    return ChatLine.say(options, "/timeline", words);
   }
 }

@@ -1,6 +1,7 @@
 package footnote.answers;
 
 import footnote.dates.Mention;
+import footnote.positions.Position;
 import footnote.questions.Question;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public sealed interface Answer {
     R quoted(Quoted answer);
 
     R timeline(Timeline answer);
+
+    R sides(Sides answer);
 
     R unanswered(Unanswered answer);
   }
@@ -82,6 +85,36 @@ public sealed interface Answer {
   }
 
   /**
+   * Who stands where, or who held what, one quote each, those of one holder together.
+   *
+   * @param more how many were left out
+   */
+  record Sides(Question asked, double confidence, List<Standing> standings, int more)
+      implements Answer {
+
+    /** A position, which is a reading, and the quote, which is the truth. */
+    public record Standing(Position position, Quote quote) {}
+
+    /** Throws {@link IllegalArgumentException} for no standings at all. */
+    public Sides {
+      standings = List.copyOf(standings);
+      if (standings.isEmpty()) {
+        throw new IllegalArgumentException("sides without a standing: " + asked.text());
+      }
+    }
+
+    @Override
+    public List<Quote> quotes() {
+      return standings.stream().map(Standing::quote).toList();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.sides(this);
+    }
+  }
+
+  /**
    * No answer, and why.
    *
    * @param unknown the names that stand in no document, where that is the reason
@@ -99,6 +132,8 @@ public sealed interface Answer {
       NOTHING_CLOSE,
       /** The documents speak of it, but not of the days that were asked about. */
       OUTSIDE_PERIOD,
+      /** The documents tell of no such position. */
+      NO_POSITION,
       /** The documents speak of it, but date nothing of it. */
       UNDATED,
       /** A name in the question stands in no document. */

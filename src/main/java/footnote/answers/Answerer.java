@@ -6,6 +6,7 @@ import footnote.answers.Answer.Unanswered.Reason;
 import footnote.dates.Datebook;
 import footnote.dates.Mention;
 import footnote.dates.When;
+import footnote.positions.PositionBook;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
@@ -28,17 +29,21 @@ public final class Answerer {
   private final Index index;
   private final Datebook dates;
   private final Timelines timelines;
+  private final Standings standings;
   private final Confidence confidence;
   private final int mostQuotes;
 
   /**
    * @param dates the dates of the documents in {@code index}
+   * @param positions those of the documents in {@code index}
    * @param mostQuotes in one answer, at least 1
    */
-  public Answerer(Index index, Datebook dates, Confidence confidence, int mostQuotes) {
+  public Answerer(
+      Index index, Datebook dates, PositionBook positions, Confidence confidence, int mostQuotes) {
     this.index = index;
     this.dates = dates;
     this.timelines = new Timelines(index, dates);
+    this.standings = new Standings(index, positions, dates);
     this.confidence = confidence;
     this.mostQuotes = mostQuotes;
   }
@@ -55,7 +60,41 @@ public final class Answerer {
     if (question.wants() == Wants.EVENTS && dated && unknown(question).isEmpty()) {
       return timelines.of(question);
     }
-    return quoted(question, index.find(question));
+    List<Evidence> evidence = index.find(question);
+    Optional<? extends Answer> sides =
+        question.wants() == Wants.STANCE && unknown(question).isEmpty()
+            ? standings.sides(question, evidence, confidence.of(evidence))
+            : Optional.empty();
+    return sides.isPresent() ? sides.get() : quoted(question, evidence);
+  }
+
+  /**
+   * Who stands where in the whole library.
+   *
+   * @param holder whose stances, or empty for everybody's
+   * @param about on what, or empty for everything
+   */
+  public Answer stances(Question question, String holder, String about) {
+    return standings
+        .stances(question, holder, about)
+        .<Answer>map(sides -> sides)
+        .orElseGet(() -> nobody(question));
+  }
+
+  /**
+   * Who held what in the whole library, in the question's period where it has one.
+   *
+   * @param name of a person, an office or an organisation, or empty for all
+   */
+  public Answer offices(Question question, String name) {
+    return standings
+        .offices(question, name)
+        .<Answer>map(sides -> sides)
+        .orElseGet(() -> nobody(question));
+  }
+
+  private static Answer nobody(Question question) {
+    return new Unanswered(question, 0, Reason.NO_POSITION, List.of(), List.of());
   }
 
   private Answer quoted(Question question, List<Evidence> evidence) {

@@ -28,6 +28,8 @@ public final class ReferenceDesk implements Desk {
   private static final Pattern COMMAND =
       Pattern.compile("^/(\\w+)(?:@\\w+)?\\s*(.*)$", Pattern.DOTALL);
 
+  private static final Pattern ABOUT = Pattern.compile("(?i)(?:^|\\s)(?:about|on|towards?)\\s");
+
   private static final Pattern THANKS =
       Pattern.compile(
           "(?i)^(thanks?( you)?( very much| a lot)?|thx|cheers|great|ok(ay)?|perfect)[.! ]*$");
@@ -118,9 +120,32 @@ public final class ReferenceDesk implements Desk {
         yield wording.forgotten();
       }
       case "ask" -> talk(rest, place);
+      case "positions" -> positions(rest, place).match(wording);
+      case "offices" -> offices(rest, place).match(wording);
       case "timeline" -> answer(("timeline " + rest).strip(), place).match(wording);
       default -> wording.unknownCommand("/" + command);
     };
+  }
+
+  // "Japan about the ruling", "about the ruling", "Japan"
+  private Answer positions(String rest, Message.Place place) {
+    Matcher about = ABOUT.matcher(rest);
+    String holder = about.find() ? rest.substring(0, about.start()).strip() : rest;
+    String matter = holder.length() < rest.length() ? rest.substring(about.end()).strip() : "";
+    return said(place, answerer.stances(read("positions " + rest), holder, matter));
+  }
+
+  // "Kishida", "chairman 2009", "2009"
+  private Answer offices(String rest, Message.Place place) {
+    Question question = read("offices " + rest);
+    String name =
+        question.period().map(period -> rest.replace(period.words(), "")).orElse(rest).strip();
+    return said(place, answerer.offices(question, name));
+  }
+
+  private Answer said(Message.Place place, Answer answer) {
+    conversations.said(place, answer);
+    return answer;
   }
 
   private Reply context(String number, Message.Place place) {

@@ -2,6 +2,8 @@ package footnote.chat;
 
 import footnote.answers.Answer;
 import footnote.answers.Answer.Quoted;
+import footnote.answers.Answer.Sides;
+import footnote.answers.Answer.Sides.Standing;
 import footnote.answers.Answer.Timeline;
 import footnote.answers.Answer.Unanswered;
 import footnote.answers.Quote;
@@ -128,6 +130,22 @@ public final class Wording implements Answer.Cases<Reply> {
   }
 
   @Override
+  public Reply sides(Sides answer) {
+    List<Block> blocks = new ArrayList<>();
+    int number = 0;
+    for (Standing standing : answer.standings()) {
+      blocks.add(Labels.headline(standing.position()));
+      Quote quote = standing.quote();
+      blocks.add(new Block.Quotation(++number, quote, Footnotes.of(quote.passage())));
+    }
+    Labels.opposed(answer.standings()).forEach(line -> blocks.add(new Block.Line(line)));
+    if (answer.more() > 0) {
+      blocks.add(new Block.Line(answer.more() + " more were left out. Name whose, or on what."));
+    }
+    return new Reply(blocks);
+  }
+
+  @Override
   public Reply unanswered(Unanswered answer) {
     List<Block> blocks = new ArrayList<>();
     boolean nearest =
@@ -150,6 +168,7 @@ public final class Wording implements Answer.Cases<Reply> {
               + " seconds.";
       case NOTHING_CLOSE -> "The documents do not say.";
       case OUTSIDE_PERIOD -> "The documents say nothing of that time.";
+      case NO_POSITION -> "I read no such position in the documents.";
       case UNDATED -> "The documents give no date for that.";
       case NAME_UNKNOWN -> "The documents do not mention " + unknown(answer) + ".";
       case TOO_UNSURE -> "I found no sure answer in the documents.";
@@ -211,6 +230,8 @@ public final class Wording implements Answer.Cases<Reply> {
                 "/context 1 – the first quote in its paragraph",
                 "/more – more quotes that may answer",
                 "/timeline 2023 about Japan – what happened when",
+                "/positions Japan about the ruling – who stands where",
+                "/offices Kishida – who held which office, and when",
                 "/forget – forget what we talked about",
                 "/help – this")));
   }

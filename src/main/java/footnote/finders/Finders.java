@@ -2,6 +2,7 @@ package footnote.finders;
 
 import footnote.dates.Datebook;
 import footnote.finders.dated.Dated;
+import footnote.finders.held.Held;
 import footnote.finders.kinds.Kinds;
 import footnote.finders.meaning.FlatVectors;
 import footnote.finders.meaning.Meaning;
@@ -10,6 +11,7 @@ import footnote.finders.meaning.Readings;
 import footnote.finders.meaning.TokenMatch;
 import footnote.finders.named.Named;
 import footnote.finders.words.Words;
+import footnote.positions.PositionBook;
 import footnote.search.Finder;
 import footnote.search.Judge;
 import footnote.search.Level;
@@ -28,9 +30,10 @@ public final class Finders implements AutoCloseable {
    * Loads the model.
    *
    * @param dates where the dates of documents are kept
+   * @param positions where the positions of documents are kept
    * @param cache the folder where readings are kept for the next start; none keeps them in memory
    */
-  public Finders(Datebook dates, Optional<Path> cache) {
+  public Finders(Datebook dates, PositionBook positions, Optional<Path> cache) {
     readings = Readings.open(new MiniLm(), cache.map(folder -> folder.resolve("readings.bin")));
     finders =
         List.of(
@@ -38,7 +41,8 @@ public final class Finders implements AutoCloseable {
             new Words(Level.PARAGRAPH),
             new Meaning(Level.SENTENCE, readings, new FlatVectors(MiniLm.DIMENSION)),
             new Meaning(Level.PARAGRAPH, readings, new FlatVectors(MiniLm.DIMENSION)),
-            new Dated(dates));
+            new Dated(dates),
+            new Held(positions));
     judges = List.of(new TokenMatch(readings), new Named(), new Kinds(dates));
   }
 

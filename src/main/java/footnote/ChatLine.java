@@ -1,0 +1,30 @@
+package footnote;
+
+import footnote.chat.Message;
+import footnote.messengers.console.Console;
+import java.util.List;
+import java.util.Optional;
+
+/** Says one line in a chat of its own, and shows the reply. */
+final class ChatLine {
+
+  private ChatLine() {}
+
+  /**
+   * Sends {@code command} with its words, as if they had been typed in the chat.
+   *
+   * @param command such as "/timeline"
+   * @param words what follows it
+   */
+  static int say(Options options, String command, List<String> words) {
+    Surroundings surroundings = options.surroundings();
+    Message.Place place = new Message.Place("terminal", command, Optional.empty());
+    String text = (command + " " + String.join(" ", words)).strip();
+    try (Room room = options.open(options.settings())) {
+      Message message =
+          new Message(place, "you", text, Optional.empty(), surroundings.clock().instant());
+      Console.show(room.desk().ask(message), surroundings.out());
+    }
+    return 0;
+  }
+}

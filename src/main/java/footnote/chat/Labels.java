@@ -1,0 +1,92 @@
+package footnote.chat;
+
+import footnote.answers.Answer.Sides.Standing;
+import footnote.chat.Reply.Block;
+import footnote.positions.Position;
+import footnote.positions.Position.Office;
+import footnote.positions.Position.Side;
+import footnote.positions.Position.Stance;
+import footnote.positions.Position.Tenure;
+import footnote.positions.Position.Voice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says softly what was read from a quote: the quote is the truth, the label a reading of it. */
+final class Labels {
+
+  private Labels() {}
+
+  static Block headline(Position position) {
+    if (position instanceof Office office) {
+      return new Block.Headline(office.holder(), Optional.of(of(office)));
+    }
+    Stance stance = (Stance) position;
+    return new Block.Headline(stance.holder(), Optional.of("reads as " + of(stance)));
+  }
+
+  /** "chairman, Nordbank, 2009–2018" */
+  private static String of(Office office) {
+    List<String> parts = new ArrayList<>();
+    String prefix =
+        office.tenure() == Tenure.HELD || office.office().startsWith("acting")
+            ? ""
+            : office.tenure().name().toLowerCase(Locale.ROOT) + " ";
+    parts.add(prefix + office.office());
+    if (!office.organisation().isEmpty()) {
+      parts.add(office.organisation());
+    }
+    office.when().map(Footnotes::of).ifPresent(parts::add);
+    return String.join(", ", parts);
+  }
+
+  private static String of(Stance stance) {
+    boolean denied = stance.voice() == Voice.DENIED;
+    String side =
+        switch (stance.side()) {
+          case FOR -> denied ? "not for it" : "for it";
+          case AGAINST -> denied ? "not against it" : "against it";
+          case CALLS_FOR -> denied ? "not calling for it" : "calling for it";
+          case WARNS -> denied ? "not warning of it" : "warning of it";
+          case DOUBTS -> denied ? "not doubting it" : "in doubt about it";
+          case NEUTRAL -> "taking no side";
+        };
+    return side + (stance.voice() == Voice.OWN_WORDS ? ", in their own words" : "");
+  }
+
+  /** Says of whom quotes were found on both sides. */
+  static List<String> opposed(List<Standing> standings) {
+    Map<String, Integer> favour = first(standings, Side.FOR);
+    Map<String, Integer> against = first(standings, Side.AGAINST);
+    List<String> lines = new ArrayList<>();
+    favour.forEach(
+        (holder, number) ->
+            Optional.ofNullable(against.get(holder))
+                .ifPresent(
+                    other ->
+                        lines.add(
+                            holder
+                                + " reads as for something in ["
+                                + number
+                                + "] and against something in ["
+                                + other
+                                + "].")));
+    return lines;
+  }
+
+  /** By holder the number of the first quote on that side. */
+  private static Map<String, Integer> first(List<Standing> standings, Side side) {
+    Map<String, Integer> first = new LinkedHashMap<>();
+    for (int i = 0; i < standings.size(); i++) {
+      if (standings.get(i).position() instanceof Stance stance
+          && stance.side() == side
+          && stance.voice() != Voice.DENIED) {
+        first.putIfAbsent(stance.holder(), i + 1);
+      }
+    }
+    return first;
+  }
+}

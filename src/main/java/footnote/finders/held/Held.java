@@ -1,0 +1,181 @@
+package footnote.finders.held;
+
+import footnote.dates.When;
+import footnote.positions.Places;
+import footnote.positions.Position;
+import footnote.positions.Position.Office;
+import footnote.positions.Position.Stance;
+import footnote.positions.PositionBook;
+import footnote.questions.Question;
+import footnote.questions.Question.Period;
+import footnote.questions.Question.Wants;
+import footnote.search.Finder;
+import footnote.text.Document;
+import footnote.text.Passage;
+import footnote.text.Token;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Finds and judges sentences by who stands where in them, and who holds what.
+ *
+ * <p>Scores: {@code held.stance} 1 where somebody the question names takes a stance, {@code
+ * held.matter} 1 where the stance is on something the question names, {@code held.author} 1 where
+ * the author does and the question asks for the author, {@code held.office} 1 where an office is
+ * told of somebody or something the question names, {@code held.period} 1 where it was held in the
+ * days that are asked about.
+ */
+public final class Held implements Finder {
+
+  private static final Pattern AUTHOR = Pattern.compile("(?i)\\b(author|writer|article|paper)\\b");
+
+  private final PositionBook book;
+  private final Places places = new Places();
+  private final Map<Document.Source, List<Passage>> sentences = new ConcurrentHashMap<>();
+
+  public Held(PositionBook book) {
+    this.book = book;
+  }
+
+  @Override
+  public void add(List<Passage> added) {
+    book.add(added);
+    for (Passage sentence : added) {
+      if (!book.in(sentence).isEmpty()) {
+        sentences
+            .computeIfAbsent(
+                sentence.document().source(),
+                source -> new java.util.concurrent.CopyOnWriteArrayList<>())
+            .add(sentence);
+      }
+    }
+  }
+
+  @Override
+  public void remove(Document.Source source) {
+    sentences.remove(source);
+    book.remove(source);
+  }
+
+  @Override
+  public List<Found> find(Question question, int limit) {
+    if (question.wants() != Wants.STANCE && question.wants() != Wants.OFFICE) {
+      return List.of();
+    }
+    Asked asked = new Asked(question);
+    return sentences.values().stream()
+        .flatMap(List::stream)
+        .map(sentence -> new Found(sentence, asked.scores(sentence).total()))
+        .filter(found -> found.score() > 0)
+        .sorted(Comparator.comparingDouble(Found::score).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public Map<String, double[]> judge(Question question, List<Passage> judged) {
+    double[] stance = new double[judged.size()];
+    double[] matter = new double[judged.size()];
+    double[] author = new double[judged.size()];
+    double[] office = new double[judged.size()];
+    double[] period = new double[judged.size()];
+    Asked asked = new Asked(question);
+    for (int i = 0; i < judged.size(); i++) {
+      Scores scores = asked.scores(judged.get(i));
+      stance[i] = scores.stance;
+      matter[i] = scores.matter;
+      author[i] = scores.author;
+      office[i] = scores.office;
+      period[i] = scores.period;
+    }
+    return Map.of(
+        "held.stance", stance,
+        "held.matter", matter,
+        "held.author", author,
+        "held.office", office,
+        "held.period", period);
+  }
+
+  private record Scores(double stance, double matter, double author, double office, double period) {
+
+    static final Scores NONE = new Scores(0, 0, 0, 0, 0);
+
+    double total() {
+      return stance + matter + author + office + period;
+    }
+
+    Scores or(Scores other) {
+      return new Scores(
+          Math.max(stance, other.stance),
+          Math.max(matter, other.matter),
+          Math.max(author, other.author),
+          Math.max(office, other.office),
+          Math.max(period, other.period));
+    }
+  }
+
+  /** What a question asks, ready to be compared. */
+  private final class Asked {
+
+    private final Set<String> words = new HashSet<>();
+    private final Question question;
+    private final boolean ofAuthor;
+    private final Optional<When> days;
+
+    Asked(Question question) {
+      this.question = question;
+      Token.telling(question.terms()).forEach(token -> words.add(token.stem()));
+      ofAuthor = AUTHOR.matcher(question.text()).find();
+      days = question.period().map(Period::days);
+    }
+
+    Scores scores(Passage sentence) {
+      Scores best = Scores.NONE;
+      for (Position position : book.in(sentence)) {
+        best = best.or(of(position, sentence));
+      }
+      return best;
+    }
+
+    private Scores of(Position position, Passage sentence) {
+      if (position instanceof Stance stance) {
+        boolean asks = question.wants() == Wants.STANCE;
+        boolean author = sentence.document().author().map(stance.holder()::equals).orElse(false);
+        boolean named = isNamed(stance.holder());
+        boolean speaks = author && ofAuthor;
+        boolean matter =
+            (named || speaks || question.names().isEmpty()) && isNamed(opening(stance.about()));
+        return asks ? new Scores(named ? 1 : 0, matter ? 1 : 0, speaks ? 1 : 0, 0, 0) : Scores.NONE;
+      }
+      Office office = (Office) position;
+      boolean titled = isNamed(office.office());
+      boolean named = isNamed(office.holder()) || isNamed(office.organisation());
+      boolean then =
+          days.isPresent() && office.when().map(when -> when.overlaps(days.get())).orElse(false);
+      boolean wanted = question.wants() == Wants.OFFICE ? titled || named : titled && named;
+      return new Scores(0, 0, 0, wanted ? 1 : 0, then && (titled || named) ? 1 : 0);
+    }
+
+    /** The first words say whom or what it is about; the rest says the circumstances. */
+    private static String opening(String about) {
+      String[] words = about.split(" ", 6);
+      return String.join(" ", List.of(words).subList(0, Math.min(5, words.length)));
+    }
+
+    /** By name, or by what stands for it: Japan for Tokyo. */
+    private boolean isNamed(String name) {
+      return Token.telling(name).stream()
+          .anyMatch(
+              token ->
+                  words.contains(token.stem())
+                      || places.of(token.span().in(name)).stream()
+                          .anyMatch(place -> words.contains(Token.stem(place))));
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package footnote.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives people and bodies the fullest name that stands around a sentence. */
+final class Names {
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for) )?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Professor|Prof|President|Senator|Minister|Captain"
+              + "|Judge|Justice|Chancellor|General|Colonel|Governor|Mayor|Chairman|Chairwoman|Coach"
+              + "|Manager|King|Queen|Prime Minister)\\.? )+");
+
+  /** What stands before a name with a title inside: "Japanese Prime Minister". */
+  private static final Pattern LED =
+      Pattern.compile(
+          "^.*\\b(?:President|Prime Minister|Minister|Chancellor|Secretary|Governor|Mayor|Senator"
+              + "|Chairman|Chairwoman|General|Ambassador|Director|Coach|King|Queen) (?=\\p{Lu})");
+
+  private static final Set<String> OPENERS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "in",
+          "on",
+          "at",
+          "of",
+          "his",
+          "her",
+          "its",
+          "their",
+          "after",
+          "before",
+          "since",
+          "until",
+          "when",
+          "while",
+          "as",
+          "for",
+          "by",
+          "two",
+          "three",
+          "some",
+          "every",
+          "both",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "this",
+          "that",
+          "these",
+          "those",
+          "no",
+          "not",
+          "but",
+          "and",
+          "with",
+          "from",
+          "despite",
+          "under",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "asked");
+
+  private final Setting setting;
+  private final List<String> around;
+
+  /**
+   * @param sentence whose holders are named
+   */
+  Names(Setting setting, String sentence) {
+    this.setting = setting;
+    this.around = new ArrayList<>(in(setting.before()));
+    in(setting.heading()).forEach(around::add);
+    in(sentence).forEach(around::add);
+    if (!setting.author().isEmpty()) {
+      around.add(setting.author());
+    }
+    around.addAll(setting.known());
+  }
+
+  private static final Pattern PERSON =
+      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
+
+  /** The full names of people in {@code text}, each once. */
+  static List<String> people(String text) {
+    return in(text).stream().filter(name -> PERSON.matcher(name).matches()).distinct().toList();
+  }
+
+  /** The names in {@code text}, in order. */
+  static List<String> in(String text) {
+    List<String> names = new ArrayList<>();
+    Matcher matcher = NAME.matcher(text);
+    while (matcher.find()) {
+      String name = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
+      String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+      if (OPENERS.contains(first)) {
+        name = name.contains(" ") ? name.split(" ", 2)[1] : "";
+      }
+      name = name.replaceFirst("^(?:of|the|de|for) ", "");
+      name = TITLE.matcher(name).replaceFirst("");
+      name = LED.matcher(name).replaceFirst("");
+      if (name.length() > 1 && Character.isUpperCase(name.charAt(0))) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** The author, where the document names one. */
+  Optional<String> author() {
+    return Optional.of(setting.author()).filter(author -> !author.isEmpty());
+  }
+
+  /** The name that {@code phrase} stands for; the phrase itself where nothing better is known. */
+  Optional<String> resolve(String phrase) {
+    String plain = phrase.strip().replaceFirst("['’]s$", "");
+    String lower = plain.toLowerCase(Locale.ROOT);
+    return switch (lower) {
+      case "" -> Optional.empty();
+      case "he", "she", "his", "her", "him" -> person();
+      case "they", "their", "them", "it", "its" -> body();
+      case "i", "we", "our", "my", "us", "me" -> author();
+      case "someone" -> author();
+      case "this",
+          "that",
+          "these",
+          "those",
+          "there",
+          "who",
+          "which",
+          "what",
+          "one",
+          "you",
+          "nobody",
+          "no one",
+          "all",
+          "many",
+          "some",
+          "most",
+          "few",
+          "others",
+          "nothing",
+          "everyone",
+          "everybody" ->
+          Optional.empty();
+      default -> Optional.of(fuller(plain));
+    };
+  }
+
+  private Optional<String> person() {
+    List<String> before = in(setting.before());
+    for (String name : before) {
+      if (name.matches("\\S+ .*")) {
+        return Optional.of(name);
+      }
+    }
+    return before.stream()
+        .findFirst()
+        .or(
+            () ->
+                in(setting.heading()).stream()
+                    .findFirst()
+                    .map(name -> name.replaceFirst(" (?:at|in|with) .*", "")));
+  }
+
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          "(?:[Tt]he|[Tt]his) (?:\\p{Ll}+ )*(company|chain|firm|club|bank|team|union|group|party|retailer"
+              + "|airline|newspaper|charity|maker|manufacturer|carmaker|brewer|insurer|lender|publisher"
+              + "|supplier|federation|utility|operator)");
+
+  private Optional<String> body() {
+    return in(setting.before()).stream().findFirst();
+  }
+
+  /** "Mr Chanda" is Joseph Chanda where the paragraph says so. */
+  private String fuller(String phrase) {
+    if (DESCRIPTION.matcher(phrase).matches() && body().isPresent()) {
+      return body().get();
+    }
+    String bare = TITLE.matcher(phrase).replaceFirst("");
+    bare = bare.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+    String appositive = lastName(bare);
+    if (!appositive.isEmpty()) {
+      bare = appositive;
+    }
+    for (String name : around) {
+      if (isFuller(name, bare)) {
+        return name;
+      }
+    }
+    return bare;
+  }
+
+  /** "Joseph Chanda" for "Chanda"; "Yoon Suk-yeol" for "Yoon". */
+  private static boolean isFuller(String name, String bare) {
+    boolean ends = name.endsWith(" " + bare);
+    boolean begins =
+        !bare.contains(" ") && name.matches(Pattern.quote(bare) + " \\p{Lu}\\p{Ll}+-\\p{Ll}+");
+    return name.length() > bare.length() && (ends || begins);
+  }
+
+  /** Of "Prime Minister Fumio Kishida" the person; of "the Jakarta government" nothing. */
+  private static String lastName(String phrase) {
+    Matcher person =
+        Pattern.compile(
+                "(?:.*\\p{Ll}|.*\\bMinister|.*\\bPresident) ((?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ?){2,3})$")
+            .matcher(phrase);
+    return person.matches() && !phrase.matches(".*\\b(?:of|in|at|for|and) .*")
+        ? person.group(1)
+        : "";
+  }
+}

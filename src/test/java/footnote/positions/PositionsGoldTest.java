@@ -1,0 +1,158 @@
+package footnote.positions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import footnote.dates.Dates;
+import footnote.dates.When;
+import footnote.english.PartsOfSpeech;
+import footnote.positions.Position.Office;
+import footnote.positions.Position.Stance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Counts how much of a gold set is read, and prints it. {@code seen.jsonl} was looked at while the
+ * reader was written; {@code kept.jsonl} was written by somebody who had not seen the code, and
+ * nobody who wrote the code has looked at it.
+ */
+class PositionsGoldTest {
+
+  private static final Path GOLD = Path.of("src/test/resources/footnote/positions");
+
+  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  /** What was found, how much of it is right, and how much there was to find. */
+  private static final class Count {
+    private int right;
+    private int found;
+    private int gold;
+
+    double precision() {
+      return (double) right / Math.max(1, found);
+    }
+
+    double recall() {
+      return (double) right / Math.max(1, gold);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "precision %.3f (%d of %d) recall %.3f (%d of %d)",
+          precision(),
+          right,
+          found,
+          recall(),
+          right,
+          gold);
+    }
+  }
+
+  /** The floors are what was reached, so that a change for the worse is seen. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "seen.jsonl, 0.90, 0.58, 0.60, 0.33",
+    "kept.jsonl, 0.80, 0.43, 0.45, 0.16",
+  })
+  void positionsAreReadAsWellAsTheyWere(
+      String file, double stanceRight, double stanceFound, double officeRight, double officeFound)
+      throws IOException {
+    Count stances = new Count();
+    Count offices = new Count();
+    for (String line : Files.readAllLines(GOLD.resolve(file))) {
+      count(mapper.readTree(line), stances, offices);
+    }
+    System.out.println(file + " holder + side             " + stances);
+    System.out.println(file + " person + office + period  " + offices);
+
+    assertThat(stances.precision()).isGreaterThanOrEqualTo(stanceRight);
+    assertThat(stances.recall()).isGreaterThanOrEqualTo(stanceFound);
+    assertThat(offices.precision()).isGreaterThanOrEqualTo(officeRight);
+    assertThat(offices.recall()).isGreaterThanOrEqualTo(officeFound);
+  }
+
+  private void count(JsonNode line, Count stances, Count offices) {
+    List<JsonNode> goldStances = new ArrayList<>();
+    List<JsonNode> goldOffices = new ArrayList<>();
+    line.get("stances").forEach(goldStances::add);
+    line.get("offices").forEach(goldOffices::add);
+    stances.gold += goldStances.size();
+    offices.gold += goldOffices.size();
+    for (Position position : positions.read(line.get("sentence").asText(), setting(line))) {
+      if (position instanceof Stance stance) {
+        stances.found++;
+        stances.right += take(goldStances, gold -> same(gold, stance)) ? 1 : 0;
+      } else {
+        offices.found++;
+        offices.right += take(goldOffices, gold -> same(gold, (Office) position)) ? 1 : 0;
+      }
+    }
+  }
+
+  /** Takes the first that fits out of the list, so that it counts once. */
+  private static boolean take(List<JsonNode> gold, java.util.function.Predicate<JsonNode> fits) {
+    Optional<JsonNode> first = gold.stream().filter(fits).findFirst();
+    first.ifPresent(gold::remove);
+    return first.isPresent();
+  }
+
+  private static Setting setting(JsonNode line) {
+    String published = line.get("published").asText();
+    return new Setting(
+        line.get("author").asText(),
+        published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published)),
+        line.get("heading").asText(),
+        line.get("before").asText(),
+        List.of());
+  }
+
+  private static boolean same(JsonNode gold, Stance stance) {
+    return sameName(gold.get("holder").asText(), stance.holder())
+        && gold.get("side").asText().replace(' ', '_').equalsIgnoreCase(stance.side().name());
+  }
+
+  private static boolean same(JsonNode gold, Office office) {
+    Optional<LocalDate> from = office.when().flatMap(When::from);
+    Optional<LocalDate> to = office.when().flatMap(When::to);
+    return sameName(gold.get("person").asText(), office.holder())
+        && sameName(
+            gold.get("office").asText().replace("acting ", ""),
+            office.office().replace("acting ", ""))
+        && sameDay(gold.get("from").asText(), from)
+        && sameDay(gold.get("to").asText(), to);
+  }
+
+  /** 2011-05 of the gold set fits every day of that month. */
+  private static boolean sameDay(String gold, Optional<LocalDate> day) {
+    return gold.isEmpty()
+        ? day.isEmpty()
+        : day.map(found -> found.toString().startsWith(gold)).orElse(false);
+  }
+
+  /** Equal but for an article, or one of them the fuller form of the other. */
+  private static boolean sameName(String gold, String found) {
+    String one = " " + plain(gold) + " ";
+    String other = " " + plain(found) + " ";
+    boolean long1 = one.length() > 5 && other.length() > 5;
+    return one.equals(other) || (long1 && (one.contains(other) || other.contains(one)));
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replaceFirst("^(the|a|an) ", "")
+        .replaceFirst("[’']s$", "")
+        .strip();
+  }
+}

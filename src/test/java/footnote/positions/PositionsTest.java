@@ -1,0 +1,130 @@
+package footnote.positions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.dates.Dates;
+import footnote.dates.When;
+import footnote.english.PartsOfSpeech;
+import footnote.positions.Position.Office;
+import footnote.positions.Position.Side;
+import footnote.positions.Position.Stance;
+import footnote.positions.Position.Tenure;
+import footnote.positions.Position.Voice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read from one sentence: who stands where, and who held what. */
+class PositionsTest {
+
+  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+
+  private List<Position> read(String sentence, String before) {
+    return positions.read(
+        sentence,
+        new Setting("Ada Mill", Optional.of(LocalDate.of(2023, 5, 5)), "", before, List.of()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Japan opposes the plan.                          | Japan       | AGAINST   | REPORTED
+          The plan is opposed by Japan.                    | Japan       | AGAINST   | REPORTED
+          The ruling was deemed unacceptable by Japan.     | Japan       | AGAINST   | REPORTED
+          Paris is sceptical about the fund.               | Paris       | DOUBTS    | REPORTED
+          Hanoi has voiced misgivings about the dam.       | Hanoi       | DOUBTS    | REPORTED
+          Oslo does not support the ban.                   | Oslo        | FOR       | DENIED
+          The union urged the board to resign.             | union       | CALLS_FOR | REPORTED
+          Japan must reciprocate.                          | Ada Mill    | CALLS_FOR | OWN_WORDS
+          “I support the ban,” said Jan Berg.              | Jan Berg    | FOR       | OWN_WORDS
+          Moscow was quick to condemn the remarks.         | Moscow      | AGAINST   | REPORTED
+          """)
+  void aStanceHasAHolderASideAndAVoice(String sentence, String holder, Side side, Voice voice) {
+    List<Position> read = read(sentence, "");
+
+    assertThat(read).hasSize(1);
+    Stance stance = (Stance) read.get(0);
+    assertThat(stance.holder()).isEqualTo(holder);
+    assertThat(stance.side()).isEqualTo(side);
+    assertThat(stance.voice()).isEqualTo(voice);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Maria Ruiz was appointed chief executive of Nordbank in May 2011. | Maria Ruiz | chief executive | 2011-05/..
+          Peter Vogt, who has led Nordbank since 2015, was absent.          | Peter Vogt | leader          | 2015/..
+          From 2001 to 2005, John Hale was editor of the Daily Post.        | John Hale  | editor          | 2001/2005
+          Marko Lelov managed Flora Tallinn from 2012 to 2013.              | Marko Lelov | manager        | 2012/2013
+          John Hale resigned as editor in 2005.                             | John Hale  | editor          | ../2005
+          The club appointed Ivan Kovac as head coach in October 2012.      | Ivan Kovac | head coach      | 2012-10/..
+          """)
+  void anOfficeHasAHolderATitleAndItsTime(
+      String sentence, String holder, String title, String edtf) {
+    List<Position> read = read(sentence, "");
+
+    assertThat(read).hasSize(1);
+    Office office = (Office) read.get(0);
+    assertThat(office.holder()).isEqualTo(holder);
+    assertThat(office.office()).isEqualTo(title);
+    assertThat(office.when().map(When::edtf)).contains(edtf);
+  }
+
+  @Test
+  void anItemTakesItsOfficeFromTheHeading() {
+    List<Position> read =
+        positions.read(
+            "- Gian Pietro Piotto ( 2009–2018 )",
+            new Setting("", Optional.empty(), "Chairmen of Nordbank", "", List.of()));
+
+    Office office = (Office) read.get(0);
+    assertThat(office.holder()).isEqualTo("Gian Pietro Piotto");
+    assertThat(office.office()).isEqualTo("chairman");
+    assertThat(office.organisation()).isEqualTo("Nordbank");
+    assertThat(office.when().map(When::edtf)).contains("2009/2018");
+  }
+
+  @Test
+  void aPronounIsTheOneNamedBefore() {
+    List<Position> read = read("In 2004 she became director of the institute.", "Anna Berg left.");
+
+    assertThat(read).extracting(Position::holder).containsExactly("Anna Berg");
+  }
+
+  @Test
+  void aSurnameIsThePersonWhomTheDocumentNamesInFull() {
+    List<Position> read =
+        positions.read(
+            "Chanda rejected the offer.",
+            new Setting("", Optional.empty(), "", "", List.of("Joseph Chanda")));
+
+    assertThat(read).extracting(Position::holder).containsExactly("Joseph Chanda");
+  }
+
+  @Test
+  void whoWasInOfficeIsFormer() {
+    List<Position> read = read("Elena Costa, a former finance minister, was there.", "");
+
+    assertThat(((Office) read.get(0)).tenure()).isEqualTo(Tenure.FORMER);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "A ladder was propped against the wall.",
+        "Opposed pistons gave the engine its height.",
+        "It lies 12 kilometres from the former capital.",
+        "Maize prices doubled between March and August.",
+      })
+  void whatIsNoPositionIsLeftAlone(String sentence) {
+    assertThat(read(sentence, "")).isEmpty();
+  }
+}
