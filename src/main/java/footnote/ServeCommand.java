@@ -1,6 +1,8 @@
 package footnote;
 
 import footnote.chat.Messenger;
+import footnote.formats.Formats;
+import footnote.library.Shelf;
 import footnote.messengers.Messengers;
 import footnote.settings.Settings;
 import java.util.ArrayList;
@@ -26,7 +28,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = options.settings();
-    List<Messenger> messengers = Messengers.withToken(settings);
+    List<Messenger> messengers =
+        Messengers.withToken(settings, new Shelf(settings.library(), Formats.all()));
     if (messengers.isEmpty()) {
       throw new InputException(
           "No messenger has a token. Set TELEGRAM_TOKEN to the token that @BotFather gave you, or"

@@ -14,7 +14,11 @@ enum Key {
   ANSWERS_CONFIDENCE("answers.confidence", "", Shape.CONFIDENCE),
   CONVERSATION_MINUTES("conversation.minutes", "30", Shape.MINUTES),
   TELEGRAM_TOKEN("telegram.token", "", Shape.SECRET, "TELEGRAM_TOKEN"),
-  TELEGRAM_SERVER("telegram.server", "https://api.telegram.org", Shape.ADDRESS);
+  TELEGRAM_SERVER("telegram.server", "https://api.telegram.org", Shape.ADDRESS),
+  TELEGRAM_LIBRARIANS("telegram.librarians", "", Shape.PEOPLE),
+  TELEGRAM_WEBHOOK_URL("telegram.webhook-url", "", Shape.ADDRESS),
+  TELEGRAM_WEBHOOK_PORT("telegram.webhook-port", "8443", Shape.PORT),
+  TELEGRAM_WEBHOOK_SECRET("telegram.webhook-secret", "", Shape.SECRET);
 
   private final String key;
   private final String preset;

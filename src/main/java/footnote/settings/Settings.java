@@ -4,8 +4,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What Footnote is set to, by one properties file and the environment, whose variables win. Each
@@ -29,8 +32,27 @@ public record Settings(
    */
   public record Answers(int quotes, Optional<Double> confidence) {}
 
-  /** Telegram is opened where there is a token. */
-  public record Telegram(Optional<Secret> token, URI server) {}
+  /**
+   * Telegram is opened where there is a token.
+   *
+   * @param librarians the numbers of those who may send documents
+   * @param webhook where Telegram brings messages; absent: they are fetched
+   */
+  public record Telegram(
+      Optional<Secret> token, URI server, Set<Long> librarians, Optional<Webhook> webhook) {
+    public Telegram {
+      librarians = Set.copyOf(librarians);
+    }
+  }
+
+  /**
+   * Where Telegram brings messages.
+   *
+   * @param url as Telegram sees it, mostly that of a proxy
+   * @param port where Footnote listens
+   * @param secret what Telegram shows to be let in; absent: made anew at each start
+   */
+  public record Webhook(URI url, int port, Optional<Secret> secret) {}
 
   /** What is set where nothing is said. */
   public static Settings preset() {
@@ -64,6 +86,21 @@ public record Settings(
             values.get(Key.ANSWERS_CONFIDENCE).map(Double::valueOf)),
         new Telegram(
             values.get(Key.TELEGRAM_TOKEN).map(Secret::new),
-            URI.create(values.required(Key.TELEGRAM_SERVER))));
+            URI.create(values.required(Key.TELEGRAM_SERVER)),
+            values.get(Key.TELEGRAM_LIBRARIANS).map(Settings::people).orElse(Set.of()),
+            values.get(Key.TELEGRAM_WEBHOOK_URL).map(url -> webhook(url, values))));
+  }
+
+  private static Set<Long> people(String numbers) {
+    return Arrays.stream(numbers.split(","))
+        .map(number -> Long.valueOf(number.strip()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Webhook webhook(String url, Values values) {
+    return new Webhook(
+        URI.create(url),
+        values.required(Key.TELEGRAM_WEBHOOK_PORT, Integer.class),
+        values.get(Key.TELEGRAM_WEBHOOK_SECRET).map(Secret::new));
   }
 }

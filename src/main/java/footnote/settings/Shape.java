@@ -11,6 +11,8 @@ enum Shape {
   PATH("a folder, such as documents", Shape::isPath),
   SECRET("one word without blanks", value -> value.chars().noneMatch(Character::isWhitespace)),
   ADDRESS("an address such as https://example.org", Shape::isAddress),
+  PEOPLE("numbers of people with commas between them, such as 123456789", Shape::arePeople),
+  PORT("a port from 1 to 65535, or 0 for any that is free", value -> isWhole(value, 0, 65_535)),
   QUOTES("a whole number from 1 to 3", value -> isWhole(value, 1, 3)),
   MINUTES("a whole number of minutes from 1 to 10080", value -> isWhole(value, 1, 10_080)),
   CONFIDENCE("a number from 0 to 1, such as 0.5", Shape::isShare);
@@ -51,6 +53,10 @@ enum Shape {
     } catch (IllegalArgumentException notAnAddress) {
       return false;
     }
+  }
+
+  private static boolean arePeople(String value) {
+    return value.matches("[0-9]{1,18}(\\s*,\\s*[0-9]{1,18})*");
   }
 
   private static boolean isPath(String value) {

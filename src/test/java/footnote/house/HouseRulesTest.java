@@ -49,9 +49,9 @@ class HouseRulesTest {
           Map.entry("finders.kinds", List.of("text", "dates", "questions", "search")),
           Map.entry("finders.dated", List.of("text", "dates", "questions", "search")),
           Map.entry("feedback", List.of("chat", "text")),
-          Map.entry("messengers", List.of("chat", "settings", "messengers..")),
+          Map.entry("messengers", List.of("chat", "library", "settings", "messengers..")),
           Map.entry("messengers.console", List.of("chat", "answers", "text", "dates")),
-          Map.entry("messengers.telegram", List.of("chat", "answers", "text", "dates")));
+          Map.entry("messengers.telegram", List.of("chat", "answers", "library", "text", "dates")));
 
   /** Where each outside library is at home. */
   private static final Map<String, String> HOMES =

@@ -59,6 +59,7 @@ public final class FakeTelegram implements AutoCloseable {
   private final Map<String, JsonNode> keyboards = new LinkedHashMap<>();
   private final Deque<String> trouble = new ArrayDeque<>();
   private final Set<Long> blocked = new HashSet<>();
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
   private boolean looksRefused;
   private boolean conflicting;
   private int nextUpdate = 1000;
@@ -130,6 +131,32 @@ public final class FakeTelegram implements AutoCloseable {
     typed.put("id", "query-" + query).put("query", query).put("offset", "");
     typed.set("from", user(person));
     arrives("inline_query", typed);
+  }
+
+  /** A person sends a document to the bot in private; returns the message's number. */
+  public int brings(long person, String name, byte[] bytes) {
+    return brings(person, person, name, bytes, "");
+  }
+
+  /** A person sends a document, with or without words under it. */
+  public int brings(long chat, long person, String name, byte[] bytes, String caption) {
+    ObjectNode message = message(chat, person, caption);
+    if (!caption.isEmpty()) {
+      message.set("caption", message.get("text"));
+      if (message.has("entities")) {
+        message.set("caption_entities", message.remove("entities"));
+      }
+    }
+    message.remove("text");
+    String id;
+    synchronized (this) {
+      id = "file" + files.size();
+      files.put(id, bytes);
+    }
+    ObjectNode document = message.putObject("document");
+    document.put("file_id", id).put("file_unique_id", "u" + id).put("file_name", name);
+    document.put("file_size", bytes.length);
+    return arrives("message", message);
   }
 
   /** Any update at all; its number is put in. */
@@ -251,6 +278,10 @@ public final class FakeTelegram implements AutoCloseable {
     try (exchange) {
       String[] path = exchange.getRequestURI().getPath().split("/");
       byte[] body = exchange.getRequestBody().readAllBytes();
+      if (path.length == 5 && path[1].equals("file") && path[2].equals("bot" + TOKEN)) {
+        handOut(exchange, path[4]);
+        return;
+      }
       if (path.length < 3 || !path[1].equals("bot" + TOKEN)) {
         answer(exchange, 401, refusal(new Refusal(401, "Unauthorized", null)));
         return;
@@ -260,10 +291,39 @@ public final class FakeTelegram implements AutoCloseable {
     }
   }
 
+  private void handOut(HttpExchange exchange, String file) throws IOException {
+    byte[] bytes;
+    synchronized (this) {
+      calls.add(new Call("(file)", JSON.createObjectNode().put("file", file), Instant.now()));
+      bytes = files.get(file);
+    }
+    exchange.sendResponseHeaders(bytes == null ? 404 : 200, bytes == null ? -1 : bytes.length);
+    if (bytes != null) {
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  /** "On success, a File object is returned"; "bots can download files of up to 20MB". */
+  private void getFile(HttpExchange exchange, JsonNode body) throws IOException {
+    String id = body.path("file_id").asText();
+    byte[] bytes;
+    synchronized (this) {
+      bytes = files.get(id);
+    }
+    if (bytes == null || bytes.length > 20 << 20) {
+      String why = "Bad Request: " + (bytes == null ? "wrong file_id" : "file is too big");
+      answer(exchange, 400, refusal(new Refusal(400, why, null)));
+    } else {
+      ObjectNode file = JSON.createObjectNode().put("file_id", id).put("file_size", bytes.length);
+      succeed(exchange, file.put("file_path", "documents/" + id));
+    }
+  }
+
   private void serve(HttpExchange exchange, String method, JsonNode body) throws IOException {
     note(new Call(method, body, Instant.now()));
     switch (method) {
       case "getupdates" -> getUpdates(exchange, body);
+      case "getfile" -> getFile(exchange, body);
       case "getme" -> succeed(exchange, user(BOT).put("is_bot", true).put("username", "NoteBot"));
       case "sendmessage", "editmessagetext" -> message(exchange, method, body);
       case "editmessagereplymarkup" -> relabel(exchange, body);

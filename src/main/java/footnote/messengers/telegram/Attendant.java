@@ -33,6 +33,7 @@ final class Attendant {
   private final Typing typing;
   private final Presses presses;
   private final InlineAnswers inline;
+  private final Acquisitions acquisitions;
   private final Instant since;
   private final Answered answered = new Answered();
 
@@ -43,6 +44,7 @@ final class Attendant {
       Typing typing,
       Presses presses,
       InlineAnswers inline,
+      Acquisitions acquisitions,
       Instant since) {
     this.desk = desk;
     this.courier = courier;
@@ -51,6 +53,7 @@ final class Attendant {
     this.typing = typing;
     this.presses = presses;
     this.inline = inline;
+    this.acquisitions = acquisitions;
     this.since = since;
   }
 
@@ -64,6 +67,9 @@ final class Attendant {
       open(link.to(), link.number(), link.ticket(), tickets.readCitation(link.ticket()));
     } else if (heard instanceof Heard.Typed typed) {
       inline.answer(typed, message -> think(() -> desk.ask(message)));
+    } else if (heard instanceof Heard.Brought brought) {
+      String words = typing.during(() -> acquisitions.take(brought), brought.to());
+      say(brought.to(), words, brought.number());
     } else if (heard instanceof Heard.Shown shown) {
       say(shown.to(), Words.ONLY_TEXT, shown.number());
     } else if (heard instanceof Heard.Moved moved) {

@@ -58,6 +58,21 @@ sealed interface Heard {
     }
   }
 
+  /**
+   * A document sent to the bot.
+   *
+   * @param file what the server knows it by
+   * @param name as the sender calls it; may be anything, or empty
+   * @param size in bytes, as the server says
+   */
+  record Brought(Address to, int number, long user, String file, String name, long size)
+      implements Heard {
+    @Override
+    public Object lane() {
+      return to;
+    }
+  }
+
   /** A group that became a supergroup. */
   record Moved(long from, long to) implements Heard {
     @Override

@@ -46,7 +46,7 @@ final class Poller implements AutoCloseable {
     while (!closed) {
       try {
         Duration hold = BotApi.LONGEST_HOLD;
-        take(api.call(new RawUpdates(journal.next(), hold.toSeconds()), hold));
+        take(api.call(BotApi.Call.of(new RawUpdates(journal.next(), hold.toSeconds())), hold));
         pause = new Backoff();
       } catch (Exception | Error e) {
         if (!closed) {

@@ -2,6 +2,7 @@ package footnote.messengers.telegram;
 
 import footnote.chat.Desk;
 import footnote.chat.Messenger;
+import footnote.library.Shelf;
 import footnote.messengers.telegram.CallFailed.Refused;
 import java.io.IOException;
 import java.time.Clock;
@@ -30,18 +31,25 @@ public final class Telegram implements Messenger {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final TelegramSettings settings;
+  private final Shelf shelf;
   private final Clock clock;
   private final Pace pace;
 
   /** What is to be closed, the last opened first. */
   private final Deque<Runnable> closing = new ArrayDeque<>();
 
-  public Telegram(TelegramSettings settings) {
-    this(settings, Clock.systemUTC(), new Pace(1));
+  /**
+   * Nothing is opened yet.
+   *
+   * @param shelf where the documents of librarians are put
+   */
+  public Telegram(TelegramSettings settings, Shelf shelf) {
+    this(settings, shelf, Clock.systemUTC(), new Pace(1));
   }
 
-  Telegram(TelegramSettings settings, Clock clock, Pace pace) {
+  Telegram(TelegramSettings settings, Shelf shelf, Clock clock, Pace pace) {
     this.settings = settings;
+    this.shelf = shelf;
     this.clock = clock;
     this.pace = pace;
   }
@@ -83,7 +91,15 @@ public final class Telegram implements Messenger {
     InlineAnswers inline = new InlineAnswers(api);
     Courier courier = new Courier(api, pace, new Letters(tickets));
     Attendant attendant =
-        new Attendant(desk, courier, tickets, typing, new Presses(api), inline, clock.instant());
+        new Attendant(
+            desk,
+            courier,
+            tickets,
+            typing,
+            new Presses(api),
+            inline,
+            new Acquisitions(api, shelf, settings.librarians()),
+            clock.instant());
     Intake intake = new Intake(new UpdateReader(bot, clock), inline, attendant, lanes, journal);
     Poller poller = new Poller(api, journal, intake::take);
     closing.push(typing::close);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -58,6 +59,11 @@ final class UpdateReader {
     }
     Address to = address(message);
     Optional<Spoken> spoken = Spoken.of(message);
+    if (isDocument(message)) {
+      return edited || !isForUs(message, spoken)
+          ? Optional.empty()
+          : Optional.of(brought(message, to));
+    }
     if (spoken.isEmpty()) {
       boolean personal = message.isUserMessage() && !edited;
       return personal && isShown(message)
@@ -114,6 +120,28 @@ final class UpdateReader {
     }
     return Optional.ofNullable(message.getReplyToMessage())
         .flatMap(earlier -> Optional.ofNullable(earlier.getText()));
+  }
+
+  /** "For backward compatibility, when [animation] is set, the document field will also be set." */
+  private static boolean isDocument(Message message) {
+    return message.hasDocument() && !message.hasAnimation();
+  }
+
+  private boolean isForUs(Message message, Optional<Spoken> caption) {
+    return message.isUserMessage()
+        || isAnswer(message)
+        || caption.filter(words -> words.mentions(name, bot)).isPresent();
+  }
+
+  private static Heard brought(Message message, Address to) {
+    Document document = message.getDocument();
+    return new Heard.Brought(
+        to,
+        message.getMessageId(),
+        message.getFrom().getId(),
+        document.getFileId(),
+        Optional.ofNullable(document.getFileName()).orElse(""),
+        Optional.ofNullable(document.getFileSize()).orElse(0L));
   }
 
   private static boolean isShown(Message message) {

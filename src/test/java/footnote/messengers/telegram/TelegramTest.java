@@ -9,6 +9,8 @@ import footnote.chat.Messenger.MessengerException;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
+import footnote.formats.Formats;
+import footnote.library.Shelf;
 import footnote.testing.FakeTelegram;
 import footnote.testing.FakeTelegram.Call;
 import java.net.URI;
@@ -31,8 +33,10 @@ class TelegramTest {
   private static final Duration SOON = Duration.ofSeconds(15);
   private static final long ANN = 1;
   private static final long GROUP = -100;
+  private static final long KEEPER = 77;
 
   @TempDir Path state;
+  @TempDir Path library;
   private final FakeTelegram telegram = new FakeTelegram();
   private Telegram bot;
 
@@ -58,9 +62,17 @@ class TelegramTest {
     bot.open(desk);
   }
 
+  private TelegramSettings settings(URI address) {
+    return new TelegramSettings(
+        FakeTelegram.TOKEN, address, state, java.util.Set.of(KEEPER), java.util.Optional.empty());
+  }
+
+  private Shelf shelf() {
+    return new Shelf(library, Formats.all());
+  }
+
   private Telegram telegram(URI address) {
-    return new Telegram(
-        new TelegramSettings(FakeTelegram.TOKEN, address, state), Clock.systemUTC(), new Pace(100));
+    return new Telegram(settings(address), shelf(), Clock.systemUTC(), new Pace(100));
   }
 
   @AfterEach
@@ -406,7 +418,7 @@ class TelegramTest {
 
   @Test
   void aWrongTokenIsSaidWithWhatToDo() {
-    bot = new Telegram(new TelegramSettings("1:wrong", telegram.address(), state));
+    bot = new Telegram(new TelegramSettings("1:wrong", telegram.address(), state), shelf());
     assertThatThrownBy(() -> bot.open(new Echo()))
         .isInstanceOf(MessengerException.class)
         .hasMessageContaining("@BotFather")
@@ -450,6 +462,65 @@ class TelegramTest {
   void theTokenIsNeverShown() {
     assertThat(new TelegramSettings(FakeTelegram.TOKEN, state).toString())
         .doesNotContain(FakeTelegram.TOKEN);
+  }
+
+  @Test
+  void aLibrariansDocumentIsPutIntoTheLibrary() {
+    open(new Echo());
+    telegram.brings(KEEPER, "../../Visit.md", bytes("# The visit\n\nYoon visited Japan."));
+    assertThat(telegram.waitFor(1, SOON).get(0).text())
+        .isEqualTo(Words.KEPT.formatted("The visit", "Visit.md"));
+    assertThat(library.resolve("Visit.md")).hasContent("# The visit\n\nYoon visited Japan.");
+
+    telegram.brings(KEEPER, "Visit.md", bytes("# The visit\n\nYoon visited Japan."));
+    telegram.brings(KEEPER, "Visit.md", bytes("# Another\n\nHe left."));
+    assertThat(telegram.waitFor(3, SOON))
+        .extracting(Call::text)
+        .endsWith(
+            Words.THERE.formatted("Visit.md"), Words.KEPT.formatted("Another", "Visit (2).md"));
+    assertThat(library.resolve("Visit.md")).hasContent("# The visit\n\nYoon visited Japan.");
+  }
+
+  @Test
+  void othersAreToldWhyAndHowTheyMay() throws Exception {
+    open(new Echo());
+    telegram.brings(ANN, "visit.md", bytes("Mine."));
+    assertThat(telegram.waitFor(1, SOON).get(0).text())
+        .isEqualTo(Words.NO_LIBRARIAN.formatted(ANN))
+        .contains("number is 1:");
+    assertThat(telegram.calls("getfile")).isEmpty();
+    try (Stream<Path> kept = Files.list(library)) {
+      assertThat(kept).isEmpty();
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAndNotKept() throws Exception {
+    open(new Echo());
+    telegram.brings(KEEPER, "photo.jpg", bytes("not text"));
+    telegram.brings(KEEPER, "broken.pdf", bytes("no PDF"));
+    telegram.brings(KEEPER, "large.txt", new byte[(20 << 20) + 1]);
+    List<Call> said = telegram.waitFor(3, SOON);
+    assertThat(said.get(0).text()).isEqualTo(Words.OTHER_KIND);
+    assertThat(said.get(1).text()).startsWith("I did not keep broken.pdf: ");
+    assertThat(said.get(2).text()).isEqualTo(Words.TOO_LARGE.formatted(20));
+    assertThat(telegram.calls("(file)")).hasSize(1);
+    try (Stream<Path> kept = Files.list(library)) {
+      assertThat(kept).isEmpty();
+    }
+  }
+
+  @Test
+  void inAGroupADocumentCountsWhereTheBotIsNamed() {
+    open(new Echo());
+    telegram.brings(GROUP, KEEPER, "gossip.txt", bytes("Not for the bot."), "look at this");
+    telegram.brings(GROUP, KEEPER, "visit.txt", bytes("The visit."), "@NoteBot please keep it");
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).contains("as visit.txt");
+    assertThat(library.resolve("gossip.txt")).doesNotExist();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
   private static void await(CountDownLatch latch) {
