@@ -103,6 +103,36 @@ public final class FakeTelegram implements AutoCloseable {
     return arrives("message", message);
   }
 
+  /** A person answers a message of the bot's in private, with a part of it marked or none. */
+  public int repliesTo(long person, int number, Optional<String> marked, String text) {
+    ObjectNode message = message(person, person, text);
+    Call said = newest(person, number);
+    ObjectNode earlier = message.putObject("reply_to_message");
+    earlier.put("message_id", number).put("date", now()).put("text", said.text());
+    earlier.set("chat", message.get("chat"));
+    earlier.set("entities", said.body().path("entities"));
+    earlier.set("from", user(BOT));
+    marked.ifPresent(
+        words ->
+            message
+                .putObject("quote")
+                .put("text", words)
+                .put("position", said.text().indexOf(words))
+                .put("is_manual", true));
+    return arrives("message", message);
+  }
+
+  /** A message of the bot as it was last sent or edited. */
+  private synchronized Call newest(long chat, int number) {
+    for (int i = delivered.size() - 1; i >= 0; i--) {
+      Call call = delivered.get(i);
+      if (call.chat() == chat && call.body().path("message_id").asInt() == number) {
+        return call;
+      }
+    }
+    throw new AssertionError("no message " + number + " in " + delivered);
+  }
+
   /** A person writes in a topic of a forum. */
   public int saysInTopic(long group, int topic, long person, String text) {
     ObjectNode message = message(group, person, text);

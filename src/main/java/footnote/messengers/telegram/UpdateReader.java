@@ -113,13 +113,14 @@ final class UpdateReader {
     return earlier != null && earlier.getFrom() != null && earlier.getFrom().getId() == bot;
   }
 
-  /** What the person marked in the earlier message, else all of it. */
+  /** What the person marked in the earlier message, else what it quotes, else all of it. */
   private static Optional<String> quoting(Message message) {
     if (message.getQuote() != null && message.getQuote().getText() != null) {
       return Optional.of(message.getQuote().getText());
     }
     return Optional.ofNullable(message.getReplyToMessage())
-        .flatMap(earlier -> Optional.ofNullable(earlier.getText()));
+        .flatMap(Spoken::of)
+        .map(earlier -> earlier.quoted().orElse(earlier.text()));
   }
 
   /** "For backward compatibility, when [animation] is set, the document field will also be set." */
@@ -212,6 +213,15 @@ final class UpdateReader {
 
     private static List<MessageEntity> list(@Nullable List<MessageEntity> marks) {
       return marks == null ? List.of() : marks;
+    }
+
+    /** The first quote in the text: what stands around it is no document's. */
+    Optional<String> quoted() {
+      return marks.stream()
+          .filter(mark -> mark.getType().endsWith("blockquote"))
+          .findFirst()
+          .map(this::words)
+          .filter(words -> !words.isBlank());
     }
 
     boolean isCommand() {
