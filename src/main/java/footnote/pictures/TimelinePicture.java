@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /**
@@ -47,6 +48,9 @@ public final class TimelinePicture {
 
   private static final int MOST_EVENTS = 20;
   private static final int MOST_LINES = 3;
+
+  /** A day and its month stay on one line. */
+  private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d) (?=\\p{L})");
 
   private static final Font DATE = new Font(Font.SANS_SERIF, Font.BOLD, 32);
   private static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 32);
@@ -105,7 +109,7 @@ public final class TimelinePicture {
       String number = "[" + event.number() + "]";
       rows.add(
           new Row(
-              dates.wrap(event.label(), ""),
+              dates.wrap(DAY_AND_MONTH.matcher(event.label()).replaceAll("$1\u00A0"), ""),
               labels.wrap(words.orElse(""), number),
               words.isPresent() ? INK : FAINT,
               isDay(event.when())));

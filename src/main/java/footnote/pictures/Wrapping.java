@@ -10,10 +10,10 @@ import java.util.Locale;
  * Breaks text into lines that fit.
  *
  * @param width of a line, in pixels
- * @param most lines; a longer text ends in "…"
+ * @param most lines; a longer text ends in " …"
  */
 record Wrapping(FontMetrics metrics, int width, int most) {
-  private static final String CUT = "…";
+  private static final String CUT = " …";
 
   /**
    * The lines of {@code text}, and after its last word {@code end}, which is never cut off. At

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -27,6 +28,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /**
  * A Bot API server on loopback, as faithful as a bot can tell: it holds long polls, confirms by
@@ -316,9 +320,49 @@ public final class FakeTelegram implements AutoCloseable {
         answer(exchange, 401, refusal(new Refusal(401, "Unauthorized", null)));
         return;
       }
-      JsonNode parameters = body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
+      JsonNode parameters = parameters(exchange.getRequestHeaders().getFirst("Content-Type"), body);
       serve(exchange, path[2].toLowerCase(Locale.ROOT), parameters);
     }
+  }
+
+  private static JsonNode parameters(String kind, byte[] body) throws IOException {
+    if (kind != null && kind.startsWith("multipart/form-data")) {
+      return form(kind.substring(kind.indexOf("boundary=") + 9), body);
+    }
+    return body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
+  }
+
+  /** A form's fields as JSON; a file's bytes in Base64. */
+  private static JsonNode form(String boundary, byte[] body) throws IOException {
+    ObjectNode fields = JSON.createObjectNode();
+    String text = new String(body, StandardCharsets.ISO_8859_1);
+    for (String part : text.split("--" + Pattern.quote(boundary))) {
+      int head = part.indexOf("\r\n\r\n");
+      Matcher name = Pattern.compile("; name=\"([^\"]+)\"").matcher(part);
+      if (head >= 0 && name.find()) {
+        byte[] value =
+            part.substring(head + 4, part.length() - 2).getBytes(StandardCharsets.ISO_8859_1);
+        String plain = new String(value, StandardCharsets.UTF_8);
+        if (part.substring(0, head).contains("filename=")) {
+          fields.put(name.group(1), value);
+        } else if (plain.matches("(?s)[\\[{].*|-?\\d+|true|false")) {
+          fields.set(name.group(1), JSON.readTree(plain));
+        } else {
+          fields.put(name.group(1), plain);
+        }
+      }
+    }
+    // A file is sent beside the field that says "attach://" and its name.
+    fields
+        .fieldNames()
+        .forEachRemaining(
+            field -> {
+              String link = fields.path(field).asText();
+              if (link.startsWith("attach://")) {
+                fields.set(field, fields.get(link.substring(9)));
+              }
+            });
+    return fields;
   }
 
   private void handOut(HttpExchange exchange, String file) throws IOException {
@@ -355,7 +399,7 @@ public final class FakeTelegram implements AutoCloseable {
       case "getupdates" -> getUpdates(exchange, body);
       case "getfile" -> getFile(exchange, body);
       case "getme" -> succeed(exchange, user(BOT).put("is_bot", true).put("username", "NoteBot"));
-      case "sendmessage", "editmessagetext" -> message(exchange, method, body);
+      case "sendmessage", "editmessagetext", "sendphoto" -> message(exchange, method, body);
       case "editmessagereplymarkup" -> relabel(exchange, body);
       case "deletemessage",
           "sendchataction",
@@ -419,7 +463,7 @@ public final class FakeTelegram implements AutoCloseable {
   }
 
   private void deliver(HttpExchange exchange, String method, JsonNode body) throws IOException {
-    String wrong = wrong(body);
+    String wrong = method.equals("sendphoto") ? wrongPhoto(body) : wrong(body);
     long chat = body.path("chat_id").asLong();
     if (!wrong.isEmpty()) {
       answer(exchange, 400, refusal(new Refusal(400, "Bad Request: " + wrong, null)));
@@ -463,6 +507,14 @@ public final class FakeTelegram implements AutoCloseable {
     } else {
       answer(exchange, 400, refusal(new Refusal(400, "Bad Request: " + wrong, null)));
     }
+  }
+
+  /** "The photo's width and height must not exceed 10000 in total" (sendPhoto). */
+  private static String wrongPhoto(JsonNode body) throws IOException {
+    var image = ImageIO.read(new ByteArrayInputStream(body.path("photo").binaryValue()));
+    return image == null || image.getWidth() + image.getHeight() > 10_000
+        ? "PHOTO_INVALID_DIMENSIONS"
+        : "";
   }
 
   /** What is wrong with a message, as the server would say it; empty if nothing is. */

@@ -35,6 +35,7 @@ final class Attendant {
   private final InlineAnswers inline;
   private final Acquisitions acquisitions;
   private final Instant since;
+  private final Pictures pictures = new Pictures();
   private final Answered answered = new Answered();
 
   Attendant(
@@ -87,12 +88,22 @@ final class Attendant {
     if (said.edited() && !isWorthAnother(said.message(), before)) {
       return;
     }
-    List<Sheet> sheets = sheets(said.to(), () -> desk.ask(said.message()));
+    Reply reply = think(said.to(), () -> desk.ask(said.message()));
+    List<Sheet> sheets = TelegramPage.lay(reply);
     List<Sent> sent =
         before.isPresent()
             ? replace(said, before.get().answer(), sheets)
             : send(said.to(), sheets, said.number());
-    answered.remember(said.to(), said.number(), new Exchange(said.message().text(), sent));
+    if (before.isPresent() && before.get().picture().isPresent()) {
+      courier.delete(said.to(), before.get().picture().get());
+    }
+    Optional<Integer> picture = sent.isEmpty() ? Optional.empty() : sendPicture(said.to(), reply);
+    answered.remember(said.to(), said.number(), new Exchange(said.message().text(), sent, picture));
+  }
+
+  private Optional<Integer> sendPicture(Address to, Reply reply) throws Undelivered {
+    Optional<byte[]> picture = pictures.of(reply);
+    return picture.isPresent() ? courier.send(to, picture.get()) : Optional.empty();
   }
 
   /**
@@ -133,11 +144,14 @@ final class Attendant {
       say(to, Words.FORGOTTEN, number);
       return;
     }
-    send(to, sheets(to, () -> desk.take(action.get(), to.place())), number);
+    Reply reply = think(to, () -> desk.take(action.get(), to.place()));
+    if (!send(to, TelegramPage.lay(reply), number).isEmpty()) {
+      sendPicture(to, reply);
+    }
   }
 
-  private List<Sheet> sheets(Address to, Supplier<Reply> reply) {
-    return TelegramPage.lay(typing.during(() -> think(reply), to));
+  private Reply think(Address to, Supplier<Reply> reply) {
+    return typing.during(() -> think(reply), to);
   }
 
   private <T> T think(Supplier<T> thought) {

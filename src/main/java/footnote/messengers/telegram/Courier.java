@@ -66,6 +66,13 @@ final class Courier {
     return bring(to, letter).map(Message::getMessageId);
   }
 
+  /** Sends a picture, without a sound of its own; its number, or empty where it is not taken. */
+  Optional<Integer> send(Address to, byte[] png) throws Undelivered {
+    Letter<Message> letter =
+        new Letter<>(address -> Letters.picture(address, png), Optional.empty());
+    return bring(to, letter).map(Message::getMessageId);
+  }
+
   /** Puts a new text into a message of the bot; whether it could. */
   boolean edit(Address to, int number, Sheet sheet) throws Undelivered {
     Letter<Serializable> letter =

@@ -219,6 +219,10 @@ class ConversationTest {
             case "answercallbackquery" -> "(in passing) ";
             default -> "";
           };
+      if (call.method().equals("sendphoto")) {
+        transcript.add("  (a picture)");
+        continue;
+      }
       boolean silent = call.text().isEmpty() && call.method().equals("answercallbackquery");
       if (!silent) {
         transcript.add((how + call.text()).indent(2).stripTrailing());

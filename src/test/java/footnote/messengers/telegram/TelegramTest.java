@@ -9,6 +9,7 @@ import footnote.chat.Messenger.MessengerException;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
+import footnote.dates.When;
 import footnote.formats.Formats;
 import footnote.library.Shelf;
 import footnote.testing.FakeTelegram;
@@ -376,7 +377,13 @@ class TelegramTest {
     telegram.says(2, "me too");
     assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo("me too");
     free.countDown();
-    List<Call> all = telegram.waitUntil(it -> it.pending() == 0, SOON).waitFor(23, SOON);
+    List<Call> all =
+        telegram
+            .waitUntil(
+                it -> it.delivered().stream().anyMatch(call -> call.text().equals(Words.TOO_MUCH)),
+                SOON)
+            .waitUntil(it -> it.pending() == 0, SOON)
+            .delivered();
     assertThat(all).extracting(Call::text).containsOnlyOnce(Words.TOO_MUCH);
   }
 
@@ -517,6 +524,57 @@ class TelegramTest {
     telegram.brings(GROUP, KEEPER, "visit.txt", bytes("The visit."), "@NoteBot please keep it");
     assertThat(telegram.waitFor(1, SOON).get(0).text()).contains("as visit.txt");
     assertThat(library.resolve("gossip.txt")).doesNotExist();
+  }
+
+  /** Answers "what happened …" with a chart, and everything else without. */
+  private static final class Chronicle extends Echo {
+    @Override
+    public Reply ask(Message message) {
+      if (!message.text().startsWith("what happened")) {
+        return super.ask(message);
+      }
+      When day = When.day(java.time.LocalDate.of(2023, 3, 16));
+      return Reply.of(
+          new Block.Line("Two things happened."),
+          new Block.Chart(
+              List.of(
+                  new Reply.Event(day, "16 March 2023", 1),
+                  new Reply.Event(day, "16 March 2023", 2))));
+    }
+  }
+
+  @Test
+  void aChartIsSentAsAPictureAfterTheWords() {
+    open(new Chronicle());
+    telegram.saysInTopic(GROUP, 7, ANN, "@NoteBot what happened then?");
+    List<Call> sent = telegram.waitFor(2, SOON);
+    assertThat(sent).extracting(Call::method).containsExactly("sendmessage", "sendphoto");
+    assertThat(sent.get(1).body().path("message_thread_id").asInt()).isEqualTo(7);
+    assertThat(sent.get(1).body().path("disable_notification").asBoolean()).isTrue();
+  }
+
+  @Test
+  void aPictureOfAnEditedQuestionIsReplaced() {
+    open(new Chronicle());
+    int number = telegram.says(ANN, "what happened?");
+    int picture = telegram.waitFor(2, SOON).get(1).body().path("message_id").asInt();
+    telegram.edits(ANN, number, "when?");
+    assertThat(telegram.waitFor(3, SOON).get(2).method()).isEqualTo("editmessagetext");
+    telegram.waitUntil(it -> !it.calls("deletemessage").isEmpty(), SOON);
+    assertThat(telegram.calls("deletemessage").get(0).body().path("message_id").asInt())
+        .isEqualTo(picture);
+  }
+
+  @Test
+  void aPictureMeetsTheSamePatienceAsWords() {
+    open(new Chronicle());
+    telegram.says(ANN, "what happened?");
+    telegram.waitFor(2, SOON);
+    telegram.breaks();
+    telegram.breaks();
+    telegram.says(ANN, "what happened now?");
+    telegram.waitFor(4, SOON);
+    assertThat(telegram.delivered().get(3).method()).isEqualTo("sendphoto");
   }
 
   private static byte[] bytes(String text) {
