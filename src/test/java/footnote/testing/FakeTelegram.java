@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +67,10 @@ public final class FakeTelegram implements AutoCloseable {
   private final Deque<String> trouble = new ArrayDeque<>();
   private final Set<Long> blocked = new HashSet<>();
   private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final Object bringing = new Object();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private String webhook = "";
+  private String secret = "";
   private boolean looksRefused;
   private boolean conflicting;
   private int nextUpdate = 1000;
@@ -199,6 +206,9 @@ public final class FakeTelegram implements AutoCloseable {
     update.set(kind, content);
     pending.put(nextUpdate++, update.toString());
     notifyAll();
+    if (!webhook.isEmpty()) {
+      threads.execute(this::bring);
+    }
     return content.path("message_id").asInt();
   }
 
@@ -397,6 +407,15 @@ public final class FakeTelegram implements AutoCloseable {
     note(new Call(method, body, Instant.now()));
     switch (method) {
       case "getupdates" -> getUpdates(exchange, body);
+      case "setwebhook" -> {
+        hang(body.path("url").asText(), body.path("secret_token").asText());
+        succeed(exchange, JSON.getNodeFactory().booleanNode(true));
+        threads.execute(this::bring);
+      }
+      case "deletewebhook" -> {
+        hang("", "");
+        succeed(exchange, JSON.getNodeFactory().booleanNode(true));
+      }
       case "getfile" -> getFile(exchange, body);
       case "getme" -> succeed(exchange, user(BOT).put("is_bot", true).put("username", "NoteBot"));
       case "sendmessage", "editmessagetext", "sendphoto" -> message(exchange, method, body);
@@ -405,10 +424,52 @@ public final class FakeTelegram implements AutoCloseable {
           "sendchataction",
           "answercallbackquery",
           "answerinlinequery",
-          "setmycommands",
-          "deletewebhook" ->
+          "setmycommands" ->
           succeed(exchange, JSON.getNodeFactory().booleanNode(true));
       default -> answer(exchange, 404, refusal(new Refusal(404, "Not Found", null)));
+    }
+  }
+
+  private synchronized void hang(String url, String token) {
+    webhook = url;
+    secret = token;
+  }
+
+  /** Brings what waits to the webhook, in order; what is not confirmed stays. */
+  private void bring() {
+    synchronized (bringing) {
+      Map.Entry<Integer, String> next = next();
+      while (next != null && post(next.getValue())) {
+        synchronized (this) {
+          pending.remove(next.getKey());
+          notifyAll();
+        }
+        next = next();
+      }
+    }
+  }
+
+  private synchronized Map.Entry<Integer, String> next() {
+    return webhook.isEmpty() ? null : pending.firstEntry();
+  }
+
+  private boolean post(String update) {
+    HttpRequest request;
+    synchronized (this) {
+      request =
+          HttpRequest.newBuilder(URI.create(webhook))
+              .header("X-Telegram-Bot-Api-Secret-Token", secret)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(update))
+              .build();
+    }
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException away) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -428,7 +489,7 @@ public final class FakeTelegram implements AutoCloseable {
       }
       batch = pending.values().stream().limit(body.path("limit").asInt(100)).toList();
     }
-    if (conflicting) {
+    if (conflicting || !webhook.isEmpty()) {
       String why = "Conflict: terminated by other getUpdates request";
       answer(exchange, 409, refusal(new Refusal(409, why, null)));
     } else {

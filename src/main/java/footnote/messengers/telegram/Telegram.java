@@ -4,6 +4,7 @@ import footnote.chat.Desk;
 import footnote.chat.Messenger;
 import footnote.library.Shelf;
 import footnote.messengers.telegram.CallFailed.Refused;
+import footnote.messengers.telegram.Webhook.PortTaken;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,12 +13,12 @@ import java.util.Deque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.User;
 
 /**
- * Footnote as a bot in Telegram, by long polling. Opened once; what is being answered when it is
- * closed is answered to the end, what still waits is answered after the next start.
+ * Footnote as a bot in Telegram, by long polling or by a webhook. Opened once; what is being
+ * answered when it is closed is answered to the end, what still waits is answered after the next
+ * start.
  */
 public final class Telegram implements Messenger {
   static final String NAME = "telegram";
@@ -65,14 +66,19 @@ public final class Telegram implements Messenger {
     closing.push(api::close);
     try {
       User bot = api.call(new GetMe());
-      // Drops no update: a webhook that is still set would keep them all from polling.
-      api.call(new DeleteWebhook(false));
       CommandMenu.hangOut(api);
-      poller(desk, api, bot).open();
+      inlet(desk, api, bot).open();
       log.info("listening in Telegram as @{}", bot.getUserName());
     } catch (CallFailed failed) {
       close();
       throw new MessengerException(advice(failed), failed);
+    } catch (PortTaken e) {
+      close();
+      throw new MessengerException(
+          "Telegram cannot bring anything: "
+              + e.getMessage()
+              + ". End what listens there, or set another telegram.webhook-port",
+          e);
     } catch (IOException e) {
       close();
       throw new MessengerException(
@@ -83,7 +89,7 @@ public final class Telegram implements Messenger {
     }
   }
 
-  private Poller poller(Desk desk, BotApi api, User bot) throws IOException {
+  private Inlet inlet(Desk desk, BotApi api, User bot) throws IOException {
     Journal journal = new Journal(settings.state(), clock);
     Lanes lanes = new Lanes(WAITING_IN_CHAT, WAITING_IN_ALL);
     Typing typing = new Typing(api);
@@ -101,11 +107,16 @@ public final class Telegram implements Messenger {
             new Acquisitions(api, shelf, settings.librarians()),
             clock.instant());
     Intake intake = new Intake(new UpdateReader(bot, clock), inline, attendant, lanes, journal);
-    Poller poller = new Poller(api, journal, intake::take);
+    Inbox inbox = new Inbox(journal, intake::take);
+    Inlet inlet =
+        settings
+            .webhook()
+            .<Inlet>map(hook -> new Webhook(api, inbox, hook))
+            .orElseGet(() -> new Poller(api, inbox));
     closing.push(typing::close);
     closing.push(() -> lanes.close(PATIENCE));
-    closing.push(poller::close);
-    return poller;
+    closing.push(inlet::close);
+    return inlet;
   }
 
   private String advice(CallFailed failed) {

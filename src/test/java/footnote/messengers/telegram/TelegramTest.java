@@ -397,10 +397,11 @@ class TelegramTest {
     Poller poller =
         new Poller(
             api,
-            crashed,
-            arrival -> {
-              begun.countDown(); // taken, confirmed, never answered: as in a crash
-            });
+            new Inbox(
+                crashed,
+                arrival -> {
+                  begun.countDown(); // taken, confirmed, never answered: as in a crash
+                }));
     poller.open();
     assertThat(begun.await(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
     telegram.waitUntil(it -> it.pending() == 0, SOON);
