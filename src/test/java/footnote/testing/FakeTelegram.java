@@ -66,6 +66,8 @@ public final class FakeTelegram implements AutoCloseable {
   private final Map<String, JsonNode> keyboards = new LinkedHashMap<>();
   private final Deque<String> trouble = new ArrayDeque<>();
   private final Set<Long> blocked = new HashSet<>();
+  private final Set<Long> deleted = new HashSet<>();
+  private final Set<Integer> deletedTopics = new HashSet<>();
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final Object bringing = new Object();
   private final HttpClient client = HttpClient.newHttpClient();
@@ -243,6 +245,16 @@ public final class FakeTelegram implements AutoCloseable {
   /** Every message with looks is refused. */
   public synchronized void refusesLooks() {
     looksRefused = true;
+  }
+
+  /** A chat is deleted: the server knows it no more. */
+  public synchronized void deletes(long chat) {
+    deleted.add(chat);
+  }
+
+  /** A forum's topic is deleted. */
+  public synchronized void deletesTopic(int topic) {
+    deletedTopics.add(topic);
   }
 
   public synchronized void blocks(long chat) {
@@ -528,6 +540,11 @@ public final class FakeTelegram implements AutoCloseable {
     long chat = body.path("chat_id").asLong();
     if (!wrong.isEmpty()) {
       answer(exchange, 400, refusal(new Refusal(400, "Bad Request: " + wrong, null)));
+    } else if (deleted.contains(chat)) {
+      answer(exchange, 400, refusal(new Refusal(400, "Bad Request: chat not found", null)));
+    } else if (deletedTopics.contains(body.path("message_thread_id").asInt())) {
+      String why = "Bad Request: message thread not found";
+      answer(exchange, 400, refusal(new Refusal(400, why, null)));
     } else if (blocked.contains(chat)) {
       String why = "Forbidden: bot was blocked by the user";
       answer(exchange, 403, refusal(new Refusal(403, why, null)));

@@ -65,7 +65,7 @@ final class Attendant {
     } else if (heard instanceof Heard.Pressed pressed) {
       attend(pressed);
     } else if (heard instanceof Heard.Followed link) {
-      open(link.to(), link.number(), link.ticket(), tickets.readCitation(link.ticket()));
+      open(link.to(), link.number(), link.opened());
     } else if (heard instanceof Heard.Typed typed) {
       inline.answer(typed, message -> think(() -> desk.ask(message)));
     } else if (heard instanceof Heard.Brought brought) {
@@ -123,7 +123,12 @@ final class Attendant {
       return;
     }
     presses.acknowledge(pressed.press());
-    open(pressed.to(), pressed.number(), pressed.ticket(), action);
+    if (action.isPresent()) {
+      open(pressed.to(), pressed.number(), action.get());
+    } else {
+      log.debug("unknown ticket {}", pressed.ticket());
+      say(pressed.to(), Words.FORGOTTEN, pressed.number());
+    }
   }
 
   /** An opinion is thanked for in passing and ticked, so that the chat has no word more. */
@@ -137,14 +142,8 @@ final class Attendant {
     }
   }
 
-  private void open(Address to, int number, String ticket, Optional<Action> action)
-      throws Undelivered {
-    if (action.isEmpty()) {
-      log.debug("unknown ticket {}", ticket);
-      say(to, Words.FORGOTTEN, number);
-      return;
-    }
-    Reply reply = think(to, () -> desk.take(action.get(), to.place()));
+  private void open(Address to, int number, Action action) throws Undelivered {
+    Reply reply = think(to, () -> desk.take(action, to.place()));
     if (!send(to, TelegramPage.lay(reply), number).isEmpty()) {
       sendPicture(to, reply);
     }

@@ -1,6 +1,7 @@
 package footnote.messengers.telegram;
 
 import footnote.chat.Message;
+import footnote.chat.Reply.Action;
 import java.time.Instant;
 import java.util.List;
 
@@ -34,8 +35,8 @@ sealed interface Heard {
   /** A button as it stands under a message. */
   record Button(String label, String ticket) {}
 
-  /** A link followed that opens the bot with a ticket. */
-  record Followed(Address to, int number, String ticket) implements Heard {
+  /** A link followed that opens the bot at a citation. */
+  record Followed(Address to, int number, Action opened) implements Heard {
     @Override
     public Object lane() {
       return to;

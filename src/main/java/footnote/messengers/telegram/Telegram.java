@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
@@ -94,7 +95,8 @@ public final class Telegram implements Messenger {
     Lanes lanes = new Lanes(WAITING_IN_CHAT, WAITING_IN_ALL);
     Typing typing = new Typing(api);
     Tickets tickets = new Tickets(new TicketFile(settings.state().resolve("tickets.jsonl")));
-    InlineAnswers inline = new InlineAnswers(api);
+    InlineAnswers inline =
+        new InlineAnswers(api, Optional.ofNullable(bot.getUserName()).orElse(""));
     Courier courier = new Courier(api, pace, new Letters(tickets));
     Attendant attendant =
         new Attendant(

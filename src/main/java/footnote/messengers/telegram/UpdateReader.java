@@ -1,6 +1,7 @@
 package footnote.messengers.telegram;
 
 import footnote.chat.Message.Place;
+import footnote.chat.Reply.Action;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -87,8 +88,13 @@ final class UpdateReader {
 
   private Heard heard(Message message, Address to, Spoken words, boolean edited) {
     String text = words.without(name, bot);
-    if (text.startsWith(START) && !edited) {
-      return new Heard.Followed(to, message.getMessageId(), text.substring(START.length()).strip());
+    String parameter = text.startsWith(START) ? text.substring(START.length()).strip() : "";
+    Optional<Action> opened = edited ? Optional.empty() : DeepLink.read(parameter);
+    if (opened.isPresent()) {
+      return new Heard.Followed(to, message.getMessageId(), opened.get());
+    }
+    if (DeepLink.isParameter(parameter)) {
+      text = START.strip();
     }
     var freed =
         new footnote.chat.Message(

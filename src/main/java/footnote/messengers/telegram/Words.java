@@ -28,5 +28,6 @@ final class Words {
   static final String NOT_KEPT =
       "I could not write that file into the library's folder, and it was noted. Nothing was kept.";
   static final String FAILED = "Something went wrong on my side. Please ask again in a moment.";
+  static final String OPEN_CONTEXT = "In context";
   static final String ASK_INLINE = "Type a question";
 }

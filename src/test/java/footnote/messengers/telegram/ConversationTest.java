@@ -128,6 +128,17 @@ class ConversationTest {
         .isGreaterThanOrEqualTo(30);
   }
 
+  @Test
+  void everyCommandOfTheMenuIsKnown() throws Exception {
+    for (var command : CommandMenu.EVERYWHERE) {
+      telegram.says(1, "/" + command.getCommand());
+      settle();
+    }
+    assertThat(telegram.delivered())
+        .hasSize(CommandMenu.EVERYWHERE.size())
+        .noneMatch(said -> said.text().startsWith("I do not know"));
+  }
+
   private void play(String turn) throws Exception {
     Matcher parts = TURN.matcher(turn);
     assertThat(parts.matches()).as(turn).isTrue();

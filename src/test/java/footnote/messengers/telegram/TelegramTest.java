@@ -3,6 +3,7 @@ package footnote.messengers.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import footnote.answers.Quote;
 import footnote.chat.Desk;
 import footnote.chat.Message;
 import footnote.chat.Messenger.MessengerException;
@@ -14,6 +15,7 @@ import footnote.formats.Formats;
 import footnote.library.Shelf;
 import footnote.testing.FakeTelegram;
 import footnote.testing.FakeTelegram.Call;
+import footnote.testing.Texts;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -333,12 +335,128 @@ class TelegramTest {
   }
 
   @Test
+  void aLinkWrittenByHandOpensItsCitation() {
+    open(new Echo());
+    telegram.says(ANN, "/start abababababab_3_17");
+    telegram.says(GROUP, ANN, "/start@NoteBot abababababab_17_3");
+    assertThat(telegram.waitFor(2, SOON)).extracting(Call::text).anyMatch("/start"::equals);
+    assertThat(telegram.delivered())
+        .extracting(Call::text)
+        .anySatisfy(text -> assertThat(text).contains("3..17").contains("abababab"));
+  }
+
+  @Test
+  void aLinkThatIsNoCitationBeginsAConversation() {
+    open(new Echo());
+    telegram.says(ANN, "/start inline");
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo("/start");
+  }
+
+  @Test
   void inlineQuestionsGetArticles() {
     open(new Echo());
     telegram.types(ANN, "when was it");
     telegram.waitUntil(it -> !it.calls("answerinlinequery").isEmpty(), SOON);
     assertThat(telegram.calls("answerinlinequery").get(0).body().at("/results/0/title").asText())
         .isEqualTo("when was it");
+  }
+
+  @Test
+  void eachQuoteIsAnArticleWithALinkToItsContext() {
+    open(new Librarian());
+    telegram.types(ANN, "when was it");
+    telegram.waitUntil(it -> !it.calls("answerinlinequery").isEmpty(), SOON);
+    var body = telegram.calls("answerinlinequery").get(0).body();
+    assertThat(body.path("is_personal").asBoolean()).isTrue();
+    var article = body.at("/results/0");
+    assertThat(article.path("title").asText()).isEqualTo("visit.txt, paragraph 1");
+    assertThat(article.path("description").asText()).isEqualTo(Librarian.WORDS);
+    assertThat(article.at("/input_message_content/message_text").asText())
+        .isEqualTo("16 March 2023\n\n" + Librarian.WORDS + "\n[1] visit.txt, paragraph 1");
+    String link = article.at("/reply_markup/inline_keyboard/0/0/url").asText();
+    assertThat(link).matches("https://t\\.me/NoteBot\\?start=[0-9a-f]{12}_0_24");
+
+    telegram.says(ANN, "/start " + link.substring(link.indexOf('=') + 1));
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).contains("0..24");
+  }
+
+  @Test
+  void aFewLettersGetAHintInsteadOfAnAnswer() {
+    open(new Echo());
+    telegram.types(ANN, "wh");
+    telegram.waitUntil(it -> !it.calls("answerinlinequery").isEmpty(), SOON);
+    var body = telegram.calls("answerinlinequery").get(0).body();
+    assertThat(body.path("results")).isEmpty();
+    assertThat(body.at("/button/text").asText()).isEqualTo(Words.ASK_INLINE);
+  }
+
+  /** Answers every question with one quote. */
+  private static final class Librarian extends Echo {
+    static final String WORDS = "They met on 16 March 23.";
+
+    @Override
+    public Reply ask(Message message) {
+      var passage = Texts.passage(Texts.document("visit.txt", WORDS), WORDS);
+      var quote = new Quote(passage, java.util.Optional.empty(), List.of());
+      String asked = message.quoting().map(it -> "about <" + it + ">").orElse("16 March 2023");
+      return Reply.of(
+          new Block.Headline(asked, java.util.Optional.empty()),
+          new Block.Quotation(1, quote, "visit.txt, paragraph 1"));
+    }
+  }
+
+  @Test
+  void whatIsMarkedInAnAnswerIsAskedAbout() {
+    open(new Librarian());
+    telegram.says(ANN, "when?");
+    int number = telegram.waitFor(1, SOON).get(0).body().path("message_id").asInt();
+    telegram.repliesTo(ANN, number, java.util.Optional.of("They met"), "who?");
+    assertThat(telegram.waitFor(2, SOON).get(1).text()).startsWith("about <They met>");
+  }
+
+  @Test
+  void anAnswerThatIsRepliedToIsAskedAboutByItsQuote() {
+    open(new Librarian());
+    telegram.says(ANN, "when?");
+    int number = telegram.waitFor(1, SOON).get(0).body().path("message_id").asInt();
+    telegram.repliesTo(ANN, number, java.util.Optional.empty(), "who?");
+    assertThat(telegram.waitFor(2, SOON).get(1).text())
+        .startsWith("about <" + Librarian.WORDS + ">");
+  }
+
+  @Test
+  void theMenuOfCommandsIsHungOutForEachKindOfChat() {
+    open(new Echo());
+    telegram.waitUntil(it -> it.calls("setmycommands").size() == 3, SOON);
+    var menus = telegram.calls("setmycommands").stream().map(Call::body).toList();
+    assertThat(menus)
+        .extracting(it -> it.at("/scope/type").asText())
+        .containsExactlyInAnyOrder("default", "all_private_chats", "all_group_chats");
+    assertThat(menus)
+        .allSatisfy(
+            menu ->
+                assertThat(menu.findValuesAsText("command"))
+                    .contains("help", "sources", "context", "more", "forget"));
+  }
+
+  @Test
+  void aChatThatIsGoneHoldsUpNobody() {
+    telegram.deletes(ANN);
+    open(new Echo());
+    telegram.says(ANN, "when?");
+    telegram.says(2, "why?");
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo("why?");
+    telegram.waitUntil(it -> it.pending() == 0, SOON);
+  }
+
+  @Test
+  void aTopicThatIsGoneIsAnsweredInItsGroup() {
+    telegram.deletesTopic(7);
+    open(new Echo());
+    telegram.saysInTopic(GROUP, 7, ANN, "/help");
+    Call answer = telegram.waitFor(1, SOON).get(0);
+    assertThat(answer.chat()).isEqualTo(GROUP);
+    assertThat(answer.body().has("message_thread_id")).isFalse();
   }
 
   @Test
