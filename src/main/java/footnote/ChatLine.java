@@ -1,6 +1,7 @@
 package footnote;
 
 import footnote.chat.Message;
+import footnote.chat.Reply;
 import footnote.messengers.console.Console;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,16 @@ final class ChatLine {
    * @param command such as "/timeline"
    * @param words what follows it
    */
-  static int say(Options options, String command, List<String> words) {
+  static Reply say(Options options, String command, List<String> words) {
     Surroundings surroundings = options.surroundings();
     Message.Place place = new Message.Place("terminal", command, Optional.empty());
     String text = (command + " " + String.join(" ", words)).strip();
     try (Room room = options.open(options.settings())) {
       Message message =
           new Message(place, "you", text, Optional.empty(), surroundings.clock().instant());
-      Console.show(room.desk().ask(message), surroundings.out());
+      Reply reply = room.desk().ask(message);
+      Console.show(reply, surroundings.out());
+      return reply;
     }
-    return 0;
   }
 }

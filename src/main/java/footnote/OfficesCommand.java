@@ -28,6 +28,7 @@ final class OfficesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return ChatLine.say(options, "/offices", words);
+    ChatLine.say(options, "/offices", words);
+    return 0;
   }
 }

@@ -28,6 +28,7 @@ final class PositionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return ChatLine.say(options, "/positions", words);
+    ChatLine.say(options, "/positions", words);
+    return 0;
   }
 }

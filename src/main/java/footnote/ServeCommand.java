@@ -1,6 +1,8 @@
 package footnote;
 
 import footnote.chat.Messenger;
+import footnote.formats.Formats;
+import footnote.library.Shelf;
 import footnote.messengers.Messengers;
 import footnote.messengers.web.Web;
 import footnote.settings.Settings;
@@ -30,7 +32,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = options.settings();
-    List<Messenger> messengers = new ArrayList<>(Messengers.withToken(settings));
+    List<Messenger> messengers =
+        new ArrayList<>(
+            Messengers.withToken(settings, new Shelf(settings.library(), Formats.all())));
     if (messengers.isEmpty() && !settings.web().enabled()) {
       throw new InputException(
           "No messenger has a token. Set TELEGRAM_TOKEN to the token that @BotFather gave you, or"

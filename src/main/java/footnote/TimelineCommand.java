@@ -1,12 +1,20 @@
 package footnote;
 
+import footnote.chat.Reply;
+import footnote.pictures.TimelinePicture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what happened when: timeline, timeline april 2023, timeline about Japan. */
+/** What happened when, of a period, about something, or of the whole library. */
 @Command(
     name = "timeline",
     description = "Shows what happened when: timeline, timeline april 2023, timeline about Japan.",
@@ -14,6 +22,12 @@ import picocli.CommandLine.Parameters;
 final class TimelineCommand implements Callable<Integer> {
 
   @Mixin private final Options options;
+
+  @Option(
+      names = "--png",
+      paramLabel = "FILE",
+      description = "Draws it, for those who would rather look than read.")
+  private @Nullable Path png;
 
   @Parameters(
       arity = "0..*",
@@ -26,7 +40,20 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    return ChatLine.say(options, "/timeline", words);
+  public Integer call() throws IOException {
+    Reply reply = ChatLine.say(options, "/timeline", words);
+    if (png != null) {
+      draw(reply, png);
+    }
+    return 0;
+  }
+
+  private void draw(Reply reply, Path file) throws IOException {
+    Optional<byte[]> picture = TimelinePicture.of(reply);
+    if (picture.isEmpty()) {
+      throw new InputException("There are not two dates to draw; name a longer time.");
+    }
+    Files.write(file, picture.get());
+    options.surroundings().err().println("The picture is in " + file);
   }
 }

@@ -103,6 +103,39 @@ class FootnoteTest {
   }
 
   @Test
+  void aTimelineIsDrawnAsAPicture() throws IOException {
+    Path png = folder.resolve("timeline.png");
+
+    assertThat(run("timeline", "2023", "--png", png.toString())).isZero();
+
+    assertThat(javax.imageio.ImageIO.read(png.toFile()).getWidth()).isEqualTo(1200);
+  }
+
+  @Test
+  void positionsShowsWhoStandsWhereByQuotes() {
+    assertThat(run("positions", "Japan", "about", "the", "ruling")).isZero();
+
+    assertThat(text(out))
+        .contains("Japan  (reads as against it)", "│ Japan called the ruling unacceptable.");
+  }
+
+  @Test
+  void officesShowsWhoHoldsWhat() {
+    assertThat(run("offices", "Kishida")).isZero();
+
+    assertThat(text(out)).contains("Fumio Kishida  (prime minister", "Prime Minister of Japan");
+  }
+
+  @Test
+  void whoOpposesIsAnsweredByThoseWhoDo() {
+    String said = chat("Who opposes the court ruling?", "/positions Atlantis", "/offices 1850");
+
+    assertThat(said)
+        .contains("Japan  (reads as against it)")
+        .contains("I read no such position in the documents.");
+  }
+
+  @Test
   void aTimelineOfWhatIsNotInTheLibrarySaysSo() {
     String said = chat("/timeline about Mars", "/timeline in 1850");
 

@@ -75,16 +75,20 @@ public final class ReferenceDesk implements Desk {
       return command.matches()
           ? obey(
               command.group(1).toLowerCase(Locale.ROOT), command.group(2).strip(), message.place())
-          : talk(text, message.place());
+          : talk(text, message.place(), message.quoting());
     } catch (RuntimeException broken) {
       log.error("a message in {} could not be answered", message.place(), broken);
       return wording.broken();
     }
   }
 
-  private Reply talk(String text, Message.Place place) {
+  private Reply talk(String text, Message.Place place, Optional<String> quoting) {
     if (text.isEmpty()) {
-      return wording.nothingAsked();
+      // Pointing at what somebody else asked is a way of asking it.
+      return quoting
+          .filter(words -> !words.isBlank())
+          .map(words -> talk(words.strip(), place, Optional.empty()))
+          .orElseGet(wording::nothingAsked);
     }
     if (wording.isTooLong(text)) {
       return wording.tooLong(text.length());
@@ -92,12 +96,22 @@ public final class ReferenceDesk implements Desk {
     if (THANKS.matcher(text).matches()) {
       return wording.thanks();
     }
-    return GREETING.matcher(text).matches() ? wording.hello() : answer(text, place).match(wording);
+    return GREETING.matcher(text).matches()
+        ? wording.hello()
+        : answer(text, place, quoting).match(wording);
   }
 
   /** The answer itself, before it is put into words; leans on and adds to the conversation. */
   public Answer answer(String text, Message.Place place) {
-    Question question = reader.read(text, LocalDate.now(clock), conversations.last(place));
+    return answer(text, place, Optional.empty());
+  }
+
+  /**
+   * What is quoted is nearer than what was asked before: it is that which the question leans on.
+   */
+  private Answer answer(String text, Message.Place place, Optional<String> quoting) {
+    Optional<Question> before = quoting.map(this::read).or(() -> conversations.last(place));
+    Question question = reader.read(text, LocalDate.now(clock), before);
     Answer answer = answerer.answer(question);
     conversations.said(place, answer);
     return answer;
@@ -110,7 +124,7 @@ public final class ReferenceDesk implements Desk {
 
   private Reply obey(String command, String rest, Message.Place place) {
     return switch (command) {
-      case "start" -> rest.isEmpty() ? wording.hello() : talk(rest, place);
+      case "start" -> rest.isEmpty() ? wording.hello() : talk(rest, place, Optional.empty());
       case "help" -> wording.help();
       case "sources", "library" -> wording.sources(documents.get());
       case "context" -> context(rest, place);
@@ -119,7 +133,7 @@ public final class ReferenceDesk implements Desk {
         conversations.forget(place);
         yield wording.forgotten();
       }
-      case "ask" -> talk(rest, place);
+      case "ask" -> talk(rest, place, Optional.empty());
       case "positions" -> positions(rest, place).match(wording);
       case "offices" -> offices(rest, place).match(wording);
       case "timeline" -> answer(("timeline " + rest).strip(), place).match(wording);

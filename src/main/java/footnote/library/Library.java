@@ -1,6 +1,5 @@
 package footnote.library;
 
-import footnote.library.Format.Original;
 import footnote.library.Format.Reading;
 import footnote.library.Format.Reading.Read;
 import footnote.library.Format.Reading.Unreadable;
@@ -14,11 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +49,7 @@ public final class Library implements AutoCloseable {
   static final long LARGEST = 64L << 20;
 
   private final Path folder;
-  private final List<Format> formats;
+  private final Reader reader;
   private final Duration pause;
   private final Map<Path, Seen> seen = new TreeMap<>();
   private final Map<Path, Unreadable> unreadable = new ConcurrentSkipListMap<>();
@@ -93,7 +89,7 @@ public final class Library implements AutoCloseable {
           folder + " may not be read by this user. Change its rights, or name another folder.");
     }
     this.folder = folder;
-    this.formats = List.copyOf(formats);
+    this.reader = new Reader(formats);
     this.pause = pause;
   }
 
@@ -250,9 +246,8 @@ public final class Library implements AutoCloseable {
   }
 
   private Reading read(Path file, Look look) {
-    Optional<Format> format = formats.stream().filter(f -> f.reads(file)).findFirst();
-    if (format.isEmpty()) {
-      return new Unreadable(file, "files of this kind are not read");
+    if (!reader.reads(file)) {
+      return Reader.otherKind(file);
     }
     if (look.size > LARGEST) {
       return new Unreadable(
@@ -264,25 +259,13 @@ public final class Library implements AutoCloseable {
               + " MB are read. Split it.");
     }
     try {
-      byte[] bytes = Files.readAllBytes(folder.resolve(file));
-      if (bytes.length == 0) {
-        return new Unreadable(file, "it is empty");
-      }
-      return format.get().read(new Original(new Document.Source(file, sha256(bytes)), bytes));
+      return reader.read(file, Files.readAllBytes(folder.resolve(file)));
     } catch (IOException denied) {
       return new Unreadable(
           file, "it cannot be opened (" + denied.getClass().getSimpleName() + ")");
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-      log.warn("{} broke its reader", file, broken);
-      return new Unreadable(file, "its content is damaged or not of the kind its name says");
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java platform has SHA-256", impossible);
+    } catch (OutOfMemoryError large) {
+      log.warn("{} does not fit into the memory", file, large);
+      return new Unreadable(file, "it is too large for the memory there is");
     }
   }
 

@@ -2,6 +2,7 @@ package footnote.messengers;
 
 import footnote.chat.Messenger;
 import footnote.chat.Messenger.MessengerException;
+import footnote.library.Shelf;
 import footnote.messengers.telegram.Telegram;
 import footnote.messengers.telegram.TelegramSettings;
 import footnote.messengers.web.Web;
@@ -22,11 +23,12 @@ public final class Messengers {
   /**
    * Every messenger whose token is set; none is open yet.
    *
+   * @param shelf where documents are put that people send
    * @throws MessengerException if a token or an address cannot be one
    */
-  public static List<Messenger> withToken(Settings settings) {
+  public static List<Messenger> withToken(Settings settings, Shelf shelf) {
     return settings.telegram().token().stream()
-        .<Messenger>map(token -> telegram(token, settings))
+        .<Messenger>map(token -> telegram(token, settings, shelf))
         .toList();
   }
 
@@ -48,13 +50,24 @@ public final class Messengers {
         clock);
   }
 
-  private static Messenger telegram(Secret token, Settings settings) {
+  private static Messenger telegram(Secret token, Settings settings, Shelf shelf) {
     try {
       return new Telegram(
           new TelegramSettings(
-              token.value(), settings.telegram().server(), settings.cache().resolve("telegram")));
+              token.value(),
+              settings.telegram().server(),
+              settings.cache().resolve("telegram"),
+              settings.telegram().librarians(),
+              settings.telegram().webhook().map(Messengers::webhook)),
+          shelf);
     } catch (IllegalArgumentException malformed) {
       throw new MessengerException(String.valueOf(malformed.getMessage()), malformed);
     }
+  }
+
+  private static TelegramSettings.Webhook webhook(Settings.Webhook set) {
+    return set.secret()
+        .map(secret -> new TelegramSettings.Webhook(set.url(), set.port(), secret.value()))
+        .orElseGet(() -> TelegramSettings.Webhook.guarded(set.url(), set.port()));
   }
 }

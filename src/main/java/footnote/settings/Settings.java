@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What Footnote is set to, by one properties file and the environment, whose variables win. Each
@@ -31,8 +33,27 @@ public record Settings(
    */
   public record Answers(int quotes, Optional<Double> confidence) {}
 
-  /** Telegram is opened where there is a token. */
-  public record Telegram(Optional<Secret> token, URI server) {}
+  /**
+   * Telegram is opened where there is a token.
+   *
+   * @param librarians the numbers of those who may send documents
+   * @param webhook where Telegram brings messages; absent: they are fetched
+   */
+  public record Telegram(
+      Optional<Secret> token, URI server, Set<Long> librarians, Optional<Webhook> webhook) {
+    public Telegram {
+      librarians = Set.copyOf(librarians);
+    }
+  }
+
+  /**
+   * Where Telegram brings messages.
+   *
+   * @param url as Telegram sees it, mostly that of a proxy
+   * @param port where Footnote listens
+   * @param secret what Telegram shows to be let in; absent: made anew at each start
+   */
+  public record Webhook(URI url, int port, Optional<Secret> secret) {}
 
   /**
    * The page in the browser.
@@ -80,7 +101,9 @@ public record Settings(
             values.get(Key.ANSWERS_CONFIDENCE).map(Double::valueOf)),
         new Telegram(
             values.get(Key.TELEGRAM_TOKEN).map(Secret::new),
-            URI.create(values.required(Key.TELEGRAM_SERVER))),
+            URI.create(values.required(Key.TELEGRAM_SERVER)),
+            values.get(Key.TELEGRAM_LIBRARIANS).map(Settings::people).orElse(Set.of()),
+            values.get(Key.TELEGRAM_WEBHOOK_URL).map(url -> webhook(url, values))),
         new Web(
             values.required(Key.WEB_ENABLED, Boolean.class),
             values.required(Key.WEB_HOST),
@@ -90,5 +113,18 @@ public record Settings(
 
   private static List<String> list(String value) {
     return Arrays.stream(value.split(",")).map(String::strip).toList();
+  }
+
+  private static Set<Long> people(String numbers) {
+    return Arrays.stream(numbers.split(","))
+        .map(number -> Long.valueOf(number.strip()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Webhook webhook(String url, Values values) {
+    return new Webhook(
+        URI.create(url),
+        values.required(Key.TELEGRAM_WEBHOOK_PORT, Integer.class),
+        values.get(Key.TELEGRAM_WEBHOOK_SECRET).map(Secret::new));
   }
 }

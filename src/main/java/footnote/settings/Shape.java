@@ -15,6 +15,7 @@ enum Shape {
   SWITCH("true or false", value -> value.matches("true|false")),
   HOST("a host such as 127.0.0.1 or localhost", Shape::isHost),
   HOSTS("names with commas between them, such as notes.example.org", Shape::areHosts),
+  PEOPLE("numbers of people with commas between them, such as 123456789", Shape::arePeople),
   PORT("a port from 1 to 65535, or 0 for any that is free", value -> isWhole(value, 0, 65_535)),
   QUOTES("a whole number from 1 to 3", value -> isWhole(value, 1, 3)),
   MINUTES("a whole number of minutes from 1 to 10080", value -> isWhole(value, 1, 10_080)),
@@ -65,6 +66,10 @@ enum Shape {
 
   private static boolean areHosts(String value) {
     return Arrays.stream(value.split(",")).map(String::strip).allMatch(Shape::isHost);
+  }
+
+  private static boolean arePeople(String value) {
+    return value.matches("[0-9]{1,18}(\\s*,\\s*[0-9]{1,18})*");
   }
 
   private static boolean isPath(String value) {

@@ -52,10 +52,13 @@ class HouseRulesTest {
           Map.entry("finders.kinds", List.of("text", "dates", "questions", "search")),
           Map.entry("finders.dated", List.of("text", "dates", "questions", "search")),
           Map.entry("feedback", List.of("chat", "text")),
-          Map.entry("messengers", List.of("chat", "settings", "text", "messengers..")),
+          Map.entry("pictures", List.of("chat", "answers", "text", "dates")),
+          Map.entry("messengers", List.of("chat", "library", "settings", "text", "messengers..")),
           Map.entry("messengers.console", List.of("chat", "answers", "text", "dates")),
-          Map.entry("messengers.telegram", List.of("chat", "answers", "text", "dates")),
-          Map.entry("messengers.web", List.of("chat", "answers", "text", "dates")));
+          Map.entry("messengers.web", List.of("chat", "answers", "text", "dates")),
+          Map.entry(
+              "messengers.telegram",
+              List.of("chat", "answers", "library", "pictures", "text", "dates")));
 
   /** Where each outside library is at home. */
   private static final Map<String, String> HOMES =
@@ -75,6 +78,8 @@ class HouseRulesTest {
           Map.entry("org.commonmark..", "footnote.formats"),
           Map.entry("org.sqlite..", "footnote.feedback"),
           Map.entry("java.sql..", "footnote.feedback"),
+          Map.entry("java.awt..", "footnote.pictures"),
+          Map.entry("javax.imageio..", "footnote.pictures"),
           Map.entry("io.smallrye..", "footnote.settings"));
 
   private static final String[] CORE = {

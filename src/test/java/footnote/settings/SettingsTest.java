@@ -99,6 +99,24 @@ class SettingsTest {
   }
 
   @Test
+  void librariansAreANumberEach() throws IOException {
+    assertThat(read("telegram.librarians=12, 34\n").telegram().librarians())
+        .containsExactlyInAnyOrder(12L, 34L);
+    assertThatThrownBy(() -> read("telegram.librarians=@ann\n"))
+        .hasMessageContaining("telegram.librarians: \"@ann\" does not fit, expected numbers");
+  }
+
+  @Test
+  void aWebhookIsThereWhereItHasAnAddress() throws IOException {
+    assertThat(read("telegram.webhook-secret=hush\n").telegram().webhook()).isEmpty();
+    Settings.Telegram set =
+        read("telegram.webhook-url=https://notes.example.org/hook\ntelegram.webhook-secret=hush\n")
+            .telegram();
+    assertThat(set.webhook().orElseThrow().port()).isEqualTo(8443);
+    assertThat(set.toString()).doesNotContain("hush");
+  }
+
+  @Test
   void aNamedFileHasToExist() {
     assertThatThrownBy(() -> Settings.read(Optional.of(folder.resolve("none")), Map.of()))
         .isInstanceOf(SettingsException.class)

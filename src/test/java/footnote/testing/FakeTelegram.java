@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +31,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /**
  * A Bot API server on loopback, as faithful as a bot can tell: it holds long polls, confirms by
@@ -59,6 +66,13 @@ public final class FakeTelegram implements AutoCloseable {
   private final Map<String, JsonNode> keyboards = new LinkedHashMap<>();
   private final Deque<String> trouble = new ArrayDeque<>();
   private final Set<Long> blocked = new HashSet<>();
+  private final Set<Long> deleted = new HashSet<>();
+  private final Set<Integer> deletedTopics = new HashSet<>();
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final Object bringing = new Object();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private String webhook = "";
+  private String secret = "";
   private boolean looksRefused;
   private boolean conflicting;
   private int nextUpdate = 1000;
@@ -102,6 +116,36 @@ public final class FakeTelegram implements AutoCloseable {
     return arrives("message", message);
   }
 
+  /** A person answers a message of the bot's in private, with a part of it marked or none. */
+  public int repliesTo(long person, int number, Optional<String> marked, String text) {
+    ObjectNode message = message(person, person, text);
+    Call said = newest(person, number);
+    ObjectNode earlier = message.putObject("reply_to_message");
+    earlier.put("message_id", number).put("date", now()).put("text", said.text());
+    earlier.set("chat", message.get("chat"));
+    earlier.set("entities", said.body().path("entities"));
+    earlier.set("from", user(BOT));
+    marked.ifPresent(
+        words ->
+            message
+                .putObject("quote")
+                .put("text", words)
+                .put("position", said.text().indexOf(words))
+                .put("is_manual", true));
+    return arrives("message", message);
+  }
+
+  /** A message of the bot as it was last sent or edited. */
+  private synchronized Call newest(long chat, int number) {
+    for (int i = delivered.size() - 1; i >= 0; i--) {
+      Call call = delivered.get(i);
+      if (call.chat() == chat && call.body().path("message_id").asInt() == number) {
+        return call;
+      }
+    }
+    throw new AssertionError("no message " + number + " in " + delivered);
+  }
+
   /** A person writes in a topic of a forum. */
   public int saysInTopic(long group, int topic, long person, String text) {
     ObjectNode message = message(group, person, text);
@@ -132,12 +176,41 @@ public final class FakeTelegram implements AutoCloseable {
     arrives("inline_query", typed);
   }
 
+  /** A person sends a document to the bot in private; returns the message's number. */
+  public int brings(long person, String name, byte[] bytes) {
+    return brings(person, person, name, bytes, "");
+  }
+
+  /** A person sends a document, with or without words under it. */
+  public int brings(long chat, long person, String name, byte[] bytes, String caption) {
+    ObjectNode message = message(chat, person, caption);
+    if (!caption.isEmpty()) {
+      message.set("caption", message.get("text"));
+      if (message.has("entities")) {
+        message.set("caption_entities", message.remove("entities"));
+      }
+    }
+    message.remove("text");
+    String id;
+    synchronized (this) {
+      id = "file" + files.size();
+      files.put(id, bytes);
+    }
+    ObjectNode document = message.putObject("document");
+    document.put("file_id", id).put("file_unique_id", "u" + id).put("file_name", name);
+    document.put("file_size", bytes.length);
+    return arrives("message", message);
+  }
+
   /** Any update at all; its number is put in. */
   public synchronized int arrives(String kind, JsonNode content) {
     ObjectNode update = JSON.createObjectNode().put("update_id", nextUpdate);
     update.set(kind, content);
     pending.put(nextUpdate++, update.toString());
     notifyAll();
+    if (!webhook.isEmpty()) {
+      threads.execute(this::bring);
+    }
     return content.path("message_id").asInt();
   }
 
@@ -172,6 +245,16 @@ public final class FakeTelegram implements AutoCloseable {
   /** Every message with looks is refused. */
   public synchronized void refusesLooks() {
     looksRefused = true;
+  }
+
+  /** A chat is deleted: the server knows it no more. */
+  public synchronized void deletes(long chat) {
+    deleted.add(chat);
+  }
+
+  /** A forum's topic is deleted. */
+  public synchronized void deletesTopic(int topic) {
+    deletedTopics.add(topic);
   }
 
   public synchronized void blocks(long chat) {
@@ -251,12 +334,84 @@ public final class FakeTelegram implements AutoCloseable {
     try (exchange) {
       String[] path = exchange.getRequestURI().getPath().split("/");
       byte[] body = exchange.getRequestBody().readAllBytes();
+      if (path.length == 5 && path[1].equals("file") && path[2].equals("bot" + TOKEN)) {
+        handOut(exchange, path[4]);
+        return;
+      }
       if (path.length < 3 || !path[1].equals("bot" + TOKEN)) {
         answer(exchange, 401, refusal(new Refusal(401, "Unauthorized", null)));
         return;
       }
-      JsonNode parameters = body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
+      JsonNode parameters = parameters(exchange.getRequestHeaders().getFirst("Content-Type"), body);
       serve(exchange, path[2].toLowerCase(Locale.ROOT), parameters);
+    }
+  }
+
+  private static JsonNode parameters(String kind, byte[] body) throws IOException {
+    if (kind != null && kind.startsWith("multipart/form-data")) {
+      return form(kind.substring(kind.indexOf("boundary=") + 9), body);
+    }
+    return body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
+  }
+
+  /** A form's fields as JSON; a file's bytes in Base64. */
+  private static JsonNode form(String boundary, byte[] body) throws IOException {
+    ObjectNode fields = JSON.createObjectNode();
+    String text = new String(body, StandardCharsets.ISO_8859_1);
+    for (String part : text.split("--" + Pattern.quote(boundary))) {
+      int head = part.indexOf("\r\n\r\n");
+      Matcher name = Pattern.compile("; name=\"([^\"]+)\"").matcher(part);
+      if (head >= 0 && name.find()) {
+        byte[] value =
+            part.substring(head + 4, part.length() - 2).getBytes(StandardCharsets.ISO_8859_1);
+        String plain = new String(value, StandardCharsets.UTF_8);
+        if (part.substring(0, head).contains("filename=")) {
+          fields.put(name.group(1), value);
+        } else if (plain.matches("(?s)[\\[{].*|-?\\d+|true|false")) {
+          fields.set(name.group(1), JSON.readTree(plain));
+        } else {
+          fields.put(name.group(1), plain);
+        }
+      }
+    }
+    // A file is sent beside the field that says "attach://" and its name.
+    fields
+        .fieldNames()
+        .forEachRemaining(
+            field -> {
+              String link = fields.path(field).asText();
+              if (link.startsWith("attach://")) {
+                fields.set(field, fields.get(link.substring(9)));
+              }
+            });
+    return fields;
+  }
+
+  private void handOut(HttpExchange exchange, String file) throws IOException {
+    byte[] bytes;
+    synchronized (this) {
+      calls.add(new Call("(file)", JSON.createObjectNode().put("file", file), Instant.now()));
+      bytes = files.get(file);
+    }
+    exchange.sendResponseHeaders(bytes == null ? 404 : 200, bytes == null ? -1 : bytes.length);
+    if (bytes != null) {
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  /** "On success, a File object is returned"; "bots can download files of up to 20MB". */
+  private void getFile(HttpExchange exchange, JsonNode body) throws IOException {
+    String id = body.path("file_id").asText();
+    byte[] bytes;
+    synchronized (this) {
+      bytes = files.get(id);
+    }
+    if (bytes == null || bytes.length > 20 << 20) {
+      String why = "Bad Request: " + (bytes == null ? "wrong file_id" : "file is too big");
+      answer(exchange, 400, refusal(new Refusal(400, why, null)));
+    } else {
+      ObjectNode file = JSON.createObjectNode().put("file_id", id).put("file_size", bytes.length);
+      succeed(exchange, file.put("file_path", "documents/" + id));
     }
   }
 
@@ -264,17 +419,69 @@ public final class FakeTelegram implements AutoCloseable {
     note(new Call(method, body, Instant.now()));
     switch (method) {
       case "getupdates" -> getUpdates(exchange, body);
+      case "setwebhook" -> {
+        hang(body.path("url").asText(), body.path("secret_token").asText());
+        succeed(exchange, JSON.getNodeFactory().booleanNode(true));
+        threads.execute(this::bring);
+      }
+      case "deletewebhook" -> {
+        hang("", "");
+        succeed(exchange, JSON.getNodeFactory().booleanNode(true));
+      }
+      case "getfile" -> getFile(exchange, body);
       case "getme" -> succeed(exchange, user(BOT).put("is_bot", true).put("username", "NoteBot"));
-      case "sendmessage", "editmessagetext" -> message(exchange, method, body);
+      case "sendmessage", "editmessagetext", "sendphoto" -> message(exchange, method, body);
       case "editmessagereplymarkup" -> relabel(exchange, body);
       case "deletemessage",
           "sendchataction",
           "answercallbackquery",
           "answerinlinequery",
-          "setmycommands",
-          "deletewebhook" ->
+          "setmycommands" ->
           succeed(exchange, JSON.getNodeFactory().booleanNode(true));
       default -> answer(exchange, 404, refusal(new Refusal(404, "Not Found", null)));
+    }
+  }
+
+  private synchronized void hang(String url, String token) {
+    webhook = url;
+    secret = token;
+  }
+
+  /** Brings what waits to the webhook, in order; what is not confirmed stays. */
+  private void bring() {
+    synchronized (bringing) {
+      Map.Entry<Integer, String> next = next();
+      while (next != null && post(next.getValue())) {
+        synchronized (this) {
+          pending.remove(next.getKey());
+          notifyAll();
+        }
+        next = next();
+      }
+    }
+  }
+
+  private synchronized Map.Entry<Integer, String> next() {
+    return webhook.isEmpty() ? null : pending.firstEntry();
+  }
+
+  private boolean post(String update) {
+    HttpRequest request;
+    synchronized (this) {
+      request =
+          HttpRequest.newBuilder(URI.create(webhook))
+              .header("X-Telegram-Bot-Api-Secret-Token", secret)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(update))
+              .build();
+    }
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException away) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
@@ -294,7 +501,7 @@ public final class FakeTelegram implements AutoCloseable {
       }
       batch = pending.values().stream().limit(body.path("limit").asInt(100)).toList();
     }
-    if (conflicting) {
+    if (conflicting || !webhook.isEmpty()) {
       String why = "Conflict: terminated by other getUpdates request";
       answer(exchange, 409, refusal(new Refusal(409, why, null)));
     } else {
@@ -329,10 +536,15 @@ public final class FakeTelegram implements AutoCloseable {
   }
 
   private void deliver(HttpExchange exchange, String method, JsonNode body) throws IOException {
-    String wrong = wrong(body);
+    String wrong = method.equals("sendphoto") ? wrongPhoto(body) : wrong(body);
     long chat = body.path("chat_id").asLong();
     if (!wrong.isEmpty()) {
       answer(exchange, 400, refusal(new Refusal(400, "Bad Request: " + wrong, null)));
+    } else if (deleted.contains(chat)) {
+      answer(exchange, 400, refusal(new Refusal(400, "Bad Request: chat not found", null)));
+    } else if (deletedTopics.contains(body.path("message_thread_id").asInt())) {
+      String why = "Bad Request: message thread not found";
+      answer(exchange, 400, refusal(new Refusal(400, why, null)));
     } else if (blocked.contains(chat)) {
       String why = "Forbidden: bot was blocked by the user";
       answer(exchange, 403, refusal(new Refusal(403, why, null)));
@@ -373,6 +585,14 @@ public final class FakeTelegram implements AutoCloseable {
     } else {
       answer(exchange, 400, refusal(new Refusal(400, "Bad Request: " + wrong, null)));
     }
+  }
+
+  /** "The photo's width and height must not exceed 10000 in total" (sendPhoto). */
+  private static String wrongPhoto(JsonNode body) throws IOException {
+    var image = ImageIO.read(new ByteArrayInputStream(body.path("photo").binaryValue()));
+    return image == null || image.getWidth() + image.getHeight() > 10_000
+        ? "PHOTO_INVALID_DIMENSIONS"
+        : "";
   }
 
   /** What is wrong with a message, as the server would say it; empty if nothing is. */

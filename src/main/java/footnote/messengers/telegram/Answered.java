@@ -13,8 +13,8 @@ final class Answered {
   /** A message of the bot's as it now stands. */
   record Sent(int number, Sheet sheet) {}
 
-  /** What was asked, and the messages that answer it. */
-  record Exchange(String question, List<Sent> answer) {
+  /** What was asked, the messages that answer it, and the picture after them. */
+  record Exchange(String question, List<Sent> answer, Optional<Integer> picture) {
     Exchange {
       answer = List.copyOf(answer);
     }

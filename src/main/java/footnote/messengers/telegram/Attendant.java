@@ -33,7 +33,9 @@ final class Attendant {
   private final Typing typing;
   private final Presses presses;
   private final InlineAnswers inline;
+  private final Acquisitions acquisitions;
   private final Instant since;
+  private final Pictures pictures = new Pictures();
   private final Answered answered = new Answered();
 
   Attendant(
@@ -43,6 +45,7 @@ final class Attendant {
       Typing typing,
       Presses presses,
       InlineAnswers inline,
+      Acquisitions acquisitions,
       Instant since) {
     this.desk = desk;
     this.courier = courier;
@@ -51,6 +54,7 @@ final class Attendant {
     this.typing = typing;
     this.presses = presses;
     this.inline = inline;
+    this.acquisitions = acquisitions;
     this.since = since;
   }
 
@@ -61,9 +65,12 @@ final class Attendant {
     } else if (heard instanceof Heard.Pressed pressed) {
       attend(pressed);
     } else if (heard instanceof Heard.Followed link) {
-      open(link.to(), link.number(), link.ticket(), tickets.readCitation(link.ticket()));
+      open(link.to(), link.number(), link.opened());
     } else if (heard instanceof Heard.Typed typed) {
       inline.answer(typed, message -> think(() -> desk.ask(message)));
+    } else if (heard instanceof Heard.Brought brought) {
+      String words = typing.during(() -> acquisitions.take(brought), brought.to());
+      say(brought.to(), words, brought.number());
     } else if (heard instanceof Heard.Shown shown) {
       say(shown.to(), Words.ONLY_TEXT, shown.number());
     } else if (heard instanceof Heard.Moved moved) {
@@ -81,12 +88,22 @@ final class Attendant {
     if (said.edited() && !isWorthAnother(said.message(), before)) {
       return;
     }
-    List<Sheet> sheets = sheets(said.to(), () -> desk.ask(said.message()));
+    Reply reply = think(said.to(), () -> desk.ask(said.message()));
+    List<Sheet> sheets = TelegramPage.lay(reply);
     List<Sent> sent =
         before.isPresent()
             ? replace(said, before.get().answer(), sheets)
             : send(said.to(), sheets, said.number());
-    answered.remember(said.to(), said.number(), new Exchange(said.message().text(), sent));
+    if (before.isPresent() && before.get().picture().isPresent()) {
+      courier.delete(said.to(), before.get().picture().get());
+    }
+    Optional<Integer> picture = sent.isEmpty() ? Optional.empty() : sendPicture(said.to(), reply);
+    answered.remember(said.to(), said.number(), new Exchange(said.message().text(), sent, picture));
+  }
+
+  private Optional<Integer> sendPicture(Address to, Reply reply) throws Undelivered {
+    Optional<byte[]> picture = pictures.of(reply);
+    return picture.isPresent() ? courier.send(to, picture.get()) : Optional.empty();
   }
 
   /**
@@ -106,7 +123,12 @@ final class Attendant {
       return;
     }
     presses.acknowledge(pressed.press());
-    open(pressed.to(), pressed.number(), pressed.ticket(), action);
+    if (action.isPresent()) {
+      open(pressed.to(), pressed.number(), action.get());
+    } else {
+      log.debug("unknown ticket {}", pressed.ticket());
+      say(pressed.to(), Words.FORGOTTEN, pressed.number());
+    }
   }
 
   /** An opinion is thanked for in passing and ticked, so that the chat has no word more. */
@@ -120,18 +142,15 @@ final class Attendant {
     }
   }
 
-  private void open(Address to, int number, String ticket, Optional<Action> action)
-      throws Undelivered {
-    if (action.isEmpty()) {
-      log.debug("unknown ticket {}", ticket);
-      say(to, Words.FORGOTTEN, number);
-      return;
+  private void open(Address to, int number, Action action) throws Undelivered {
+    Reply reply = think(to, () -> desk.take(action, to.place()));
+    if (!send(to, TelegramPage.lay(reply), number).isEmpty()) {
+      sendPicture(to, reply);
     }
-    send(to, sheets(to, () -> desk.take(action.get(), to.place())), number);
   }
 
-  private List<Sheet> sheets(Address to, Supplier<Reply> reply) {
-    return TelegramPage.lay(typing.during(() -> think(reply), to));
+  private Reply think(Address to, Supplier<Reply> reply) {
+    return typing.during(() -> think(reply), to);
   }
 
   private <T> T think(Supplier<T> thought) {

@@ -1,9 +1,11 @@
 package footnote.messengers.telegram;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,7 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -31,11 +37,18 @@ final class BotApi implements AutoCloseable {
   /** How much longer than {@link #PROMPT} the server may hold {@code getUpdates}. */
   static final Duration LONGEST_HOLD = Duration.ofSeconds(50);
 
+  /** "Payload Too Large". */
+  static final int TOO_LARGE = 413;
+
+  private static final int NOT_FOUND = 404;
+
   private static final int CALLS_AT_ONCE = 80;
 
   private final ExecutorService threads = Executors.newCachedThreadPool(Daemons.named("wire"));
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
+  private final String token;
+  private final HttpUrl files;
 
   BotApi(String token, URI server) {
     Dispatcher dispatcher = new Dispatcher(threads);
@@ -48,6 +61,8 @@ final class BotApi implements AutoCloseable {
             .readTimeout(LONGEST_HOLD.plus(PROMPT))
             .retryOnConnectionFailure(false)
             .build();
+    this.token = token;
+    this.files = HttpUrl.get(server.toString());
     this.client = new OkHttpTelegramClient(http, token, url(server));
   }
 
@@ -57,23 +72,72 @@ final class BotApi implements AutoCloseable {
     return new TelegramUrl(server.getScheme(), server.getHost(), port, false);
   }
 
-  <T extends Serializable> T call(BotApiMethod<T> method) throws CallFailed {
-    return call(method, Duration.ZERO);
+  /**
+   * A call that is not made yet, and may be made more than once.
+   *
+   * @param method its name
+   * @param begin makes it with the library's client, whose methods have no common shape
+   */
+  record Call<T>(String method, Begin<T> begin) {
+
+    @FunctionalInterface
+    interface Begin<T> {
+      CompletableFuture<T> on(OkHttpTelegramClient client) throws TelegramApiException;
+    }
+
+    static <T extends Serializable> Call<T> of(BotApiMethod<T> method) {
+      return new Call<>(method.getMethod(), client -> client.executeAsync(method));
+    }
   }
 
-  /** Calls a method that the server may hold for a while before it answers. */
-  <T extends Serializable> T call(BotApiMethod<T> method, Duration hold) throws CallFailed {
+  <T extends Serializable> T call(BotApiMethod<T> method) throws CallFailed {
+    return call(Call.of(method));
+  }
+
+  <T> T call(Call<T> call) throws CallFailed {
+    return call(call, Duration.ZERO);
+  }
+
+  /** Makes a call that the server may hold for a while before it answers. */
+  <T> T call(Call<T> call, Duration hold) throws CallFailed {
     try {
-      return client.executeAsync(method).get(hold.plus(PROMPT).toMillis(), TimeUnit.MILLISECONDS);
+      return call.begin().on(client).get(hold.plus(PROMPT).toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      throw failure(method, e.getCause() == null ? e : e.getCause());
+      throw failure(call.method(), e.getCause() == null ? e : e.getCause());
     } catch (TelegramApiException e) {
-      throw failure(method, e);
+      throw failure(call.method(), e);
     } catch (TimeoutException e) {
-      throw new CallFailed.Unreachable("no answer to " + method.getMethod() + " in time", e);
+      throw new CallFailed.Unreachable("no answer to " + call.method() + " in time", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CallFailed.Unreachable("stopped during " + method.getMethod(), e);
+      throw new CallFailed.Unreachable("stopped during " + call.method(), e);
+    }
+  }
+
+  /**
+   * The bytes of a file that the server keeps, at most {@code most} of them.
+   *
+   * @param path as {@code getFile} gives it
+   */
+  byte[] download(String path, int most) throws CallFailed {
+    // The address holds the token: neither it nor a message with it may be shown.
+    String own = "/file/bot" + token + "/";
+    HttpUrl address = files.newBuilder().addPathSegments(own.substring(1) + path).build();
+    if (!address.encodedPath().startsWith(own)) {
+      throw CallFailed.Refused.of(NOT_FOUND, "a file's path leads elsewhere");
+    }
+    try (Response response = http.newCall(new Request.Builder().url(address).build()).execute()) {
+      ResponseBody body = response.body();
+      if (!response.isSuccessful() || body == null) {
+        throw CallFailed.Refused.of(response.code(), "a file is not handed out");
+      }
+      byte[] bytes = body.byteStream().readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw CallFailed.Refused.of(TOO_LARGE, "a file is larger than was said");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new CallFailed.Unreachable("a file could not be fetched (" + e.getClass() + ")", e);
     }
   }
 
@@ -93,17 +157,17 @@ final class BotApi implements AutoCloseable {
     }
   }
 
-  private static CallFailed failure(BotApiMethod<?> method, Throwable cause) {
+  private static CallFailed failure(String method, Throwable cause) {
     if (cause instanceof TelegramApiRequestException refusal && wasUnderstood(refusal)) {
       var parameters = Optional.ofNullable(refusal.getParameters());
       return new CallFailed.Refused(
           refusal.getErrorCode(),
-          method.getMethod() + ": " + refusal.getApiResponse(),
+          method + ": " + refusal.getApiResponse(),
           parameters.map(it -> it.getRetryAfter()).map(Duration::ofSeconds),
           parameters.map(it -> it.getMigrateToChatId()),
           cause);
     }
-    return new CallFailed.Unreachable(method.getMethod() + ": " + cause.getMessage(), cause);
+    return new CallFailed.Unreachable(method + ": " + cause.getMessage(), cause);
   }
 
   /** An answer that could not be read is given the code 0, as is one without any. */

@@ -1,13 +1,23 @@
 package footnote.messengers.telegram;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
 /** A call to the Bot API that brought no result. */
 abstract sealed class CallFailed extends Exception {
+  private static final int TOO_MANY = 429;
+  private static final int SERVER_TROUBLE = 500;
 
   private CallFailed(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** Whether the same call may well succeed a little later. */
+  boolean isPassing() {
+    return !(this instanceof Refused refused)
+        || refused.code == TOO_MANY
+        || refused.code >= SERVER_TROUBLE;
   }
 
   /** The server understood and said no. */
@@ -26,6 +36,12 @@ abstract sealed class CallFailed extends Exception {
       this.code = code;
       this.retryAfter = retryAfter;
       this.movedTo = movedTo;
+    }
+
+    /** A refusal that came without any words of the server's. */
+    static Refused of(int code, String description) {
+      return new Refused(
+          code, description, Optional.empty(), Optional.empty(), new IOException(description));
     }
 
     int code() {

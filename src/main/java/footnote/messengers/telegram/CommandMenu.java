@@ -17,13 +17,12 @@ final class CommandMenu {
 
   private static final BotCommand START = new BotCommand("start", "What Footnote is");
 
-  private static final List<BotCommand> EVERYWHERE =
+  static final List<BotCommand> EVERYWHERE =
       List.of(
           new BotCommand("help", "How to ask"),
           new BotCommand("sources", "The documents, with their dates"),
-          new BotCommand("timeline", "What happened when: /timeline 2023 about …"),
-          new BotCommand("positions", "Who stands where: /positions Japan about …"),
-          new BotCommand("offices", "Who held what: /offices Kishida 2023"),
+          new BotCommand("context", "The last quote in its paragraph"),
+          new BotCommand("more", "More quotes that may answer"),
           new BotCommand("forget", "Forget what was said here"));
 
   private CommandMenu() {}

@@ -1,5 +1,6 @@
 package footnote.messengers.telegram;
 
+import footnote.messengers.telegram.BotApi.Call;
 import footnote.messengers.telegram.CallFailed.Refused;
 import footnote.messengers.telegram.TelegramPage.Sheet;
 import java.io.Serializable;
@@ -11,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -26,8 +26,6 @@ final class Courier {
 
   private static final int BAD = 400;
   private static final int FORBIDDEN = 403;
-  private static final int TOO_MANY = 429;
-  private static final int SERVER_TROUBLE = 500;
 
   /** About three minutes with the pauses between. */
   private static final int ATTEMPTS = 10;
@@ -51,8 +49,8 @@ final class Courier {
   }
 
   /** A call to make for an address, and what to try if the server finds it bad. */
-  private record Letter<T extends Serializable>(
-      Function<Address, BotApiMethod<T>> best, Optional<Function<Address, BotApiMethod<T>>> plain) {
+  private record Letter<T>(
+      Function<Address, Call<T>> best, Optional<Function<Address, Call<T>>> plain) {
 
     Letter<T> plainer() {
       return new Letter<>(plain.orElse(best), Optional.empty());
@@ -63,8 +61,15 @@ final class Courier {
   Optional<Integer> send(Address to, Sheet sheet, Optional<Integer> answering) throws Undelivered {
     Letter<Message> letter =
         new Letter<>(
-            address -> letters.message(address, sheet, answering),
-            Optional.of(address -> letters.plain(address, sheet)));
+            address -> Call.of(letters.message(address, sheet, answering)),
+            Optional.of(address -> Call.of(letters.plain(address, sheet))));
+    return bring(to, letter).map(Message::getMessageId);
+  }
+
+  /** Sends a picture, without a sound of its own; its number, or empty where it is not taken. */
+  Optional<Integer> send(Address to, byte[] png) throws Undelivered {
+    Letter<Message> letter =
+        new Letter<>(address -> Letters.picture(address, png), Optional.empty());
     return bring(to, letter).map(Message::getMessageId);
   }
 
@@ -72,22 +77,24 @@ final class Courier {
   boolean edit(Address to, int number, Sheet sheet) throws Undelivered {
     Letter<Serializable> letter =
         new Letter<>(
-            address -> letters.edit(address, number, sheet),
-            Optional.of(address -> letters.plainEdit(address, number, sheet)));
+            address -> Call.of(letters.edit(address, number, sheet)),
+            Optional.of(address -> Call.of(letters.plainEdit(address, number, sheet))));
     return bring(to, letter).isPresent();
   }
 
   /** Gives a message of the bot other buttons; whether it could. */
   boolean relabel(Address to, int number, List<List<Heard.Button>> buttons) throws Undelivered {
     Letter<Serializable> letter =
-        new Letter<>(address -> Letters.relabel(address, number, buttons), Optional.empty());
+        new Letter<>(
+            address -> Call.of(Letters.relabel(address, number, buttons)), Optional.empty());
     return bring(to, letter).isPresent();
   }
 
   void delete(Address to, int number) throws Undelivered {
     Letter<Boolean> letter =
         new Letter<>(
-            address -> new DeleteMessage(Long.toString(address.chat()), number), Optional.empty());
+            address -> Call.of(new DeleteMessage(Long.toString(address.chat()), number)),
+            Optional.empty());
     if (bring(to, letter).isEmpty()) {
       log.debug("message {} is not there any more", number);
     }
@@ -105,8 +112,7 @@ final class Courier {
     return chat == null ? to : new Address(chat, Optional.empty());
   }
 
-  private <T extends Serializable> Optional<T> bring(Address to, Letter<T> first)
-      throws Undelivered {
+  private <T> Optional<T> bring(Address to, Letter<T> first) throws Undelivered {
     Letter<T> letter = first;
     Backoff backoff = new Backoff();
     while (true) {
@@ -137,18 +143,12 @@ final class Courier {
 
   private void waitFor(Address address, Backoff backoff, CallFailed failed) throws Undelivered {
     Duration pause = backoff.after(failed);
-    if (!isPassing(failed)
+    if (!failed.isPassing()
         || backoff.failures() >= ATTEMPTS
         || Thread.currentThread().isInterrupted()) {
       throw new Undelivered("chat " + address.chat() + ": " + failed.getMessage(), failed);
     }
     log.debug("chat {} waits {}: {}", address.chat(), pause, failed.getMessage());
     pace.hold(address.chat(), pause);
-  }
-
-  private static boolean isPassing(CallFailed failed) {
-    return !(failed instanceof Refused refused)
-        || refused.code() == TOO_MANY
-        || refused.code() >= SERVER_TROUBLE;
   }
 }

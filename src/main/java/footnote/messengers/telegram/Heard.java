@@ -1,6 +1,7 @@
 package footnote.messengers.telegram;
 
 import footnote.chat.Message;
+import footnote.chat.Reply.Action;
 import java.time.Instant;
 import java.util.List;
 
@@ -34,8 +35,8 @@ sealed interface Heard {
   /** A button as it stands under a message. */
   record Button(String label, String ticket) {}
 
-  /** A link followed that opens the bot with a ticket. */
-  record Followed(Address to, int number, String ticket) implements Heard {
+  /** A link followed that opens the bot at a citation. */
+  record Followed(Address to, int number, Action opened) implements Heard {
     @Override
     public Object lane() {
       return to;
@@ -52,6 +53,21 @@ sealed interface Heard {
 
   /** Something said to the bot that is not text. */
   record Shown(Address to, int number) implements Heard {
+    @Override
+    public Object lane() {
+      return to;
+    }
+  }
+
+  /**
+   * A document sent to the bot.
+   *
+   * @param file what the server knows it by
+   * @param name as the sender calls it; may be anything, or empty
+   * @param size in bytes, as the server says
+   */
+  record Brought(Address to, int number, long user, String file, String name, long size)
+      implements Heard {
     @Override
     public Object lane() {
       return to;

@@ -3,6 +3,7 @@ package footnote.messengers.telegram;
 import footnote.chat.Message;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Block;
+import footnote.text.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessageconten
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /**
  * Answers questions that are typed after the bot's name in any chat: the quotes, each to be picked
@@ -31,10 +35,13 @@ final class InlineAnswers {
   private static final int DESCRIPTION = 120;
 
   private final BotApi api;
+  private final String bot;
   private final Map<Long, String> latest = new ConcurrentHashMap<>();
 
-  InlineAnswers(BotApi api) {
+  /** Answers for the bot of that user name; empty for none. */
+  InlineAnswers(BotApi api, String bot) {
     this.api = api;
+    this.bot = bot;
   }
 
   /** Notes that a query came in, before its turn to be answered. */
@@ -72,19 +79,23 @@ final class InlineAnswers {
         typed.at());
   }
 
-  private static List<InlineQueryResult> results(Reply reply) {
+  private List<InlineQueryResult> results(Reply reply) {
     List<InlineQueryResult> results = new ArrayList<>();
     StyledText heading = StyledText.EMPTY;
     for (Block block : reply.blocks()) {
       if (block instanceof Block.Headline) {
         heading = TelegramPage.part(block).then("\n\n");
       } else if (block instanceof Block.Quotation quotation) {
-        results.add(
+        InlineQueryResultArticle article =
             article(
                 results.size(),
                 quotation.footnote(),
                 quotation.quote().text(),
-                heading.then(TelegramPage.part(block))));
+                heading.then(TelegramPage.part(block)));
+        if (!bot.isEmpty()) {
+          article.setReplyMarkup(link(quotation.quote().passage().citation()));
+        }
+        results.add(article);
       }
     }
     if (results.isEmpty()) {
@@ -94,7 +105,14 @@ final class InlineAnswers {
     return results;
   }
 
-  private static InlineQueryResult article(
+  /** A chat that the bot has not joined cannot press its buttons, but can follow a link to it. */
+  private InlineKeyboardMarkup link(Citation citation) {
+    InlineKeyboardButton button = new InlineKeyboardButton(Words.OPEN_CONTEXT);
+    button.setUrl(DeepLink.to(citation, bot));
+    return new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(button)));
+  }
+
+  private static InlineQueryResultArticle article(
       int number, String title, String description, StyledText text) {
     StyledText sent = Sheets.lay(List.of(text)).get(0);
     InputTextMessageContent content = new InputTextMessageContent(sent.text());

@@ -2,18 +2,23 @@ package footnote.messengers.telegram;
 
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block.Offer;
+import footnote.messengers.telegram.BotApi.Call;
 import footnote.messengers.telegram.Heard.Button;
 import footnote.messengers.telegram.TelegramPage.Sheet;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -49,6 +54,19 @@ final class Letters {
     message.setReplyMarkup(keyboard(sheet.offers()));
     message.setLinkPreviewOptions(noPreview());
     return message;
+  }
+
+  static Call<Message> picture(Address to, byte[] png) {
+    return new Call<>(
+        SendPhoto.PATH,
+        client -> {
+          // A stream is read once; each attempt has its own.
+          InputFile file = new InputFile(new ByteArrayInputStream(png), "timeline.png");
+          SendPhoto photo = new SendPhoto(Long.toString(to.chat()), file);
+          to.topic().ifPresent(photo::setMessageThreadId);
+          photo.setDisableNotification(true);
+          return client.executeAsync(photo);
+        });
   }
 
   EditMessageText edit(Address to, int number, Sheet sheet) {

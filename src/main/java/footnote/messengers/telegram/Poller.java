@@ -1,12 +1,11 @@
 package footnote.messengers.telegram;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
 /**
  * Asks the server for updates, for as long as it is not closed. Nothing that goes wrong ends the
@@ -16,28 +15,29 @@ import org.slf4j.LoggerFactory;
  * retry_after}, confirms updates before they are dealt with, and stumbles over one bad update for
  * ever; hence this one, through the library's client.
  */
-final class Poller implements AutoCloseable {
+final class Poller implements Inlet {
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
   private static final int CONFLICT = 409;
 
   private final BotApi api;
-  private final Journal journal;
-  private final Consumer<Journal.Arrival> taker;
+  private final Inbox inbox;
   private final Thread thread;
   private volatile boolean closed;
 
-  Poller(BotApi api, Journal journal, Consumer<Journal.Arrival> taker) {
+  Poller(BotApi api, Inbox inbox) {
     this.api = api;
-    this.journal = journal;
-    this.taker = taker;
+    this.inbox = inbox;
     this.thread = Daemons.named("poll").newThread(this::run);
   }
 
   /** Asks once without waiting, to see whether it may ask at all; then begins to ask. */
-  void open() throws CallFailed, IOException {
-    ArrayNode first = api.call(new RawUpdates(journal.next(), 0));
-    journal.unfinished().forEach(this::hand);
-    take(first);
+  @Override
+  public void open() throws CallFailed, IOException {
+    // Drops no update: a webhook that is still set would keep them all from polling.
+    api.call(new DeleteWebhook(false));
+    ArrayNode first = api.call(new RawUpdates(inbox.next(), 0));
+    inbox.resume();
+    inbox.take(first);
     thread.start();
   }
 
@@ -46,7 +46,7 @@ final class Poller implements AutoCloseable {
     while (!closed) {
       try {
         Duration hold = BotApi.LONGEST_HOLD;
-        take(api.call(new RawUpdates(journal.next(), hold.toSeconds()), hold));
+        inbox.take(api.call(BotApi.Call.of(new RawUpdates(inbox.next(), hold.toSeconds())), hold));
         pause = new Backoff();
       } catch (Exception | Error e) {
         if (!closed) {
@@ -54,20 +54,6 @@ final class Poller implements AutoCloseable {
           report(e);
         }
       }
-    }
-  }
-
-  private void take(Iterable<JsonNode> batch) throws IOException {
-    journal.keep(batch).forEach(this::hand);
-  }
-
-  /** An update that its taker fails on is that update's loss alone. */
-  private void hand(Journal.Arrival arrival) {
-    try {
-      taker.accept(arrival);
-    } catch (RuntimeException e) {
-      log.error("update {} could not be dealt with", arrival.id(), e);
-      journal.finish(arrival.id());
     }
   }
 

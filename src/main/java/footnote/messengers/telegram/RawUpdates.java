@@ -16,7 +16,7 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
 
   /** What Footnote listens to; the server keeps everything else to itself. */
   static final List<String> WANTED =
-      List.of("message", "edited_message", "callback_query", "inline_query", "my_chat_member");
+      List.of("message", "edited_message", "callback_query", "inline_query");
 
   private final long offset;
   private final long seconds;

@@ -2,21 +2,24 @@ package footnote.messengers.telegram;
 
 import footnote.chat.Desk;
 import footnote.chat.Messenger;
+import footnote.library.Shelf;
 import footnote.messengers.telegram.CallFailed.Refused;
+import footnote.messengers.telegram.Webhook.PortTaken;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.User;
 
 /**
- * Footnote as a bot in Telegram, by long polling. Opened once; what is being answered when it is
- * closed is answered to the end, what still waits is answered after the next start.
+ * Footnote as a bot in Telegram, by long polling or by a webhook. Opened once; what is being
+ * answered when it is closed is answered to the end, what still waits is answered after the next
+ * start.
  */
 public final class Telegram implements Messenger {
   static final String NAME = "telegram";
@@ -30,18 +33,25 @@ public final class Telegram implements Messenger {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final TelegramSettings settings;
+  private final Shelf shelf;
   private final Clock clock;
   private final Pace pace;
 
   /** What is to be closed, the last opened first. */
   private final Deque<Runnable> closing = new ArrayDeque<>();
 
-  public Telegram(TelegramSettings settings) {
-    this(settings, Clock.systemUTC(), new Pace(1));
+  /**
+   * Nothing is opened yet.
+   *
+   * @param shelf where the documents of librarians are put
+   */
+  public Telegram(TelegramSettings settings, Shelf shelf) {
+    this(settings, shelf, Clock.systemUTC(), new Pace(1));
   }
 
-  Telegram(TelegramSettings settings, Clock clock, Pace pace) {
+  Telegram(TelegramSettings settings, Shelf shelf, Clock clock, Pace pace) {
     this.settings = settings;
+    this.shelf = shelf;
     this.clock = clock;
     this.pace = pace;
   }
@@ -57,14 +67,19 @@ public final class Telegram implements Messenger {
     closing.push(api::close);
     try {
       User bot = api.call(new GetMe());
-      // Drops no update: a webhook that is still set would keep them all from polling.
-      api.call(new DeleteWebhook(false));
       CommandMenu.hangOut(api);
-      poller(desk, api, bot).open();
+      inlet(desk, api, bot).open();
       log.info("listening in Telegram as @{}", bot.getUserName());
     } catch (CallFailed failed) {
       close();
       throw new MessengerException(advice(failed), failed);
+    } catch (PortTaken e) {
+      close();
+      throw new MessengerException(
+          "Telegram cannot bring anything: "
+              + e.getMessage()
+              + ". End what listens there, or set another telegram.webhook-port",
+          e);
     } catch (IOException e) {
       close();
       throw new MessengerException(
@@ -75,21 +90,35 @@ public final class Telegram implements Messenger {
     }
   }
 
-  private Poller poller(Desk desk, BotApi api, User bot) throws IOException {
+  private Inlet inlet(Desk desk, BotApi api, User bot) throws IOException {
     Journal journal = new Journal(settings.state(), clock);
     Lanes lanes = new Lanes(WAITING_IN_CHAT, WAITING_IN_ALL);
     Typing typing = new Typing(api);
     Tickets tickets = new Tickets(new TicketFile(settings.state().resolve("tickets.jsonl")));
-    InlineAnswers inline = new InlineAnswers(api);
+    InlineAnswers inline =
+        new InlineAnswers(api, Optional.ofNullable(bot.getUserName()).orElse(""));
     Courier courier = new Courier(api, pace, new Letters(tickets));
     Attendant attendant =
-        new Attendant(desk, courier, tickets, typing, new Presses(api), inline, clock.instant());
+        new Attendant(
+            desk,
+            courier,
+            tickets,
+            typing,
+            new Presses(api),
+            inline,
+            new Acquisitions(api, shelf, settings.librarians()),
+            clock.instant());
     Intake intake = new Intake(new UpdateReader(bot, clock), inline, attendant, lanes, journal);
-    Poller poller = new Poller(api, journal, intake::take);
+    Inbox inbox = new Inbox(journal, intake::take);
+    Inlet inlet =
+        settings
+            .webhook()
+            .<Inlet>map(hook -> new Webhook(api, inbox, hook))
+            .orElseGet(() -> new Poller(api, inbox));
     closing.push(typing::close);
     closing.push(() -> lanes.close(PATIENCE));
-    closing.push(poller::close);
-    return poller;
+    closing.push(inlet::close);
+    return inlet;
   }
 
   private String advice(CallFailed failed) {

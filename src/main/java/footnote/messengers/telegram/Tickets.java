@@ -86,7 +86,7 @@ final class Tickets {
   }
 
   /** The citation that a link carries; only such tickets are made of what links may hold. */
-  Optional<Action> readCitation(String ticket) {
+  static Optional<Action> readCitation(String ticket) {
     Matcher parts = CITATION.matcher(ticket);
     if (!parts.matches()) {
       return Optional.empty();

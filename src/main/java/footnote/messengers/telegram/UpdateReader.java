@@ -1,6 +1,7 @@
 package footnote.messengers.telegram;
 
 import footnote.chat.Message.Place;
+import footnote.chat.Reply.Action;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -58,6 +60,11 @@ final class UpdateReader {
     }
     Address to = address(message);
     Optional<Spoken> spoken = Spoken.of(message);
+    if (isDocument(message)) {
+      return edited || !isForUs(message, spoken)
+          ? Optional.empty()
+          : Optional.of(brought(message, to));
+    }
     if (spoken.isEmpty()) {
       boolean personal = message.isUserMessage() && !edited;
       return personal && isShown(message)
@@ -81,8 +88,13 @@ final class UpdateReader {
 
   private Heard heard(Message message, Address to, Spoken words, boolean edited) {
     String text = words.without(name, bot);
-    if (text.startsWith(START) && !edited) {
-      return new Heard.Followed(to, message.getMessageId(), text.substring(START.length()).strip());
+    String parameter = text.startsWith(START) ? text.substring(START.length()).strip() : "";
+    Optional<Action> opened = edited ? Optional.empty() : DeepLink.read(parameter);
+    if (opened.isPresent()) {
+      return new Heard.Followed(to, message.getMessageId(), opened.get());
+    }
+    if (DeepLink.isParameter(parameter)) {
+      text = START.strip();
     }
     var freed =
         new footnote.chat.Message(
@@ -107,13 +119,36 @@ final class UpdateReader {
     return earlier != null && earlier.getFrom() != null && earlier.getFrom().getId() == bot;
   }
 
-  /** What the person marked in the earlier message, else all of it. */
+  /** What the person marked in the earlier message, else what it quotes, else all of it. */
   private static Optional<String> quoting(Message message) {
     if (message.getQuote() != null && message.getQuote().getText() != null) {
       return Optional.of(message.getQuote().getText());
     }
     return Optional.ofNullable(message.getReplyToMessage())
-        .flatMap(earlier -> Optional.ofNullable(earlier.getText()));
+        .flatMap(Spoken::of)
+        .map(earlier -> earlier.quoted().orElse(earlier.text()));
+  }
+
+  /** "For backward compatibility, when [animation] is set, the document field will also be set." */
+  private static boolean isDocument(Message message) {
+    return message.hasDocument() && !message.hasAnimation();
+  }
+
+  private boolean isForUs(Message message, Optional<Spoken> caption) {
+    return message.isUserMessage()
+        || isAnswer(message)
+        || caption.filter(words -> words.mentions(name, bot)).isPresent();
+  }
+
+  private static Heard brought(Message message, Address to) {
+    Document document = message.getDocument();
+    return new Heard.Brought(
+        to,
+        message.getMessageId(),
+        message.getFrom().getId(),
+        document.getFileId(),
+        Optional.ofNullable(document.getFileName()).orElse(""),
+        Optional.ofNullable(document.getFileSize()).orElse(0L));
   }
 
   private static boolean isShown(Message message) {
@@ -184,6 +219,15 @@ final class UpdateReader {
 
     private static List<MessageEntity> list(@Nullable List<MessageEntity> marks) {
       return marks == null ? List.of() : marks;
+    }
+
+    /** The first quote in the text: what stands around it is no document's. */
+    Optional<String> quoted() {
+      return marks.stream()
+          .filter(mark -> mark.getType().endsWith("blockquote"))
+          .findFirst()
+          .map(this::words)
+          .filter(words -> !words.isBlank());
     }
 
     boolean isCommand() {

@@ -72,6 +72,26 @@ class TelegramPageTest {
   }
 
   @Test
+  void aLongAnswerIsPartedBetweenItsBlocks() {
+    String words = "word ".repeat(400).strip();
+    Document document =
+        new Document(DOCUMENT.source(), DOCUMENT.head(), words, List.of(), List.of());
+    Quote quote =
+        new Quote(new Passage(document, new Span(0, words.length())), Optional.empty(), List.of());
+    Reply reply =
+        Reply.of(
+            new Block.Quotation(1, quote, "one"),
+            new Block.Quotation(2, quote, "two"),
+            new Block.Quotation(3, quote, "three"),
+            new Block.Offer("More", new Action.Ask("/more")));
+    List<TelegramPage.Sheet> sheets = TelegramPage.lay(reply);
+    assertThat(sheets)
+        .extracting(sheet -> sheet.text().text())
+        .containsExactly(words + "\n[1] one\n\n" + words + "\n[2] two", words + "\n[3] three");
+    assertThat(sheets).extracting(sheet -> sheet.offers().size()).containsExactly(0, 1);
+  }
+
+  @Test
   void aReplyOfOffersAloneStillSaysSomething() {
     Reply reply = Reply.of(new Block.Offer("Why?", new Action.Ask("why?")));
     assertThat(TelegramPage.lay(reply).get(0).text().text()).isNotBlank();

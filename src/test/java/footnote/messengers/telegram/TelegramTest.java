@@ -3,14 +3,19 @@ package footnote.messengers.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import footnote.answers.Quote;
 import footnote.chat.Desk;
 import footnote.chat.Message;
 import footnote.chat.Messenger.MessengerException;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
+import footnote.dates.When;
+import footnote.formats.Formats;
+import footnote.library.Shelf;
 import footnote.testing.FakeTelegram;
 import footnote.testing.FakeTelegram.Call;
+import footnote.testing.Texts;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +36,10 @@ class TelegramTest {
   private static final Duration SOON = Duration.ofSeconds(15);
   private static final long ANN = 1;
   private static final long GROUP = -100;
+  private static final long KEEPER = 77;
 
   @TempDir Path state;
+  @TempDir Path library;
   private final FakeTelegram telegram = new FakeTelegram();
   private Telegram bot;
 
@@ -58,9 +65,17 @@ class TelegramTest {
     bot.open(desk);
   }
 
+  private TelegramSettings settings(URI address) {
+    return new TelegramSettings(
+        FakeTelegram.TOKEN, address, state, java.util.Set.of(KEEPER), java.util.Optional.empty());
+  }
+
+  private Shelf shelf() {
+    return new Shelf(library, Formats.all());
+  }
+
   private Telegram telegram(URI address) {
-    return new Telegram(
-        new TelegramSettings(FakeTelegram.TOKEN, address, state), Clock.systemUTC(), new Pace(100));
+    return new Telegram(settings(address), shelf(), Clock.systemUTC(), new Pace(100));
   }
 
   @AfterEach
@@ -320,12 +335,128 @@ class TelegramTest {
   }
 
   @Test
+  void aLinkWrittenByHandOpensItsCitation() {
+    open(new Echo());
+    telegram.says(ANN, "/start abababababab_3_17");
+    telegram.says(GROUP, ANN, "/start@NoteBot abababababab_17_3");
+    assertThat(telegram.waitFor(2, SOON)).extracting(Call::text).anyMatch("/start"::equals);
+    assertThat(telegram.delivered())
+        .extracting(Call::text)
+        .anySatisfy(text -> assertThat(text).contains("3..17").contains("abababab"));
+  }
+
+  @Test
+  void aLinkThatIsNoCitationBeginsAConversation() {
+    open(new Echo());
+    telegram.says(ANN, "/start inline");
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo("/start");
+  }
+
+  @Test
   void inlineQuestionsGetArticles() {
     open(new Echo());
     telegram.types(ANN, "when was it");
     telegram.waitUntil(it -> !it.calls("answerinlinequery").isEmpty(), SOON);
     assertThat(telegram.calls("answerinlinequery").get(0).body().at("/results/0/title").asText())
         .isEqualTo("when was it");
+  }
+
+  @Test
+  void eachQuoteIsAnArticleWithALinkToItsContext() {
+    open(new Librarian());
+    telegram.types(ANN, "when was it");
+    telegram.waitUntil(it -> !it.calls("answerinlinequery").isEmpty(), SOON);
+    var body = telegram.calls("answerinlinequery").get(0).body();
+    assertThat(body.path("is_personal").asBoolean()).isTrue();
+    var article = body.at("/results/0");
+    assertThat(article.path("title").asText()).isEqualTo("visit.txt, paragraph 1");
+    assertThat(article.path("description").asText()).isEqualTo(Librarian.WORDS);
+    assertThat(article.at("/input_message_content/message_text").asText())
+        .isEqualTo("16 March 2023\n\n" + Librarian.WORDS + "\n[1] visit.txt, paragraph 1");
+    String link = article.at("/reply_markup/inline_keyboard/0/0/url").asText();
+    assertThat(link).matches("https://t\\.me/NoteBot\\?start=[0-9a-f]{12}_0_24");
+
+    telegram.says(ANN, "/start " + link.substring(link.indexOf('=') + 1));
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).contains("0..24");
+  }
+
+  @Test
+  void aFewLettersGetAHintInsteadOfAnAnswer() {
+    open(new Echo());
+    telegram.types(ANN, "wh");
+    telegram.waitUntil(it -> !it.calls("answerinlinequery").isEmpty(), SOON);
+    var body = telegram.calls("answerinlinequery").get(0).body();
+    assertThat(body.path("results")).isEmpty();
+    assertThat(body.at("/button/text").asText()).isEqualTo(Words.ASK_INLINE);
+  }
+
+  /** Answers every question with one quote. */
+  private static final class Librarian extends Echo {
+    static final String WORDS = "They met on 16 March 23.";
+
+    @Override
+    public Reply ask(Message message) {
+      var passage = Texts.passage(Texts.document("visit.txt", WORDS), WORDS);
+      var quote = new Quote(passage, java.util.Optional.empty(), List.of());
+      String asked = message.quoting().map(it -> "about <" + it + ">").orElse("16 March 2023");
+      return Reply.of(
+          new Block.Headline(asked, java.util.Optional.empty()),
+          new Block.Quotation(1, quote, "visit.txt, paragraph 1"));
+    }
+  }
+
+  @Test
+  void whatIsMarkedInAnAnswerIsAskedAbout() {
+    open(new Librarian());
+    telegram.says(ANN, "when?");
+    int number = telegram.waitFor(1, SOON).get(0).body().path("message_id").asInt();
+    telegram.repliesTo(ANN, number, java.util.Optional.of("They met"), "who?");
+    assertThat(telegram.waitFor(2, SOON).get(1).text()).startsWith("about <They met>");
+  }
+
+  @Test
+  void anAnswerThatIsRepliedToIsAskedAboutByItsQuote() {
+    open(new Librarian());
+    telegram.says(ANN, "when?");
+    int number = telegram.waitFor(1, SOON).get(0).body().path("message_id").asInt();
+    telegram.repliesTo(ANN, number, java.util.Optional.empty(), "who?");
+    assertThat(telegram.waitFor(2, SOON).get(1).text())
+        .startsWith("about <" + Librarian.WORDS + ">");
+  }
+
+  @Test
+  void theMenuOfCommandsIsHungOutForEachKindOfChat() {
+    open(new Echo());
+    telegram.waitUntil(it -> it.calls("setmycommands").size() == 3, SOON);
+    var menus = telegram.calls("setmycommands").stream().map(Call::body).toList();
+    assertThat(menus)
+        .extracting(it -> it.at("/scope/type").asText())
+        .containsExactlyInAnyOrder("default", "all_private_chats", "all_group_chats");
+    assertThat(menus)
+        .allSatisfy(
+            menu ->
+                assertThat(menu.findValuesAsText("command"))
+                    .contains("help", "sources", "context", "more", "forget"));
+  }
+
+  @Test
+  void aChatThatIsGoneHoldsUpNobody() {
+    telegram.deletes(ANN);
+    open(new Echo());
+    telegram.says(ANN, "when?");
+    telegram.says(2, "why?");
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo("why?");
+    telegram.waitUntil(it -> it.pending() == 0, SOON);
+  }
+
+  @Test
+  void aTopicThatIsGoneIsAnsweredInItsGroup() {
+    telegram.deletesTopic(7);
+    open(new Echo());
+    telegram.saysInTopic(GROUP, 7, ANN, "/help");
+    Call answer = telegram.waitFor(1, SOON).get(0);
+    assertThat(answer.chat()).isEqualTo(GROUP);
+    assertThat(answer.body().has("message_thread_id")).isFalse();
   }
 
   @Test
@@ -364,7 +495,13 @@ class TelegramTest {
     telegram.says(2, "me too");
     assertThat(telegram.waitFor(1, SOON).get(0).text()).isEqualTo("me too");
     free.countDown();
-    List<Call> all = telegram.waitUntil(it -> it.pending() == 0, SOON).waitFor(23, SOON);
+    List<Call> all =
+        telegram
+            .waitUntil(
+                it -> it.delivered().stream().anyMatch(call -> call.text().equals(Words.TOO_MUCH)),
+                SOON)
+            .waitUntil(it -> it.pending() == 0, SOON)
+            .delivered();
     assertThat(all).extracting(Call::text).containsOnlyOnce(Words.TOO_MUCH);
   }
 
@@ -378,10 +515,11 @@ class TelegramTest {
     Poller poller =
         new Poller(
             api,
-            crashed,
-            arrival -> {
-              begun.countDown(); // taken, confirmed, never answered: as in a crash
-            });
+            new Inbox(
+                crashed,
+                arrival -> {
+                  begun.countDown(); // taken, confirmed, never answered: as in a crash
+                }));
     poller.open();
     assertThat(begun.await(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
     telegram.waitUntil(it -> it.pending() == 0, SOON);
@@ -406,7 +544,7 @@ class TelegramTest {
 
   @Test
   void aWrongTokenIsSaidWithWhatToDo() {
-    bot = new Telegram(new TelegramSettings("1:wrong", telegram.address(), state));
+    bot = new Telegram(new TelegramSettings("1:wrong", telegram.address(), state), shelf());
     assertThatThrownBy(() -> bot.open(new Echo()))
         .isInstanceOf(MessengerException.class)
         .hasMessageContaining("@BotFather")
@@ -450,6 +588,116 @@ class TelegramTest {
   void theTokenIsNeverShown() {
     assertThat(new TelegramSettings(FakeTelegram.TOKEN, state).toString())
         .doesNotContain(FakeTelegram.TOKEN);
+  }
+
+  @Test
+  void aLibrariansDocumentIsPutIntoTheLibrary() {
+    open(new Echo());
+    telegram.brings(KEEPER, "../../Visit.md", bytes("# The visit\n\nYoon visited Japan."));
+    assertThat(telegram.waitFor(1, SOON).get(0).text())
+        .isEqualTo(Words.KEPT.formatted("The visit", "Visit.md"));
+    assertThat(library.resolve("Visit.md")).hasContent("# The visit\n\nYoon visited Japan.");
+
+    telegram.brings(KEEPER, "Visit.md", bytes("# The visit\n\nYoon visited Japan."));
+    telegram.brings(KEEPER, "Visit.md", bytes("# Another\n\nHe left."));
+    assertThat(telegram.waitFor(3, SOON))
+        .extracting(Call::text)
+        .endsWith(
+            Words.THERE.formatted("Visit.md"), Words.KEPT.formatted("Another", "Visit (2).md"));
+    assertThat(library.resolve("Visit.md")).hasContent("# The visit\n\nYoon visited Japan.");
+  }
+
+  @Test
+  void othersAreToldWhyAndHowTheyMay() throws Exception {
+    open(new Echo());
+    telegram.brings(ANN, "visit.md", bytes("Mine."));
+    assertThat(telegram.waitFor(1, SOON).get(0).text())
+        .isEqualTo(Words.NO_LIBRARIAN.formatted(ANN))
+        .contains("number is 1:");
+    assertThat(telegram.calls("getfile")).isEmpty();
+    try (Stream<Path> kept = Files.list(library)) {
+      assertThat(kept).isEmpty();
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAndNotKept() throws Exception {
+    open(new Echo());
+    telegram.brings(KEEPER, "photo.jpg", bytes("not text"));
+    telegram.brings(KEEPER, "broken.pdf", bytes("no PDF"));
+    telegram.brings(KEEPER, "large.txt", new byte[(20 << 20) + 1]);
+    List<Call> said = telegram.waitFor(3, SOON);
+    assertThat(said.get(0).text()).isEqualTo(Words.OTHER_KIND);
+    assertThat(said.get(1).text()).startsWith("I did not keep broken.pdf: ");
+    assertThat(said.get(2).text()).isEqualTo(Words.TOO_LARGE.formatted(20));
+    assertThat(telegram.calls("(file)")).hasSize(1);
+    try (Stream<Path> kept = Files.list(library)) {
+      assertThat(kept).isEmpty();
+    }
+  }
+
+  @Test
+  void inAGroupADocumentCountsWhereTheBotIsNamed() {
+    open(new Echo());
+    telegram.brings(GROUP, KEEPER, "gossip.txt", bytes("Not for the bot."), "look at this");
+    telegram.brings(GROUP, KEEPER, "visit.txt", bytes("The visit."), "@NoteBot please keep it");
+    assertThat(telegram.waitFor(1, SOON).get(0).text()).contains("as visit.txt");
+    assertThat(library.resolve("gossip.txt")).doesNotExist();
+  }
+
+  /** Answers "what happened …" with a chart, and everything else without. */
+  private static final class Chronicle extends Echo {
+    @Override
+    public Reply ask(Message message) {
+      if (!message.text().startsWith("what happened")) {
+        return super.ask(message);
+      }
+      When day = When.day(java.time.LocalDate.of(2023, 3, 16));
+      return Reply.of(
+          new Block.Line("Two things happened."),
+          new Block.Chart(
+              List.of(
+                  new Reply.Event(day, "16 March 2023", 1),
+                  new Reply.Event(day, "16 March 2023", 2))));
+    }
+  }
+
+  @Test
+  void aChartIsSentAsAPictureAfterTheWords() {
+    open(new Chronicle());
+    telegram.saysInTopic(GROUP, 7, ANN, "@NoteBot what happened then?");
+    List<Call> sent = telegram.waitFor(2, SOON);
+    assertThat(sent).extracting(Call::method).containsExactly("sendmessage", "sendphoto");
+    assertThat(sent.get(1).body().path("message_thread_id").asInt()).isEqualTo(7);
+    assertThat(sent.get(1).body().path("disable_notification").asBoolean()).isTrue();
+  }
+
+  @Test
+  void aPictureOfAnEditedQuestionIsReplaced() {
+    open(new Chronicle());
+    int number = telegram.says(ANN, "what happened?");
+    int picture = telegram.waitFor(2, SOON).get(1).body().path("message_id").asInt();
+    telegram.edits(ANN, number, "when?");
+    assertThat(telegram.waitFor(3, SOON).get(2).method()).isEqualTo("editmessagetext");
+    telegram.waitUntil(it -> !it.calls("deletemessage").isEmpty(), SOON);
+    assertThat(telegram.calls("deletemessage").get(0).body().path("message_id").asInt())
+        .isEqualTo(picture);
+  }
+
+  @Test
+  void aPictureMeetsTheSamePatienceAsWords() {
+    open(new Chronicle());
+    telegram.says(ANN, "what happened?");
+    telegram.waitFor(2, SOON);
+    telegram.breaks();
+    telegram.breaks();
+    telegram.says(ANN, "what happened now?");
+    telegram.waitFor(4, SOON);
+    assertThat(telegram.delivered().get(3).method()).isEqualTo("sendphoto");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
   private static void await(CountDownLatch latch) {

@@ -81,7 +81,7 @@ class TicketsTest {
   @Test
   void nonsenseIsNoTicket() {
     String overflowing = "c" + "A".repeat(43) + "zzzzzz_zzzzzz";
-    assertThat(tickets.readCitation(overflowing)).isEmpty();
+    assertThat(Tickets.readCitation(overflowing)).isEmpty();
     assertThat(tickets.read("")).isEmpty();
   }
 }
