@@ -38,8 +38,8 @@ final class ServeCommand implements Callable<Integer> {
     if (messengers.isEmpty() && !settings.web().enabled()) {
       throw new InputException(
           "No messenger has a token. Set TELEGRAM_TOKEN to the token that @BotFather gave you, or"
-              + " telegram.token in config/footnote.properties. Or set web.enabled=true for the"
-              + " page in the browser.");
+              + " telegram.token in config/footnote.properties; or SLACK_BOT_TOKEN and"
+              + " SLACK_APP_TOKEN for Slack. Or set web.enabled=true for the page in the browser.");
     }
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));

@@ -3,6 +3,8 @@ package footnote.messengers;
 import footnote.chat.Messenger;
 import footnote.chat.Messenger.MessengerException;
 import footnote.library.Shelf;
+import footnote.messengers.slack.Slack;
+import footnote.messengers.slack.SlackSettings;
 import footnote.messengers.telegram.Telegram;
 import footnote.messengers.telegram.TelegramSettings;
 import footnote.messengers.web.Web;
@@ -11,6 +13,7 @@ import footnote.settings.Secret;
 import footnote.settings.Settings;
 import footnote.text.Document;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,9 +30,13 @@ public final class Messengers {
    * @throws MessengerException if a token or an address cannot be one
    */
   public static List<Messenger> withToken(Settings settings, Shelf shelf) {
-    return settings.telegram().token().stream()
-        .<Messenger>map(token -> telegram(token, settings, shelf))
-        .toList();
+    List<Messenger> messengers = new ArrayList<>();
+    settings
+        .telegram()
+        .token()
+        .ifPresent(token -> messengers.add(telegram(token, settings, shelf)));
+    settings.slack().botToken().ifPresent(token -> messengers.add(slack(token, settings.slack())));
+    return messengers;
   }
 
   /**
@@ -48,6 +55,16 @@ public final class Messengers {
             settings.cache().resolve("web")),
         documents,
         clock);
+  }
+
+  private static Messenger slack(Secret bot, Settings.Slack slack) {
+    try {
+      return new Slack(
+          new SlackSettings(
+              bot.value(), slack.appToken().map(Secret::value).orElse(""), slack.server()));
+    } catch (IllegalArgumentException malformed) {
+      throw new MessengerException(String.valueOf(malformed.getMessage()), malformed);
+    }
   }
 
   private static Messenger telegram(Secret token, Settings settings, Shelf shelf) {

@@ -20,7 +20,13 @@ import java.util.stream.Collectors;
  * @param conversation how long an earlier question is remembered
  */
 public record Settings(
-    Path library, Path cache, Duration conversation, Answers answers, Telegram telegram, Web web) {
+    Path library,
+    Path cache,
+    Duration conversation,
+    Answers answers,
+    Telegram telegram,
+    Slack slack,
+    Web web) {
 
   /** The file that is read where no other is named; it need not exist. */
   public static final Path FILE = Path.of("config", "footnote.properties");
@@ -55,6 +61,9 @@ public record Settings(
    */
   public record Webhook(URI url, int port, Optional<Secret> secret) {}
 
+  /** Slack is opened where there is a token for the bot; the other opens its socket. */
+  public record Slack(Optional<Secret> botToken, Optional<Secret> appToken, URI server) {}
+
   /**
    * The page in the browser.
    *
@@ -88,7 +97,7 @@ public record Settings(
 
   /** The same with another folder of documents. */
   public Settings withLibrary(Path folder) {
-    return new Settings(folder, cache, conversation, answers, telegram, web);
+    return new Settings(folder, cache, conversation, answers, telegram, slack, web);
   }
 
   private static Settings of(Values values) {
@@ -104,6 +113,10 @@ public record Settings(
             URI.create(values.required(Key.TELEGRAM_SERVER)),
             values.get(Key.TELEGRAM_LIBRARIANS).map(Settings::people).orElse(Set.of()),
             values.get(Key.TELEGRAM_WEBHOOK_URL).map(url -> webhook(url, values))),
+        new Slack(
+            values.get(Key.SLACK_BOT_TOKEN).map(Secret::new),
+            values.get(Key.SLACK_APP_TOKEN).map(Secret::new),
+            URI.create(values.required(Key.SLACK_SERVER))),
         new Web(
             values.required(Key.WEB_ENABLED, Boolean.class),
             values.required(Key.WEB_HOST),

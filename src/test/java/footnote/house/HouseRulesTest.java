@@ -55,6 +55,7 @@ class HouseRulesTest {
           Map.entry("pictures", List.of("chat", "answers", "text", "dates")),
           Map.entry("messengers", List.of("chat", "library", "settings", "text", "messengers..")),
           Map.entry("messengers.console", List.of("chat", "answers", "text", "dates")),
+          Map.entry("messengers.slack", List.of("chat", "answers", "text")),
           Map.entry("messengers.web", List.of("chat", "answers", "text", "dates")),
           Map.entry(
               "messengers.telegram",
@@ -64,6 +65,8 @@ class HouseRulesTest {
   private static final Map<String, String> HOMES =
       Map.ofEntries(
           Map.entry("org.telegram..", "footnote.messengers.telegram"),
+          Map.entry("com.slack..", "footnote.messengers.slack"),
+          Map.entry("org.java_websocket..", "footnote.messengers.slack"),
           Map.entry("io.javalin..", "footnote.messengers.web"),
           Map.entry("org.eclipse.jetty..", "footnote.messengers.web"),
           Map.entry("jakarta.servlet..", "footnote.messengers.web"),

@@ -1,0 +1,75 @@
+package footnote.messengers.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Calls Slack's methods; waits where Slack says so, and says what went wrong. */
+final class SlackApi {
+
+  private static final Logger log = LoggerFactory.getLogger(SlackApi.class);
+  private static final int TOO_MANY = 429;
+  private static final int TRIES = 4;
+
+  private final MethodsClient methods;
+
+  SlackApi(MethodsClient methods) {
+    this.methods = methods;
+  }
+
+  /** A method that Slack did not carry out; the message is Slack's short word for why. */
+  static final class Declined extends RuntimeException {
+    Declined(String why, Throwable cause) {
+      super(why, cause);
+    }
+
+    Declined(String why) {
+      super(why);
+    }
+  }
+
+  @FunctionalInterface
+  interface Call<T> {
+    T on(MethodsClient methods) throws IOException, SlackApiException;
+  }
+
+  /** Throws {@link Declined} if Slack says no, or cannot be reached in four tries. */
+  <T extends SlackApiTextResponse> T call(Call<T> call) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        T answer = call.on(methods);
+        if (!answer.isOk()) {
+          throw new Declined(String.valueOf(answer.getError()));
+        }
+        return answer;
+      } catch (SlackApiException refused) {
+        if (refused.getResponse().code() != TOO_MANY || attempt == TRIES) {
+          throw new Declined("HTTP " + refused.getResponse().code(), refused);
+        }
+        pause(seconds(refused.getResponse().header("Retry-After")));
+      } catch (IOException unreachable) {
+        if (attempt == TRIES) {
+          throw new Declined("Slack cannot be reached", unreachable);
+        }
+        pause(attempt);
+      }
+    }
+  }
+
+  private static long seconds(@org.jspecify.annotations.Nullable String header) {
+    return header != null && header.matches("\\d{1,3}") ? Long.parseLong(header) : 1;
+  }
+
+  private static void pause(long seconds) {
+    log.info("Slack asks to wait {} s", seconds);
+    try {
+      Thread.sleep(seconds * 1_000);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new Declined("stopped while waiting for Slack", stop);
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package footnote.messengers.slack;
+
+import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.Blocks.context;
+import static com.slack.api.model.block.Blocks.header;
+import static com.slack.api.model.block.Blocks.richText;
+import static com.slack.api.model.block.Blocks.section;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.button;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import footnote.answers.Quote;
+import footnote.chat.Reply;
+import footnote.chat.Reply.Block;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a reply in Slack's Block Kit. Words of a document go into rich text and plain text alone,
+ * where nothing has to be escaped and nothing can be taken for markup.
+ */
+final class SlackPage {
+
+  /** "You can include up to 50 blocks in each message". */
+  static final int MOST_BLOCKS = 50;
+
+  /** "Maximum length for the text in this field is 3000 characters" (section). */
+  private static final int LONGEST_SECTION = 3_000;
+
+  /** "Maximum length for the text in this field is 150 characters" (header). */
+  private static final int LONGEST_HEADER = 150;
+
+  /** "Maximum length for the text in this field is 75 characters" (button). */
+  private static final int LONGEST_BUTTON = 75;
+
+  private static final int LONGEST_CONTEXT = 2_000;
+  private static final int BUTTONS_IN_A_ROW = 5;
+
+  /**
+   * One message.
+   *
+   * @param blocks at most 50
+   * @param words what notifications and screen readers say
+   */
+  record Sheet(List<LayoutBlock> blocks, String words) {}
+
+  private final List<LayoutBlock> blocks = new ArrayList<>();
+  private final List<BlockElement> buttons = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder();
+
+  private SlackPage() {}
+
+  /** The messages of a reply, in order; long ones are split between blocks. */
+  static List<Sheet> of(Reply reply) {
+    SlackPage page = new SlackPage();
+    reply.blocks().forEach(page::add);
+    page.endRow();
+    List<Sheet> sheets = new ArrayList<>();
+    for (int from = 0; from < page.blocks.size(); from += MOST_BLOCKS) {
+      int to = Math.min(from + MOST_BLOCKS, page.blocks.size());
+      sheets.add(new Sheet(List.copyOf(page.blocks.subList(from, to)), page.summary()));
+    }
+    return sheets;
+  }
+
+  private String summary() {
+    String text = words.toString().strip();
+    return text.isEmpty() ? "Footnote" : cut(text, 300);
+  }
+
+  private void add(Block block) {
+    if (block instanceof Block.Offer offer) {
+      offer(offer);
+      return;
+    }
+    endRow();
+    if (block instanceof Block.Line line) {
+      line(line.text());
+    } else if (block instanceof Block.Headline headline) {
+      headline(headline);
+    } else if (block instanceof Block.Quotation quotation) {
+      quotation(quotation);
+    } else if (block instanceof Block.Context around) {
+      around(around);
+    } else if (block instanceof Block.Items items) {
+      line("• " + String.join("\n• ", items.lines()));
+    }
+  }
+
+  private void line(String text) {
+    words.append(text).append(' ');
+    for (String part : split(text)) {
+      blocks.add(section(section -> section.text(plainText(part))));
+    }
+  }
+
+  private void headline(Block.Headline headline) {
+    words.append(headline.text()).append(". ");
+    blocks.add(header(header -> header.text(plainText(cut(headline.text(), LONGEST_HEADER)))));
+    headline.note().ifPresent(this::note);
+  }
+
+  private void note(String text) {
+    blocks.add(context(List.of(plainText(cut(text, LONGEST_CONTEXT)))));
+  }
+
+  private void quotation(Block.Quotation quotation) {
+    Quote quote = quotation.quote();
+    words.append(quote.text()).append(' ');
+    blocks.add(
+        rich(
+            RichTextQuoteElement.builder()
+                .elements(marked(quote.passage(), quote.marked()))
+                .build()));
+    note("[" + quotation.number() + "] " + quotation.footnote());
+  }
+
+  /** The whole paragraph, with its sentence marked. */
+  private void around(Block.Context around) {
+    Passage sentence = around.quote().passage();
+    words.append(sentence.text());
+    blocks.add(
+        rich(
+            RichTextQuoteElement.builder()
+                .elements(marked(sentence.paragraph(), Optional.of(sentence.span())))
+                .build()));
+    note(around.footnote());
+  }
+
+  private static LayoutBlock rich(BlockElement element) {
+    return richText(text -> text.elements(List.of(element)));
+  }
+
+  /** The words of {@code passage}, those in {@code mark} bold. */
+  private static List<RichTextElement> marked(Passage passage, Optional<Span> mark) {
+    Span whole = passage.span();
+    Span inner = mark.filter(whole::contains).orElse(new Span(whole.end() - 1, whole.end()));
+    boolean bold = mark.filter(whole::contains).isPresent();
+    String text = passage.document().text();
+    List<RichTextElement> elements = new ArrayList<>();
+    add(elements, text.substring(whole.start(), inner.start()), false);
+    add(elements, inner.in(text), bold);
+    add(elements, text.substring(inner.end(), whole.end()), false);
+    return elements;
+  }
+
+  private static void add(List<RichTextElement> elements, String words, boolean bold) {
+    if (!words.isEmpty()) {
+      elements.add(
+          RichTextSectionElement.Text.builder()
+              .text(words)
+              .style(RichTextSectionElement.TextStyle.builder().bold(bold).build())
+              .build());
+    }
+  }
+
+  private void offer(Block.Offer offer) {
+    String id = "footnote-" + (blocks.size() * BUTTONS_IN_A_ROW + buttons.size());
+    buttons.add(
+        button(
+            button ->
+                button
+                    .text(plainText(cut(offer.label(), LONGEST_BUTTON)))
+                    .actionId(id)
+                    .value(Tickets.write(offer.action()))));
+    if (buttons.size() == BUTTONS_IN_A_ROW) {
+      endRow();
+    }
+  }
+
+  private void endRow() {
+    if (!buttons.isEmpty()) {
+      List<BlockElement> row = List.copyOf(buttons);
+      blocks.add(actions(actions -> actions.elements(row)));
+      buttons.clear();
+    }
+  }
+
+  /** At line breaks where there are any. */
+  private static List<String> split(String text) {
+    List<String> parts = new ArrayList<>();
+    String rest = text;
+    while (rest.length() > LONGEST_SECTION) {
+      int line = rest.lastIndexOf('\n', LONGEST_SECTION);
+      int end = line > 0 ? line : LONGEST_SECTION;
+      parts.add(rest.substring(0, end));
+      rest = rest.substring(line > 0 ? end + 1 : end);
+    }
+    parts.add(rest);
+    return parts;
+  }
+
+  private static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  }
+}

@@ -1,0 +1,77 @@
+package footnote.messengers.slack;
+
+import footnote.chat.Reply.Action;
+import footnote.text.Citation;
+import footnote.text.Document;
+import footnote.text.Span;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes an action into the value of a button, up to 2,000 characters, and reads it again. Nothing
+ * is kept here: a button works for as long as its message stands.
+ */
+final class Tickets {
+
+  /** "Maximum length is 2000 characters" (button element, value). */
+  private static final int LONGEST = 1_800;
+
+  private static final String CITATION = "([0-9a-f]{64}):(\\d{1,9})-(\\d{1,9})";
+  private static final Pattern CONTEXT = Pattern.compile("c:" + CITATION);
+  private static final Pattern RATE = Pattern.compile("r:([01]):(?:" + CITATION + ")?:(.*)");
+
+  private Tickets() {}
+
+  static String write(Action action) {
+    if (action instanceof Action.Ask ask) {
+      return "a:" + cut(ask.text());
+    }
+    if (action instanceof Action.ShowContext context) {
+      return "c:" + citation(context.citation());
+    }
+    Action.Rate rate = (Action.Rate) action;
+    return "r:"
+        + (rate.helpful() ? 1 : 0)
+        + ":"
+        + rate.shown().map(Tickets::citation).orElse("")
+        + ":"
+        + cut(rate.question().replace('\n', ' '));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+
+  private static String citation(Citation citation) {
+    Span span = citation.span();
+    return citation.source().sha256() + ":" + span.start() + "-" + span.end();
+  }
+
+  /** The action of a button; empty for a value that this bot never wrote. */
+  static Optional<Action> read(String value) {
+    if (value.startsWith("a:")) {
+      return Optional.of(new Action.Ask(value.substring(2)));
+    }
+    Matcher context = CONTEXT.matcher(value);
+    if (context.matches()) {
+      return citation(context, 1).map(Action.ShowContext::new);
+    }
+    Matcher rate = RATE.matcher(value);
+    return rate.matches()
+        ? Optional.of(new Action.Rate(rate.group(5), citation(rate, 2), rate.group(1).equals("1")))
+        : Optional.empty();
+  }
+
+  private static Optional<Citation> citation(Matcher matcher, int group) {
+    return Optional.ofNullable(matcher.group(group))
+        .map(
+            digest ->
+                new Citation(
+                    new Document.Source(Path.of(""), digest),
+                    new Span(
+                        Integer.parseInt(matcher.group(group + 1)),
+                        Integer.parseInt(matcher.group(group + 2)))));
+  }
+}

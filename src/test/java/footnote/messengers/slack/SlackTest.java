@@ -1,0 +1,299 @@
+package footnote.messengers.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import footnote.answers.Quote;
+import footnote.chat.Desk;
+import footnote.chat.Message;
+import footnote.chat.Messenger.MessengerException;
+import footnote.chat.Reply;
+import footnote.chat.Reply.Action;
+import footnote.chat.Reply.Block;
+import footnote.testing.FakeSlack;
+import footnote.testing.FakeSlack.Call;
+import footnote.text.Citation;
+import footnote.text.Document;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The bot in Slack, through the real client, against a Slack on this machine. */
+class SlackTest {
+
+  private static final String TEXT = "The bridge was opened on 4 May 1901 by <b>Ada & Co</b>.";
+
+  private static final Document BRIDGE =
+      new Document(
+          new Document.Source(Path.of("bridge.txt"), "ab".repeat(32)),
+          Document.Head.untitled("Bridge"),
+          TEXT,
+          List.of(),
+          List.of());
+
+  private static final Passage SENTENCE = new Passage(BRIDGE, new Span(0, TEXT.length()));
+
+  private final FakeSlack slack = new FakeSlack();
+  private final List<Message> asked = new CopyOnWriteArrayList<>();
+  private final List<Action> taken = new CopyOnWriteArrayList<>();
+
+  private final Desk desk =
+      new Desk() {
+        @Override
+        public Reply ask(Message message) {
+          asked.add(message);
+          return message.text().startsWith("long") ? longReply() : answer(message.text());
+        }
+
+        @Override
+        public Reply take(Action action, Message.Place place) {
+          taken.add(action);
+          return Reply.of(new Block.Line("Done."));
+        }
+      };
+
+  private final Slack bot =
+      new Slack(new SlackSettings(FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, slack.address()));
+
+  private static Reply answer(String question) {
+    Quote quote = new Quote(SENTENCE, Optional.of(new Span(25, 35)), List.of());
+    return Reply.of(
+        new Block.Headline("4 May 1901", Optional.empty()),
+        new Block.Quotation(1, quote, "Bridge · author unknown"),
+        new Block.Offer("In context", new Action.ShowContext(SENTENCE.citation())),
+        new Block.Offer(
+            "Helpful", new Action.Rate(question, Optional.of(SENTENCE.citation()), true)));
+  }
+
+  private static Reply longReply() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Line("x".repeat(7_000)));
+    for (int i = 0; i < 60; i++) {
+      blocks.add(new Block.Line("Line " + i));
+    }
+    return new Reply(blocks);
+  }
+
+  @AfterEach
+  void close() {
+    bot.close();
+    slack.close();
+  }
+
+  private void open() throws Exception {
+    bot.open(desk);
+    until(() -> slack.connections() == 1);
+  }
+
+  private static void until(BooleanSupplier done) throws InterruptedException {
+    for (int i = 0; i < 400 && !done.getAsBoolean(); i++) {
+      Thread.sleep(25);
+    }
+    assertThat(done.getAsBoolean()).isTrue();
+  }
+
+  private List<Call> posts(int many) throws InterruptedException {
+    until(() -> slack.calls("chat.postMessage").size() >= many);
+    return slack.calls("chat.postMessage");
+  }
+
+  private static String mention(String text, String ts) {
+    return "{\"type\":\"app_mention\",\"user\":\"U1\",\"text\":\""
+        + text
+        + "\",\"ts\":\""
+        + ts
+        + "\",\"channel\":\"C1\",\"event_ts\":\""
+        + ts
+        + "\"}";
+  }
+
+  private static String message(String channel, String type, String text, String more) {
+    return "{\"type\":\"message\",\"user\":\"U1\",\"text\":\""
+        + text
+        + "\",\"ts\":\"7.7\",\"channel\":\""
+        + channel
+        + "\",\"channel_type\":\""
+        + type
+        + "\",\"event_ts\":\"7.7\""
+        + more
+        + "}";
+  }
+
+  @Test
+  void aMentionIsAnsweredInItsThreadByAQuoteWithItsFootnote() throws Exception {
+    open();
+    slack.sends(mention("<@UBOT> When was the bridge opened &amp; by whom?", "1.5"));
+
+    Call post = posts(1).get(0);
+    assertThat(post.arguments()).containsEntry("channel", "C1").containsEntry("thread_ts", "1.5");
+    assertThat(asked.get(0).text()).isEqualTo("When was the bridge opened & by whom?");
+    assertThat(post.arguments().get("blocks"))
+        .contains("rich_text_quote", "[1] Bridge · author unknown", "4 May 1901")
+        .contains("{\"type\":\"text\",\"text\":\"4 May 1901\",\"style\":{\"bold\":true");
+    assertThat(post.arguments().get("text")).contains("4 May 1901");
+  }
+
+  @Test
+  void aDirectMessageIsAnsweredWhereItWasSaid() throws Exception {
+    open();
+    slack.sends(message("D1", "im", "When was the bridge opened?", ""));
+
+    assertThat(posts(1).get(0).arguments())
+        .containsEntry("channel", "D1")
+        .doesNotContainKey("thread_ts");
+  }
+
+  @Test
+  void whatFollowsInAThreadIsHeardWithoutAMentionAndSharesItsConversation() throws Exception {
+    open();
+    slack.sends(mention("<@UBOT> first", "1.5"));
+    posts(1);
+    slack.sends(message("C1", "channel", "And then?", ",\"thread_ts\":\"1.5\""));
+    slack.sends(message("C1", "channel", "not for the bot", ",\"thread_ts\":\"8.8\""));
+    slack.sends(message("C1", "channel", "nor this", ""));
+    posts(2);
+
+    assertThat(asked).extracting(Message::text).containsExactly("first", "And then?");
+    assertThat(asked.get(1).place()).isEqualTo(asked.get(0).place());
+  }
+
+  @Test
+  void whatSlackSendsAgainIsAnsweredOnce() throws Exception {
+    open();
+    slack.sends(mention("<@UBOT> once", "1.5"), "EvSame");
+    slack.sends(mention("<@UBOT> once", "1.5"), "EvSame");
+    slack.sends(mention("<@UBOT> last", "1.6"));
+    posts(2);
+
+    assertThat(asked).extracting(Message::text).containsExactlyInAnyOrder("once", "last");
+    until(slack::allWereAcknowledgedInTime);
+  }
+
+  @Test
+  void whatBotsSayIsNotHeard() throws Exception {
+    open();
+    slack.sends(message("D1", "im", "I am a bot", ",\"bot_id\":\"B9\""));
+    slack.sends(message("D1", "im", "I am a person", ""));
+    posts(1);
+
+    assertThat(asked).extracting(Message::text).containsExactly("I am a person");
+  }
+
+  @Test
+  void theSlashCommandAsks() throws Exception {
+    open();
+    slack.commands("C3", "When was the bridge opened?");
+
+    assertThat(posts(1).get(0).arguments()).containsEntry("channel", "C3");
+    assertThat(asked.get(0).text()).isEqualTo("When was the bridge opened?");
+  }
+
+  @Test
+  void aButtonDoesWhatItSays() throws Exception {
+    open();
+    slack.presses(
+        "C1", "1.5", "footnote-1", Tickets.write(new Action.ShowContext(SENTENCE.citation())));
+
+    assertThat(posts(1).get(0).arguments()).containsEntry("thread_ts", "1.5");
+    Citation citation = ((Action.ShowContext) taken.get(0)).citation();
+    assertThat(citation.source().sha256()).isEqualTo("ab".repeat(32));
+    assertThat(citation.span()).isEqualTo(SENTENCE.span());
+  }
+
+  @Test
+  void aLongReplyIsSplitBetweenItsBlocks() throws Exception {
+    open();
+    slack.sends(message("D1", "im", "long", ""));
+
+    assertThat(posts(2)).hasSize(2);
+  }
+
+  @Test
+  void whenSlackIsBusyTheReplyWaitsAndIsNotLost() throws Exception {
+    open();
+    slack.isBusyFor(1);
+    slack.sends(message("D1", "im", "When?", ""));
+
+    assertThat(posts(1)).hasSize(1);
+  }
+
+  @Test
+  void theHomeShowsTheSources() throws Exception {
+    open();
+    slack.sends(
+        "{\"type\":\"app_home_opened\",\"user\":\"U1\",\"channel\":\"D1\",\"tab\":\"home\","
+            + "\"event_ts\":\"1.1\"}");
+
+    until(() -> !slack.calls("views.publish").isEmpty());
+    assertThat(asked.get(0).text()).isEqualTo("/sources");
+    assertThat(slack.calls("views.publish").get(0).arguments()).containsEntry("user_id", "U1");
+  }
+
+  @Test
+  void theAssistantsPaneOffersQuestionsAndSaysThatItIsAtWork() throws Exception {
+    open();
+    slack.sends(
+        "{\"type\":\"assistant_thread_started\",\"assistant_thread\":{\"user_id\":\"U1\","
+            + "\"context\":{},\"channel_id\":\"D1\",\"thread_ts\":\"3.3\"},\"event_ts\":\"1.1\"}");
+    until(() -> !slack.calls("assistant.threads.setSuggestedPrompts").isEmpty());
+    slack.sends(message("D1", "im", "When?", ",\"thread_ts\":\"3.3\""));
+    posts(1);
+
+    assertThat(slack.calls("assistant.threads.setStatus").get(0).arguments())
+        .containsEntry("thread_ts", "3.3");
+  }
+
+  @Test
+  void aSocketThatSlackClosesIsOpenedAgain() throws Exception {
+    open();
+    slack.hangsUp();
+    until(() -> slack.connections() == 0);
+    until(() -> slack.connections() == 1);
+    slack.sends(message("D1", "im", "Still there?", ""));
+
+    assertThat(posts(1)).hasSize(1);
+  }
+
+  @Test
+  void aTokenThatSlackDoesNotKnowIsNamedByItsKey() {
+    Slack stranger =
+        new Slack(new SlackSettings("xoxb-1-bad", FakeSlack.APP_TOKEN, slack.address()));
+
+    assertThatThrownBy(() -> stranger.open(desk))
+        .isInstanceOf(MessengerException.class)
+        .hasMessageContaining("invalid_auth")
+        .hasMessageContaining("slack.bot-token")
+        .hasMessageNotContaining("xoxb-1-bad");
+  }
+
+  @Test
+  void aTokenOfAnotherKindIsDeclinedBeforeAnythingIsSent() {
+    assertThatThrownBy(() -> new SlackSettings("xapp-1", "xapp-1", slack.address()))
+        .hasMessageContaining("slack.bot-token has to begin with xoxb-");
+    assertThatThrownBy(() -> new SlackSettings("xoxb-1", "", slack.address()))
+        .hasMessageContaining("slack.app-token has to begin with xapp-");
+  }
+
+  @Test
+  void everyActionIsReadAsItWasWritten() {
+    List<Action> actions =
+        List.of(
+            new Action.Ask("/more"),
+            new Action.Rate("Why: not?", Optional.empty(), false),
+            new Action.Rate("Q", Optional.of(SENTENCE.citation()), true));
+
+    assertThat(actions)
+        .allSatisfy(
+            action ->
+                assertThat(Tickets.write(Tickets.read(Tickets.write(action)).orElseThrow()))
+                    .isEqualTo(Tickets.write(action)));
+    assertThat(Tickets.read("nonsense")).isEmpty();
+  }
+}
