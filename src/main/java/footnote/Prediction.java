@@ -99,6 +99,16 @@ final class Prediction implements Answer.Cases<Prediction> {
     return this;
   }
 
+  /** Whether it answers. */
+  boolean isQuoted() {
+    return json.path("status").asText().equals("quoted");
+  }
+
+  /** The answer's date as ISO 8601, where that is what was asked. */
+  Optional<String> date() {
+    return Optional.of(json.path("date").asText("")).filter(date -> !date.isEmpty());
+  }
+
   @Override
   public String toString() {
     return json.toString();

@@ -16,10 +16,13 @@ import footnote.positions.PositionBook;
 import footnote.positions.Positions;
 import footnote.questions.QuestionReader;
 import footnote.search.Index;
+import footnote.search.Judge;
 import footnote.search.Ranking;
 import footnote.settings.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The reading room: one library with all that is needed to answer from it. */
@@ -93,6 +96,13 @@ final class Room implements AutoCloseable {
 
   Datebook dates() {
     return dates;
+  }
+
+  /** Everything that scores, finders among them. */
+  List<Judge> judges() {
+    List<Judge> judges = new ArrayList<>(finders.finders());
+    judges.addAll(finders.judges());
+    return judges;
   }
 
   Index index() {

@@ -165,6 +165,47 @@ class FootnoteTest {
   }
 
   @Test
+  void evaluateCountsWhatWentRightAndShowsWhatDidNot() throws IOException {
+    Path questions = folder.resolve("questions.jsonl");
+    Files.writeString(
+        questions,
+        """
+        {"question": "When did Yoon visit Japan?", "answer": "16 March 2023"}
+        {"question": "When did the TCOG first meet?", "answer": "in the year 1850"}
+        {"question": "Who won the 2022 World Cup?", "answerable": false}
+        """);
+    Path curve = folder.resolve("curve.svg");
+
+    assertThat(
+            run(
+                "evaluate",
+                "--ablation",
+                "--questions",
+                questions.toString(),
+                "--curve",
+                curve.toString()))
+        .isZero();
+
+    assertThat(text(out))
+        .contains("questions    n=3 right=2 answerable=2 hit1=0.500")
+        .contains("unanswerable=1 said_wrongly=0.000 auroc=1.000")
+        .contains("line 2  When did the TCOG first meet?")
+        .contains("not found, confidence")
+        .contains("| tokens | questions |");
+    assertThat(Files.readString(curve)).startsWith("<svg ").contains("<polyline");
+  }
+
+  @Test
+  void aQuestionWithoutItsAnswerIsNamedWithItsLine() throws IOException {
+    Path questions = folder.resolve("questions.jsonl");
+    Files.writeString(questions, "{\"question\": \"When?\"}\n");
+
+    assertThat(run("evaluate", "--questions", questions.toString())).isOne();
+
+    assertThat(text(err)).contains("line 1", "an \"answer\" or \"answerable\": false");
+  }
+
+  @Test
   void aTextThatCannotBeReadIsNamedWithItsLine() throws IOException {
     Path texts = folder.resolve("texts.jsonl");
     Files.writeString(texts, "{\"id\": \"a\", \"input\": \"x\", \"reference\": \"soon\"}\n");

@@ -1,0 +1,3 @@
+/** Measures how well questions are answered, and where answering fails. */
+@org.jspecify.annotations.NullMarked
+package footnote.evaluation;
