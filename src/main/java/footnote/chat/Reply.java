@@ -3,6 +3,7 @@ package footnote.chat;
 import footnote.answers.Quote;
 import footnote.dates.When;
 import footnote.text.Citation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +33,15 @@ public record Reply(List<Block> blocks) {
      *
      * @param text such as "16 March 2023"
      * @param note how it was worked out, where it was
+     * @param day the day it names, where it names a single one and leaves no doubt which
      */
-    record Headline(String text, Optional<String> note) implements Block {}
+    record Headline(String text, Optional<String> note, Optional<LocalDate> day) implements Block {
+
+      /** One that names no day. */
+      public Headline(String text, Optional<String> note) {
+        this(text, note, Optional.empty());
+      }
+    }
 
     /**
      * A verbatim quote with its footnote.

@@ -11,9 +11,11 @@ import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
 import footnote.dates.Mention;
 import footnote.dates.Mention.Basis;
+import footnote.dates.When;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,8 +37,20 @@ public final class Wording implements Answer.Cases<Reply> {
       String label = more == 1 ? "1 more quote" : more + " more quotes";
       blocks.add(new Block.Offer(label, new Action.Ask("/more")));
     }
+    timelineOffer(answer).ifPresent(blocks::add);
     rateOffers(answer, Optional.of(answer.quotes().get(0)), blocks);
     return new Reply(blocks);
+  }
+
+  /** Who is told one date of somebody may want the others. */
+  private static Optional<Block> timelineOffer(Quoted answer) {
+    List<String> names = answer.asked().names();
+    boolean dated = answer.headline().flatMap(Mention::when).isPresent();
+    return dated && !names.isEmpty()
+        ? Optional.of(
+            new Block.Offer(
+                "Timeline", new Action.Ask("/timeline about " + String.join(" and ", names))))
+        : Optional.empty();
   }
 
   private static Block headline(Mention mention, Quote quote) {
@@ -47,10 +61,19 @@ public final class Wording implements Answer.Cases<Reply> {
     }
     if (mention instanceof Mention.Counted counted) {
       String note = "“" + words + "”, counted from " + basis(counted.from());
-      return new Block.Headline(Footnotes.of(counted.named()), Optional.of(note));
+      return new Block.Headline(
+          Footnotes.of(counted.named()), Optional.of(note), day(counted.named()));
     }
+    Optional<String> doubt = doubt(mention, words);
     return new Block.Headline(
-        mention.when().map(Footnotes::of).orElse(words), doubt(mention, words));
+        mention.when().map(Footnotes::of).orElse(words),
+        doubt,
+        mention.when().filter(when -> doubt.isEmpty()).flatMap(Wording::day));
+  }
+
+  private static Optional<LocalDate> day(When when) {
+    boolean single = when.precision() == When.Precision.DAY && !when.approximate();
+    return single && when.from().equals(when.to()) ? when.from() : Optional.empty();
   }
 
   /** "05/03/2023" may be a day in March or in May. */

@@ -74,6 +74,7 @@ public final class FakeTelegram implements AutoCloseable {
   private String webhook = "";
   private String secret = "";
   private boolean looksRefused;
+  private boolean rich;
   private boolean conflicting;
   private int nextUpdate = 1000;
   private int nextMessage = 1;
@@ -121,9 +122,13 @@ public final class FakeTelegram implements AutoCloseable {
     ObjectNode message = message(person, person, text);
     Call said = newest(person, number);
     ObjectNode earlier = message.putObject("reply_to_message");
-    earlier.put("message_id", number).put("date", now()).put("text", said.text());
+    earlier.put("message_id", number).put("date", now());
     earlier.set("chat", message.get("chat"));
-    earlier.set("entities", said.body().path("entities"));
+    if (said.body().has("rich_message")) {
+      earlier.set("rich_message", said.body().path("rich_message"));
+    } else {
+      earlier.put("text", said.text()).set("entities", said.body().path("entities"));
+    }
     earlier.set("from", user(BOT));
     marked.ifPresent(
         words ->
@@ -174,6 +179,11 @@ public final class FakeTelegram implements AutoCloseable {
     typed.put("id", "query-" + query).put("query", query).put("offset", "");
     typed.set("from", user(person));
     arrives("inline_query", typed);
+  }
+
+  /** A person mentions the bot in a chat that it has not joined. */
+  public void calls(long chat, long person, String text) {
+    arrives("guest_message", message(chat, person, text).put("guest_query_id", "guest-" + text));
   }
 
   /** A person sends a document to the bot in private; returns the message's number. */
@@ -240,6 +250,11 @@ public final class FakeTelegram implements AutoCloseable {
   /** The connection of the next message is cut. */
   public synchronized void hangsUp() {
     trouble.add("hang up");
+  }
+
+  /** From now on the server is one of Bot API 10.2, which knows rich messages. */
+  public synchronized void takesRichMessages() {
+    rich = true;
   }
 
   /** Every message with looks is refused. */
@@ -430,7 +445,16 @@ public final class FakeTelegram implements AutoCloseable {
       }
       case "getfile" -> getFile(exchange, body);
       case "getme" -> succeed(exchange, user(BOT).put("is_bot", true).put("username", "NoteBot"));
+      case "sendrichmessage" -> {
+        if (rich) {
+          message(exchange, method, body);
+        } else {
+          answer(exchange, 404, refusal(new Refusal(404, "Not Found", null)));
+        }
+      }
       case "sendmessage", "editmessagetext", "sendphoto" -> message(exchange, method, body);
+      case "answerguestquery" ->
+          succeed(exchange, JSON.createObjectNode().put("inline_message_id", "m1"));
       case "editmessagereplymarkup" -> relabel(exchange, body);
       case "deletemessage",
           "sendchataction",
@@ -536,7 +560,12 @@ public final class FakeTelegram implements AutoCloseable {
   }
 
   private void deliver(HttpExchange exchange, String method, JsonNode body) throws IOException {
-    String wrong = method.equals("sendphoto") ? wrongPhoto(body) : wrong(body);
+    boolean dressed = rich && body.has("rich_message");
+    String wrong =
+        method.equals("sendphoto")
+            ? wrongPhoto(body)
+            : dressed ? RichMessages.wrong(body.path("rich_message")) : wrong(body);
+    wrong = wrong.isEmpty() ? wrongButtons(body) : wrong;
     long chat = body.path("chat_id").asLong();
     if (!wrong.isEmpty()) {
       answer(exchange, 400, refusal(new Refusal(400, "Bad Request: " + wrong, null)));
@@ -549,12 +578,19 @@ public final class FakeTelegram implements AutoCloseable {
       String why = "Forbidden: bot was blocked by the user";
       answer(exchange, 403, refusal(new Refusal(403, why, null)));
     } else {
-      ObjectNode result = message(chat, BOT, body.path("text").asText());
+      String text =
+          dressed ? RichMessages.words(body.path("rich_message")) : body.path("text").asText();
+      ObjectNode result = message(chat, BOT, text);
+      if (dressed) {
+        result.remove("text");
+        result.set("rich_message", body.path("rich_message"));
+      }
       if (body.has("message_id")) {
         result.put("message_id", body.path("message_id").asInt());
       }
       synchronized (this) {
         ObjectNode seen = body.deepCopy();
+        seen.put("text", text);
         seen.put("message_id", result.path("message_id").asInt());
         delivered.add(new Call(method, seen, Instant.now()));
         if (body.has("reply_markup")) {
@@ -618,6 +654,10 @@ public final class FakeTelegram implements AutoCloseable {
         return "entity " + entity + " cuts a character";
       }
     }
+    return "";
+  }
+
+  private static String wrongButtons(JsonNode body) {
     for (JsonNode button : body.path("reply_markup").findValues("callback_data")) {
       if (button.asText().getBytes(StandardCharsets.UTF_8).length > 64) {
         return "BUTTON_DATA_INVALID";

@@ -68,6 +68,8 @@ final class Attendant {
       open(link.to(), link.number(), link.opened());
     } else if (heard instanceof Heard.Typed typed) {
       inline.answer(typed, message -> think(() -> desk.ask(message)));
+    } else if (heard instanceof Heard.Called called) {
+      inline.answer(called, message -> think(() -> desk.ask(message)));
     } else if (heard instanceof Heard.Brought brought) {
       String words = typing.during(() -> acquisitions.take(brought), brought.to());
       say(brought.to(), words, brought.number());

@@ -51,6 +51,14 @@ sealed interface Heard {
     }
   }
 
+  /** A question from a chat that the bot has not joined, to be answered once, by its number. */
+  record Called(String query, Message message) implements Heard {
+    @Override
+    public Object lane() {
+      return message.place();
+    }
+  }
+
   /** Something said to the bot that is not text. */
   record Shown(Address to, int number) implements Heard {
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
@@ -22,8 +23,9 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /**
- * Answers questions that are typed after the bot's name in any chat: the quotes, each to be picked
- * and sent. Every letter typed is a new query, so only the latest of a person is answered.
+ * Answers questions from chats that the bot need not have joined. Those typed after its name: by
+ * the quotes, each to be picked and sent. Every letter typed is a new query, so only the latest of
+ * a person is answered.
  */
 final class InlineAnswers {
   private static final Logger log = LoggerFactory.getLogger(InlineAnswers.class);
@@ -68,6 +70,13 @@ final class InlineAnswers {
     }
     api.begin(
         answer, failure -> log.debug("an inline question went stale: {}", failure.getMessage()));
+  }
+
+  /** Answers in a chat that the bot has not joined: by one message, with a link to its context. */
+  void answer(Heard.Called called, Function<Message, Reply> desk) {
+    api.begin(
+        new AnswerGuestQuery(called.query(), results(desk.apply(called.message())).get(0)),
+        failure -> log.info("a guest's question was not answered: {}", failure.getMessage()));
   }
 
   private static Message message(Heard.Typed typed) {
@@ -116,7 +125,7 @@ final class InlineAnswers {
       int number, String title, String description, StyledText text) {
     StyledText sent = Sheets.lay(List.of(text)).get(0);
     InputTextMessageContent content = new InputTextMessageContent(sent.text());
-    content.setEntities(Letters.entities(sent));
+    content.setEntities(Entities.of(sent));
     var article = new InlineQueryResultArticle(Integer.toString(number), title, content);
     article.setDescription(
         description.length() <= DESCRIPTION

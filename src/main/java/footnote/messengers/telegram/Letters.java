@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -40,9 +40,18 @@ final class Letters {
     this.tickets = tickets;
   }
 
+  SendRichMessage rich(Address to, Sheet sheet, Optional<Integer> answering) {
+    SendRichMessage message =
+        new SendRichMessage(Long.toString(to.chat()), RichPage.of(sheet.text()));
+    message.setReplyMarkup(keyboard(sheet.offers()));
+    message.setMessageThreadId(to.topic().orElse(null));
+    message.setReplyParameters(answering.map(Letters::answering).orElse(null));
+    return message;
+  }
+
   SendMessage message(Address to, Sheet sheet, Optional<Integer> answering) {
     SendMessage message = plain(to, sheet);
-    message.setEntities(entities(sheet.text()));
+    message.setEntities(Entities.of(sheet.text()));
     message.setMessageThreadId(to.topic().orElse(null));
     message.setReplyParameters(answering.map(Letters::answering).orElse(null));
     return message;
@@ -69,18 +78,30 @@ final class Letters {
         });
   }
 
+  EditMessageText richEdit(Address to, int number, Sheet sheet) {
+    EditMessageText edit = edit(to, number, sheet.offers());
+    edit.setRichMessage(RichPage.of(sheet.text()));
+    return edit;
+  }
+
   EditMessageText edit(Address to, int number, Sheet sheet) {
     EditMessageText edit = plainEdit(to, number, sheet);
-    edit.setEntities(entities(sheet.text()));
+    edit.setEntities(Entities.of(sheet.text()));
     return edit;
   }
 
   EditMessageText plainEdit(Address to, int number, Sheet sheet) {
-    EditMessageText edit = EditMessageText.builder().text(sheet.text().text()).build();
+    EditMessageText edit = edit(to, number, sheet.offers());
+    edit.setText(sheet.text().text());
+    edit.setLinkPreviewOptions(noPreview());
+    return edit;
+  }
+
+  private EditMessageText edit(Address to, int number, List<Offer> offers) {
+    EditMessageText edit = EditMessageText.builder().build();
     edit.setChatId(Long.toString(to.chat()));
     edit.setMessageId(number);
-    edit.setReplyMarkup(keyboard(sheet.offers()));
-    edit.setLinkPreviewOptions(noPreview());
+    edit.setReplyMarkup(keyboard(offers));
     return edit;
   }
 
@@ -95,12 +116,6 @@ final class Letters {
     edit.setMessageId(number);
     edit.setReplyMarkup(new InlineKeyboardMarkup(rows));
     return edit;
-  }
-
-  static List<MessageEntity> entities(StyledText text) {
-    return text.styles().stream()
-        .map(it -> new MessageEntity(it.look().entity(), it.span().start(), it.span().length()))
-        .toList();
   }
 
   private static ReplyParameters answering(int number) {

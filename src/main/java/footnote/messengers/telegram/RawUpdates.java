@@ -16,7 +16,7 @@ final class RawUpdates extends BotApiMethod<ArrayNode> {
 
   /** What Footnote listens to; the server keeps everything else to itself. */
   static final List<String> WANTED =
-      List.of("message", "edited_message", "callback_query", "inline_query");
+      List.of("message", "edited_message", "callback_query", "inline_query", "guest_message");
 
   private final long offset;
   private final long seconds;

@@ -13,7 +13,7 @@ final class Sheets {
   static final int LONGEST = 4096;
 
   /** Further entities are ignored by the server. */
-  static final int MOST_STYLES = 100;
+  private static final int MOST_ENTITIES = 100;
 
   private static final String GAP = "\n\n";
 
@@ -50,7 +50,7 @@ final class Sheets {
     }
     boolean room =
         current.length() + GAP.length() + part.length() <= LONGEST
-            && current.styles().size() + part.styles().size() <= MOST_STYLES;
+            && Entities.of(current).size() + Entities.of(part).size() <= MOST_ENTITIES;
     if (!room) {
       turn();
     }

@@ -3,26 +3,12 @@ package footnote.messengers.telegram;
 import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Text and the looks of its parts, as Telegram takes it: the text stands there letter for letter,
  * and looks are spans of it, counted in UTF-16 code units like Java's. Nothing is ever escaped.
  */
 record StyledText(String text, List<Style> styles) {
-
-  /** A look, named as in the Bot API's MessageEntity. */
-  enum Look {
-    BOLD,
-    ITALIC,
-    UNDERLINE,
-    BLOCKQUOTE,
-    EXPANDABLE_BLOCKQUOTE;
-
-    String entity() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   record Style(Look look, Span span) {}
 

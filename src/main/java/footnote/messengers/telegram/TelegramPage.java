@@ -3,7 +3,7 @@ package footnote.messengers.telegram;
 import footnote.answers.Quote;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Block;
-import footnote.messengers.telegram.StyledText.Look;
+import footnote.messengers.telegram.Look.Plain;
 import footnote.text.Passage;
 import footnote.text.Span;
 import java.util.ArrayList;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /** Gives a reply its look in Telegram: messages of styled text, the last one with the offers. */
 final class TelegramPage {
 
-  /** A longer quote is folded, with a tap to open it. */
-  private static final int LONG_QUOTE = 600;
+  /** Before each line of a list. */
+  static final String BULLET = "• ";
 
   private TelegramPage() {}
 
@@ -71,17 +71,24 @@ final class TelegramPage {
       return context(context);
     }
     if (block instanceof Block.Items items) {
-      return StyledText.plain(
-          items.lines().stream().map(line -> "• " + line).collect(Collectors.joining("\n")));
+      return StyledText.of(
+          items.lines().stream().map(line -> BULLET + line).collect(Collectors.joining("\n")),
+          Plain.ITEMS);
     }
     return StyledText.EMPTY;
   }
 
   private static StyledText headline(Block.Headline headline) {
-    StyledText large = StyledText.of(headline.text(), Look.BOLD);
+    StyledText plain = StyledText.of(headline.text(), Plain.HEADLINE);
+    StyledText large =
+        headline
+            .day()
+            .filter(Entities::isWithinReach)
+            .map(day -> plain.with(new Look.Day(day)))
+            .orElse(plain);
     return headline
         .note()
-        .map(note -> large.then("\n").then(StyledText.of(note, Look.ITALIC)))
+        .map(note -> large.then("\n").then(StyledText.of(note, Plain.NOTE)))
         .orElse(large);
   }
 
@@ -89,7 +96,10 @@ final class TelegramPage {
     Quote quote = quotation.quote();
     return quoted(quote.passage(), quote.marked())
         .then("\n")
-        .then(footnote("[" + quotation.number() + "] " + quotation.footnote()));
+        .then(
+            StyledText.of(
+                "[" + quotation.number() + "] " + quotation.footnote(),
+                new Look.Footnote(quotation.number())));
   }
 
   /** The whole paragraph, with the sentence marked; where it is all, the answer in it. */
@@ -102,7 +112,7 @@ final class TelegramPage {
         larger
             ? quoted(paragraph, Optional.of(sentence.span()))
             : quoted(sentence, context.quote().marked());
-    return words.then("\n").then(footnote(context.footnote()));
+    return words.then("\n").then(StyledText.of(context.footnote(), Plain.SOURCE));
   }
 
   private static StyledText quoted(Passage passage, Optional<Span> marked) {
@@ -110,12 +120,8 @@ final class TelegramPage {
     if (marked.isPresent()) {
       int start = passage.span().start();
       Span inside = new Span(marked.get().start() - start, marked.get().end() - start);
-      words = words.with(Look.BOLD, inside).with(Look.UNDERLINE, inside);
+      words = words.with(Plain.MARK, inside);
     }
-    return words.with(words.length() > LONG_QUOTE ? Look.EXPANDABLE_BLOCKQUOTE : Look.BLOCKQUOTE);
-  }
-
-  private static StyledText footnote(String text) {
-    return StyledText.of(text, Look.ITALIC);
+    return words.with(Plain.QUOTE);
   }
 }

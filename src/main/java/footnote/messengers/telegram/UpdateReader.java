@@ -45,6 +45,9 @@ final class UpdateReader {
     if (update.hasCallbackQuery()) {
       return pressed(update.getCallbackQuery());
     }
+    if (update.hasGuestMessage()) {
+      return guest(update.getGuestMessage());
+    }
     if (update.hasInlineQuery()) {
       return Optional.of(typed(update.getInlineQuery()));
     }
@@ -81,6 +84,19 @@ final class UpdateReader {
     return meant ? Optional.of(heard(message, to, words, edited)) : Optional.empty();
   }
 
+  /** A question from a chat that the bot has not joined; there it can answer only this once. */
+  private Optional<Heard> guest(Message message) {
+    boolean askable =
+        message.getGuestQueryId() != null && message.getFrom() != null && !isBot(message);
+    return Spoken.of(message)
+        .filter(spoken -> askable)
+        .map(
+            spoken ->
+                new Heard.Called(
+                    message.getGuestQueryId(),
+                    freed(guestPlace(message), message, spoken.without(name, bot))));
+  }
+
   /** Bots do not talk to bots; a channel or an anonymous administrator only looks like one. */
   private static boolean isBot(Message message) {
     return Boolean.TRUE.equals(message.getFrom().getIsBot()) && message.getSenderChat() == null;
@@ -96,14 +112,16 @@ final class UpdateReader {
     if (DeepLink.isParameter(parameter)) {
       text = START.strip();
     }
-    var freed =
-        new footnote.chat.Message(
-            to.place(),
-            Long.toString(message.getFrom().getId()),
-            text,
-            quoting(message),
-            Instant.ofEpochSecond(message.getDate()));
-    return new Heard.Said(to, message.getMessageId(), freed, edited);
+    return new Heard.Said(to, message.getMessageId(), freed(to.place(), message, text), edited);
+  }
+
+  private static footnote.chat.Message freed(Place place, Message message, String text) {
+    return new footnote.chat.Message(
+        place,
+        Long.toString(message.getFrom().getId()),
+        text,
+        quoting(message),
+        Instant.ofEpochSecond(message.getDate()));
   }
 
   private static Address address(Message message) {
@@ -124,9 +142,13 @@ final class UpdateReader {
     if (message.getQuote() != null && message.getQuote().getText() != null) {
       return Optional.of(message.getQuote().getText());
     }
-    return Optional.ofNullable(message.getReplyToMessage())
-        .flatMap(Spoken::of)
-        .map(earlier -> earlier.quoted().orElse(earlier.text()));
+    return Optional.ofNullable(message.getReplyToMessage()).flatMap(UpdateReader::quotable);
+  }
+
+  private static Optional<String> quotable(Message earlier) {
+    return earlier.getRichMessage() == null
+        ? Spoken.of(earlier).map(spoken -> spoken.quoted().orElse(spoken.text()))
+        : Optional.of(RichWords.of(earlier.getRichMessage()));
   }
 
   /** "For backward compatibility, when [animation] is set, the document field will also be set." */
@@ -204,6 +226,10 @@ final class UpdateReader {
   /** Where questions that are typed inline by one person are remembered. */
   static Place inlinePlace(long user) {
     return new Place(Telegram.NAME, "inline " + user, Optional.empty());
+  }
+
+  private static Place guestPlace(Message message) {
+    return new Place(Telegram.NAME, "guest " + message.getChatId(), Optional.empty());
   }
 
   /** Words and what the server made out in them. */

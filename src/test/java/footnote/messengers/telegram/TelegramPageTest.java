@@ -11,10 +11,12 @@ import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Span;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 
 class TelegramPageTest {
   private static final String TEXT = "Yoon & Kishida met <twice>. They met on 16 March 2023. 🙂";
@@ -34,7 +36,8 @@ class TelegramPageTest {
   void aReplyLooksAsDrawn() throws Exception {
     Reply reply =
         Reply.of(
-            new Block.Headline("16 March 2023", Optional.of("written so")),
+            new Block.Headline(
+                "16 March 2023", Optional.of("written so"), Optional.of(LocalDate.of(2023, 3, 16))),
             new Block.Quotation(1, QUOTE, "Visit <draft>, paragraph 1"),
             new Block.Offer("In context", new Action.ShowContext(QUOTE.passage().citation())));
     assertThat(json(reply))
@@ -46,12 +49,40 @@ class TelegramPageTest {
             "reply_markup":{"inline_keyboard":[[{"text":"In context",\
             "callback_data":"cASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4mrze8s_q"}]]},\
             "entities":[{"type":"bold","offset":0,"length":13},\
+            {"type":"date_time","offset":0,"length":13,"unix_time":1678968000},\
             {"type":"italic","offset":14,"length":10},\
             {"type":"bold","offset":38,"length":13},\
             {"type":"underline","offset":38,"length":13},\
             {"type":"blockquote","offset":26,"length":26},\
             {"type":"italic","offset":53,"length":30}],\
             "link_preview_options":{"is_disabled":true},"method":"sendmessage"}""");
+  }
+
+  @Test
+  void aRichReplyHasItsDayItsQuotationAndItsFootnote() throws Exception {
+    Reply reply =
+        Reply.of(
+            new Block.Headline(
+                "16 March 2023", Optional.of("written so"), Optional.of(LocalDate.of(2023, 3, 16))),
+            new Block.Quotation(1, QUOTE, "Visit <draft>, paragraph 1"),
+            new Block.Line("One more."),
+            new Block.Items(List.of("a", "b")));
+    StyledText text = TelegramPage.lay(reply).get(0).text();
+    assertThat(new ObjectMapper().writeValueAsString(RichPage.of(text)))
+        .isEqualTo(
+            """
+            {"skip_entity_detection":true,"blocks":[\
+            {"type":"heading","text":{"type":"date_time","text":"16 March 2023",\
+            "unix_time":1678968000,"date_time_format":""},"size":3},\
+            {"type":"paragraph","text":{"type":"italic","text":"written so"}},\
+            {"type":"blockquote","blocks":[{"type":"paragraph","text":["They met on ",\
+            {"type":"marked","text":"16 March 2023"},"."]}],\
+            "credit":{"type":"reference_link","text":"[1]","reference_name":"footnote-1"}},\
+            {"type":"paragraph","text":"One more."},\
+            {"type":"list","items":[{"blocks":[{"type":"paragraph","text":"a"}]},\
+            {"blocks":[{"type":"paragraph","text":"b"}]}]},\
+            {"type":"footer","text":{"type":"reference",\
+            "text":"[1] Visit <draft>, paragraph 1","name":"footnote-1"}}]}""");
   }
 
   @Test
@@ -66,8 +97,8 @@ class TelegramPageTest {
     Document document =
         new Document(DOCUMENT.source(), DOCUMENT.head(), "word ".repeat(200), List.of(), List.of());
     Quote quote = new Quote(new Passage(document, new Span(0, 999)), Optional.empty(), List.of());
-    assertThat(TelegramPage.part(new Block.Quotation(1, quote, "note")).styles())
-        .extracting(it -> it.look().entity())
+    assertThat(Entities.of(TelegramPage.part(new Block.Quotation(1, quote, "note"))))
+        .extracting(MessageEntity::getType)
         .contains("expandable_blockquote");
   }
 
@@ -120,7 +151,7 @@ class TelegramPageTest {
     while (text.length() < length) {
       text.append(random.nextInt(9) == 0 ? (random.nextInt(3) == 0 ? "\n" : " ") : "🙂");
     }
-    return StyledText.of(text.toString(), StyledText.Look.BLOCKQUOTE);
+    return StyledText.of(text.toString(), Look.Plain.QUOTE);
   }
 
   private String json(Reply reply) throws Exception {

@@ -425,6 +425,74 @@ class TelegramTest {
   }
 
   @Test
+  void whereTheServerTakesRichMessagesQuotesAreSentAsSuch() {
+    telegram.takesRichMessages();
+    open(new Librarian());
+    telegram.says(ANN, "when?");
+    Call sent = telegram.waitFor(1, SOON).get(0);
+    assertThat(sent.method()).isEqualTo("sendrichmessage");
+    assertThat(sent.body().at("/rich_message/blocks/1/type").asText()).isEqualTo("blockquote");
+    assertThat(sent.text())
+        .isEqualTo("16 March 2023\n" + Librarian.WORDS + "\n[1]\n[1] visit.txt, paragraph 1");
+  }
+
+  @Test
+  void aServerWithoutRichMessagesIsAskedForThemOnce() {
+    open(new Librarian());
+    for (int i = 1; i <= 3; i++) {
+      telegram.says(ANN, "when?");
+      assertThat(telegram.waitFor(i, SOON).get(i - 1).method()).isEqualTo("sendmessage");
+    }
+    assertThat(telegram.calls("sendrichmessage")).hasSize(1);
+  }
+
+  @Test
+  void aChatThatIsGoneSaysNothingOfRichMessages() {
+    telegram.takesRichMessages();
+    telegram.deletes(2);
+    open(new Librarian());
+    telegram.says(2, "when?");
+    telegram.waitUntil(it -> it.calls("sendmessage").size() == 2, SOON);
+    telegram.says(ANN, "when?");
+    assertThat(telegram.waitFor(1, SOON).get(0).method()).isEqualTo("sendrichmessage");
+  }
+
+  @Test
+  void aRichAnswerIsEditedWithItsQuestion() {
+    telegram.takesRichMessages();
+    open(new Echo());
+    int number = telegram.says(ANN, "wen?");
+    telegram.waitFor(1, SOON);
+    telegram.edits(ANN, number, "when?");
+    Call edit = telegram.waitFor(2, SOON).get(1);
+    assertThat(edit.method()).isEqualTo("editmessagetext");
+    assertThat(edit.body().at("/rich_message/blocks/0/text").asText()).isEqualTo("when?");
+  }
+
+  @Test
+  void aRichAnswerThatIsRepliedToIsAskedAboutByItsQuote() {
+    telegram.takesRichMessages();
+    open(new Librarian());
+    telegram.says(ANN, "when?");
+    int number = telegram.waitFor(1, SOON).get(0).body().path("message_id").asInt();
+    telegram.repliesTo(ANN, number, java.util.Optional.empty(), "who?");
+    assertThat(telegram.waitFor(2, SOON).get(1).text())
+        .startsWith("about <" + Librarian.WORDS + ">");
+  }
+
+  @Test
+  void aChatThatTheBotHasNotJoinedIsAnsweredByOneMessage() {
+    open(new Librarian());
+    telegram.calls(-900, ANN, "@NoteBot when was it");
+    telegram.waitUntil(it -> !it.calls("answerguestquery").isEmpty(), SOON);
+    var body = telegram.calls("answerguestquery").get(0).body();
+    assertThat(body.path("guest_query_id").asText()).isEqualTo("guest-@NoteBot when was it");
+    assertThat(body.at("/result/input_message_content/message_text").asText())
+        .isEqualTo("16 March 2023\n\n" + Librarian.WORDS + "\n[1] visit.txt, paragraph 1");
+    assertThat(telegram.delivered()).isEmpty();
+  }
+
+  @Test
   void theMenuOfCommandsIsHungOutForEachKindOfChat() {
     open(new Echo());
     telegram.waitUntil(it -> it.calls("setmycommands").size() == 3, SOON);
