@@ -61,7 +61,12 @@ public final class Messengers {
     try {
       return new Slack(
           new SlackSettings(
-              bot.value(), slack.appToken().map(Secret::value).orElse(""), slack.server()));
+              bot.value(),
+              SlackSettings.Way.of(
+                  slack.appToken().map(Secret::value),
+                  slack.signingSecret().map(Secret::value),
+                  slack.port()),
+              slack.server()));
     } catch (IllegalArgumentException malformed) {
       throw new MessengerException(String.valueOf(malformed.getMessage()), malformed);
     }

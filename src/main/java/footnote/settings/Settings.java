@@ -61,8 +61,19 @@ public record Settings(
    */
   public record Webhook(URI url, int port, Optional<Secret> secret) {}
 
-  /** Slack is opened where there is a token for the bot; the other opens its socket. */
-  public record Slack(Optional<Secret> botToken, Optional<Secret> appToken, URI server) {}
+  /**
+   * Slack is opened where there is a token for the bot.
+   *
+   * @param appToken opens the socket over which Slack says what is said
+   * @param signingSecret or else signs what Slack brings over HTTP
+   * @param port where that is brought
+   */
+  public record Slack(
+      Optional<Secret> botToken,
+      Optional<Secret> appToken,
+      Optional<Secret> signingSecret,
+      int port,
+      URI server) {}
 
   /**
    * The page in the browser.
@@ -116,6 +127,8 @@ public record Settings(
         new Slack(
             values.get(Key.SLACK_BOT_TOKEN).map(Secret::new),
             values.get(Key.SLACK_APP_TOKEN).map(Secret::new),
+            values.get(Key.SLACK_SIGNING_SECRET).map(Secret::new),
+            values.required(Key.SLACK_PORT, Integer.class),
             URI.create(values.required(Key.SLACK_SERVER))),
         new Web(
             values.required(Key.WEB_ENABLED, Boolean.class),

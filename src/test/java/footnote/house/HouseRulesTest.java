@@ -56,7 +56,7 @@ class HouseRulesTest {
           Map.entry("pictures", List.of("chat", "answers", "text", "dates")),
           Map.entry("messengers", List.of("chat", "library", "settings", "text", "messengers..")),
           Map.entry("messengers.console", List.of("chat", "answers", "text", "dates")),
-          Map.entry("messengers.slack", List.of("chat", "answers", "text")),
+          Map.entry("messengers.slack", List.of("chat", "answers", "pictures", "text")),
           Map.entry("messengers.web", List.of("chat", "answers", "text", "dates")),
           Map.entry(
               "messengers.telegram",

@@ -8,6 +8,7 @@ import footnote.messengers.slack.SlackApi.Declined;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,9 @@ final class Attendant {
 
   private static final List<String> PROMPTS =
       List.of("What do you know?", "/timeline", "/positions", "/help");
+
+  static final String NOT_IN_CHANNEL =
+      "I may not speak here yet. Invite me with /invite @Footnote, or write to me directly.";
 
   private final Desk desk;
   private final Courier courier;
@@ -39,19 +43,45 @@ final class Attendant {
           if (assistant) {
             tell(() -> courier.atWork(place));
           }
-          Message message = new Message(place, author, text, Optional.empty(), clock.instant());
-          Reply reply = desk.ask(message);
+          Reply reply = answer(place, author, text);
           tell(() -> courier.bring(reply, place));
         });
   }
 
-  /** Does what a button says. */
-  void pressed(Message.Place place, Action action) {
+  /**
+   * Answers what {@code author} asked by the command, which works in every channel.
+   *
+   * @param outside tells the author what to do where the bot may not speak
+   */
+  void commanded(Message.Place place, String author, String text, Consumer<String> outside) {
+    turns.take(
+        place,
+        () -> {
+          Reply reply = answer(place, author, text);
+          try {
+            courier.bring(reply, place);
+          } catch (Declined declined) {
+            log.info("Slack did not take an answer to the command: {}", declined.getMessage());
+            outside.accept(NOT_IN_CHANNEL);
+          }
+        });
+  }
+
+  private Reply answer(Message.Place place, String author, String text) {
+    return desk.ask(new Message(place, author, text, Optional.empty(), clock.instant()));
+  }
+
+  /** Does what a button says; for an opinion only who gave it is thanked. */
+  void pressed(Message.Place place, String person, Action action) {
     turns.take(
         place,
         () -> {
           Reply reply = desk.take(action, place);
-          tell(() -> courier.bring(reply, place));
+          if (action instanceof Action.Rate) {
+            tell(() -> courier.whisper(reply, place, person));
+          } else {
+            tell(() -> courier.bring(reply, place));
+          }
         });
   }
 
@@ -61,8 +91,7 @@ final class Attendant {
     turns.take(
         place,
         () -> {
-          Reply sources =
-              desk.ask(new Message(place, person, "/sources", Optional.empty(), clock.instant()));
+          Reply sources = answer(place, person, "/sources");
           tell(() -> courier.furnish(person, sources));
         });
   }

@@ -5,18 +5,23 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import footnote.chat.Message;
 import footnote.chat.Reply;
+import footnote.pictures.Pictures;
 import java.util.List;
 
 /** Brings replies to where they belong. */
 final class Courier {
 
   private final SlackApi api;
+  private final Pictures pictures = new Pictures();
 
   Courier(SlackApi api) {
     this.api = api;
   }
 
-  /** Every message of {@code reply}, into the thread of {@code place} if it has one. */
+  /**
+   * Every message of {@code reply}, into the thread of {@code place} if it has one, and its picture
+   * after them.
+   */
   void bring(Reply reply, Message.Place place) {
     for (SlackPage.Sheet sheet : SlackPage.of(reply)) {
       api.call(
@@ -30,6 +35,36 @@ final class Courier {
                           .text(sheet.words())
                           .unfurlLinks(false)));
     }
+    pictures.of(reply).ifPresent(png -> upload(png, place));
+  }
+
+  private void upload(byte[] png, Message.Place place) {
+    api.call(
+        methods ->
+            methods.filesUploadV2(
+                request ->
+                    request
+                        .fileData(png)
+                        .filename("timeline.png")
+                        .title("Timeline")
+                        .altTxt("The dates above, drawn along a line")
+                        .channel(place.room())
+                        .threadTs(place.thread().orElse(null))));
+  }
+
+  /** Says something to one person only, where others may read along. */
+  void whisper(Reply reply, Message.Place place, String person) {
+    SlackPage.Sheet sheet = SlackPage.of(reply).get(0);
+    api.call(
+        methods ->
+            methods.chatPostEphemeral(
+                request ->
+                    request
+                        .channel(place.room())
+                        .threadTs(place.thread().orElse(null))
+                        .user(person)
+                        .blocks(sheet.blocks())
+                        .text(sheet.words())));
   }
 
   /** What a person sees who opens the app's home. */

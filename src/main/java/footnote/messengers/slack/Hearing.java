@@ -2,15 +2,20 @@ package footnote.messengers.slack;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.MessageEvent;
 import footnote.chat.Message;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hears what is meant for the bot: mentions, direct messages, what follows in a thread it speaks
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Slack sends again is heard once.
  */
 final class Hearing {
+
+  private static final Logger log = LoggerFactory.getLogger(Hearing.class);
 
   private static final Pattern OURS = Pattern.compile("footnote-\\d+");
 
@@ -64,13 +71,12 @@ final class Hearing {
     app.command(
         "/footnote",
         (request, ctx) -> {
-          Message.Place place =
-              new Message.Place("slack", request.getPayload().getChannelId(), Optional.empty());
-          attendant.said(
-              place,
-              request.getPayload().getUserId(),
-              words(request.getPayload().getText()),
-              false);
+          SlashCommandPayload payload = request.getPayload();
+          attendant.commanded(
+              new Message.Place("slack", payload.getChannelId(), Optional.empty()),
+              payload.getUserId(),
+              words(payload.getText()),
+              words -> respond(ctx, words));
           return ctx.ack();
         });
     app.blockAction(
@@ -125,12 +131,25 @@ final class Hearing {
             Optional.of(event.getAssistantThread().getThreadTs())));
   }
 
+  /** Only messages have our buttons. */
   private void pressed(BlockActionPayload payload) {
+    if (payload.getMessage() == null || payload.getChannel() == null) {
+      return;
+    }
     Optional<String> thread = Optional.ofNullable(payload.getMessage().getThreadTs());
     Message.Place place = new Message.Place("slack", payload.getChannel().getId(), thread);
     payload.getActions().stream()
         .flatMap(action -> Tickets.read(String.valueOf(action.getValue())).stream())
-        .forEach(action -> attendant.pressed(place, action));
+        .forEach(action -> attendant.pressed(place, payload.getUser().getId(), action));
+  }
+
+  /** Says something to who used the command, and to nobody else. */
+  private static void respond(SlashCommandContext ctx, String words) {
+    try {
+      ctx.respond(words);
+    } catch (IOException unreachable) {
+      log.warn("nor could that be said: {}", unreachable.getMessage());
+    }
   }
 
   /** Without the bot's name, and with the signs that Slack escapes. */

@@ -9,19 +9,26 @@ import com.slack.api.socket_mode.SocketModeClient;
 import footnote.chat.Desk;
 import footnote.chat.Messenger;
 import footnote.messengers.slack.SlackApi.Declined;
+import footnote.messengers.slack.SlackSettings.Way;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Footnote as a Slack app in Socket Mode: mentions, direct messages, threads, and its home. */
+/**
+ * Footnote as a Slack app, in Socket Mode or over HTTP: mentions, direct messages, threads, its
+ * command, its home and its pane.
+ */
 public final class Slack implements Messenger {
 
   private static final Logger log = LoggerFactory.getLogger(Slack.class);
 
   private final SlackSettings settings;
   private final Clock clock;
+  private final Turns turns = new Turns();
+  private int port;
 
   /** What is to be closed, the last opened first. */
   private final Deque<Runnable> closing = new ArrayDeque<>();
@@ -49,13 +56,10 @@ public final class Slack implements Messenger {
     SlackApi api = new SlackApi(slack.methods(settings.botToken()));
     try {
       AuthTestResponse bot = api.call(methods -> methods.authTest(request -> request));
-      Turns turns = new Turns();
       closing.push(turns::close);
-      Attendant attendant = new Attendant(desk, new Courier(api), turns, clock);
-      App app =
-          new App(AppConfig.builder().slack(slack).singleTeamBotToken(settings.botToken()).build());
-      new Hearing(attendant, bot.getUserId()).listen(app);
-      connect(app);
+      App app = new App(appConfig(slack));
+      new Hearing(new Attendant(desk, new Courier(api), turns, clock), bot.getUserId()).listen(app);
+      listen(app);
       log.info("listening in Slack as {} in {}", bot.getUser(), bot.getTeam());
     } catch (Declined declined) {
       close();
@@ -64,6 +68,49 @@ public final class Slack implements Messenger {
               + declined.getMessage()
               + "). Check slack.bot-token: it is the Bot User OAuth Token of your app",
           declined);
+    }
+  }
+
+  /** Signatures are checked before anything comes to the app, and by a stricter hand. */
+  private AppConfig appConfig(com.slack.api.Slack slack) {
+    return AppConfig.builder()
+        .slack(slack)
+        .singleTeamBotToken(settings.botToken())
+        .requestVerificationEnabled(false)
+        .build();
+  }
+
+  private void listen(App app) {
+    if (settings.way() instanceof Way.Http http) {
+      serve(app, http);
+    } else {
+      connect(app, ((Way.Socket) settings.way()).appToken());
+    }
+  }
+
+  private void serve(App app, Way.Http http) {
+    try {
+      Endpoint endpoint =
+          new Endpoint(app, new Signature(http.signingSecret(), clock), http.port());
+      endpoint.open();
+      port = endpoint.port();
+      closing.push(endpoint::close);
+    } catch (IOException taken) {
+      close();
+      throw new MessengerException(
+          "Slack cannot bring anything: "
+              + taken.getMessage()
+              + ". End what listens there, or set another slack.port",
+          taken);
+    }
+  }
+
+  private void connect(App app, String appToken) {
+    try {
+      SocketModeApp socket =
+          new SocketModeApp(appToken, SocketModeClient.Backend.JavaWebSocket, app);
+      socket.startAsync();
+      closing.push(() -> disconnect(socket));
     } catch (Exception broken) {
       close();
       throw new MessengerException(
@@ -74,18 +121,22 @@ public final class Slack implements Messenger {
     }
   }
 
-  private void connect(App app) throws Exception {
-    SocketModeApp socket =
-        new SocketModeApp(settings.appToken(), SocketModeClient.Backend.JavaWebSocket, app);
-    socket.startAsync();
-    closing.push(
-        () -> {
-          try {
-            socket.close();
-          } catch (Exception e) {
-            log.warn("the socket to Slack did not close cleanly", e);
-          }
-        });
+  private static void disconnect(SocketModeApp socket) {
+    try {
+      socket.close();
+    } catch (Exception e) {
+      log.warn("the socket to Slack did not close cleanly", e);
+    }
+  }
+
+  /** Whether all that was heard is answered. */
+  boolean isIdle() {
+    return turns.isIdle();
+  }
+
+  /** Where Slack brings things over HTTP, once open; otherwise 0. */
+  synchronized int port() {
+    return port;
   }
 
   @Override

@@ -3,6 +3,7 @@ package footnote.messengers.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.SlackFilesUploadV2Exception;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,8 @@ final class SlackApi {
           throw new Declined("HTTP " + refused.getResponse().code(), refused);
         }
         pause(seconds(refused.getResponse().header("Retry-After")));
+      } catch (SlackFilesUploadV2Exception refused) {
+        throw new Declined("a file was not taken", refused);
       } catch (IOException unreachable) {
         if (attempt == TRIES) {
           throw new Declined("Slack cannot be reached", unreachable);

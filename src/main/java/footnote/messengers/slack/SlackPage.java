@@ -8,13 +8,18 @@ import static com.slack.api.model.block.Blocks.section;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.button;
 
+import com.slack.api.model.block.ContextActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.FeedbackButtonObject;
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.FeedbackButtonsElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import footnote.answers.Quote;
 import footnote.chat.Reply;
+import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
 import footnote.text.Passage;
 import footnote.text.Span;
@@ -54,6 +59,10 @@ final class SlackPage {
   private final List<LayoutBlock> blocks = new ArrayList<>();
   private final List<BlockElement> buttons = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
+
+  private Optional<Block.Offer> helpful = Optional.empty();
+  private Optional<Block.Offer> notHelpful = Optional.empty();
+  private int ids;
 
   private SlackPage() {}
 
@@ -162,17 +171,27 @@ final class SlackPage {
   }
 
   private void offer(Block.Offer offer) {
-    String id = "footnote-" + (blocks.size() * BUTTONS_IN_A_ROW + buttons.size());
+    if (offer.action() instanceof Action.Rate rate) {
+      helpful = rate.helpful() ? Optional.of(offer) : helpful;
+      notHelpful = rate.helpful() ? notHelpful : Optional.of(offer);
+      return;
+    }
     buttons.add(
         button(
             button ->
-                button
-                    .text(plainText(cut(offer.label(), LONGEST_BUTTON)))
-                    .actionId(id)
-                    .value(Tickets.write(offer.action()))));
+                button.text(label(offer)).actionId(nextId()).value(Tickets.write(offer.action()))));
     if (buttons.size() == BUTTONS_IN_A_ROW) {
       endRow();
     }
+  }
+
+  /** No two in one message are alike. */
+  private String nextId() {
+    return "footnote-" + ids++;
+  }
+
+  private static PlainTextObject label(Block.Offer offer) {
+    return plainText(cut(offer.label(), LONGEST_BUTTON));
   }
 
   private void endRow() {
@@ -181,6 +200,28 @@ final class SlackPage {
       blocks.add(actions(actions -> actions.elements(row)));
       buttons.clear();
     }
+    if (helpful.isPresent() && notHelpful.isPresent()) {
+      FeedbackButtonsElement opinions = opinions(helpful.get(), notHelpful.get());
+      blocks.add(ContextActionsBlock.builder().elements(List.of(opinions)).build());
+    }
+    helpful = Optional.empty();
+    notHelpful = Optional.empty();
+  }
+
+  /** Slack draws the two as thumbs, up and down. */
+  private FeedbackButtonsElement opinions(Block.Offer helpful, Block.Offer not) {
+    return FeedbackButtonsElement.builder()
+        .actionId(nextId())
+        .positiveButton(opinion(helpful))
+        .negativeButton(opinion(not))
+        .build();
+  }
+
+  private static FeedbackButtonObject opinion(Block.Offer offer) {
+    return FeedbackButtonObject.builder()
+        .text(label(offer))
+        .value(Tickets.write(offer.action()))
+        .build();
   }
 
   /** At line breaks where there are any. */

@@ -48,6 +48,11 @@ final class Turns implements AutoCloseable {
     tails.remove(conversation, tail);
   }
 
+  /** Whether all that was given is done. */
+  synchronized boolean isIdle() {
+    return tails.isEmpty();
+  }
+
   /** Lets the work under way end, for a while. */
   @Override
   public void close() {

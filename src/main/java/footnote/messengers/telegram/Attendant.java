@@ -9,6 +9,7 @@ import footnote.messengers.telegram.Answered.Sent;
 import footnote.messengers.telegram.Courier.Undelivered;
 import footnote.messengers.telegram.Heard.Button;
 import footnote.messengers.telegram.TelegramPage.Sheet;
+import footnote.pictures.Pictures;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

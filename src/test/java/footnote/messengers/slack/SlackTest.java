@@ -10,18 +10,23 @@ import footnote.chat.Messenger.MessengerException;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
+import footnote.dates.When;
+import footnote.messengers.slack.SlackSettings.Way;
 import footnote.testing.FakeSlack;
 import footnote.testing.FakeSlack.Call;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Span;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +45,8 @@ class SlackTest {
 
   private static final Passage SENTENCE = new Passage(BRIDGE, new Span(0, TEXT.length()));
 
+  private static final Way SOCKET = new Way.Socket(FakeSlack.APP_TOKEN);
+
   private final FakeSlack slack = new FakeSlack();
   private final List<Message> asked = new CopyOnWriteArrayList<>();
   private final List<Action> taken = new CopyOnWriteArrayList<>();
@@ -49,7 +56,11 @@ class SlackTest {
         @Override
         public Reply ask(Message message) {
           asked.add(message);
-          return message.text().startsWith("long") ? longReply() : answer(message.text());
+          return switch (message.text()) {
+            case "long" -> longReply();
+            case "/timeline" -> timeline();
+            default -> answer(message.text());
+          };
         }
 
         @Override
@@ -60,7 +71,7 @@ class SlackTest {
       };
 
   private final Slack bot =
-      new Slack(new SlackSettings(FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, slack.address()));
+      new Slack(new SlackSettings(FakeSlack.BOT_TOKEN, SOCKET, slack.address()));
 
   private static Reply answer(String question) {
     Quote quote = new Quote(SENTENCE, Optional.of(new Span(25, 35)), List.of());
@@ -68,8 +79,25 @@ class SlackTest {
         new Block.Headline("4 May 1901", Optional.empty()),
         new Block.Quotation(1, quote, "Bridge · author unknown"),
         new Block.Offer("In context", new Action.ShowContext(SENTENCE.citation())),
-        new Block.Offer(
-            "Helpful", new Action.Rate(question, Optional.of(SENTENCE.citation()), true)));
+        rating(question, true),
+        rating(question, false));
+  }
+
+  private static Block rating(String question, boolean helpful) {
+    return new Block.Offer(
+        helpful ? "Helpful" : "Not helpful",
+        new Action.Rate(question, Optional.of(SENTENCE.citation()), helpful));
+  }
+
+  private static Reply timeline() {
+    Quote quote = new Quote(SENTENCE, Optional.empty(), List.of());
+    When opened = When.day(LocalDate.of(1901, 5, 4));
+    When closed = When.year(1950);
+    return Reply.of(
+        new Block.Quotation(1, quote, "Bridge"),
+        new Block.Quotation(2, quote, "Bridge"),
+        new Block.Chart(
+            List.of(new Reply.Event(opened, "4 May 1901", 1), new Reply.Event(closed, "1950", 2))));
   }
 
   private static Reply longReply() {
@@ -136,6 +164,7 @@ class SlackTest {
     assertThat(asked.get(0).text()).isEqualTo("When was the bridge opened & by whom?");
     assertThat(post.arguments().get("blocks"))
         .contains("rich_text_quote", "[1] Bridge · author unknown", "4 May 1901")
+        .contains("feedback_buttons")
         .contains("{\"type\":\"text\",\"text\":\"4 May 1901\",\"style\":{\"bold\":true");
     assertThat(post.arguments().get("text")).contains("4 May 1901");
   }
@@ -208,6 +237,44 @@ class SlackTest {
   }
 
   @Test
+  void anOpinionIsThankedForWhereOnlyItsGiverSeesIt() throws Exception {
+    open();
+    slack.presses(
+        "C1", "1.5", "footnote-3", Tickets.write(new Action.Rate("When?", Optional.empty(), true)));
+    until(() -> !slack.calls("chat.postEphemeral").isEmpty());
+
+    assertThat(slack.calls("chat.postEphemeral").get(0).arguments())
+        .containsEntry("user", "U1")
+        .containsEntry("thread_ts", "1.5")
+        .containsEntry("text", "Done.");
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void theCommandSaysWhatToDoWhereTheBotMayNotSpeak() throws Exception {
+    open();
+    slack.keepsOut("C9");
+    slack.commands("C9", "When was the bridge opened?");
+    until(() -> !slack.calls("(response)").isEmpty());
+
+    assertThat(slack.calls("(response)").get(0).arguments())
+        .containsEntry("text", Attendant.NOT_IN_CHANNEL);
+  }
+
+  @Test
+  void aTimelineIsFollowedByItsPicture() throws Exception {
+    open();
+    slack.sends(mention("<@UBOT> /timeline", "1.5"));
+    until(() -> !slack.calls("files.completeUploadExternal").isEmpty());
+
+    assertThat(slack.calls("files.completeUploadExternal").get(0).arguments())
+        .containsEntry("channel_id", "C1")
+        .containsEntry("thread_ts", "1.5");
+    assertThat(ImageIO.read(new ByteArrayInputStream(slack.files().get(0)))).isNotNull();
+    assertThat(slack.calls("chat.postMessage")).hasSize(1);
+  }
+
+  @Test
   void aLongReplyIsSplitBetweenItsBlocks() throws Exception {
     open();
     slack.sends(message("D1", "im", "long", ""));
@@ -263,8 +330,7 @@ class SlackTest {
 
   @Test
   void aTokenThatSlackDoesNotKnowIsNamedByItsKey() {
-    Slack stranger =
-        new Slack(new SlackSettings("xoxb-1-bad", FakeSlack.APP_TOKEN, slack.address()));
+    Slack stranger = new Slack(new SlackSettings("xoxb-1-bad", SOCKET, slack.address()));
 
     assertThatThrownBy(() -> stranger.open(desk))
         .isInstanceOf(MessengerException.class)
@@ -275,10 +341,12 @@ class SlackTest {
 
   @Test
   void aTokenOfAnotherKindIsDeclinedBeforeAnythingIsSent() {
-    assertThatThrownBy(() -> new SlackSettings("xapp-1", "xapp-1", slack.address()))
+    assertThatThrownBy(() -> new SlackSettings("xapp-1", SOCKET, slack.address()))
         .hasMessageContaining("slack.bot-token has to begin with xoxb-");
-    assertThatThrownBy(() -> new SlackSettings("xoxb-1", "", slack.address()))
+    assertThatThrownBy(() -> Way.of(Optional.empty(), Optional.empty(), 0))
         .hasMessageContaining("slack.app-token has to begin with xapp-");
+    assertThatThrownBy(() -> Way.of(Optional.of("xapp-1"), Optional.of("0".repeat(32)), 0))
+        .hasMessageContaining("both set");
   }
 
   @Test
