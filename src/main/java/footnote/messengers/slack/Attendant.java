@@ -1,5 +1,6 @@
 package footnote.messengers.slack;
 
+import com.slack.api.model.assistant.SuggestedPrompt;
 import footnote.chat.Desk;
 import footnote.chat.Message;
 import footnote.chat.Reply;
@@ -17,8 +18,12 @@ final class Attendant {
 
   private static final Logger log = LoggerFactory.getLogger(Attendant.class);
 
-  private static final List<String> PROMPTS =
-      List.of("What do you know?", "/timeline", "/positions", "/help");
+  private static final List<SuggestedPrompt> PROMPTS =
+      List.of(
+          new SuggestedPrompt("Which documents do you have?", "/sources"),
+          new SuggestedPrompt("What happened when?", "/timeline"),
+          new SuggestedPrompt("Who stands where?", "/positions"),
+          new SuggestedPrompt("How do I ask?", "/help"));
 
   static final String NOT_IN_CHANNEL =
       "I may not speak here yet. Invite me with /invite @Footnote, or write to me directly.";

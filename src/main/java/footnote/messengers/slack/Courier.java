@@ -91,7 +91,7 @@ final class Courier {
   }
 
   /** Offers questions to begin with in the assistant's pane. */
-  void suggest(Message.Place place, List<String> questions) {
+  void suggest(Message.Place place, List<SuggestedPrompt> questions) {
     api.call(
         methods ->
             methods.assistantThreadsSetSuggestedPrompts(
@@ -99,6 +99,6 @@ final class Courier {
                     request
                         .channelId(place.room())
                         .threadTs(place.thread().orElse(null))
-                        .prompts(questions.stream().map(SuggestedPrompt::create).toList())));
+                        .prompts(questions)));
   }
 }

@@ -26,6 +26,10 @@ final class Hearing {
 
   private static final Logger log = LoggerFactory.getLogger(Hearing.class);
 
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "(?:help|sources|forget|(?:context|more|timeline|positions|offices)(?: .*)?)");
+
   private static final Pattern OURS = Pattern.compile("footnote-\\d+");
 
   private final Attendant attendant;
@@ -75,7 +79,7 @@ final class Hearing {
           attendant.commanded(
               new Message.Place("slack", payload.getChannelId(), Optional.empty()),
               payload.getUserId(),
-              words(payload.getText()),
+              command(words(payload.getText())),
               words -> respond(ctx, words));
           return ctx.ack();
         });
@@ -150,6 +154,14 @@ final class Hearing {
     } catch (IOException unreachable) {
       log.warn("nor could that be said: {}", unreachable.getMessage());
     }
+  }
+
+  /**
+   * Slack keeps every other word behind a slash to itself, so that it has to be told as {@code
+   * /footnote timeline 2023}. Nothing at all asks for help.
+   */
+  private static String command(String words) {
+    return words.isEmpty() ? "/help" : COMMAND.matcher(words).matches() ? "/" + words : words;
   }
 
   /** Without the bot's name, and with the signs that Slack escapes. */

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,17 +32,16 @@ final class Turns implements AutoCloseable {
   synchronized void take(Object conversation, Runnable work) {
     CompletableFuture<Void> before =
         tails.getOrDefault(conversation, CompletableFuture.completedFuture(null));
-    CompletableFuture<Void> tail = before.thenRunAsync(() -> carefully(work), workers);
+    CompletableFuture<Void> tail =
+        before.thenRunAsync(work, workers).exceptionally(Turns::noteFailure);
     tails.put(conversation, tail);
     CompletableFuture<Void> unused = tail.thenRun(() -> forget(conversation, tail));
   }
 
-  private static void carefully(Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException failed) {
-      log.error("something said in Slack could not be dealt with", failed);
-    }
+  /** Whatever failed, what was said next is dealt with. */
+  private static @Nullable Void noteFailure(Throwable failed) {
+    log.error("something said in Slack could not be dealt with", failed);
+    return null;
   }
 
   private synchronized void forget(Object conversation, CompletableFuture<Void> tail) {

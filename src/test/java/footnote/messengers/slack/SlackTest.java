@@ -225,6 +225,20 @@ class SlackTest {
   }
 
   @Test
+  void behindTheSlashCommandStandsAnyOtherCommand() throws Exception {
+    open();
+    for (String text :
+        List.of("sources", "timeline 2023 about Japan", "sources of the Nile?", "")) {
+      slack.commands("C3", text);
+    }
+    posts(4);
+
+    assertThat(asked)
+        .extracting(Message::text)
+        .containsExactly("/sources", "/timeline 2023 about Japan", "sources of the Nile?", "/help");
+  }
+
+  @Test
   void aButtonDoesWhatItSays() throws Exception {
     open();
     slack.presses(

@@ -3,35 +3,17 @@ package footnote.messengers.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import footnote.answers.Answerer;
-import footnote.answers.Confidence;
-import footnote.chat.Conversations;
-import footnote.chat.Desk;
-import footnote.chat.Feedback;
-import footnote.chat.ReferenceDesk;
-import footnote.dates.Datebook;
-import footnote.dates.Dates;
-import footnote.english.EnglishSentences;
-import footnote.english.PartsOfSpeech;
-import footnote.finders.Finders;
 import footnote.formats.Formats;
-import footnote.library.Library;
 import footnote.library.Shelf;
-import footnote.positions.PositionBook;
-import footnote.positions.Positions;
-import footnote.questions.QuestionReader;
-import footnote.search.Index;
-import footnote.search.Ranking;
 import footnote.testing.FakeTelegram;
 import footnote.testing.FakeTelegram.Call;
+import footnote.testing.SeedDesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ConversationTest {
   private static final Path GOLDEN = Path.of("src/test/resources/telegram/conversation.txt");
   private static final Duration SOON = Duration.ofSeconds(20);
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
   private static final Map<String, Long> PEOPLE = Map.of("ann", 1L, "keeper", 77L, "group", -100L);
   private static final Pattern TURN =
       Pattern.compile("> (\\w+)(?: (\\w+))?(?: \"([^\"]*)\"| (\\S+))?: (.*)");
@@ -65,9 +45,7 @@ class ConversationTest {
   @TempDir Path state;
   @TempDir Path folder;
   private final FakeTelegram telegram = new FakeTelegram();
-  private Finders finders;
-  private Library library;
-  private Index index;
+  private SeedDesk seeds;
   private Telegram bot;
   private final List<String> transcript = new ArrayList<>();
   private int seen;
@@ -75,44 +53,21 @@ class ConversationTest {
 
   @BeforeEach
   void open() throws IOException {
-    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
-      for (Path seed : seeds.toList()) {
-        Files.copy(seed, folder.resolve(seed.getFileName()));
-      }
-    }
+    seeds = new SeedDesk(folder);
     bot =
         new Telegram(
             new TelegramSettings(
                 FakeTelegram.TOKEN, telegram.address(), state, Set.of(77L), Optional.empty()),
             new Shelf(folder, Formats.all()),
-            CLOCK,
+            SeedDesk.CLOCK,
             new Pace(1_000));
-    bot.open(desk());
-  }
-
-  private Desk desk() {
-    library = new Library(folder, Formats.all());
-    Dates dates = new Dates();
-    Datebook book = new Datebook(dates);
-    PositionBook positions = new PositionBook(new Positions(new PartsOfSpeech(), dates));
-    finders = new Finders(book, positions, Optional.empty());
-    index =
-        new Index(finders.finders(), finders.judges(), new EnglishSentences(), Ranking.learned());
-    library.follow(index::replace, index::remove);
-    return new ReferenceDesk(
-        new QuestionReader(dates),
-        new Answerer(index, book, positions, Confidence.learned(), 3),
-        index::documents,
-        new Conversations(CLOCK, Duration.ofMinutes(30)),
-        Feedback.NONE,
-        CLOCK);
+    bot.open(seeds.desk());
   }
 
   @AfterEach
   void close() {
     bot.close();
-    library.close();
-    finders.close();
+    seeds.close();
     telegram.close();
   }
 
@@ -223,7 +178,7 @@ class ConversationTest {
 
   private void waitForTheLibrary(String text) throws InterruptedException {
     Instant end = Instant.now().plus(SOON);
-    while (index.documents().stream().noneMatch(it -> it.text().contains(text))) {
+    while (!seeds.knows(text)) {
       assertThat(Instant.now()).isBefore(end);
       Thread.sleep(20);
     }
