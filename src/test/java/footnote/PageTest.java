@@ -136,6 +136,14 @@ class PageTest {
   }
 
   @Test
+  void aNewcomerIsOfferedSomethingToBeginWith() {
+    browser.findElement(By.cssSelector("#welcome [data-ask='/timeline']")).click();
+
+    assertThat(await(".chart figcaption").getText()).startsWith("Timeline of ");
+    assertThat(last(".asked").getText()).isEqualTo("What happened when");
+  }
+
+  @Test
   void aFollowUpLeansOnTheQuestionBefore() {
     ask("When did Yoon visit Japan?");
     ask("And when did he go to the US?");

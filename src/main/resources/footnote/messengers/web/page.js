@@ -86,7 +86,8 @@ function quotation(block, turn) {
   },
   make('blockquote', {}, make('p', {}, marked(block.text, block.mark))),
   make('figcaption', {}, make('a', { href: block.link, 'data-source': true, class: 'footnote' },
-    number ? make('span', { class: 'number' }, `${number}`) : null, block.footnote)));
+    number ? make('span', { class: 'number' }, `${number}`) : null,
+    block.footnote.replaceAll(' ·', '\u00a0·')))); // No line begins with a dot.
 }
 
 function offer({ label, ask: words, show: link, rate }) {
@@ -200,7 +201,8 @@ one('#sources').addEventListener('click', (event) => {
   go(isOpen() && location.hash === '#sources' ? '/' : '/#sources');
 });
 one('#forget').addEventListener('click', forget);
-one('#begin').addEventListener('click', () => ask('/help', 'How to ask'));
+document.querySelectorAll('[data-ask]').forEach((button) =>
+  button.addEventListener('click', () => ask(button.dataset.ask, button.textContent)));
 window.addEventListener('popstate', follow);
 
 restore();
