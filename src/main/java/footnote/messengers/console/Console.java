@@ -5,6 +5,7 @@ import footnote.chat.Message;
 import footnote.chat.Messenger;
 import footnote.chat.Reply;
 import java.io.BufferedReader;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -194,7 +195,10 @@ public final class Console implements Messenger {
               .build();
     }
 
-    /** Ctrl-C drops the line that is being typed; Ctrl-D on an empty line ends. */
+    /**
+     * Ctrl-C drops the line that is being typed; Ctrl-D on an empty line ends, as does a terminal
+     * whose window was closed.
+     */
     @Override
     public Optional<String> next() {
       while (true) {
@@ -202,7 +206,7 @@ public final class Console implements Messenger {
           return Optional.of(reader.readLine("? "));
         } catch (UserInterruptException dropped) {
           terminal.writer().println("(Ctrl-D or /quit leaves)");
-        } catch (EndOfFileException end) {
+        } catch (EndOfFileException | IOError end) {
           return Optional.empty();
         }
       }

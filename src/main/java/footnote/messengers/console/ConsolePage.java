@@ -8,6 +8,7 @@ import footnote.text.Passage;
 import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
@@ -44,12 +45,11 @@ final class ConsolePage {
       }
       add(block, lines);
     }
-    hint(reply)
-        .ifPresent(
-            line -> {
-              lines.add(AttributedString.EMPTY);
-              lines.add(line);
-            });
+    List<String> hints = hints(reply);
+    if (!hints.isEmpty()) {
+      lines.add(AttributedString.EMPTY);
+      rows(hints).forEach(row -> wrap(styled(row, DIM), "", lines));
+    }
     return lines;
   }
 
@@ -74,7 +74,7 @@ final class ConsolePage {
       wrap(quoted(context.quote().passage().paragraph(), span(context.quote())), "│ ", lines);
       wrap(styled(context.footnote(), DIM), "", lines);
     } else if (block instanceof Block.Items items) {
-      items.lines().forEach(item -> wrap(styled("• " + item, PLAIN), "  ", lines));
+      items.lines().forEach(item -> wrap(styled(item, PLAIN), "  • ", "    ", lines));
     }
   }
 
@@ -98,14 +98,30 @@ final class ConsolePage {
   }
 
   /** What can be typed next, for buttons have no place in a terminal. */
-  private static Optional<AttributedString> hint(Reply reply) {
+  private static List<String> hints(Reply reply) {
     List<String> hints = new ArrayList<>();
     for (Block block : reply.blocks()) {
       if (block instanceof Block.Offer offer && !(offer.action() instanceof Reply.Action.Rate)) {
-        hints.add(command(offer.action(), reply) + " (" + offer.label() + ")");
+        String command = command(offer.action(), reply);
+        boolean telling = command.startsWith("/" + offer.label().toLowerCase(Locale.ROOT));
+        hints.add(telling ? command : command + " (" + offer.label() + ")");
       }
     }
-    return hints.isEmpty() ? Optional.empty() : Optional.of(styled(String.join(" · ", hints), DIM));
+    return hints;
+  }
+
+  /** As many in a row as fit, so that none is broken that fits into one. */
+  private List<String> rows(List<String> hints) {
+    List<String> rows = new ArrayList<>();
+    for (String hint : hints) {
+      String longer = rows.isEmpty() ? hint : rows.get(rows.size() - 1) + " · " + hint;
+      if (rows.isEmpty() || longer.length() > width) {
+        rows.add(hint);
+      } else {
+        rows.set(rows.size() - 1, longer);
+      }
+    }
+    return rows;
   }
 
   private static String command(Reply.Action action, Reply reply) {
@@ -125,7 +141,17 @@ final class ConsolePage {
   }
 
   private void wrap(AttributedString text, String margin, List<AttributedString> lines) {
-    int room = width - margin.length();
+    wrap(text, margin, margin, lines);
+  }
+
+  /**
+   * @param first margin of the first line
+   * @param others margin of all others, as wide
+   */
+  private void wrap(
+      AttributedString text, String first, String others, List<AttributedString> lines) {
+    int room = width - first.length();
+    String margin = first;
     AttributedString rest = text;
     while (rest.columnLength() > room) {
       int cut = cut(rest, room);
@@ -135,6 +161,7 @@ final class ConsolePage {
         next++;
       }
       rest = rest.subSequence(next, rest.length());
+      margin = others;
     }
     lines.add(line(margin, rest));
   }

@@ -81,6 +81,23 @@ class ConsolePageTest {
   }
 
   @Test
+  void anItemGoesOnBelowItsOwnWords() {
+    assertThat(text(Reply.of(new Block.Items(List.of("one two three four five"))), 20))
+        .isEqualTo("  • one two three\n    four five");
+  }
+
+  @Test
+  void noHintIsBrokenThatFitsIntoALine() {
+    Reply reply =
+        Reply.of(
+            new Block.Line("See:"),
+            new Block.Offer("2 more quotes", new Action.Ask("/more")),
+            new Block.Offer("Timeline", new Action.Ask("/timeline about harbours")));
+    assertThat(text(reply, 40))
+        .isEqualTo("See:\n\n/more (2 more quotes)\n/timeline about harbours");
+  }
+
+  @Test
   void aWordWiderThanTheTerminalIsCut() {
     assertThat(text(Reply.of(new Block.Line("x".repeat(50))), 20).lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(20));
