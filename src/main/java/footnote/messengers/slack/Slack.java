@@ -9,6 +9,7 @@ import com.slack.api.socket_mode.SocketModeClient;
 import footnote.chat.Desk;
 import footnote.chat.Messenger;
 import footnote.messengers.slack.SlackApi.Declined;
+import footnote.messengers.slack.SlackApi.Unreachable;
 import footnote.messengers.slack.SlackSettings.Way;
 import java.io.IOException;
 import java.time.Clock;
@@ -61,6 +62,13 @@ public final class Slack implements Messenger {
       new Hearing(new Attendant(desk, new Courier(api), turns, clock), bot.getUserId()).listen(app);
       listen(app);
       log.info("listening in Slack as {} in {}", bot.getUser(), bot.getTeam());
+    } catch (Unreachable away) {
+      close();
+      throw new MessengerException(
+          "Slack cannot be reached at "
+              + settings.server()
+              + ": check the network and a proxy in between",
+          away);
     } catch (Declined declined) {
       close();
       throw new MessengerException(

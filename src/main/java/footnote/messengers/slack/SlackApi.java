@@ -22,13 +22,20 @@ final class SlackApi {
   }
 
   /** A method that Slack did not carry out; the message is Slack's short word for why. */
-  static final class Declined extends RuntimeException {
+  static class Declined extends RuntimeException {
     Declined(String why, Throwable cause) {
       super(why, cause);
     }
 
     Declined(String why) {
       super(why);
+    }
+  }
+
+  /** A method that could not be carried out because nobody answers. */
+  static final class Unreachable extends Declined {
+    Unreachable(IOException cause) {
+      super("Slack cannot be reached", cause);
     }
   }
 
@@ -55,7 +62,7 @@ final class SlackApi {
         throw new Declined("a file was not taken", refused);
       } catch (IOException unreachable) {
         if (attempt == TRIES) {
-          throw new Declined("Slack cannot be reached", unreachable);
+          throw new Unreachable(unreachable);
         }
         pause(attempt);
       }

@@ -19,6 +19,7 @@ import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Span;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -351,6 +352,18 @@ class SlackTest {
         .hasMessageContaining("invalid_auth")
         .hasMessageContaining("slack.bot-token")
         .hasMessageNotContaining("xoxb-1-bad");
+  }
+
+  @Test
+  void noNetworkIsSaidWithWhatToDo() {
+    Slack stranded =
+        new Slack(new SlackSettings(FakeSlack.BOT_TOKEN, SOCKET, URI.create("http://127.0.0.1:1")));
+
+    assertThatThrownBy(() -> stranded.open(desk))
+        .isInstanceOf(MessengerException.class)
+        .hasMessageContaining("cannot be reached at http://127.0.0.1:1")
+        .hasMessageContaining("network")
+        .hasMessageNotContaining(FakeSlack.BOT_TOKEN);
   }
 
   @Test
