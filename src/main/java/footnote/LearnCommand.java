@@ -88,7 +88,7 @@ final class LearnCommand implements Callable<Integer> {
   }
 
   private static Lesson lesson(Room room, Case asked, int number) {
-    return new Lesson(asked, room.index().candidates(question(room, asked, number)));
+    return Lesson.of(asked, room.index().candidates(question(room, asked, number)));
   }
 
   /** As it is understood after what was asked before it. */

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /** Learns a ranking from lessons: one set of weights without and one with a period. */
 public final class Learner {
 
-  /** Such scores describe the sentence; they are no evidence and may count against it. */
-  private static final String DESCRIBES = "shape.";
+  /** Such scores describe the sentence or speak against it, and may weigh less than nothing. */
+  private static final List<String> FREE = List.of("shape.", "against.");
 
   private final double penalty;
   private final Ranking beliefs;
@@ -53,7 +53,7 @@ public final class Learner {
     boolean[] free = new boolean[names.size()];
     for (int i = 0; i < beliefs.length; i++) {
       beliefs[i] = believed.getOrDefault(names.get(i), 0.0);
-      free[i] = names.get(i).startsWith(DESCRIBES);
+      free[i] = FREE.stream().anyMatch(names.get(i)::startsWith);
     }
     double[] weights = new Softmax(penalty, beliefs, free).weights(sheets);
     Map<String, Double> named = new HashMap<>();

@@ -10,8 +10,19 @@ import java.util.List;
  * A question whose answer is known, with everything there was to choose from.
  *
  * @param candidates judged, in no order
+ * @param answers which of the candidates answer, in their order
  */
-public record Lesson(Case asked, Candidates candidates) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Lesson(Case asked, Candidates candidates, boolean[] answers) {
+
+  /** Looks at each candidate once. */
+  public static Lesson of(Case asked, Candidates candidates) {
+    boolean[] answers = new boolean[candidates.sentences().size()];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = asked.isAnsweredBy(candidates.sentences().get(i));
+    }
+    return new Lesson(asked, candidates, answers);
+  }
 
   /** The document it was asked of, or the question itself where that does not matter. */
   String source() {
@@ -20,15 +31,6 @@ public record Lesson(Case asked, Candidates candidates) {
 
   boolean isAboutPeriod() {
     return candidates.question().period().isPresent();
-  }
-
-  /** Which of the candidates answer, in their order. */
-  boolean[] answers() {
-    boolean[] answers = new boolean[candidates.sentences().size()];
-    for (int i = 0; i < answers.length; i++) {
-      answers[i] = asked.isAnsweredBy(candidates.sentences().get(i));
-    }
-    return answers;
   }
 
   /** What {@code ranking} makes of it. */

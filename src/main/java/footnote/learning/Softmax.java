@@ -16,6 +16,12 @@ final class Softmax {
 
   private static final int STEPS = 400;
 
+  /** A step that lowers the loss by less than this is idle. */
+  private static final double ENOUGH = 1e-6;
+
+  /** So many idle steps, one after the other, are the last. */
+  private static final int PATIENCE = 10;
+
   /** A step's length may grow again by this much after it was halved. */
   private static final double GROWTH = 1.1;
 
@@ -51,8 +57,12 @@ final class Softmax {
     double[] ahead = at.clone();
     double length = 1;
     double momentum = 1;
-    for (int step = 0; step < STEPS; step++) {
+    double lowest = Double.POSITIVE_INFINITY;
+    int idle = 0;
+    for (int step = 0; step < STEPS && idle < PATIENCE; step++) {
       Slope slope = slope(sheets, spread, ahead, believed);
+      idle = slope.loss < lowest - ENOUGH ? 0 : idle + 1;
+      lowest = Math.min(lowest, slope.loss);
       double[] next = moved(ahead, slope.gradient, length);
       while (length > 1e-9
           && slope(sheets, spread, next, believed).loss
@@ -91,13 +101,20 @@ final class Softmax {
     double[] sum = new double[sheets.get(0).rows[0].length];
     for (Sheet sheet : sheets) {
       for (int j = 0; j < sum.length; j++) {
-        int column = j;
-        double[] values = Arrays.stream(sheet.rows).mapToDouble(row -> row[column]).toArray();
-        double mean = Arrays.stream(values).average().orElse(0);
-        sum[j] += Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0);
+        sum[j] += variance(sheet.rows, j);
       }
     }
     return Arrays.stream(sum).map(each -> Math.sqrt(each / sheets.size())).toArray();
+  }
+
+  private static double variance(double[][] rows, int column) {
+    double mean = 0;
+    double square = 0;
+    for (double[] row : rows) {
+      mean += row[column] / rows.length;
+      square += row[column] * row[column] / rows.length;
+    }
+    return Math.max(0, square - mean * mean);
   }
 
   private double[] moved(double[] from, double[] gradient, double length) {

@@ -49,6 +49,8 @@ class HouseRulesTest {
           Map.entry("finders.words", List.of("text", "questions", "search")),
           Map.entry("finders.meaning", List.of("text", "questions", "search")),
           Map.entry("finders.named", List.of("text", "questions", "search")),
+          Map.entry("finders.cues", List.of("text", "questions", "search")),
+          Map.entry("finders.shapes", List.of("text", "questions", "search")),
           Map.entry("finders.kinds", List.of("text", "dates", "questions", "search")),
           Map.entry("finders.dated", List.of("text", "dates", "questions", "search")),
           Map.entry("feedback", List.of("chat", "text")),
