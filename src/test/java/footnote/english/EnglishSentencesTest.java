@@ -108,6 +108,15 @@ final class EnglishSentencesTest {
   }
 
   @Test
+  void aSentenceTooLongToBeQuotedIsCutAtItsClauses() {
+    String post = "lecturer of geology at a university with a rather long name ( 1965 ) ; ";
+    assertThat(SENTENCES.in(post.repeat(5).strip())).hasSize(1);
+    assertThat(SENTENCES.in(post.repeat(8).strip()))
+        .hasSize(2)
+        .allMatch(span -> span.length() <= 400);
+  }
+
+  @Test
   void manyThreadsGetTheSameSentences() {
     String text = "Adm. Kim came. Assn. Of Kent met. He left the U.S. The end came. ".repeat(50);
     List<Span> expected = SENTENCES.in(text);
