@@ -1,8 +1,5 @@
 package footnote;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.answers.Answer;
 import footnote.answers.Quote;
 import footnote.chat.Message;
@@ -49,8 +46,6 @@ final class EvaluateCommand implements Callable<Integer> {
   private static final int TIMED = 200;
   private static final String ALL = "all";
 
-  private final ObjectMapper mapper = new ObjectMapper();
-
   @Mixin private final Options options;
 
   @Option(
@@ -77,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Case> cases = read();
+    List<Case> cases = new CaseFile(questions).read();
     PrintStream out = options.surroundings().out();
     try (Room room = options.open(options.settings())) {
       Ablation parts = new Ablation(Ranking.learned());
@@ -219,71 +214,5 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     return cost;
-  }
-
-  private List<Case> read() throws IOException {
-    if (!Files.isReadable(questions)) {
-      throw new InputException(questions + " cannot be read; name a file of questions.");
-    }
-    List<String> lines = Files.readAllLines(questions);
-    List<Case> cases = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        cases.add(parse(lines.get(i), i + 1));
-      }
-    }
-    return cases;
-  }
-
-  private Case parse(String line, int number) {
-    try {
-      JsonNode node = mapper.readTree(line);
-      boolean answerable = node.path("answerable").asBoolean(true);
-      List<String> expected = expected(node);
-      if (!node.path("question").isTextual() || (answerable && expected.isEmpty())) {
-        throw new InputException(
-            questions
-                + ", line "
-                + number
-                + ": a \"question\" is needed, and an \"answer\" or \"answerable\": false.");
-      }
-      boolean placed = answerable && (node.has("paragraph") || node.has("paragraphs"));
-      return new Case(
-          node.path("id").asText("line " + number),
-          node.path("set").asText(node.path("kind").asText("questions")),
-          node.get("question").asText(),
-          texts(node.path("history")),
-          answerable,
-          expected,
-          placed ? Optional.of(node.path("doc").asText()) : Optional.empty(),
-          paragraphs(node),
-          node.has("date") ? Optional.of(node.get("date").asText()) : Optional.empty());
-    } catch (JsonProcessingException broken) {
-      throw new InputException(
-          questions + ", line " + number + ": this is not JSON: " + broken.getOriginalMessage());
-    }
-  }
-
-  /** The words of "answers" or "quotes", else of "answer". */
-  private static List<String> expected(JsonNode node) {
-    List<String> several = texts(node.has("answers") ? node.path("answers") : node.path("quotes"));
-    return several.isEmpty() && node.path("answer").isTextual()
-        ? List.of(node.get("answer").asText())
-        : several;
-  }
-
-  private static List<Integer> paragraphs(JsonNode node) {
-    List<Integer> paragraphs = new ArrayList<>();
-    node.path("paragraphs").forEach(each -> paragraphs.add(each.asInt()));
-    if (paragraphs.isEmpty() && node.path("paragraph").isInt()) {
-      paragraphs.add(node.get("paragraph").asInt());
-    }
-    return paragraphs;
-  }
-
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(each -> texts.add(each.asText()));
-    return texts;
   }
 }

@@ -196,6 +196,35 @@ class FootnoteTest {
   }
 
   @Test
+  void learnWritesWeightsAndSaysHowWellTheyDo() throws IOException {
+    Path questions = folder.resolve("questions.jsonl");
+    Files.writeString(
+        questions,
+        """
+        {"question": "When did Yoon visit Japan?", "answer": "16 March 2023"}
+        {"question": "When did Yoon travel to the United States?", "answer": "April 2023"}
+        {"question": "Who won the 2022 World Cup?", "answerable": false}
+        """);
+    Path weights = folder.resolve("ranking.properties");
+
+    assertThat(
+            run(
+                "learn",
+                "--questions",
+                questions.toString(),
+                "--ranking",
+                weights.toString(),
+                "--penalty",
+                "0.01"))
+        .isZero();
+
+    assertThat(text(out)).contains("As learned:\nquestions  n=2 hit1=1.000", "Cross-validated:");
+    assertThat(Files.readString(weights))
+        .startsWith("# ")
+        .contains("penalty of 0.01", "# questions  n=2", "plain.held.author=2.5000");
+  }
+
+  @Test
   void aQuestionWithoutItsAnswerIsNamedWithItsLine() throws IOException {
     Path questions = folder.resolve("questions.jsonl");
     Files.writeString(questions, "{\"question\": \"When?\"}\n");

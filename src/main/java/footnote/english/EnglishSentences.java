@@ -7,11 +7,12 @@ import java.util.List;
 
 /**
  * The sentences of English text, also of text whose words and marks were set apart by spaces. A
- * blank line always ends a sentence. A sentence of more than {@value #LONGEST} code units is cut
- * into units no longer than that. Safe for use by many threads; time grows with length alone.
+ * blank line always ends a sentence. A sentence of more than {@value #LONGEST} code units is no
+ * answer but a passage: it is cut into units no longer than that, after a semicolon where it can
+ * be. Safe for use by many threads; time grows with length alone.
  */
 public final class EnglishSentences implements Sentences {
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 400;
 
   private final FullStops fullStops;
 

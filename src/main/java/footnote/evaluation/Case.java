@@ -42,11 +42,12 @@ public record Case(
 
   /** Whether {@code quote} answers. */
   public boolean isAnsweredBy(Passage quote) {
+    return answerable && quote.span().length() <= LONGEST && holds(quote) && isInside(quote);
+  }
+
+  private boolean holds(Passage quote) {
     String text = plain(quote.text());
-    return answerable
-        && isInside(quote)
-        && quote.span().length() <= LONGEST
-        && expected.stream().anyMatch(words -> text.contains(plain(words)));
+    return expected.stream().anyMatch(words -> text.contains(plain(words)));
   }
 
   /** Whether {@code quote} stands in a paragraph that answers. */

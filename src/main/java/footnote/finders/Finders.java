@@ -1,6 +1,7 @@
 package footnote.finders;
 
 import footnote.dates.Datebook;
+import footnote.finders.cues.Cued;
 import footnote.finders.dated.Dated;
 import footnote.finders.held.Held;
 import footnote.finders.kinds.Kinds;
@@ -10,6 +11,7 @@ import footnote.finders.meaning.MiniLm;
 import footnote.finders.meaning.Readings;
 import footnote.finders.meaning.TokenMatch;
 import footnote.finders.named.Named;
+import footnote.finders.shapes.Shaped;
 import footnote.finders.words.Words;
 import footnote.positions.PositionBook;
 import footnote.search.Finder;
@@ -43,7 +45,8 @@ public final class Finders implements AutoCloseable {
             new Meaning(Level.PARAGRAPH, readings, new FlatVectors(MiniLm.DIMENSION)),
             new Dated(dates),
             new Held(positions));
-    judges = List.of(new TokenMatch(readings), new Named(), new Kinds(dates));
+    judges =
+        List.of(new TokenMatch(readings), new Named(), new Kinds(dates), new Cued(), new Shaped());
   }
 
   public List<Finder> finders() {

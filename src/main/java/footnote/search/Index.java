@@ -9,7 +9,6 @@ import footnote.text.Sentences;
 import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,17 +109,20 @@ public final class Index {
 
   /** The evidence for an answer, best first; empty only where no finder found anything. */
   public List<Evidence> find(Question question) {
-    List<Passage> candidates = candidates(question);
-    Map<String, double[]> scores = new LinkedHashMap<>();
-    for (Judge judge : judges) {
-      scores.putAll(judge.judge(question, candidates));
-    }
-    return ranking.rank(question, candidates, scores).stream()
-        .sorted(Comparator.comparingDouble(Evidence::score).reversed())
-        .toList();
+    return ranking.rank(candidates(question));
   }
 
-  private List<Passage> candidates(Question question) {
+  /** What there is to choose from for an answer, judged but in no order. */
+  public Candidates candidates(Question question) {
+    List<Passage> sentences = sentences(question);
+    Map<String, double[]> scores = new LinkedHashMap<>();
+    for (Judge judge : judges) {
+      scores.putAll(judge.judge(question, sentences));
+    }
+    return new Candidates(question, sentences, scores);
+  }
+
+  private List<Passage> sentences(Question question) {
     Map<Citation, Passage> candidates = new LinkedHashMap<>();
     for (Finder finder : finders) {
       for (Finder.Found found : finder.find(question, CANDIDATES)) {

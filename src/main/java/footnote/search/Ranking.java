@@ -1,11 +1,11 @@
 package footnote.search;
 
 import footnote.questions.Question;
-import footnote.text.Passage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,8 @@ import java.util.Properties;
  */
 public record Ranking(Map<String, Double> plain, Map<String, Double> period) {
 
-  private static final String FILE = "ranking.properties";
+  private static final String LEARNED = "ranking.properties";
+  private static final String BELIEVED = "beliefs.properties";
 
   public Ranking {
     plain = Map.copyOf(plain);
@@ -32,10 +33,19 @@ public record Ranking(Map<String, Double> plain, Map<String, Double> period) {
 
   /** The weights that were learned; how is told in the file. */
   public static Ranking learned() {
+    return read(LEARNED);
+  }
+
+  /** The weights that are believed before anything is learned; why is told in the file. */
+  public static Ranking believed() {
+    return read(BELIEVED);
+  }
+
+  private static Ranking read(String name) {
     Properties file = new Properties();
-    try (InputStream in = Ranking.class.getResourceAsStream(FILE)) {
+    try (InputStream in = Ranking.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException(FILE + " is missing beside " + Ranking.class.getName());
+        throw new IllegalStateException(name + " is missing beside " + Ranking.class.getName());
       }
       file.load(in);
     } catch (IOException broken) {
@@ -54,24 +64,25 @@ public record Ranking(Map<String, Double> plain, Map<String, Double> period) {
     return weights;
   }
 
-  /**
-   * Weighs each candidate.
-   *
-   * @param scores by their name, one for each candidate in their order
-   */
-  List<Evidence> rank(Question question, List<Passage> candidates, Map<String, double[]> scores) {
-    Map<String, Double> weights = question.period().isPresent() ? period : plain;
-    List<Evidence> ranked = new ArrayList<>(candidates.size());
-    for (int i = 0; i < candidates.size(); i++) {
+  /** The candidates as evidence, best first. */
+  public List<Evidence> rank(Candidates candidates) {
+    Map<String, Double> weights = weights(candidates.question());
+    List<Evidence> ranked = new ArrayList<>(candidates.sentences().size());
+    for (int i = 0; i < candidates.sentences().size(); i++) {
       Map<String, Double> reasons = new HashMap<>();
       double sum = 0;
-      for (Map.Entry<String, double[]> score : scores.entrySet()) {
+      for (Map.Entry<String, double[]> score : candidates.scores().entrySet()) {
         double value = score.getValue()[i];
         reasons.put(score.getKey(), value);
         sum += weights.getOrDefault(score.getKey(), 0.0) * value;
       }
-      ranked.add(new Evidence(candidates.get(i), sum, reasons));
+      ranked.add(new Evidence(candidates.sentences().get(i), sum, reasons));
     }
+    ranked.sort(Comparator.comparingDouble(Evidence::score).reversed());
     return ranked;
+  }
+
+  private Map<String, Double> weights(Question question) {
+    return question.period().isPresent() ? period : plain;
   }
 }

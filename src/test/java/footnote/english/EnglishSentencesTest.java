@@ -78,7 +78,7 @@ final class EnglishSentencesTest {
     for (Span span : SENTENCES.in(text)) {
       assertThat(span.start()).as(name).isGreaterThanOrEqualTo(end);
       String words = span.in(text);
-      assertThat(words).as(name).isEqualTo(words.strip()).hasSizeLessThanOrEqualTo(2_000);
+      assertThat(words).as(name).isEqualTo(words.strip()).hasSizeLessThanOrEqualTo(400);
       end = span.end();
       left.replace(span.start(), end, " ".repeat(span.length()));
     }
@@ -91,7 +91,7 @@ final class EnglishSentencesTest {
   void tenMegabytesInOneLineAreCutInSeconds(String part) {
     String text = part.repeat(10_000_000 / part.length());
     List<Span> spans = assertTimeout(Duration.ofSeconds(20), () -> SENTENCES.in(text));
-    assertThat(spans).allMatch(span -> span.length() <= 2_000);
+    assertThat(spans).allMatch(span -> span.length() <= 400);
     assertThat(spans.stream().mapToLong(Span::length).sum()).isGreaterThan(text.length() / 4);
   }
 
@@ -105,6 +105,15 @@ final class EnglishSentencesTest {
     String faces = "x" + "😀".repeat(5_000);
     assertThat(SENTENCES.in(faces))
         .noneMatch(span -> Character.isLowSurrogate(faces.charAt(span.start())));
+  }
+
+  @Test
+  void aSentenceTooLongToBeQuotedIsCutAtItsClauses() {
+    String post = "lecturer of geology at a university with a rather long name ( 1965 ) ; ";
+    assertThat(SENTENCES.in(post.repeat(5).strip())).hasSize(1);
+    assertThat(SENTENCES.in(post.repeat(8).strip()))
+        .hasSize(2)
+        .allMatch(span -> span.length() <= 400);
   }
 
   @Test

@@ -29,6 +29,19 @@ class NamedTest {
     assertThat(score("names.borne", "South Korean")).isEqualTo(1.0);
   }
 
+  @Test
+  void theTitleTellsWhetherTheQuestionIsAboutTheDocument() {
+    assertThat(score("names.title", "Ann Txt")).isEqualTo(0.5);
+    assertThat(score("names.titled", "Ann Txt")).isEqualTo(0.5);
+    assertThat(score("names.titled", "Oslo")).isZero();
+  }
+
+  @Test
+  void aNameThatTheQuestionDoesNotHaveMayBeTheAnswer() {
+    assertThat(score("others.any", "Lee")).isEqualTo(1);
+    assertThat(score("others.many", "Lee")).isEqualTo(1.0 / 6);
+  }
+
   /** Of the first of two sentences: "Lee went to Oslo. Ann came from South Korea." */
   private static double score(String score, String... names) {
     var document = Texts.document("a.txt", "Lee went to Oslo. Ann came from South Korea.");

@@ -8,28 +8,25 @@ import footnote.questions.Question.Period;
 import footnote.search.Finder;
 import footnote.text.Document;
 import footnote.text.Passage;
-import java.util.ArrayList;
+import footnote.text.Span;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Finds sentences whose dates lie as asked to the days in the question.
  *
  * <p>Without a period in the question it finds nothing and every score is 0. The scores tell the
- * relations apart, so that the ranking can weigh them: {@code dated.same}, {@code dated.within},
- * {@code dated.covers}, {@code dated.begins}, {@code dated.ends}, {@code dated.any} of these,
- * {@code dated.holds} (the last change before the period in its paragraph, which still held then),
- * and {@code dated.paragraph} for a sentence without a fitting date beside one that has it.
+ * relations apart, so that the ranking can weigh them; which there are, {@link Timing} says.
  */
 public final class Dated implements Finder {
 
   private final Datebook book;
-  private final Map<Document.Source, List<Passage>> sentences = new ConcurrentHashMap<>();
+  private final Map<Document.Source, Chronicle> chronicles = new ConcurrentHashMap<>();
 
   public Dated(Datebook book) {
     this.book = book;
@@ -37,22 +34,25 @@ public final class Dated implements Finder {
 
   @Override
   public void add(List<Passage> added) {
-    for (Passage sentence : added) {
-      Document document = sentence.document();
-      if (!sentences.containsKey(document.source())) {
-        book.add(document);
-      }
-      List<Passage> dated =
-          sentences.computeIfAbsent(document.source(), source -> new CopyOnWriteArrayList<>());
-      if (!book.in(sentence).isEmpty() && !dated.contains(sentence)) {
-        dated.add(sentence);
-      }
+    if (added.isEmpty()) {
+      return;
     }
+    Document document = added.get(0).document();
+    Optional<Chronicle> before = Optional.ofNullable(chronicles.get(document.source()));
+    if (before.isEmpty()) {
+      book.add(document);
+    }
+    TreeMap<Span, Passage> all = new TreeMap<>();
+    before.stream()
+        .flatMap(chronicle -> chronicle.entries().stream())
+        .forEach(entry -> all.put(entry.sentence().span(), entry.sentence()));
+    added.forEach(sentence -> all.put(sentence.span(), sentence));
+    chronicles.put(document.source(), Chronicle.of(List.copyOf(all.values()), book));
   }
 
   @Override
   public void remove(Document.Source source) {
-    sentences.remove(source);
+    chronicles.remove(source);
     book.remove(source);
   }
 
@@ -62,64 +62,39 @@ public final class Dated implements Finder {
     if (asked.isEmpty()) {
       return List.of();
     }
-    return sentences.values().stream()
-        .flatMap(List::stream)
-        .map(sentence -> new Found(sentence, best(asked.get(), sentence).overall()))
+    return chronicles.values().stream()
+        .flatMap(chronicle -> chronicle.entries().stream())
+        .filter(entry -> !entry.days().isEmpty())
+        .map(
+            entry ->
+                new Found(entry.sentence(), Relations.best(asked.get(), entry.days()).overall()))
         .filter(found -> found.score() > 0)
         .sorted(Comparator.comparingDouble(Found::score).reversed())
         .limit(limit)
         .toList();
   }
 
-  private Relations best(When asked, Passage sentence) {
-    Relations best = Relations.NONE;
-    for (Mention mention : book.in(sentence)) {
-      Optional<When> when = mention.when();
-      if (when.isPresent()) {
-        best = best.or(Relations.between(asked, when.get()));
-      }
-    }
-    return best;
-  }
-
   @Override
-  public Map<String, double[]> judge(Question question, List<Passage> asked) {
+  public Map<String, double[]> judge(Question question, List<Passage> judged) {
     Map<String, double[]> scores = new LinkedHashMap<>();
-    double[][] relations = new double[Relations.NAMES.size()][asked.size()];
-    for (int j = 0; j < relations.length; j++) {
-      scores.put(Relations.NAMES.get(j), relations[j]);
-    }
-    double[] any = new double[asked.size()];
-    double[] holds = new double[asked.size()];
-    double[] beside = new double[asked.size()];
-    scores.put("dated.any", any);
-    scores.put("dated.holds", holds);
-    scores.put("dated.paragraph", beside);
-    Optional<When> period = question.period().map(Period::days);
-    for (int i = 0; period.isPresent() && i < asked.size(); i++) {
-      Relations best = best(period.get(), asked.get(i));
-      any[i] = best.overall() > 0 ? 1 : 0;
-      double[] values = best.values();
-      for (int j = 0; j < values.length; j++) {
-        relations[j][i] = values[j];
-      }
-      holds[i] = holds(period.get(), asked.get(i)) ? 1 : 0;
-      beside[i] = best(period.get(), asked.get(i).paragraph()).overall();
+    Timing.NAMES.forEach(name -> scores.put(name, new double[judged.size()]));
+    Optional<When> asked = question.period().map(Period::days);
+    for (int i = 0; asked.isPresent() && i < judged.size(); i++) {
+      int at = i;
+      timing(asked.get(), judged.get(i))
+          .scores()
+          .forEach(
+              (name, score) ->
+                  scores.computeIfAbsent(name, n -> new double[judged.size()])[at] = score);
     }
     return scores;
   }
 
-  /** Whether the last date before the period in this paragraph stands in this sentence. */
-  private boolean holds(When asked, Passage sentence) {
-    List<Mention> before = new ArrayList<>();
-    for (Mention mention : book.in(sentence.paragraph())) {
-      if (Relations.startsBefore(mention, asked)) {
-        before.add(mention);
-      }
-    }
-    return before.stream()
-        .max(Comparator.comparing(mention -> mention.when().flatMap(When::from).orElseThrow()))
-        .filter(last -> sentence.span().contains(last.span()))
-        .isPresent();
+  private Timing timing(When asked, Passage sentence) {
+    Chronicle chronicle =
+        Optional.ofNullable(chronicles.get(sentence.document().source()))
+            .orElseGet(() -> Chronicle.of(List.of(sentence), book));
+    List<Mention> paragraph = book.in(sentence.paragraph());
+    return new Timing(asked, chronicle, sentence, paragraph);
   }
 }

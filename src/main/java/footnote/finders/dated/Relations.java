@@ -20,7 +20,7 @@ record Relations(double same, double within, double covers, double begins, doubl
   static final Relations NONE = new Relations(0, 0, 0, 0, 0);
 
   static final List<String> NAMES =
-      List.of("dated.same", "dated.within", "dated.covers", "dated.begins", "dated.ends");
+      List.of("dated.same", "dated.within", "dated.covers", "dated.meets", "dated.ends");
 
   /** Days beyond which a covering stretch tells little: a century. */
   private static final double LONG = 36_525;
@@ -42,6 +42,15 @@ record Relations(double same, double within, double covers, double begins, doubl
   /** One number for choosing candidates. */
   double overall() {
     return same + 0.5 * within + 0.5 * covers + 0.4 * begins + 0.3 * ends;
+  }
+
+  /** The best of all, relation by relation. */
+  static Relations best(When asked, List<When> told) {
+    Relations best = NONE;
+    for (When when : told) {
+      best = best.or(between(asked, when));
+    }
+    return best;
   }
 
   static Relations between(When asked, When told) {

@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
  * time, a number, somebody not named in the question, a place, a reason, a definition.
  *
  * <p>One score named for the kind that is wanted, such as {@code kind.date}: 1 where there is one,
- * 0 elsewhere. And {@code shape.length}, the natural logarithm of the sentence's length over 100
- * code units.
+ * 0 elsewhere.
  */
 public final class Kinds implements Judge {
 
@@ -73,16 +72,14 @@ public final class Kinds implements Judge {
   @Override
   public Map<String, double[]> judge(Question question, List<Passage> sentences) {
     double[] wanted = new double[sentences.size()];
-    double[] length = new double[sentences.size()];
     Set<String> asked = new HashSet<>();
     Token.in(question.terms()).forEach(token -> asked.add(token.stem()));
     for (int i = 0; i < sentences.size(); i++) {
       Passage sentence = sentences.get(i);
       wanted[i] = holds(question, sentence, asked) ? 1 : 0;
-      length[i] = Math.log(sentence.span().length() / 100.0);
     }
     String kind = "kind." + question.wants().name().toLowerCase(Locale.ROOT);
-    return Map.of(kind, wanted, "shape.length", length);
+    return Map.of(kind, wanted);
   }
 
   private boolean holds(Question question, Passage sentence, Set<String> asked) {

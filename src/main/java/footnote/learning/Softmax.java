@@ -1,0 +1,217 @@
+package footnote.learning;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Listwise softmax regression (Cao and others, "Learning to rank: from pairwise approach to
+ * listwise approach", ICML 2007): weights under which the candidates that answer have the largest
+ * share of exp(score) among all candidates of their question.
+ *
+ * <p>A quadratic penalty draws every weight, times the spread of its score, to what was believed
+ * before. The minimum is found by accelerated projected gradients with restarts (Beck and Teboulle,
+ * "A fast iterative shrinkage-thresholding algorithm", 2009; O'Donoghue and Candès, 2015).
+ */
+final class Softmax {
+
+  private static final int STEPS = 400;
+
+  /** A step that lowers the loss by less than this is idle. */
+  private static final double ENOUGH = 1e-6;
+
+  /** So many idle steps, one after the other, are the last. */
+  private static final int PATIENCE = 10;
+
+  /** A step's length may grow again by this much after it was halved. */
+  private static final double GROWTH = 1.1;
+
+  private final double penalty;
+  private final double[] beliefs;
+  private final boolean[] free;
+
+  /**
+   * @param penalty how strongly weights are drawn to the beliefs
+   * @param beliefs each weight before anything was seen
+   * @param free which weights may be negative
+   */
+  Softmax(double penalty, double[] beliefs, boolean[] free) {
+    this.penalty = penalty;
+    this.beliefs = beliefs.clone();
+    this.free = free.clone();
+  }
+
+  /**
+   * One question.
+   *
+   * @param rows one for each candidate, one number for each weight
+   * @param answers which candidates answer, at least one
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Sheet(double[][] rows, boolean[] answers) {}
+
+  /** Learns one weight for each column of the sheets. */
+  double[] weights(List<Sheet> sheets) {
+    double[] spread = spread(sheets);
+    double[] at = scaled(beliefs, spread);
+    double[] believed = at.clone();
+    double[] ahead = at.clone();
+    double length = 1;
+    double momentum = 1;
+    double lowest = Double.POSITIVE_INFINITY;
+    int idle = 0;
+    for (int step = 0; step < STEPS && idle < PATIENCE; step++) {
+      Slope slope = slope(sheets, spread, ahead, believed);
+      idle = slope.loss < lowest - ENOUGH ? 0 : idle + 1;
+      lowest = Math.min(lowest, slope.loss);
+      double[] next = moved(ahead, slope.gradient, length);
+      while (length > 1e-9
+          && slope(sheets, spread, next, believed).loss
+              > slope.loss + bound(slope.gradient, ahead, next, length)) {
+        length /= 2;
+        next = moved(ahead, slope.gradient, length);
+      }
+      double grown = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
+      double push = towards(slope.gradient, at, next) ? (momentum - 1) / grown : 0;
+      momentum = push == 0 ? 1 : grown;
+      for (int i = 0; i < at.length; i++) {
+        ahead[i] = next[i] + push * (next[i] - at[i]);
+      }
+      at = next;
+      length *= GROWTH;
+    }
+    double[] weights = beliefs.clone();
+    for (int i = 0; i < weights.length; i++) {
+      if (spread[i] > 0) {
+        weights[i] = at[i] / spread[i];
+      }
+    }
+    return weights;
+  }
+
+  private static double[] scaled(double[] weights, double[] spread) {
+    double[] scaled = new double[weights.length];
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] = weights[i] * spread[i];
+    }
+    return scaled;
+  }
+
+  /** The standard deviation of each column within its questions. */
+  private static double[] spread(List<Sheet> sheets) {
+    double[] sum = new double[sheets.get(0).rows[0].length];
+    for (Sheet sheet : sheets) {
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += variance(sheet.rows, j);
+      }
+    }
+    return Arrays.stream(sum).map(each -> Math.sqrt(each / sheets.size())).toArray();
+  }
+
+  private static double variance(double[][] rows, int column) {
+    double mean = 0;
+    double square = 0;
+    for (double[] row : rows) {
+      mean += row[column] / rows.length;
+      square += row[column] * row[column] / rows.length;
+    }
+    return Math.max(0, square - mean * mean);
+  }
+
+  private double[] moved(double[] from, double[] gradient, double length) {
+    double[] to = new double[from.length];
+    for (int i = 0; i < to.length; i++) {
+      double moved = from[i] - length * gradient[i];
+      to[i] = free[i] ? moved : Math.max(0, moved);
+    }
+    return to;
+  }
+
+  /** What the loss may differ by at most after a step that was not too long. */
+  private static double bound(double[] gradient, double[] from, double[] to, double length) {
+    double sum = 1e-12;
+    for (int i = 0; i < from.length; i++) {
+      double moved = to[i] - from[i];
+      sum += gradient[i] * moved + moved * moved / (2 * length);
+    }
+    return sum;
+  }
+
+  /** Whether the last step still went downwards. */
+  private static boolean towards(double[] gradient, double[] from, double[] to) {
+    double sum = 0;
+    for (int i = 0; i < from.length; i++) {
+      sum += gradient[i] * (to[i] - from[i]);
+    }
+    return sum <= 0;
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // lives for one step
+  private record Slope(double loss, double[] gradient) {
+
+    Slope plus(Slope other) {
+      double[] sum = gradient.clone();
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += other.gradient[i];
+      }
+      return new Slope(loss + other.loss, sum);
+    }
+  }
+
+  private Slope slope(List<Sheet> sheets, double[] spread, double[] scaled, double[] believed) {
+    double[] weights = new double[scaled.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = spread[i] > 0 ? scaled[i] / spread[i] : 0;
+    }
+    Slope data =
+        sheets.parallelStream()
+            .map(sheet -> slope(sheet, weights))
+            .reduce(new Slope(0, new double[weights.length]), Slope::plus);
+    double loss = data.loss / sheets.size();
+    double[] gradient = new double[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      double apart = scaled[i] - believed[i];
+      loss += penalty / 2 * apart * apart;
+      double own = spread[i] > 0 ? data.gradient[i] / spread[i] : 0;
+      gradient[i] = own / sheets.size() + penalty * apart;
+    }
+    return new Slope(loss, gradient);
+  }
+
+  /** Minus the logarithm of the share that the answers have, and its gradient. */
+  private static Slope slope(Sheet sheet, double[] weights) {
+    double[] shares = shares(sheet.rows, weights);
+    double right = 0;
+    for (int i = 0; i < shares.length; i++) {
+      right += sheet.answers[i] ? shares[i] : 0;
+    }
+    right = Math.max(right, 1e-300);
+    double[] gradient = new double[weights.length];
+    for (int i = 0; i < shares.length; i++) {
+      double pull = shares[i] - (sheet.answers[i] ? shares[i] / right : 0);
+      for (int j = 0; j < gradient.length; j++) {
+        gradient[j] += pull * sheet.rows[i][j];
+      }
+    }
+    return new Slope(-Math.log(right), gradient);
+  }
+
+  private static double[] shares(double[][] rows, double[] weights) {
+    double[] sums = new double[rows.length];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < weights.length; j++) {
+        sums[i] += weights[j] * rows[i][j];
+      }
+      most = Math.max(most, sums[i]);
+    }
+    double total = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = Math.exp(sums[i] - most);
+      total += sums[i];
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= total;
+    }
+    return sums;
+  }
+}
