@@ -13,6 +13,7 @@ import footnote.dates.Datebook;
 import footnote.dates.Dates;
 import footnote.english.EnglishSentences;
 import footnote.english.PartsOfSpeech;
+import footnote.english.WordNet;
 import footnote.finders.Finders;
 import footnote.formats.Formats;
 import footnote.library.Library;
@@ -24,6 +25,7 @@ import footnote.search.Index;
 import footnote.search.Ranking;
 import footnote.testing.FakeTelegram;
 import footnote.testing.FakeTelegram.Call;
+import footnote.verification.Verifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -101,7 +103,13 @@ class ConversationTest {
     library.follow(index::replace, index::remove);
     return new ReferenceDesk(
         new QuestionReader(dates),
-        new Answerer(index, book, positions, Confidence.learned(), 3),
+        new Answerer(
+            index,
+            book,
+            positions,
+            new Verifier(index.rarity(), new WordNet()),
+            Confidence.learned(),
+            3),
         index::documents,
         new Conversations(CLOCK, Duration.ofMinutes(30)),
         Feedback.NONE,
