@@ -123,6 +123,7 @@ final class CalibrateCommand implements Callable<Integer> {
         asked.group(),
         asked.document().orElse(asked.id()),
         asked.answerable() && !withheld,
+        question.period().isPresent(),
         room.verifier().signs(question, evidence),
         withheld);
   }

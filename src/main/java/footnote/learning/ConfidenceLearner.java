@@ -53,16 +53,18 @@ public final class ConfidenceLearner {
   }
 
   /**
-   * Learns from all samples: closeness from those whose document is there and those whose document
-   * was withheld, bearing out from those as they were asked.
+   * Learns closeness from questions whose document is there and the same with it withheld; bearing
+   * out from questions as they were asked. Questions about a period teach nothing of that: their
+   * words stand in the title and the headings, and the days decide.
    */
   public Confidence learn(List<Sample> samples) {
     List<Sample> asked = samples.stream().filter(each -> !each.withheld()).toList();
     List<Sample> near =
         samples.stream().filter(each -> each.withheld() || each.answerable()).toList();
+    List<Sample> plain = asked.stream().filter(each -> !each.dated()).toList();
     Confidence confidence =
         new Confidence(
-            weights(near, CLOSE, beliefs.close()), weights(asked, BORNE, beliefs.borne()), 0);
+            weights(near, CLOSE, beliefs.close()), weights(plain, BORNE, beliefs.borne()), 0);
     return confidence.withThreshold(threshold(asked, confidence));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param group questions that are counted together
  * @param document it was asked of, or the question itself where that does not matter
+ * @param dated whether the question is about a period
  * @param signs as a {@link footnote.verification.Verifier} collects them
  * @param withheld whether the document was taken out of the library before it was asked
  */
@@ -14,6 +15,7 @@ public record Sample(
     String group,
     String document,
     boolean answerable,
+    boolean dated,
     Map<String, Double> signs,
     boolean withheld) {
 
