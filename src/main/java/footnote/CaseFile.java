@@ -52,7 +52,7 @@ final class CaseFile {
                 + number
                 + ": a \"question\" is needed, and an \"answer\" or \"answerable\": false.");
       }
-      boolean placed = answerable && (node.has("paragraph") || node.has("paragraphs"));
+      boolean placed = !answerable || node.has("paragraph") || node.has("paragraphs");
       return new Case(
           node.path("id").asText("line " + number),
           node.path("set").asText(node.path("kind").asText("questions")),
@@ -60,7 +60,7 @@ final class CaseFile {
           texts(node.path("history")),
           answerable,
           expected,
-          placed ? Optional.of(node.path("doc").asText()) : Optional.empty(),
+          placed && node.has("doc") ? Optional.of(node.get("doc").asText()) : Optional.empty(),
           paragraphs(node),
           node.has("date") ? Optional.of(node.get("date").asText()) : Optional.empty());
     } catch (JsonProcessingException broken) {

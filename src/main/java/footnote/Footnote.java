@@ -46,6 +46,7 @@ public final class Footnote implements Callable<Integer> {
             .addSubcommand(new LibraryCommand(surroundings))
             .addSubcommand(new EvaluateCommand(surroundings))
             .addSubcommand(new LearnCommand(surroundings))
+            .addSubcommand(new CalibrateCommand(surroundings))
             .addSubcommand(new AnswerCommand(surroundings))
             .addSubcommand(new TimelineCommand(surroundings))
             .addSubcommand(new PositionsCommand(surroundings))

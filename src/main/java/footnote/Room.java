@@ -8,6 +8,7 @@ import footnote.dates.Datebook;
 import footnote.dates.Dates;
 import footnote.english.EnglishSentences;
 import footnote.english.PartsOfSpeech;
+import footnote.english.WordNet;
 import footnote.feedback.FeedbackBook;
 import footnote.finders.Finders;
 import footnote.formats.Formats;
@@ -19,6 +20,7 @@ import footnote.search.Index;
 import footnote.search.Judge;
 import footnote.search.Ranking;
 import footnote.settings.Settings;
+import footnote.verification.Verifier;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ final class Room implements AutoCloseable {
   private final Finders finders;
   private final Index index;
   private final Datebook dates;
+  private final Verifier verifier;
   private final FeedbackBook feedback;
   private final ReferenceDesk desk;
 
@@ -40,12 +43,14 @@ final class Room implements AutoCloseable {
       Finders finders,
       Index index,
       Datebook dates,
+      Verifier verifier,
       FeedbackBook feedback,
       ReferenceDesk desk) {
     this.library = library;
     this.finders = finders;
     this.index = index;
     this.dates = dates;
+    this.verifier = verifier;
     this.feedback = feedback;
     this.desk = desk;
   }
@@ -63,17 +68,24 @@ final class Room implements AutoCloseable {
     Finders finders = new Finders(book, positions, Optional.of(settings.cache()));
     Index index =
         new Index(finders.finders(), finders.judges(), new EnglishSentences(), Ranking.learned());
+    Verifier verifier = new Verifier(index.rarity(), new WordNet());
     FeedbackBook feedback = new FeedbackBook(feedback(settings), index::documents);
     ReferenceDesk desk =
         new ReferenceDesk(
             new QuestionReader(dates),
-            new Answerer(index, book, positions, confidence(settings), settings.answers().quotes()),
+            new Answerer(
+                index,
+                book,
+                positions,
+                verifier,
+                confidence(settings),
+                settings.answers().quotes()),
             index::documents,
             new Conversations(clock, settings.conversation()),
             feedback,
             clock);
     library.follow(index::replace, index::remove, progress);
-    return new Room(library, finders, index, book, feedback, desk);
+    return new Room(library, finders, index, book, verifier, feedback, desk);
   }
 
   /** Where it is kept what people thought of answers. */
@@ -107,6 +119,10 @@ final class Room implements AutoCloseable {
 
   Index index() {
     return index;
+  }
+
+  Verifier verifier() {
+    return verifier;
   }
 
   @Override

@@ -15,6 +15,7 @@ import footnote.text.Document;
 import footnote.text.Document.Published;
 import footnote.text.Passage;
 import footnote.text.Span;
+import footnote.verification.Verifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Answerer {
   private final Datebook dates;
   private final Timelines timelines;
   private final Standings standings;
+  private final Verifier verifier;
   private final Confidence confidence;
   private final int mostQuotes;
 
@@ -39,11 +41,17 @@ public final class Answerer {
    * @param mostQuotes in one answer, at least 1
    */
   public Answerer(
-      Index index, Datebook dates, PositionBook positions, Confidence confidence, int mostQuotes) {
+      Index index,
+      Datebook dates,
+      PositionBook positions,
+      Verifier verifier,
+      Confidence confidence,
+      int mostQuotes) {
     this.index = index;
     this.dates = dates;
     this.timelines = new Timelines(index, dates);
     this.standings = new Standings(index, positions, dates);
+    this.verifier = verifier;
     this.confidence = confidence;
     this.mostQuotes = mostQuotes;
   }
@@ -63,7 +71,7 @@ public final class Answerer {
     List<Evidence> evidence = index.find(question);
     Optional<? extends Answer> sides =
         question.wants() == Wants.STANCE && unknown(question).isEmpty()
-            ? standings.sides(question, evidence, confidence.of(evidence))
+            ? standings.sides(question, evidence, sure(question, evidence))
             : Optional.empty();
     return sides.isPresent() ? sides.get() : quoted(question, evidence);
   }
@@ -104,7 +112,7 @@ public final class Answerer {
             .limit(mostQuotes)
             .map(passage -> quote(question, passage))
             .toList();
-    double sure = confidence.of(evidence);
+    double sure = sure(question, evidence);
     Optional<Reason> reason = silence(question, evidence, sure);
     if (reason.isPresent()) {
       return new Unanswered(question, sure, reason.get(), unknown(question), quotes);
@@ -115,6 +123,10 @@ public final class Answerer {
             ? Pick.of(question, first.passage(), first.dates())
             : Optional.empty();
     return new Quoted(question, sure, headline, quotes);
+  }
+
+  private double sure(Question question, List<Evidence> evidence) {
+    return confidence.of(verifier.signs(question, evidence));
   }
 
   /** The reason not to answer, if there is one. */

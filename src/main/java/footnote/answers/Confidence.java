@@ -1,63 +1,100 @@
 package footnote.answers;
 
-import footnote.search.Evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
 /**
- * How sure it is that the best evidence answers: a logistic function of what the judges say of it
- * and of its lead over the next.
+ * How sure it is that the best evidence answers: the chance that it is about what was asked, times
+ * the chance that it then bears out what the question takes for granted. Each is a logistic
+ * function of the signs for and against it.
  *
- * @param weights by the score's name, with "bias" for the constant and "lead" for the lead
+ * <p>The two fail apart: a library that has nothing on the subject has nothing close, and a
+ * question made to mislead has something very close that says otherwise.
+ *
+ * @param close weights by the sign's name, with "bias" for the constant
+ * @param borne the same
  * @param threshold below this there is no answer
  */
-public record Confidence(Map<String, Double> weights, double threshold) {
+public record Confidence(Map<String, Double> close, Map<String, Double> borne, double threshold) {
 
   private static final String FILE = "confidence.properties";
+  private static final String BELIEFS = "confidence-beliefs.properties";
+
+  /** Below this, nothing that was found is about what was asked. */
+  private static final double NOTHING_CLOSE = 0.5;
 
   public Confidence {
-    weights = Map.copyOf(weights);
+    close = Map.copyOf(close);
+    borne = Map.copyOf(borne);
   }
 
   /** The weights that were learned; how is told in the file. */
   public static Confidence learned() {
+    return read(FILE);
+  }
+
+  /**
+   * Weights that are believed before anything is learned, and added to it: for signs that are
+   * rarely met among questions whose answers are known. The file says of which.
+   */
+  public static Confidence believed() {
+    return read(BELIEFS);
+  }
+
+  private static Confidence read(String name) {
     Properties file = new Properties();
-    try (InputStream in = Confidence.class.getResourceAsStream(FILE)) {
+    try (InputStream in = Confidence.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException(FILE + " is missing beside " + Confidence.class.getName());
+        throw new IllegalStateException(name + " is missing beside " + Confidence.class.getName());
       }
       file.load(in);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new UncheckedIOException("cannot read " + name, broken);
     }
+    return new Confidence(
+        weights(file, "close."),
+        weights(file, "borne."),
+        Double.parseDouble(file.getProperty("threshold", "0.5")));
+  }
+
+  private static Map<String, Double> weights(Properties file, String prefix) {
     Map<String, Double> weights = new HashMap<>();
-    file.forEach((name, weight) -> weights.put((String) name, Double.valueOf((String) weight)));
-    double threshold = weights.getOrDefault("threshold", 0.5);
-    weights.remove("threshold");
-    return new Confidence(weights, threshold);
+    for (String name : file.stringPropertyNames()) {
+      if (name.startsWith(prefix)) {
+        weights.put(name.substring(prefix.length()), Double.valueOf(file.getProperty(name)));
+      }
+    }
+    return weights;
   }
 
   /** The same with another threshold, from 0 (always answers) to 1 (never does). */
   public Confidence withThreshold(double other) {
-    return new Confidence(weights, other);
+    return new Confidence(close, borne, other);
   }
 
-  /** From 0 to 1; 0 where there is no evidence. */
-  double of(List<Evidence> evidence) {
-    if (evidence.isEmpty()) {
-      return 0;
-    }
+  /**
+   * From 0 to 1; 0 where there are no signs, for then there is no evidence.
+   *
+   * @param signs by their names, as a {@link footnote.verification.Verifier} collects them
+   */
+  public double of(Map<String, Double> signs) {
+    return signs.isEmpty() ? 0 : chance(close, signs) * chance(borne, signs);
+  }
+
+  /** Whether nothing that was found is about what was asked. */
+  boolean isNothingClose(Map<String, Double> signs) {
+    return signs.isEmpty() || chance(close, signs) < NOTHING_CLOSE;
+  }
+
+  private static double chance(Map<String, Double> weights, Map<String, Double> signs) {
     double sum = weights.getOrDefault("bias", 0.0);
-    for (Map.Entry<String, Double> score : evidence.get(0).scores().entrySet()) {
-      sum += weights.getOrDefault(score.getKey(), 0.0) * score.getValue();
+    for (Map.Entry<String, Double> sign : signs.entrySet()) {
+      sum += weights.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
     }
-    double lead = evidence.size() > 1 ? evidence.get(0).score() - evidence.get(1).score() : 3;
-    sum += weights.getOrDefault("lead", 0.0) * Math.min(3, lead);
     return 1 / (1 + Math.exp(-sum));
   }
 }

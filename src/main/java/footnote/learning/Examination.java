@@ -26,7 +26,7 @@ public final class Examination {
 
   /** Five parts by document, each ranked by what was learned from the other four. */
   public static Examination crossed(List<Lesson> lessons, Learner learner) {
-    Parts parts = new Parts(lessons, PARTS);
+    Parts<Lesson> parts = new Parts<>(lessons, Lesson::source, PARTS);
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < parts.count(); i++) {
       Ranking ranking = learner.learn(parts.without(i));

@@ -5,27 +5,37 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Divides lessons into parts of about one size; all lessons of a document are in one part. */
-final class Parts {
+/**
+ * Divides what can be learned from into parts of about one size; all that is of a document is in
+ * one part.
+ *
+ * @param <T> what is learned from
+ */
+final class Parts<T> {
 
-  private final List<List<Lesson>> parts = new ArrayList<>();
+  private final List<List<T>> parts = new ArrayList<>();
 
-  /** Gives the documents out, the one with most lessons first, to the smallest part each. */
-  Parts(List<Lesson> lessons, int count) {
+  /**
+   * Gives the documents out, the one with most first, to the smallest part each.
+   *
+   * @param source the document that each is of
+   */
+  Parts(List<T> all, Function<T, String> source, int count) {
     for (int i = 0; i < count; i++) {
       parts.add(new ArrayList<>());
     }
-    Map<String, List<Lesson>> documents = new LinkedHashMap<>();
-    for (Lesson lesson : lessons) {
-      documents.computeIfAbsent(lesson.source(), source -> new ArrayList<>()).add(lesson);
+    Map<String, List<T>> documents = new LinkedHashMap<>();
+    for (T each : all) {
+      documents.computeIfAbsent(source.apply(each), of -> new ArrayList<>()).add(each);
     }
     documents.values().stream()
-        .sorted(Comparator.comparingInt((List<Lesson> each) -> each.size()).reversed())
+        .sorted(Comparator.comparingInt((List<T> each) -> each.size()).reversed())
         .forEach(each -> smallest().addAll(each));
   }
 
-  private List<Lesson> smallest() {
+  private List<T> smallest() {
     return parts.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
   }
 
@@ -33,13 +43,13 @@ final class Parts {
     return parts.size();
   }
 
-  List<Lesson> part(int number) {
+  List<T> part(int number) {
     return parts.get(number);
   }
 
-  /** All lessons that are not in the part. */
-  List<Lesson> without(int number) {
-    List<Lesson> others = new ArrayList<>();
+  /** All that is not in the part. */
+  List<T> without(int number) {
+    List<T> others = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       if (i != number) {
         others.addAll(parts.get(i));

@@ -31,6 +31,7 @@ public final class Index {
   private final Sentences sentences;
   private final Ranking ranking;
   private final Vocabulary vocabulary = new Vocabulary();
+  private final Rarity rarity = new Rarity();
 
   /** The documents, by their path below the library's folder. */
   private final Map<String, Document> documents = new ConcurrentSkipListMap<>();
@@ -59,6 +60,7 @@ public final class Index {
     List<Passage> passages = passages(document);
     finders.forEach(finder -> finder.add(passages));
     vocabulary.add(document);
+    rarity.add(document);
     documents.put(document.source().name(), document);
     before.ifPresent(this::forget);
   }
@@ -78,11 +80,17 @@ public final class Index {
   private void forget(Document document) {
     finders.forEach(finder -> finder.remove(document.source()));
     vocabulary.remove(document);
+    rarity.remove(document);
   }
 
   /** The words of all documents. */
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** How rare they are. */
+  public Rarity rarity() {
+    return rarity;
   }
 
   /**

@@ -40,7 +40,10 @@ class HouseRulesTest {
           Map.entry("questions", List.of("text", "dates")),
           Map.entry("search", List.of("text", "questions")),
           Map.entry("positions", List.of("text", "dates")),
-          Map.entry("answers", List.of("text", "dates", "positions", "questions", "search")),
+          Map.entry("verification", List.of("text", "questions", "search")),
+          Map.entry(
+              "answers",
+              List.of("text", "dates", "positions", "questions", "search", "verification")),
           Map.entry("chat", List.of("text", "dates", "positions", "questions", "answers")),
           Map.entry("formats", List.of("text", "dates", "library")),
           Map.entry(
@@ -55,7 +58,7 @@ class HouseRulesTest {
           Map.entry("finders.dated", List.of("text", "dates", "questions", "search")),
           Map.entry("feedback", List.of("chat", "text")),
           Map.entry("evaluation", List.of("text", "search")),
-          Map.entry("learning", List.of("evaluation", "search", "questions")),
+          Map.entry("learning", List.of("evaluation", "answers", "search", "questions")),
           Map.entry("pictures", List.of("chat", "answers", "text", "dates")),
           Map.entry("messengers", List.of("chat", "library", "settings", "text", "messengers..")),
           Map.entry("messengers.console", List.of("chat", "answers", "text", "dates")),
@@ -79,6 +82,7 @@ class HouseRulesTest {
           Map.entry("ai.djl..", "footnote.finders.meaning"),
           Map.entry("org.apache.lucene..", "footnote.finders.words"),
           Map.entry("opennlp..", "footnote.english"),
+          Map.entry("net.sf.extjwnl..", "footnote.english"),
           Map.entry("org.apache.pdfbox..", "footnote.formats"),
           Map.entry("org.apache.poi..", "footnote.formats"),
           Map.entry("org.jsoup..", "footnote.formats"),
@@ -96,6 +100,7 @@ class HouseRulesTest {
     "footnote.positions..",
     "footnote.questions..",
     "footnote.search..",
+    "footnote.verification..",
     "footnote.answers..",
     "footnote.chat.."
   };

@@ -10,6 +10,7 @@ import footnote.dates.Datebook;
 import footnote.dates.Dates;
 import footnote.english.EnglishSentences;
 import footnote.english.PartsOfSpeech;
+import footnote.english.WordNet;
 import footnote.finders.Finders;
 import footnote.formats.Formats;
 import footnote.library.Library;
@@ -18,6 +19,7 @@ import footnote.positions.Positions;
 import footnote.questions.QuestionReader;
 import footnote.search.Index;
 import footnote.search.Ranking;
+import footnote.verification.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +61,13 @@ public final class SeedDesk implements AutoCloseable {
     desk =
         new ReferenceDesk(
             new QuestionReader(dates),
-            new Answerer(index, book, positions, Confidence.learned(), 3),
+            new Answerer(
+                index,
+                book,
+                positions,
+                new Verifier(index.rarity(), new WordNet()),
+                Confidence.learned(),
+                3),
             index::documents,
             new Conversations(CLOCK, Duration.ofMinutes(30)),
             Feedback.NONE,

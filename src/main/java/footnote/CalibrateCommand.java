@@ -1,0 +1,146 @@
+package footnote;
+
+import footnote.answers.Confidence;
+import footnote.evaluation.Case;
+import footnote.learning.ConfidenceExamination;
+import footnote.learning.ConfidenceFile;
+import footnote.learning.ConfidenceLearner;
+import footnote.learning.Sample;
+import footnote.questions.Question;
+import footnote.search.Evidence;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Learns anew how sure to be of an answer, and when to be silent. */
+@Command(
+    name = "calibrate",
+    description = {
+      "Learns when to be silent, from a file of questions some of which have no answer (the same",
+      "as for evaluate), and says how well it tells them apart: as learned, and in five parts by",
+      "document, each judged by what had not seen it. Every question that has an answer is asked",
+      "once more as if its document were not in the library."
+    },
+    mixinStandardHelpOptions = true)
+final class CalibrateCommand implements Callable<Integer> {
+
+  @Mixin private final Options options;
+
+  @Option(
+      names = "--questions",
+      paramLabel = "FILE",
+      required = true,
+      description = "The questions with their answers.")
+  private Path questions = Path.of("");
+
+  @Option(
+      names = "--confidence",
+      paramLabel = "FILE",
+      required = true,
+      description = "Where the weights are written: confidence.properties.")
+  private Path confidence = Path.of("");
+
+  @Option(
+      names = "--answered",
+      paramLabel = "SHARE",
+      description =
+          "The share of answerable questions to answer; the rest is the price of silence (default:"
+              + " ${DEFAULT-VALUE}).")
+  private double answered = 0.82;
+
+  @Option(
+      names = "--penalty",
+      paramLabel = "NUMBER",
+      description = "How strongly weights are drawn to 0 (default: ${DEFAULT-VALUE}).")
+  private double penalty = 0.01;
+
+  CalibrateCommand(Surroundings surroundings) {
+    options = new Options(surroundings);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintStream out = options.surroundings().out();
+    List<Sample> samples = samples(new CaseFile(questions).read());
+    ConfidenceLearner learner = new ConfidenceLearner(penalty, answered, Confidence.believed());
+    Confidence learned = learner.learn(samples);
+    List<String> crossed = ConfidenceExamination.crossed(samples, learner).lines();
+    out.println("As learned:");
+    ConfidenceExamination.plain(samples, learned).lines().forEach(out::println);
+    out.println("Cross-validated:");
+    crossed.forEach(out::println);
+    Files.write(confidence, ConfidenceFile.lines(header(crossed), learned));
+    options.surroundings().err().println("The weights are in " + confidence);
+    return 0;
+  }
+
+  private List<Sample> samples(List<Case> cases) {
+    List<Case> alone = cases.stream().filter(each -> each.history().isEmpty()).toList();
+    try (Room room = options.open(options.settings())) {
+      return IntStream.range(0, alone.size())
+          .parallel()
+          .mapToObj(i -> samples(room, alone.get(i)))
+          .flatMap(s -> s)
+          .toList();
+    }
+  }
+
+  /** The question as it is, and once more without the document that answers. */
+  private static Stream<Sample> samples(Room room, Case asked) {
+    Question question = room.desk().read(asked.question());
+    List<Evidence> evidence = room.index().find(question);
+    Sample asIs = sample(room, asked, question, evidence, false);
+    return asked.answerable()
+        ? Stream.of(asIs, sample(room, asked, question, without(asked, evidence), true))
+        : Stream.of(asIs);
+  }
+
+  private static List<Evidence> without(Case asked, List<Evidence> evidence) {
+    return evidence.stream()
+        .filter(each -> !asked.document().equals(name(each)))
+        .filter(each -> asked.document().isPresent() || !asked.isAnsweredBy(each.passage()))
+        .toList();
+  }
+
+  private static Optional<String> name(Evidence evidence) {
+    return Optional.of(evidence.passage().document().source().name());
+  }
+
+  private static Sample sample(
+      Room room, Case asked, Question question, List<Evidence> evidence, boolean withheld) {
+    return new Sample(
+        asked.group(),
+        asked.document().orElse(asked.id()),
+        asked.answerable() && !withheld,
+        question.period().isPresent(),
+        room.verifier().signs(question, evidence),
+        withheld);
+  }
+
+  private List<String> header(List<String> crossed) {
+    List<String> header = new ArrayList<>();
+    header.add("What each sign says of whether the best sentence answers. Written by the command");
+    header.add("calibrate: logistic regression with a quadratic penalty of " + number(penalty));
+    header.add("on questions with and without an answer, each of the former once more as if its");
+    header.add(
+        "document were not there. The threshold lets " + number(answered) + " of those with");
+    header.add("an answer through. Cross-validated in five parts by document:");
+    header.addAll(crossed);
+    return header;
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%s", value);
+  }
+}

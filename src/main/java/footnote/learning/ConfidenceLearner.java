@@ -1,0 +1,99 @@
+package footnote.learning;
+
+import footnote.answers.Confidence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Learns from samples how sure to be, and below which confidence to be silent. */
+public final class ConfidenceLearner {
+
+  /** What tells that evidence is about what was asked. */
+  private static final List<String> CLOSE =
+      List.of(
+          "tokens.sentence",
+          "tokens.paragraph",
+          "meaning.sentence",
+          "names.paragraph",
+          "met.share");
+
+  /**
+   * What tells that it bears the question out. Others were tried and added nothing that lasted
+   * under cross-validation: parts of speech, the question word, the order of words.
+   */
+  private static final List<String> BORNE =
+      List.of(
+          "tokens.sentence",
+          "meaning.sentence",
+          "met.terms",
+          "met.share",
+          "met.missing",
+          "met.names",
+          "met.numbers",
+          "opposites",
+          "negations.asked",
+          "negations.alone",
+          "negations.denied",
+          "swaps");
+
+  private final double penalty;
+  private final double answered;
+  private final Confidence beliefs;
+
+  /**
+   * @param penalty of the regression, as a share of the number of samples
+   * @param answered the share of answerable questions that are to be answered
+   * @param beliefs weights that are added to what was learned
+   */
+  public ConfidenceLearner(double penalty, double answered, Confidence beliefs) {
+    this.penalty = penalty;
+    this.answered = answered;
+    this.beliefs = beliefs;
+  }
+
+  /**
+   * Learns closeness from questions whose document is there and the same with it withheld; bearing
+   * out from questions as they were asked. Questions about a period teach nothing of that: their
+   * words stand in the title and the headings, and the days decide.
+   */
+  public Confidence learn(List<Sample> samples) {
+    List<Sample> asked = samples.stream().filter(each -> !each.withheld()).toList();
+    List<Sample> near =
+        samples.stream().filter(each -> each.withheld() || each.answerable()).toList();
+    List<Sample> plain = asked.stream().filter(each -> !each.dated()).toList();
+    Confidence confidence =
+        new Confidence(
+            weights(near, CLOSE, beliefs.close()), weights(plain, BORNE, beliefs.borne()), 0);
+    return confidence.withThreshold(threshold(asked, confidence));
+  }
+
+  private Map<String, Double> weights(
+      List<Sample> samples, List<String> signs, Map<String, Double> believed) {
+    double[] learned =
+        new Logistic(penalty).weights(samples.stream().map(each -> row(each, signs)).toList());
+    Map<String, Double> weights = new HashMap<>(believed);
+    for (int i = 0; i < signs.size(); i++) {
+      weights.merge(signs.get(i), learned[i], Double::sum);
+    }
+    weights.put("bias", learned[signs.size()]);
+    return weights;
+  }
+
+  private static Logistic.Row row(Sample sample, List<String> signs) {
+    double[] values =
+        signs.stream().mapToDouble(sign -> sample.signs().getOrDefault(sign, 0.0)).toArray();
+    return new Logistic.Row(values, sample.answerable());
+  }
+
+  private double threshold(List<Sample> samples, Confidence confidence) {
+    List<Double> sure = new ArrayList<>();
+    for (Sample sample : samples) {
+      if (sample.answerable()) {
+        sure.add(confidence.of(sample.signs()));
+      }
+    }
+    sure.sort(null);
+    return sure.get((int) ((1 - answered) * sure.size()));
+  }
+}

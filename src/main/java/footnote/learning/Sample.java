@@ -1,0 +1,25 @@
+package footnote.learning;
+
+import java.util.Map;
+
+/**
+ * What was seen of the best evidence for a question, and whether the library answers it at all.
+ *
+ * @param group questions that are counted together
+ * @param document it was asked of, or the question itself where that does not matter
+ * @param dated whether the question is about a period
+ * @param signs as a {@link footnote.verification.Verifier} collects them
+ * @param withheld whether the document was taken out of the library before it was asked
+ */
+public record Sample(
+    String group,
+    String document,
+    boolean answerable,
+    boolean dated,
+    Map<String, Double> signs,
+    boolean withheld) {
+
+  public Sample {
+    signs = Map.copyOf(signs);
+  }
+}

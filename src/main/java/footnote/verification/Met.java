@@ -1,0 +1,72 @@
+package footnote.verification;
+
+import footnote.search.Rarity;
+import footnote.text.Thesaurus;
+import footnote.text.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which words of the question are met.
+ *
+ * <ul>
+ *   <li>{@code met.terms}: how many telling words the question has
+ *   <li>{@code met.share}: the share of them, by rarity, that stand in the paragraph, 0 to 1
+ *   <li>{@code met.missing}: the rarity of the rarest that the sentence neither has nor has a
+ *       synonym of, 0 to 1
+ *   <li>{@code met.names}: how many names neither the paragraph nor the title has
+ *   <li>{@code met.numbers}: how many numbers the sentence does not have
+ * </ul>
+ */
+final class Met implements Check {
+
+  private final Rarity rarity;
+  private final Thesaurus thesaurus;
+
+  Met(Rarity rarity, Thesaurus thesaurus) {
+    this.rarity = rarity;
+    this.thesaurus = thesaurus;
+  }
+
+  @Override
+  public Map<String, Double> look(Scene scene) {
+    List<Word> telling = scene.telling();
+    long names =
+        telling.stream().filter(word -> word.isName() && !isMet(word, scene.aroundStems())).count();
+    long numbers =
+        telling.stream()
+            .filter(word -> word.isNumber() && !scene.saidStems().contains(word.stem()))
+            .count();
+    return Map.of(
+        "met.terms", (double) telling.size(),
+        "met.share", share(telling, scene.aroundStems()),
+        "met.missing", missing(telling, scene.saidStems()),
+        "met.names", (double) names,
+        "met.numbers", (double) numbers);
+  }
+
+  private double share(List<Word> telling, Set<String> stems) {
+    double all = 0;
+    double there = 0;
+    for (Word word : telling) {
+      double weight = rarity.of(word.stem());
+      all += weight;
+      there += stems.contains(word.stem()) ? weight : 0;
+    }
+    return all == 0 ? 0 : there / all;
+  }
+
+  private double missing(List<Word> telling, Set<String> stems) {
+    return telling.stream()
+        .filter(word -> !isMet(word, stems))
+        .mapToDouble(word -> rarity.of(word.stem()))
+        .max()
+        .orElse(0);
+  }
+
+  private boolean isMet(Word word, Set<String> stems) {
+    return stems.contains(word.stem())
+        || thesaurus.synonyms(word.text()).stream().map(Token::stem).anyMatch(stems::contains);
+  }
+}

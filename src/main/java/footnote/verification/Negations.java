@@ -1,0 +1,46 @@
+package footnote.verification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether question and sentence deny alike.
+ *
+ * <ul>
+ *   <li>{@code negations.asked}: how many negations the question has
+ *   <li>{@code negations.alone}: 1 if it has one and the sentence has none
+ *   <li>{@code negations.denied}: 1 if it has none, and the sentence denies at least two words of
+ *       it
+ * </ul>
+ */
+final class Negations implements Check {
+
+  /** A negation reaches so many words on. */
+  private static final int REACH = 5;
+
+  @Override
+  public Map<String, Double> look(Scene scene) {
+    long asked = scene.asked().stream().filter(Word::isNegation).count();
+    boolean said = scene.said().stream().anyMatch(Word::isNegation);
+    return Map.of(
+        "negations.asked", (double) asked,
+        "negations.alone", asked > 0 && !said ? 1.0 : 0.0,
+        "negations.denied", asked == 0 && denies(scene) ? 1.0 : 0.0);
+  }
+
+  private static boolean denies(Scene scene) {
+    Set<String> asked = Scene.stems(scene.telling());
+    List<Word> said = scene.said();
+    for (int i = 0; i < said.size(); i++) {
+      List<Word> reached = said.subList(i + 1, Math.min(said.size(), i + 1 + REACH));
+      // "No" and "unlike" deny what stands beside them, not what follows.
+      if (said.get(i).isNegation()
+          && !said.get(i).lower().equals("no")
+          && reached.stream().filter(word -> asked.contains(word.stem())).count() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

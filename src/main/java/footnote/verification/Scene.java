@@ -1,0 +1,42 @@
+package footnote.verification;
+
+import footnote.questions.Question;
+import footnote.text.Passage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A question and the sentence that may answer it, cut into words.
+ *
+ * @param asked the question's words
+ * @param said the sentence's
+ * @param around its paragraph's
+ * @param saidStems what is said in the sentence
+ * @param aroundStems what is said in its paragraph and the document's title
+ */
+record Scene(
+    List<Word> asked,
+    List<Word> said,
+    List<Word> around,
+    Set<String> saidStems,
+    Set<String> aroundStems) {
+
+  static Scene of(Question question, Passage sentence) {
+    List<Word> said = Word.in(sentence.text());
+    List<Word> around = Word.in(sentence.paragraph().text());
+    Set<String> aroundStems = new HashSet<>(stems(around));
+    aroundStems.addAll(stems(Word.in(sentence.document().title())));
+    return new Scene(Word.in(question.terms()), said, around, stems(said), aroundStems);
+  }
+
+  static Set<String> stems(List<Word> words) {
+    return words.stream().map(Word::stem).collect(Collectors.toSet());
+  }
+
+  /** The words of the question that an answer has to be about. */
+  List<Word> telling() {
+    return asked.stream().filter(Word::isTelling).toList();
+  }
+}

@@ -1,0 +1,48 @@
+package footnote.verification;
+
+import footnote.questions.Question;
+import footnote.search.Evidence;
+import footnote.search.Rarity;
+import footnote.text.Thesaurus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects the signs by which to tell whether the best evidence answers the question or only looks
+ * as if it did. May be used from any thread.
+ */
+public final class Verifier {
+
+  /** A lead over the next best says nothing more beyond this. */
+  private static final double LARGEST_LEAD = 3;
+
+  private final List<Check> checks;
+
+  /**
+   * @param rarity of the words of the documents that the evidence is from
+   */
+  public Verifier(Rarity rarity, Thesaurus thesaurus) {
+    checks =
+        List.of(new Met(rarity, thesaurus), new Opposites(thesaurus), new Negations(), new Swaps());
+  }
+
+  /**
+   * The signs by their names: what the judges say of the best, its "lead" in score over the next,
+   * and what each check saw. Empty where there is no evidence.
+   *
+   * @param evidence best first
+   */
+  public Map<String, Double> signs(Question question, List<Evidence> evidence) {
+    if (evidence.isEmpty()) {
+      return Map.of();
+    }
+    Evidence best = evidence.get(0);
+    double lead = evidence.size() > 1 ? best.score() - evidence.get(1).score() : LARGEST_LEAD;
+    Map<String, Double> signs = new HashMap<>(best.scores());
+    signs.put("lead", Math.min(LARGEST_LEAD, lead));
+    Scene scene = Scene.of(question, best.passage());
+    checks.forEach(check -> signs.putAll(check.look(scene)));
+    return signs;
+  }
+}

@@ -1,0 +1,76 @@
+package footnote.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answers.Confidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConfidenceLearnerTest {
+
+  private static final Confidence NO_BELIEFS = new Confidence(Map.of(), Map.of(), 0.5);
+
+  /** Forty questions; misleading ones have an opposite, withheld ones meet few tokens. */
+  private static List<Sample> samples() {
+    List<Sample> samples = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      boolean answerable = i % 2 == 0;
+      double tokens = 0.6 + 0.01 * (i % 7);
+      String document = "document " + i % 8;
+      samples.add(
+          new Sample(
+              "set",
+              document,
+              answerable,
+              false,
+              Map.of("tokens.sentence", tokens, "opposites", answerable ? 0.0 : 1.0),
+              false));
+      if (answerable) {
+        samples.add(
+            new Sample(
+                "set", document, false, false, Map.of("tokens.sentence", tokens - 0.4), true));
+      }
+    }
+    return samples;
+  }
+
+  @Test
+  void bothWaysToFailAreLearned() {
+    Confidence learned = new ConfidenceLearner(0.01, 0.9, NO_BELIEFS).learn(samples());
+
+    double right = learned.of(Map.of("tokens.sentence", 0.63));
+    assertThat(right).isGreaterThan(learned.threshold());
+    assertThat(learned.of(Map.of("tokens.sentence", 0.63, "opposites", 1.0)))
+        .isLessThan(learned.threshold());
+    assertThat(learned.of(Map.of("tokens.sentence", 0.23))).isLessThan(learned.threshold());
+  }
+
+  @Test
+  void theExaminationTellsThemApartOnDocumentsThatWereNotSeen() {
+    List<String> lines =
+        ConfidenceExamination.crossed(samples(), new ConfidenceLearner(0.01, 0.9, NO_BELIEFS))
+            .lines();
+
+    assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line).contains("auroc=1.000"));
+  }
+
+  @Test
+  void whatIsBelievedIsAdded() {
+    Confidence beliefs = new Confidence(Map.of(), Map.of("held.author", 0.8), 0.5);
+
+    Confidence learned = new ConfidenceLearner(0.01, 0.9, beliefs).learn(samples());
+
+    assertThat(learned.borne()).containsEntry("held.author", 0.8);
+  }
+
+  @Test
+  void theFileHoldsThresholdAndWeights() {
+    Confidence confidence = new Confidence(Map.of("a", 1.0), Map.of("b", -0.5), 0.25);
+
+    assertThat(ConfidenceFile.lines(List.of("Made by hand."), confidence))
+        .containsExactly(
+            "# Made by hand.", "threshold=0.2500", "close.a=1.0000", "borne.b=-0.5000");
+  }
+}

@@ -1,0 +1,113 @@
+package footnote.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.english.WordNet;
+import footnote.questions.Question;
+import footnote.questions.Question.Wants;
+import footnote.search.Evidence;
+import footnote.search.Rarity;
+import footnote.testing.Texts;
+import footnote.text.Document;
+import footnote.text.Passage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class VerifierTest {
+
+  private static final WordNet WORD_NET = new WordNet();
+
+  private final Verifier verifier = new Verifier(new Rarity(), WORD_NET);
+
+  private Map<String, Double> signs(String asked, String said) {
+    Question question = new Question(asked, asked, Wants.PASSAGE, List.of(), Optional.empty());
+    Document document = Texts.document("report.txt", said);
+    Passage sentence = Texts.paragraphs(document).get(0);
+    return verifier.signs(question, List.of(new Evidence(sentence, 1.5, Map.of("words", 0.25))));
+  }
+
+  @Test
+  void whatTheJudgesSaidIsAmongTheSigns() {
+    assertThat(signs("Who left?", "Ann left.")).containsEntry("words", 0.25).containsKey("lead");
+  }
+
+  @Test
+  void withoutEvidenceThereAreNoSigns() {
+    Question question = new Question("Who?", "Who?", Wants.PERSON, List.of(), Optional.empty());
+    assertThat(verifier.signs(question, List.of())).isEmpty();
+  }
+
+  @Test
+  void aMinorityIsTheOppositeOfAMajority() {
+    String said = "The plan was approved by a majority of the board.";
+    assertThat(signs("What was approved by a minority of the board?", said))
+        .containsEntry("opposites", 1.0);
+    assertThat(signs("What was approved by a majority of the board?", said))
+        .containsEntry("opposites", 0.0);
+  }
+
+  @Test
+  void afterIsNotBefore() {
+    assertThat(signs("Who left after the war?", "Ann left before the war."))
+        .containsEntry("opposites", 1.0);
+  }
+
+  @Test
+  void aQuestionThatNamesBothSidesIsOpposedToNeither() {
+    assertThat(signs("Did prices increase or decrease?", "Prices decreased by a third."))
+        .containsEntry("opposites", 0.0);
+  }
+
+  @Test
+  void aNegationThatTheSentenceLacksStandsAlone() {
+    Map<String, Double> signs = signs("Who did not sign the treaty?", "France signed the treaty.");
+    assertThat(signs).containsEntry("negations.asked", 1.0).containsEntry("negations.alone", 1.0);
+    assertThat(signs("Who did not sign the treaty?", "Spain didn’t sign the treaty."))
+        .containsEntry("negations.alone", 0.0);
+  }
+
+  @Test
+  void whatTheSentenceDeniesIsNoAnswerToWhoAsksForIt() {
+    assertThat(
+            signs(
+                "What rich tradition did the settlers have?",
+                "The settlers did not have a rich tradition of their own."))
+        .containsEntry("negations.denied", 1.0);
+    assertThat(
+            signs(
+                "What rich tradition did the settlers have?",
+                "The settlers had a rich tradition of weaving, though not all kept it."))
+        .containsEntry("negations.denied", 0.0);
+  }
+
+  @Test
+  void aWordInAnothersPlaceIsASwap() {
+    String said = "Ministers answer to the European Parliament in the autumn.";
+    assertThat(signs("Who answers to the American Parliament in the autumn?", said))
+        .containsEntry("swaps", 1.0);
+    assertThat(signs("Who answers to the European Parliament in the autumn?", said))
+        .containsEntry("swaps", 0.0);
+  }
+
+  @Test
+  void namesAndNumbersThatAreNotThereAreCounted() {
+    Map<String, Double> signs =
+        signs("When did Kishida meet 25 envoys?", "Yoon met 21 envoys in May.");
+    assertThat(signs).containsEntry("met.names", 1.0).containsEntry("met.numbers", 1.0);
+  }
+
+  @Test
+  void aSynonymIsNotMissed() {
+    assertThat(signs("Who will purchase the mill?", "Ann may buy the mill."))
+        .containsEntry("met.missing", 0.0);
+    assertThat(signs("Who will paint the mill?", "Ann may buy the mill."))
+        .satisfies(signs -> assertThat(signs.get("met.missing")).isPositive());
+  }
+
+  @Test
+  void aDocumentOfOneLetterIsNoTrouble() {
+    assertThat(signs("?", "I")).containsEntry("met.terms", 0.0).containsEntry("met.share", 0.0);
+  }
+}
