@@ -15,10 +15,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +37,9 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Callable<Integer> {
+
+  /** Nanoseconds that collecting signs took. */
+  private final LongAdder spent = new LongAdder();
 
   @Mixin private final Options options;
 
@@ -65,6 +71,12 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "How strongly weights are drawn to 0 (default: ${DEFAULT-VALUE}).")
   private double penalty = 0.01;
 
+  @Option(
+      names = "--ablation",
+      paramLabel = "GROUP",
+      description = "Shows what each sign adds for a group of questions, and what signs cost.")
+  private @Nullable String ablation;
+
   CalibrateCommand(Surroundings surroundings) {
     options = new Options(surroundings);
   }
@@ -80,6 +92,11 @@ final class CalibrateCommand implements Callable<Integer> {
     ConfidenceExamination.plain(samples, learned).lines().forEach(out::println);
     out.println("Cross-validated:");
     crossed.forEach(out::println);
+    if (ablation != null) {
+      ConfidenceExamination.withoutEach(samples, learner, ablation).forEach(out::println);
+      out.printf(
+          Locale.ROOT, "The signs take %.2f ms a question.%n", spent.sum() / 1e6 / samples.size());
+    }
     Files.write(confidence, ConfidenceFile.lines(header(crossed), learned));
     options.surroundings().err().println("The weights are in " + confidence);
     return 0;
@@ -97,7 +114,7 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   /** The question as it is, and once more without the document that answers. */
-  private static Stream<Sample> samples(Room room, Case asked) {
+  private Stream<Sample> samples(Room room, Case asked) {
     Question question = room.desk().read(asked.question());
     List<Evidence> evidence = room.index().find(question);
     Sample asIs = sample(room, asked, question, evidence, false);
@@ -117,14 +134,17 @@ final class CalibrateCommand implements Callable<Integer> {
     return Optional.of(evidence.passage().document().source().name());
   }
 
-  private static Sample sample(
+  private Sample sample(
       Room room, Case asked, Question question, List<Evidence> evidence, boolean withheld) {
+    long begun = System.nanoTime();
+    Map<String, Double> signs = room.verifier().signs(question, evidence);
+    spent.add(System.nanoTime() - begun);
     return new Sample(
         asked.group(),
         asked.document().orElse(asked.id()),
         asked.answerable() && !withheld,
         question.period().isPresent(),
-        room.verifier().signs(question, evidence),
+        signs,
         withheld);
   }
 

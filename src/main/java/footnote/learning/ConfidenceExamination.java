@@ -35,6 +35,18 @@ public final class ConfidenceExamination {
     return new ConfidenceExamination(results);
   }
 
+  /** What each sign adds: the cross-validated lines of a group, learned anew without it. */
+  public static List<String> withoutEach(
+      List<Sample> samples, ConfidenceLearner learner, String group) {
+    List<String> lines = new ArrayList<>();
+    for (String sign : ConfidenceLearner.signs()) {
+      crossed(samples, learner.without(sign)).lines().stream()
+          .filter(line -> line.startsWith(group + ":"))
+          .forEach(line -> lines.add(String.format(Locale.ROOT, "without %-18s %s", sign, line)));
+    }
+    return lines;
+  }
+
   private static List<Result> results(List<Sample> samples, Confidence confidence) {
     return samples.stream()
         .map(

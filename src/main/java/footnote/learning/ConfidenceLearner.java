@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Learns from samples how sure to be, and below which confidence to be silent. */
 public final class ConfidenceLearner {
@@ -40,6 +42,7 @@ public final class ConfidenceLearner {
   private final double penalty;
   private final double answered;
   private final Confidence beliefs;
+  private final Set<String> unheard;
 
   /**
    * @param penalty of the regression, as a share of the number of samples
@@ -47,9 +50,27 @@ public final class ConfidenceLearner {
    * @param beliefs weights that are added to what was learned
    */
   public ConfidenceLearner(double penalty, double answered, Confidence beliefs) {
+    this(penalty, answered, beliefs, Set.of());
+  }
+
+  private ConfidenceLearner(
+      double penalty, double answered, Confidence beliefs, Set<String> unheard) {
     this.penalty = penalty;
     this.answered = answered;
     this.beliefs = beliefs;
+    this.unheard = unheard;
+  }
+
+  /** The signs of which something is learned. */
+  static Set<String> signs() {
+    Set<String> signs = new TreeSet<>(CLOSE);
+    signs.addAll(BORNE);
+    return signs;
+  }
+
+  /** The same, deaf to one sign. */
+  ConfidenceLearner without(String sign) {
+    return new ConfidenceLearner(penalty, answered, beliefs, Set.of(sign));
   }
 
   /**
@@ -69,7 +90,8 @@ public final class ConfidenceLearner {
   }
 
   private Map<String, Double> weights(
-      List<Sample> samples, List<String> signs, Map<String, Double> believed) {
+      List<Sample> samples, List<String> all, Map<String, Double> believed) {
+    List<String> signs = all.stream().filter(sign -> !unheard.contains(sign)).toList();
     double[] learned =
         new Logistic(penalty).weights(samples.stream().map(each -> row(each, signs)).toList());
     Map<String, Double> weights = new HashMap<>(believed);

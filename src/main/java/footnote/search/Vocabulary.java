@@ -3,8 +3,6 @@ package footnote.search;
 import footnote.text.Document;
 import footnote.text.Token;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,25 +28,9 @@ public final class Vocabulary {
     return stems;
   }
 
-  /** Names that are written in more than one way; any of them will do. */
-  private static final List<Set<String>> ALIASES =
-      List.of(
-          Set.of(
-              "us", "usa", "u.s.", "u.s", "united states", "united states of america", "america"),
-          Set.of("uk", "u.k.", "united kingdom", "britain", "great britain"),
-          Set.of("eu", "european union"),
-          Set.of("un", "u.n.", "united nations"),
-          Set.of("ussr", "soviet union"),
-          Set.of("uae", "united arab emirates"));
-
   /** Whether the library has every word of {@code name}, in whatever order and place. */
   public boolean knows(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return hasWords(name)
-        || ALIASES.stream()
-            .filter(alias -> alias.contains(lower))
-            .flatMap(Set::stream)
-            .anyMatch(this::hasWords);
+    return Aliases.of(name).stream().anyMatch(this::hasWords);
   }
 
   private boolean hasWords(String name) {

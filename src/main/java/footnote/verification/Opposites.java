@@ -2,8 +2,11 @@ package footnote.verification;
 
 import footnote.text.Thesaurus;
 import footnote.text.Token;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How many words of the question stand in the sentence as their opposites ({@code opposites}): "Who
@@ -20,18 +23,47 @@ final class Opposites implements Check {
   @Override
   public Map<String, Double> look(Scene scene) {
     Set<String> asked = Scene.stems(scene.asked());
-    long opposed =
-        scene.asked().stream()
-            .filter(word -> !scene.saidStems().contains(word.stem()))
-            .filter(word -> isOpposed(word, scene.saidStems(), asked))
-            .count();
+    long opposed = 0;
+    for (int i = 0; i < scene.asked().size(); i++) {
+      Word word = scene.asked().get(i);
+      if (!scene.saidStems().contains(word.stem()) && isOpposed(word, i, scene, asked)) {
+        opposed++;
+      }
+    }
     return Map.of("opposites", (double) opposed);
   }
 
   /** A question that names both sides is about their relation. */
-  private boolean isOpposed(Word word, Set<String> said, Set<String> asked) {
-    return thesaurus.opposites(word.text()).stream()
-        .map(Token::stem)
-        .anyMatch(opposite -> said.contains(opposite) && !asked.contains(opposite));
+  private boolean isOpposed(Word word, int place, Scene scene, Set<String> asked) {
+    Set<String> opposites =
+        thesaurus.opposites(word.text()).stream()
+            .map(Token::stem)
+            .filter(opposite -> !asked.contains(opposite))
+            .collect(Collectors.toSet());
+    return word.isRelation()
+        ? isOpposedBefore(next(scene.asked(), place), opposites, scene.said())
+        : opposites.stream().anyMatch(scene.saidStems()::contains);
+  }
+
+  /**
+   * Relations are opposed where the same follows: "after the war" and "before the war". "A gap
+   * before the talks" is "the talks after a gap".
+   */
+  private static boolean isOpposedBefore(
+      Optional<String> follows, Set<String> opposites, List<Word> said) {
+    for (int i = 0; i < said.size() && follows.isPresent(); i++) {
+      if (opposites.contains(said.get(i).stem()) && next(said, i).equals(follows)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The stem of the telling word that follows. */
+  private static Optional<String> next(List<Word> words, int place) {
+    return words.subList(place + 1, words.size()).stream()
+        .filter(word -> word.isTelling() && !word.isRelation())
+        .map(Word::stem)
+        .findFirst();
   }
 }

@@ -1,9 +1,11 @@
 package footnote.verification;
 
 import footnote.questions.Question;
+import footnote.search.Aliases;
 import footnote.text.Passage;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,7 +30,34 @@ record Scene(
     List<Word> around = Word.in(sentence.paragraph().text());
     Set<String> aroundStems = new HashSet<>(stems(around));
     aroundStems.addAll(stems(Word.in(sentence.document().title())));
-    return new Scene(Word.in(question.terms()), said, around, stems(said), aroundStems);
+    return new Scene(asked(question, aroundStems), said, around, stems(said), aroundStems);
+  }
+
+  /**
+   * The question's words: names as the paragraph writes them, and without the words of a period,
+   * for whether its days fit is judged by the days.
+   */
+  private static List<Word> asked(Question question, Set<String> around) {
+    String terms =
+        question
+            .period()
+            .map(p -> question.terms().replace(p.words(), " "))
+            .orElse(question.terms());
+    for (String name : question.names()) {
+      terms = terms.replace(name, written(name, around));
+    }
+    return Word.in(terms);
+  }
+
+  private static String written(String name, Set<String> around) {
+    if (around.containsAll(stems(Word.in(name)))) {
+      return name;
+    }
+    return Aliases.of(name).stream()
+        .filter(alias -> around.containsAll(stems(Word.in(alias))))
+        .findFirst()
+        .map(alias -> alias.toUpperCase(Locale.ROOT))
+        .orElse(name);
   }
 
   static Set<String> stems(List<Word> words) {

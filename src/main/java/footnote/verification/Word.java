@@ -27,12 +27,50 @@ record Word(String text, String stem, boolean opens) {
 
   private static final Pattern NOT = Pattern.compile("\\p{L}+n['’]t");
 
-  /** Words that ask for a kind of thing and are in no answer. */
-  private static final Set<String> ASKING = Set.of("type", "kind", "term", "name", "called");
+  /** Words that tell which kind of answer is wanted; few answers have them. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "type",
+          "kind",
+          "sort",
+          "term",
+          "name",
+          "called",
+          "year",
+          "date",
+          "day",
+          "days",
+          "month",
+          "time",
+          "times",
+          "long",
+          "happen",
+          "happened",
+          "position",
+          "view",
+          "views",
+          "opinion",
+          "stance",
+          "think",
+          "thinks",
+          "believe",
+          "want",
+          "wants",
+          "post",
+          "hold",
+          "author");
 
   /** Small words that say how things lie; their opposites are looked for, not they. */
   private static final Set<String> LYING =
       Set.of("during", "under", "between", "over", "up", "out", "off", "use", "used", "using");
+
+  /**
+   * Small words that relate two things; the opposite of one may say the same the other way round.
+   */
+  private static final Set<String> RELATING =
+      Set.of(
+          "before", "after", "until", "till", "since", "above", "over", "below", "under", "beneath",
+          "inside", "within", "outside", "beyond", "with", "without", "more", "less", "fewer");
 
   /** The words of {@code text}, in order. */
   static List<Word> in(String text) {
@@ -58,6 +96,11 @@ record Word(String text, String stem, boolean opens) {
 
   boolean isName() {
     return !opens && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether it relates two things, such as "before". */
+  boolean isRelation() {
+    return RELATING.contains(lower());
   }
 
   /** Whether it says something that an answer has to be about. */
