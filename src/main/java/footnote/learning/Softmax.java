@@ -44,10 +44,10 @@ final class Softmax {
    * One question.
    *
    * @param rows one for each candidate, one number for each weight
-   * @param answers which candidates answer, at least one
+   * @param gains how right each candidate is, from 0 to 1, at least one above 0
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Sheet(double[][] rows, boolean[] answers) {}
+  record Sheet(double[][] rows, double[] gains) {}
 
   /** Learns one weight for each column of the sheets. */
   double[] weights(List<Sheet> sheets) {
@@ -177,17 +177,17 @@ final class Softmax {
     return new Slope(loss, gradient);
   }
 
-  /** Minus the logarithm of the share that the answers have, and its gradient. */
+  /** Minus the logarithm of the share that what is right has, and its gradient. */
   private static Slope slope(Sheet sheet, double[] weights) {
     double[] shares = shares(sheet.rows, weights);
     double right = 0;
     for (int i = 0; i < shares.length; i++) {
-      right += sheet.answers[i] ? shares[i] : 0;
+      right += sheet.gains[i] * shares[i];
     }
-    right = Math.max(right, 1e-300);
+    right = Math.max(right, Double.MIN_NORMAL);
     double[] gradient = new double[weights.length];
     for (int i = 0; i < shares.length; i++) {
-      double pull = shares[i] - (sheet.answers[i] ? shares[i] / right : 0);
+      double pull = shares[i] - sheet.gains[i] * shares[i] / right;
       for (int j = 0; j < gradient.length; j++) {
         gradient[j] += pull * sheet.rows[i][j];
       }

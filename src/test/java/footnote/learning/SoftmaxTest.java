@@ -19,17 +19,17 @@ class SoftmaxTest {
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       double[][] rows = new double[8][];
-      boolean[] answers = new boolean[8];
+      double[] gains = new double[8];
       int right = random.nextInt(8);
       for (int j = 0; j < rows.length; j++) {
-        answers[j] = j == right;
-        double sign = answers[j] ? 0.5 : -0.5;
+        gains[j] = j == right ? 1 : 0;
+        double sign = j == right ? 0.5 : -0.5;
         rows[j] =
             new double[] {
               sign + random.nextGaussian(), random.nextGaussian(), -sign + random.nextGaussian()
             };
       }
-      sheets.add(new Sheet(rows, answers));
+      sheets.add(new Sheet(rows, gains));
     }
     return sheets;
   }
@@ -64,8 +64,7 @@ class SoftmaxTest {
 
   @Test
   void whatNeverDiffersWeighsWhatWasBelieved() {
-    List<Sheet> alike =
-        List.of(new Sheet(new double[][] {{1, 5}, {0, 5}}, new boolean[] {true, false}));
+    List<Sheet> alike = List.of(new Sheet(new double[][] {{1, 5}, {0, 5}}, new double[] {1, 0}));
     double[] weights =
         new Softmax(0.01, new double[] {0, 2.5}, new boolean[] {true, true}).weights(alike);
 
