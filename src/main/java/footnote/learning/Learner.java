@@ -31,6 +31,9 @@ public final class Learner {
           "shape.pronoun",
           "shape.long");
 
+  /** So many times more strongly is a weight drawn to what the beliefs say of it than to 0. */
+  private static final double FIRMNESS = 100;
+
   private final double penalty;
   private final Ranking beliefs;
 
@@ -73,12 +76,15 @@ public final class Learner {
   private Map<String, Double> learned(
       List<String> names, List<Sheet> sheets, Map<String, Double> believed) {
     double[] beliefs = new double[names.size()];
+    double[] penalties = new double[names.size()];
     boolean[] free = new boolean[names.size()];
     for (int i = 0; i < beliefs.length; i++) {
       beliefs[i] = believed.getOrDefault(names.get(i), 0.0);
+      double firm = believed.containsKey(names.get(i)) ? FIRMNESS : 1;
+      penalties[i] = firm * penalty / sheets.size();
       free[i] = FREE.stream().anyMatch(names.get(i)::startsWith);
     }
-    double[] weights = new Softmax(penalty / sheets.size(), beliefs, free).weights(sheets);
+    double[] weights = new Softmax(penalties, beliefs, free).weights(sheets);
     Map<String, Double> named = new HashMap<>();
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] != 0) {

@@ -25,17 +25,17 @@ final class Softmax {
   /** A step's length may grow again by this much after it was halved. */
   private static final double GROWTH = 1.1;
 
-  private final double penalty;
+  private final double[] penalties;
   private final double[] beliefs;
   private final boolean[] free;
 
   /**
-   * @param penalty how strongly weights are drawn to the beliefs
+   * @param penalties how strongly each weight is drawn to its belief
    * @param beliefs each weight before anything was seen
    * @param free which weights may be negative
    */
-  Softmax(double penalty, double[] beliefs, boolean[] free) {
-    this.penalty = penalty;
+  Softmax(double[] penalties, double[] beliefs, boolean[] free) {
+    this.penalties = penalties.clone();
     this.beliefs = beliefs.clone();
     this.free = free.clone();
   }
@@ -170,9 +170,9 @@ final class Softmax {
     double[] gradient = new double[weights.length];
     for (int i = 0; i < weights.length; i++) {
       double apart = scaled[i] - believed[i];
-      loss += penalty / 2 * apart * apart;
+      loss += penalties[i] / 2 * apart * apart;
       double own = spread[i] > 0 ? data.gradient[i] / spread[i] : 0;
-      gradient[i] = own / sheets.size() + penalty * apart;
+      gradient[i] = own / sheets.size() + penalties[i] * apart;
     }
     return new Slope(loss, gradient);
   }

@@ -34,10 +34,14 @@ class SoftmaxTest {
     return sheets;
   }
 
+  private static double[] each(double penalty) {
+    return new double[] {penalty, penalty, penalty};
+  }
+
   @Test
   void whatTellsTheAnswerWeighsAndWhatSpeaksAgainstItWeighsLessThanNothing() {
     double[] weights =
-        new Softmax(0.01, new double[3], new boolean[] {true, true, true}).weights(sheets());
+        new Softmax(each(0.01), new double[3], new boolean[] {true, true, true}).weights(sheets());
 
     assertThat(weights[0]).isGreaterThan(0.5);
     assertThat(Math.abs(weights[1])).isLessThan(0.4);
@@ -47,7 +51,8 @@ class SoftmaxTest {
   @Test
   void evidenceNeverWeighsLessThanNothing() {
     double[] weights =
-        new Softmax(0.01, new double[3], new boolean[] {false, false, false}).weights(sheets());
+        new Softmax(each(0.01), new double[3], new boolean[] {false, false, false})
+            .weights(sheets());
 
     assertThat(weights[0]).isGreaterThan(0.5);
     assertThat(weights[2]).isZero();
@@ -57,7 +62,7 @@ class SoftmaxTest {
   void aStrongPenaltyKeepsWhatWasBelieved() {
     double[] believed = {0.3, 0.2, 0.1};
     double[] weights =
-        new Softmax(1e6, believed, new boolean[] {true, true, true}).weights(sheets());
+        new Softmax(each(1e6), believed, new boolean[] {true, true, true}).weights(sheets());
 
     assertThat(weights).containsExactly(believed, Offset.offset(1e-3));
   }
@@ -66,7 +71,8 @@ class SoftmaxTest {
   void whatNeverDiffersWeighsWhatWasBelieved() {
     List<Sheet> alike = List.of(new Sheet(new double[][] {{1, 5}, {0, 5}}, new double[] {1, 0}));
     double[] weights =
-        new Softmax(0.01, new double[] {0, 2.5}, new boolean[] {true, true}).weights(alike);
+        new Softmax(new double[] {0.01, 0.01}, new double[] {0, 2.5}, new boolean[] {true, true})
+            .weights(alike);
 
     assertThat(weights[1]).isEqualTo(2.5);
   }
