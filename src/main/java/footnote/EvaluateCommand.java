@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,10 +77,11 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintStream out = options.surroundings().out();
     try (Room room = options.open(options.settings())) {
       Ablation parts = new Ablation(Ranking.learned());
-      List<Outcome> outcomes = new ArrayList<>();
-      for (int i = 0; i < cases.size(); i++) {
-        outcomes.add(outcome(room, cases.get(i), i, parts));
-      }
+      List<Outcome> outcomes =
+          IntStream.range(0, cases.size())
+              .parallel()
+              .mapToObj(i -> outcome(room, cases.get(i), i, parts))
+              .toList();
       List<Figures> groups = groups(outcomes);
       groups.forEach(out::println);
       worst(outcomes, out);

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -53,8 +52,10 @@ final class LearnCommand implements Callable<Integer> {
   @Option(
       names = "--penalty",
       paramLabel = "NUMBER",
-      description = "How strongly weights are drawn to 0 (default: ${DEFAULT-VALUE}).")
-  private double penalty = 0.001;
+      description =
+          "How many questions what is believed beforehand weighs as much as (default:"
+              + " ${DEFAULT-VALUE}).")
+  private double penalty = 10;
 
   LearnCommand(Surroundings surroundings) {
     options = new Options(surroundings);
@@ -108,8 +109,9 @@ final class LearnCommand implements Callable<Integer> {
         "Weights of what the judges say, by the name of the score, for questions without and");
     header.add("with a period. Written by the command learn: listwise softmax regression (Cao and");
     header.add("others, \"Learning to rank\", ICML 2007), no score of evidence weighing less than");
-    header.add("nothing, with a quadratic penalty of " + String.format(Locale.ROOT, "%s", penalty));
-    header.add("that draws them to beliefs.properties. Cross-validated in five parts by document:");
+    header.add("nothing, a sentence in the right paragraph counting a tenth of one that answers,");
+    header.add("with a quadratic penalty of " + penalty + " questions that draws the weights to");
+    header.add("beliefs.properties. Cross-validated in five parts by document:");
     header.addAll(crossed);
     return header;
   }

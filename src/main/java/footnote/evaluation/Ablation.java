@@ -21,8 +21,8 @@ public final class Ablation {
   /** A question with all its candidates. */
   private record Ranked(Case asked, boolean period, List<Evidence> evidence) {}
 
-  /** Keeps the candidates of a question that has an answer. */
-  public void add(Case asked, boolean period, List<Evidence> evidence) {
+  /** Keeps the candidates of a question that has an answer; any thread may add. */
+  public synchronized void add(Case asked, boolean period, List<Evidence> evidence) {
     if (asked.answerable()) {
       ranked.add(new Ranked(asked, period, evidence));
     }
@@ -45,7 +45,7 @@ public final class Ablation {
    *
    * @param without the part that is left out, or nothing
    */
-  public double[] hits(String group, String without) {
+  public synchronized double[] hits(String group, String without) {
     double first = 0;
     double three = 0;
     int all = 0;

@@ -25,17 +25,17 @@ final class Softmax {
   /** A step's length may grow again by this much after it was halved. */
   private static final double GROWTH = 1.1;
 
-  private final double penalty;
+  private final double[] penalties;
   private final double[] beliefs;
   private final boolean[] free;
 
   /**
-   * @param penalty how strongly weights are drawn to the beliefs
+   * @param penalties how strongly each weight is drawn to its belief
    * @param beliefs each weight before anything was seen
    * @param free which weights may be negative
    */
-  Softmax(double penalty, double[] beliefs, boolean[] free) {
-    this.penalty = penalty;
+  Softmax(double[] penalties, double[] beliefs, boolean[] free) {
+    this.penalties = penalties.clone();
     this.beliefs = beliefs.clone();
     this.free = free.clone();
   }
@@ -44,10 +44,10 @@ final class Softmax {
    * One question.
    *
    * @param rows one for each candidate, one number for each weight
-   * @param answers which candidates answer, at least one
+   * @param gains how right each candidate is, from 0 to 1, at least one above 0
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Sheet(double[][] rows, boolean[] answers) {}
+  record Sheet(double[][] rows, double[] gains) {}
 
   /** Learns one weight for each column of the sheets. */
   double[] weights(List<Sheet> sheets) {
@@ -170,24 +170,24 @@ final class Softmax {
     double[] gradient = new double[weights.length];
     for (int i = 0; i < weights.length; i++) {
       double apart = scaled[i] - believed[i];
-      loss += penalty / 2 * apart * apart;
+      loss += penalties[i] / 2 * apart * apart;
       double own = spread[i] > 0 ? data.gradient[i] / spread[i] : 0;
-      gradient[i] = own / sheets.size() + penalty * apart;
+      gradient[i] = own / sheets.size() + penalties[i] * apart;
     }
     return new Slope(loss, gradient);
   }
 
-  /** Minus the logarithm of the share that the answers have, and its gradient. */
+  /** Minus the logarithm of the share that what is right has, and its gradient. */
   private static Slope slope(Sheet sheet, double[] weights) {
     double[] shares = shares(sheet.rows, weights);
     double right = 0;
     for (int i = 0; i < shares.length; i++) {
-      right += sheet.answers[i] ? shares[i] : 0;
+      right += sheet.gains[i] * shares[i];
     }
-    right = Math.max(right, 1e-300);
+    right = Math.max(right, Double.MIN_NORMAL);
     double[] gradient = new double[weights.length];
     for (int i = 0; i < shares.length; i++) {
-      double pull = shares[i] - (sheet.answers[i] ? shares[i] / right : 0);
+      double pull = shares[i] - sheet.gains[i] * shares[i] / right;
       for (int j = 0; j < gradient.length; j++) {
         gradient[j] += pull * sheet.rows[i][j];
       }

@@ -9,6 +9,7 @@ import footnote.search.Candidates;
 import footnote.search.Ranking;
 import footnote.testing.Texts;
 import footnote.text.Document;
+import footnote.text.Passage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -72,6 +73,20 @@ class LearnerTest {
     }
     assertThat(Examination.crossed(lessons(), new Learner(0.01, NOTHING)).lines())
         .containsExactly("colours    n=20 hit1=1.000 hit3=1.000 para1=1.000");
+  }
+
+  @Test
+  void aSentenceInTheRightParagraphIsATenthRight() {
+    Document document = Texts.document("0.txt", "It is red.\n\nIt is blue. It is big.");
+    Lesson lesson = lesson(0);
+    List<Passage> sentences =
+        List.of(
+            Texts.passage(document, "It is red."),
+            Texts.passage(document, "It is blue."),
+            Texts.passage(document, "It is big."));
+    Candidates candidates = new Candidates(lesson.candidates().question(), sentences, Map.of());
+
+    assertThat(Lesson.of(lesson.asked(), candidates).gains()).containsExactly(0, 1, 0.1);
   }
 
   @Test

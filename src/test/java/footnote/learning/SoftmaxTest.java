@@ -19,25 +19,29 @@ class SoftmaxTest {
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       double[][] rows = new double[8][];
-      boolean[] answers = new boolean[8];
+      double[] gains = new double[8];
       int right = random.nextInt(8);
       for (int j = 0; j < rows.length; j++) {
-        answers[j] = j == right;
-        double sign = answers[j] ? 0.5 : -0.5;
+        gains[j] = j == right ? 1 : 0;
+        double sign = j == right ? 0.5 : -0.5;
         rows[j] =
             new double[] {
               sign + random.nextGaussian(), random.nextGaussian(), -sign + random.nextGaussian()
             };
       }
-      sheets.add(new Sheet(rows, answers));
+      sheets.add(new Sheet(rows, gains));
     }
     return sheets;
+  }
+
+  private static double[] each(double penalty) {
+    return new double[] {penalty, penalty, penalty};
   }
 
   @Test
   void whatTellsTheAnswerWeighsAndWhatSpeaksAgainstItWeighsLessThanNothing() {
     double[] weights =
-        new Softmax(0.01, new double[3], new boolean[] {true, true, true}).weights(sheets());
+        new Softmax(each(0.01), new double[3], new boolean[] {true, true, true}).weights(sheets());
 
     assertThat(weights[0]).isGreaterThan(0.5);
     assertThat(Math.abs(weights[1])).isLessThan(0.4);
@@ -47,7 +51,8 @@ class SoftmaxTest {
   @Test
   void evidenceNeverWeighsLessThanNothing() {
     double[] weights =
-        new Softmax(0.01, new double[3], new boolean[] {false, false, false}).weights(sheets());
+        new Softmax(each(0.01), new double[3], new boolean[] {false, false, false})
+            .weights(sheets());
 
     assertThat(weights[0]).isGreaterThan(0.5);
     assertThat(weights[2]).isZero();
@@ -57,17 +62,17 @@ class SoftmaxTest {
   void aStrongPenaltyKeepsWhatWasBelieved() {
     double[] believed = {0.3, 0.2, 0.1};
     double[] weights =
-        new Softmax(1e6, believed, new boolean[] {true, true, true}).weights(sheets());
+        new Softmax(each(1e6), believed, new boolean[] {true, true, true}).weights(sheets());
 
     assertThat(weights).containsExactly(believed, Offset.offset(1e-3));
   }
 
   @Test
   void whatNeverDiffersWeighsWhatWasBelieved() {
-    List<Sheet> alike =
-        List.of(new Sheet(new double[][] {{1, 5}, {0, 5}}, new boolean[] {true, false}));
+    List<Sheet> alike = List.of(new Sheet(new double[][] {{1, 5}, {0, 5}}, new double[] {1, 0}));
     double[] weights =
-        new Softmax(0.01, new double[] {0, 2.5}, new boolean[] {true, true}).weights(alike);
+        new Softmax(new double[] {0.01, 0.01}, new double[] {0, 2.5}, new boolean[] {true, true})
+            .weights(alike);
 
     assertThat(weights[1]).isEqualTo(2.5);
   }
