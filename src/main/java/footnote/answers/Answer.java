@@ -1,6 +1,7 @@
 package footnote.answers;
 
 import footnote.dates.Mention;
+import footnote.dates.When;
 import footnote.positions.Position;
 import footnote.questions.Question;
 import java.util.List;
@@ -16,6 +17,11 @@ public sealed interface Answer {
 
   /** Every quote it shows, in its order; for an unanswered question what came nearest. */
   List<Quote> quotes();
+
+  /** Those of {@link #quotes} that are shown at once; the others wait until they are asked for. */
+  default List<Quote> shown() {
+    return quotes();
+  }
 
   /** Calls the method for this kind of answer. */
   <R> R match(Cases<R> cases);
@@ -34,10 +40,10 @@ public sealed interface Answer {
   /**
    * Quotes that answer, best first.
    *
-   * @param headline the date or length of time itself, where that is what was asked
+   * @param headline the answer itself in the first quote, where it could be made out
    * @param quotes one to three
    */
-  record Quoted(Question asked, double confidence, Optional<Mention> headline, List<Quote> quotes)
+  record Quoted(Question asked, double confidence, Optional<Headline> headline, List<Quote> quotes)
       implements Answer {
 
     /** Throws {@link IllegalArgumentException} for no quotes at all. */
@@ -46,6 +52,11 @@ public sealed interface Answer {
       if (quotes.isEmpty()) {
         throw new IllegalArgumentException("an answer without a quote: " + asked.text());
       }
+    }
+
+    @Override
+    public List<Quote> shown() {
+      return quotes.subList(0, 1);
     }
 
     @Override
@@ -118,10 +129,16 @@ public sealed interface Answer {
    * No answer, and why.
    *
    * @param unknown the names that stand in no document, where that is the reason
+   * @param known the days the documents do tell of, where the reason is that others were asked for
    * @param nearest what came closest, best first; may be empty
    */
   record Unanswered(
-      Question asked, double confidence, Reason reason, List<String> unknown, List<Quote> nearest)
+      Question asked,
+      double confidence,
+      Reason reason,
+      List<String> unknown,
+      Optional<When> known,
+      List<Quote> nearest)
       implements Answer {
 
     /** Why there is no answer. */
@@ -142,6 +159,22 @@ public sealed interface Answer {
       TOO_UNSURE
     }
 
+    /** No answer, for a reason that has nothing to do with days. */
+    public Unanswered(
+        Question asked,
+        double confidence,
+        Reason reason,
+        List<String> unknown,
+        List<Quote> nearest) {
+      this(asked, confidence, reason, unknown, Optional.empty(), nearest);
+    }
+
+    /** No answer, for the documents tell of other days. */
+    static Unanswered outside(
+        Question asked, double confidence, Optional<When> known, List<Quote> nearest) {
+      return new Unanswered(asked, confidence, Reason.OUTSIDE_PERIOD, List.of(), known, nearest);
+    }
+
     public Unanswered {
       unknown = List.copyOf(unknown);
       nearest = List.copyOf(nearest);
@@ -150,6 +183,12 @@ public sealed interface Answer {
     @Override
     public List<Quote> quotes() {
       return nearest;
+    }
+
+    /** What is near a name that is not there would mislead. */
+    @Override
+    public List<Quote> shown() {
+      return nearest.subList(0, nearest.isEmpty() || reason == Reason.NAME_UNKNOWN ? 0 : 1);
     }
 
     @Override

@@ -26,8 +26,11 @@ public final class Answerer {
 
   private static final Pattern TIMELINE = Pattern.compile("(?i)^(a |the )?timeline\\b");
 
+  /** Evidence that is looked through for the same said elsewhere. */
+  private static final int LOOKED_THROUGH = 30;
+
   private final Index index;
-  private final Datebook dates;
+  private final Quoting quoting;
   private final Timelines timelines;
   private final Standings standings;
   private final Confidence confidence;
@@ -41,9 +44,9 @@ public final class Answerer {
   public Answerer(
       Index index, Datebook dates, PositionBook positions, Confidence confidence, int mostQuotes) {
     this.index = index;
-    this.dates = dates;
-    this.timelines = new Timelines(index, dates);
-    this.standings = new Standings(index, positions, dates);
+    this.quoting = new Quoting(index, dates);
+    this.timelines = new Timelines(index, quoting);
+    this.standings = new Standings(index, positions, quoting);
     this.confidence = confidence;
     this.mostQuotes = mostQuotes;
   }
@@ -98,23 +101,28 @@ public final class Answerer {
   }
 
   private Answer quoted(Question question, List<Evidence> evidence) {
-    List<Quote> quotes =
-        evidence.stream()
-            .map(Evidence::passage)
-            .limit(mostQuotes)
-            .map(passage -> quote(question, passage))
-            .toList();
+    List<Quote> quotes = quotes(question, evidence);
     double sure = confidence.of(evidence);
     Optional<Reason> reason = silence(question, evidence, sure);
     if (reason.isPresent()) {
       return new Unanswered(question, sure, reason.get(), unknown(question), quotes);
     }
-    Quote first = quotes.get(0);
-    Optional<Mention> headline =
-        Pick.applies(question)
-            ? Pick.of(question, first.passage(), first.dates())
-            : Optional.empty();
-    return new Quoted(question, sure, headline, quotes);
+    return new Quoted(question, sure, headline(question, quotes.get(0)), quotes);
+  }
+
+  private List<Quote> quotes(Question question, List<Evidence> evidence) {
+    List<Passage> sentences =
+        evidence.stream().map(Evidence::passage).limit(LOOKED_THROUGH).toList();
+    return Twins.groups(sentences).stream()
+        .limit(mostQuotes)
+        .map(group -> quote(question, group.first()).withTwins(group.elsewhere()))
+        .toList();
+  }
+
+  private static Optional<Headline> headline(Question question, Quote first) {
+    return Pick.applies(question)
+        ? Pick.of(question, first.passage(), first.dates()).map(Headline.Dated::new)
+        : Optional.empty();
   }
 
   /** The reason not to answer, if there is one. */
@@ -136,12 +144,11 @@ public final class Answerer {
   }
 
   private Quote quote(Question question, Passage passage) {
-    List<Mention> mentions = dates.in(passage);
     Optional<Span> marked =
         Pick.applies(question) || question.wants() == Wants.EVENTS
-            ? Pick.of(question, passage, mentions).map(Mention::span)
+            ? Pick.of(question, passage, quoting.dates(passage)).map(Mention::span)
             : Optional.empty();
-    return new Quote(passage, marked, mentions);
+    return quoting.quote(passage, marked);
   }
 
   /** The line that says when the document was published. */
@@ -160,7 +167,9 @@ public final class Answerer {
     if (quotes.isEmpty()) {
       return new Unanswered(question, 0, Reason.NOTHING_CLOSE, List.of(), List.of());
     }
-    return new Quoted(question, 1, quotes.get(0).dates().stream().findFirst(), quotes);
+    Optional<Headline> day =
+        quotes.get(0).dates().stream().findFirst().map(Headline.Published::new);
+    return new Quoted(question, 1, day, quotes);
   }
 
   private static Optional<Quote> dateline(Document document) {

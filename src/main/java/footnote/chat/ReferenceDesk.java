@@ -10,6 +10,7 @@ import footnote.text.Document;
 import footnote.text.Passage;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -163,18 +164,21 @@ public final class ReferenceDesk implements Desk {
   }
 
   private Reply context(String number, Message.Place place) {
-    List<Citation> quoted = conversations.quoted(place);
+    List<Citation> quoted = new ArrayList<>(conversations.shown(place));
+    quoted.addAll(conversations.held(place));
     int index = number.isEmpty() ? 1 : number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
     return index >= 1 && index <= quoted.size()
         ? context(quoted.get(index - 1))
         : wording.noSuchContext();
   }
 
-  /** What the last answer held back; the first quote was shown. */
+  /** What the last answer held back. */
   private Reply more(Message.Place place) {
     List<Passage> held =
-        conversations.quoted(place).stream().skip(1).flatMap(c -> find(c).stream()).toList();
-    return held.isEmpty() ? wording.noMore() : wording.more(held, 2);
+        conversations.held(place).stream().flatMap(citation -> find(citation).stream()).toList();
+    return held.isEmpty()
+        ? wording.noMore()
+        : wording.more(held, conversations.shown(place).size() + 1);
   }
 
   private Reply context(Citation citation) {

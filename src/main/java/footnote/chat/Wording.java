@@ -9,8 +9,6 @@ import footnote.answers.Answer.Unanswered;
 import footnote.answers.Quote;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
-import footnote.dates.Mention;
-import footnote.dates.Mention.Basis;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
@@ -27,52 +25,34 @@ public final class Wording implements Answer.Cases<Reply> {
   @Override
   public Reply quoted(Quoted answer) {
     List<Block> blocks = new ArrayList<>();
-    answer.headline().ifPresent(mention -> blocks.add(headline(mention, answer.quotes().get(0))));
-    addQuotes(answer.quotes().subList(0, 1), 1, blocks);
-    blocks.add(contextOffer(answer.quotes().get(0), "In context"));
+    Quote first = answer.quotes().get(0);
+    answer.headline().ifPresent(headline -> blocks.add(Headlines.of(headline, first)));
+    addQuotes(answer.shown(), 1, blocks);
+    blocks.add(contextOffer(first, "In context"));
     int more = answer.quotes().size() - 1;
     if (more > 0) {
       String label = more == 1 ? "1 more quote" : more + " more quotes";
       blocks.add(new Block.Offer(label, new Action.Ask("/more")));
     }
-    rateOffers(answer, Optional.of(answer.quotes().get(0)), blocks);
+    rateOffers(answer, Optional.of(first), blocks);
     return new Reply(blocks);
   }
 
-  private static Block headline(Mention mention, Quote quote) {
-    String words = mention.span().in(quote.passage().document().text());
-    if (mention instanceof Mention.Lasting lasting) {
-      return new Block.Headline(
-          lasting.vague() ? words : Footnotes.length(lasting.length()), Optional.empty());
-    }
-    if (mention instanceof Mention.Counted counted) {
-      String note = "“" + words + "”, counted from " + basis(counted.from());
-      return new Block.Headline(Footnotes.of(counted.named()), Optional.of(note));
-    }
-    return new Block.Headline(
-        mention.when().map(Footnotes::of).orElse(words), doubt(mention, words));
-  }
-
-  /** "05/03/2023" may be a day in March or in May. */
-  private static Optional<String> doubt(Mention mention, String words) {
-    return mention instanceof Mention.Written written
-        ? written
-            .otherwise()
-            .map(other -> "“" + words + "” may also be read as " + Footnotes.of(other))
-        : Optional.empty();
-  }
-
-  private static String basis(Basis basis) {
-    return basis instanceof Basis.Written
-        ? Footnotes.of(basis.when()) + ", when it was published"
-        : Footnotes.of(basis.when()) + ", named before it";
-  }
-
   private static void addQuotes(List<Quote> quotes, int first, List<Block> blocks) {
-    for (int i = 0; i < quotes.size(); i++) {
-      Quote quote = quotes.get(i);
-      blocks.add(new Block.Quotation(first + i, quote, Footnotes.of(quote.passage())));
+    int number = first;
+    for (Quote quote : quotes) {
+      number = addQuote(quote, number, blocks);
     }
+  }
+
+  /** A quote with all its footnotes; the number of the next. */
+  private static int addQuote(Quote quote, int number, List<Block> blocks) {
+    blocks.add(new Block.Quotation(number, quote, Footnotes.of(quote.passage())));
+    int next = number + 1;
+    for (Passage twin : quote.twins()) {
+      blocks.add(new Block.Footnote(next++, twin, Footnotes.of(twin)));
+    }
+    return next;
   }
 
   private static void rateOffers(Answer answer, Optional<Quote> shown, List<Block> blocks) {
@@ -106,12 +86,11 @@ public final class Wording implements Answer.Cases<Reply> {
   public Reply timeline(Timeline answer) {
     List<Block> blocks = new ArrayList<>();
     List<Reply.Event> events = new ArrayList<>();
-    int number = 0;
+    int number = 1;
     for (Timeline.Moment moment : answer.moments()) {
-      blocks.add(headline(moment.mention(), moment.quote()));
-      blocks.add(
-          new Block.Quotation(++number, moment.quote(), Footnotes.of(moment.quote().passage())));
+      blocks.add(Headlines.of(moment.mention(), moment.quote()));
       event(moment, number).ifPresent(events::add);
+      number = addQuote(moment.quote(), number, blocks);
     }
     if (events.size() > 1) {
       blocks.add(new Block.Chart(events));
@@ -132,11 +111,10 @@ public final class Wording implements Answer.Cases<Reply> {
   @Override
   public Reply sides(Sides answer) {
     List<Block> blocks = new ArrayList<>();
-    int number = 0;
+    int number = 1;
     for (Standing standing : answer.standings()) {
       blocks.add(Labels.headline(standing.position()));
-      Quote quote = standing.quote();
-      blocks.add(new Block.Quotation(++number, quote, Footnotes.of(quote.passage())));
+      number = addQuote(standing.quote(), number, blocks);
     }
     Labels.opposed(answer.standings()).forEach(line -> blocks.add(new Block.Line(line)));
     if (answer.more() > 0) {
@@ -148,14 +126,11 @@ public final class Wording implements Answer.Cases<Reply> {
   @Override
   public Reply unanswered(Unanswered answer) {
     List<Block> blocks = new ArrayList<>();
-    boolean nearest =
-        !answer.nearest().isEmpty() && answer.reason() != Unanswered.Reason.NAME_UNKNOWN;
-    blocks.add(new Block.Line(reason(answer) + (nearest ? " The nearest I found:" : "")));
-    if (nearest) {
-      List<Quote> first = answer.nearest().subList(0, 1);
-      addQuotes(first, 1, blocks);
-      blocks.add(contextOffer(first.get(0), "In context"));
-    }
+    List<Quote> nearest = answer.shown();
+    String introduced = nearest.isEmpty() ? "" : " The nearest I found:";
+    blocks.add(new Block.Line(reason(answer) + introduced));
+    addQuotes(nearest, 1, blocks);
+    nearest.forEach(quote -> blocks.add(contextOffer(quote, "In context")));
     // What came nearest is no answer: the opinion is on the silence.
     rateOffers(answer, Optional.empty(), blocks);
     return new Reply(blocks);
@@ -167,12 +142,27 @@ public final class Wording implements Answer.Cases<Reply> {
           "There are no documents yet. Put some into the library's folder; I read them within"
               + " seconds.";
       case NOTHING_CLOSE -> "The documents do not say.";
-      case OUTSIDE_PERIOD -> "The documents say nothing of that time.";
+      case OUTSIDE_PERIOD -> outside(answer);
       case NO_POSITION -> "I read no such position in the documents.";
       case UNDATED -> "The documents give no date for that.";
       case NAME_UNKNOWN -> "The documents do not mention " + unknown(answer) + ".";
       case TOO_UNSURE -> "I found no sure answer in the documents.";
     };
+  }
+
+  private static String outside(Unanswered answer) {
+    String asked =
+        answer.asked().period().map(period -> Footnotes.of(period.days())).orElse("that time");
+    return answer
+        .known()
+        .map(
+            days ->
+                "The documents say nothing of that for "
+                    + asked
+                    + ", but they do for "
+                    + Footnotes.of(days)
+                    + ".")
+        .orElse("The documents say nothing of that time.");
   }
 
   private static String unknown(Unanswered answer) {

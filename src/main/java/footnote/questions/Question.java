@@ -100,4 +100,9 @@ public record Question(
   public Question {
     names = List.copyOf(names);
   }
+
+  /** The same of any time. */
+  public Question withoutPeriod() {
+    return new Question(text, terms, wants, names, Optional.empty());
+  }
 }

@@ -1,0 +1,55 @@
+package footnote.chat;
+
+import footnote.answers.Headline;
+import footnote.answers.Quote;
+import footnote.chat.Reply.Block;
+import footnote.dates.Mention;
+import footnote.dates.Mention.Basis;
+import java.util.Optional;
+
+/** Says the answer itself: a date and how it was worked out, a length of time, a name, a number. */
+final class Headlines {
+
+  private Headlines() {}
+
+  static Block of(Headline headline, Quote quote) {
+    if (headline instanceof Headline.Dated dated) {
+      return of(dated.mention(), quote);
+    }
+    String words = headline.span().in(quote.passage().document().text());
+    return headline instanceof Headline.Published published
+        ? new Block.Headline(
+            published.when().map(Footnotes::of).orElse(words),
+            Optional.of("the day it was published"))
+        : new Block.Headline(words, Optional.empty());
+  }
+
+  static Block of(Mention mention, Quote quote) {
+    String words = mention.span().in(quote.passage().document().text());
+    if (mention instanceof Mention.Lasting lasting) {
+      return new Block.Headline(
+          lasting.vague() ? words : Footnotes.length(lasting.length()), Optional.empty());
+    }
+    if (mention instanceof Mention.Counted counted) {
+      String note = "“" + words + "”, counted from " + basis(counted.from());
+      return new Block.Headline(Footnotes.of(counted.named()), Optional.of(note));
+    }
+    return new Block.Headline(
+        mention.when().map(Footnotes::of).orElse(words), doubt(mention, words));
+  }
+
+  /** "05/03/2023" may be a day in March or in May. */
+  private static Optional<String> doubt(Mention mention, String words) {
+    return mention instanceof Mention.Written written
+        ? written
+            .otherwise()
+            .map(other -> "“" + words + "” may also be read as " + Footnotes.of(other))
+        : Optional.empty();
+  }
+
+  private static String basis(Basis basis) {
+    return basis instanceof Basis.Written
+        ? Footnotes.of(basis.when()) + ", when it was published"
+        : Footnotes.of(basis.when()) + ", named before it";
+  }
+}
