@@ -122,7 +122,9 @@ public final class Answerer {
   private static Optional<Headline> headline(Question question, Quote first) {
     return Pick.applies(question)
         ? Pick.of(question, first.passage(), first.dates()).map(Headline.Dated::new)
-        : Optional.empty();
+        : Spots.of(question, first.passage(), first.dates())
+            .filter(Spot::sure)
+            .map(spot -> new Headline.Words(spot.span().shift(first.passage().span().start())));
   }
 
   /** The reason not to answer, if there is one. */
@@ -144,10 +146,12 @@ public final class Answerer {
   }
 
   private Quote quote(Question question, Passage passage) {
+    List<Mention> dates = quoting.dates(passage);
     Optional<Span> marked =
         Pick.applies(question) || question.wants() == Wants.EVENTS
-            ? Pick.of(question, passage, quoting.dates(passage)).map(Mention::span)
-            : Optional.empty();
+            ? Pick.of(question, passage, dates).map(Mention::span)
+            : Spots.of(question, passage, dates)
+                .map(spot -> spot.span().shift(passage.span().start()));
     return quoting.quote(passage, marked);
   }
 
