@@ -15,6 +15,7 @@ import footnote.library.Library;
 import footnote.positions.PositionBook;
 import footnote.positions.Positions;
 import footnote.questions.QuestionReader;
+import footnote.questions.Spelling;
 import footnote.search.Index;
 import footnote.search.Judge;
 import footnote.search.Ranking;
@@ -66,7 +67,7 @@ final class Room implements AutoCloseable {
     FeedbackBook feedback = new FeedbackBook(feedback(settings), index::documents);
     ReferenceDesk desk =
         new ReferenceDesk(
-            new QuestionReader(dates),
+            new QuestionReader(dates, new Spelling(index.vocabulary(), finders::knowsWord)),
             new Answerer(index, book, positions, confidence(settings), settings.answers().quotes()),
             index::documents,
             new Conversations(clock, settings.conversation()),

@@ -3,6 +3,7 @@ package footnote.answers;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.positions.Position;
+import footnote.questions.Exchange;
 import footnote.questions.Question;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public sealed interface Answer {
   /** Those of {@link #quotes} that are shown at once; the others wait until they are asked for. */
   default List<Quote> shown() {
     return quotes();
+  }
+
+  /** What a next question may lean on. */
+  default Exchange exchange() {
+    return new Exchange(asked());
   }
 
   /** Calls the method for this kind of answer. */
@@ -57,6 +63,22 @@ public sealed interface Answer {
     @Override
     public List<Quote> shown() {
       return quotes.subList(0, 1);
+    }
+
+    @Override
+    public Exchange exchange() {
+      Quote first = quotes.get(0);
+      return new Exchange(
+          asked,
+          first.marked().filter(span -> wantsName()).map(span -> first.passage().narrow(span).text()),
+          headline.flatMap(Headline::when).or(first::day));
+    }
+
+    private boolean wantsName() {
+      return switch (asked.wants()) {
+        case PERSON, OFFICE, PLACE, PASSAGE -> true;
+        default -> false;
+      };
     }
 
     @Override

@@ -7,6 +7,7 @@ import footnote.dates.Datebook;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.positions.PositionBook;
+import footnote.questions.Exchange;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
@@ -56,7 +57,7 @@ public final class Answerer {
       return new Unanswered(question, 0, Reason.EMPTY_LIBRARY, List.of(), List.of());
     }
     if (question.wants() == Wants.PUBLICATION) {
-      return publication(question);
+      return publication(question, nearest(question));
     }
     boolean timeline = TIMELINE.matcher(question.text()).find();
     boolean dated = timeline || question.period().isPresent();
@@ -69,6 +70,33 @@ public final class Answerer {
             ? standings.sides(question, evidence, confidence.of(evidence))
             : Optional.empty();
     return sides.isPresent() ? sides.get() : quoted(question, evidence);
+  }
+
+  /**
+   * The answer that stands beside {@code passage}, in its paragraph or its document, where there is
+   * one; else any.
+   */
+  public Answer answer(Question question, Passage passage) {
+    if (question.wants() == Wants.PUBLICATION) {
+      return publication(question, List.of(passage));
+    }
+    List<Evidence> evidence = index.find(question);
+    List<Evidence> beside =
+        evidence.stream().filter(found -> isBeside(found.passage(), passage)).toList();
+    return unknown(question).isEmpty() && confidence.of(beside) >= confidence.threshold()
+        ? quoted(question, beside)
+        : answer(question);
+  }
+
+  private static boolean isBeside(Passage found, Passage passage) {
+    return found.document().equals(passage.document())
+        && found.paragraph().span().overlaps(passage.span());
+  }
+
+  /** What was said by quoting {@code passage}: a question may lean on that too. */
+  public Exchange exchange(Question asked, Passage passage) {
+    return new Exchange(
+        asked, Optional.empty(), quoting.quote(passage, Optional.empty()).day());
   }
 
   /**
@@ -156,15 +184,12 @@ public final class Answerer {
   }
 
   /** The line that says when the document was published. */
-  private Answer publication(Question question) {
-    List<Evidence> evidence = index.find(question);
-    Map<Document.Source, Document> nearest = new LinkedHashMap<>();
-    evidence.forEach(
-        found ->
-            nearest.putIfAbsent(found.passage().document().source(), found.passage().document()));
-    index.documents().forEach(document -> nearest.putIfAbsent(document.source(), document));
+  private Answer publication(Question question, List<Passage> nearest) {
+    Map<Document.Source, Document> documents = new LinkedHashMap<>();
+    nearest.forEach(near -> documents.putIfAbsent(near.document().source(), near.document()));
+    index.documents().forEach(document -> documents.putIfAbsent(document.source(), document));
     List<Quote> quotes =
-        nearest.values().stream()
+        documents.values().stream()
             .flatMap(document -> dateline(document).stream())
             .limit(mostQuotes)
             .toList();
@@ -174,6 +199,10 @@ public final class Answerer {
     Optional<Headline> day =
         quotes.get(0).dates().stream().findFirst().map(Headline.Published::new);
     return new Quoted(question, 1, day, quotes);
+  }
+
+  private List<Passage> nearest(Question question) {
+    return index.find(question).stream().map(Evidence::passage).toList();
   }
 
   private static Optional<Quote> dateline(Document document) {

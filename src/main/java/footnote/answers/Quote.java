@@ -1,6 +1,7 @@
 package footnote.answers;
 
 import footnote.dates.Mention;
+import footnote.dates.When;
 import footnote.text.Passage;
 import footnote.text.Span;
 import java.util.List;
@@ -54,6 +55,11 @@ public record Quote(
   public Passage whole() {
     return lead.map(before -> new Passage(passage.document(), before.span().cover(passage.span())))
         .orElse(passage);
+  }
+
+  /** The first days the words name. */
+  Optional<When> day() {
+    return dates.stream().flatMap(mention -> mention.when().stream()).findFirst();
   }
 
   Quote withLead(Optional<Passage> before) {

@@ -2,7 +2,7 @@ package footnote.chat;
 
 import footnote.answers.Answer;
 import footnote.answers.Quote;
-import footnote.questions.Question;
+import footnote.questions.Exchange;
 import footnote.text.Citation;
 import footnote.text.Passage;
 import java.time.Clock;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What each conversation was last about. It is forgotten after a while, and when there are too many
+ * What each conversation was last about, by place: a chat, or a thread of it. It is forgotten after a while, and when there are too many
  * conversations the oldest goes first. May be used from any thread.
  */
 public final class Conversations {
@@ -44,11 +44,11 @@ public final class Conversations {
    * @param shown the footnotes of the last answer, in the order of their numbers
    * @param held its quotes that were not shown
    */
-  private record Last(Question question, List<Citation> shown, List<Citation> held, Instant at) {}
+  private record Last(Exchange exchange, List<Citation> shown, List<Citation> held, Instant at) {}
 
-  /** The question asked last in {@code place}, if it is remembered. */
-  Optional<Question> last(Message.Place place) {
-    return remembered(place).map(Last::question);
+  /** What was said last in {@code place}, if it is remembered. */
+  Optional<Exchange> last(Message.Place place) {
+    return remembered(place).map(Last::exchange);
   }
 
   /** What the footnotes shown last in {@code place} point at, in the order of their numbers. */
@@ -73,7 +73,7 @@ public final class Conversations {
             .filter(quote -> !shown.contains(quote))
             .map(quote -> quote.passage().citation())
             .toList();
-    lasts.put(place, new Last(answer.asked(), footnotes(shown), held, clock.instant()));
+    lasts.put(place, new Last(answer.exchange(), footnotes(shown), held, clock.instant()));
   }
 
   private static List<Citation> footnotes(List<Quote> quotes) {

@@ -3,11 +3,13 @@ package footnote.chat;
 import footnote.answers.Answer;
 import footnote.answers.Answerer;
 import footnote.chat.Reply.Action;
+import footnote.questions.Exchange;
 import footnote.questions.Question;
 import footnote.questions.QuestionReader;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
+import footnote.text.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,13 +33,14 @@ public final class ReferenceDesk implements Desk {
 
   private static final Pattern ABOUT = Pattern.compile("(?i)(?:^|\\s)(?:about|on|towards?)\\s");
 
-  private static final Pattern THANKS =
+  private static final Pattern FORGET =
       Pattern.compile(
-          "(?i)^(thanks?( you)?( very much| a lot)?|thx|cheers|great|ok(ay)?|perfect)[.! ]*$");
+          "(?i)^(?:please )?(?:forget (?:it|that|this|everything|all(?: (?:of )?(?:it|that))?"
+              + "|what (?:we|i) (?:said|talked about|asked))|start (?:over|again|anew)|new (?:topic"
+              + "|subject|conversation)|never ?mind)[.! ]*$");
 
-  private static final Pattern GREETING =
-      Pattern.compile(
-          "(?i)^(hi|hello|hey|good (morning|afternoon|evening)|who are you|what can you do|what are you)[.!? ]*$");
+  /** Shorter words stand in many places by chance. */
+  private static final int SHORTEST_QUOTE = 12;
 
   private final QuestionReader reader;
   private final Answerer answerer;
@@ -94,12 +97,21 @@ public final class ReferenceDesk implements Desk {
     if (wording.isTooLong(text)) {
       return wording.tooLong(text.length());
     }
-    if (THANKS.matcher(text).matches()) {
-      return wording.thanks();
+    if (FORGET.matcher(text).matches()) {
+      return forget(place);
     }
-    return GREETING.matcher(text).matches()
-        ? wording.hello()
-        : answer(text, place, quoting).match(wording);
+    return SmallTalk.in(text)
+        .map(this::chatter)
+        .orElseGet(() -> answer(text, place, quoting).match(wording));
+  }
+
+  private Reply chatter(SmallTalk talk) {
+    return talk == SmallTalk.DOCUMENTS ? wording.sources(documents.get()) : talk.reply();
+  }
+
+  private Reply forget(Message.Place place) {
+    conversations.forget(place);
+    return wording.forgotten();
   }
 
   /** The answer itself, before it is put into words; leans on and adds to the conversation. */
@@ -111,11 +123,34 @@ public final class ReferenceDesk implements Desk {
    * What is quoted is nearer than what was asked before: it is that which the question leans on.
    */
   private Answer answer(String text, Message.Place place, Optional<String> quoting) {
-    Optional<Question> before = quoting.map(this::read).or(() -> conversations.last(place));
+    Optional<Passage> quoted = quoting.flatMap(this::find);
+    Optional<Exchange> before =
+        quoting.map(words -> about(words, quoted)).or(() -> conversations.last(place));
     Question question = reader.read(text, LocalDate.now(clock), before);
-    Answer answer = answerer.answer(question);
-    conversations.said(place, answer);
-    return answer;
+    Answer answer =
+        quoted
+            .map(passage -> answerer.answer(question, passage))
+            .orElseGet(() -> answerer.answer(question));
+    return said(place, answer);
+  }
+
+  private Exchange about(String words, Optional<Passage> quoted) {
+    Question asked = read(quoted.map(Passage::text).orElse(words));
+    return quoted.map(passage -> answerer.exchange(asked, passage)).orElse(new Exchange(asked));
+  }
+
+  /** Where words stand that were quoted, if they do. */
+  private Optional<Passage> find(String words) {
+    String quoted = words.strip();
+    return documents.get().stream()
+        .filter(document -> quoted.length() >= SHORTEST_QUOTE && document.text().contains(quoted))
+        .map(document -> passage(document, quoted))
+        .findFirst();
+  }
+
+  private static Passage passage(Document document, String words) {
+    int start = document.text().indexOf(words);
+    return new Passage(document, new Span(start, start + words.length()));
   }
 
   /** The question in {@code text}, outside of any conversation. */
@@ -130,10 +165,7 @@ public final class ReferenceDesk implements Desk {
       case "sources", "library" -> wording.sources(documents.get());
       case "context" -> context(rest, place);
       case "more" -> more(place);
-      case "forget", "reset" -> {
-        conversations.forget(place);
-        yield wording.forgotten();
-      }
+      case "forget", "reset" -> forget(place);
       case "ask" -> talk(rest, place, Optional.empty());
       case "positions" -> positions(rest, place).match(wording);
       case "offices" -> offices(rest, place).match(wording);

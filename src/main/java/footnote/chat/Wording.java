@@ -9,6 +9,7 @@ import footnote.answers.Answer.Unanswered;
 import footnote.answers.Quote;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
+import footnote.questions.Slip;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every sentence Footnote says itself. */
 public final class Wording implements Answer.Cases<Reply> {
@@ -24,7 +26,7 @@ public final class Wording implements Answer.Cases<Reply> {
 
   @Override
   public Reply quoted(Quoted answer) {
-    List<Block> blocks = new ArrayList<>();
+    List<Block> blocks = opening(answer);
     Quote first = answer.quotes().get(0);
     answer.headline().ifPresent(headline -> blocks.add(Headlines.of(headline, first)));
     addQuotes(answer.shown(), 1, blocks);
@@ -36,6 +38,20 @@ public final class Wording implements Answer.Cases<Reply> {
     }
     rateOffers(answer, Optional.of(first), blocks);
     return new Reply(blocks);
+  }
+
+  /** Says which words were taken for others, if any were. */
+  private static List<Block> opening(Answer answer) {
+    List<Block> blocks = new ArrayList<>();
+    List<Slip> slips = answer.asked().slips();
+    if (!slips.isEmpty()) {
+      String read =
+          slips.stream()
+              .map(slip -> "“" + slip.written() + "” as “" + slip.read() + "”")
+              .collect(Collectors.joining(", "));
+      blocks.add(new Block.Line("I read " + read + "."));
+    }
+    return blocks;
   }
 
   private static void addQuotes(List<Quote> quotes, int first, List<Block> blocks) {
@@ -84,7 +100,7 @@ public final class Wording implements Answer.Cases<Reply> {
 
   @Override
   public Reply timeline(Timeline answer) {
-    List<Block> blocks = new ArrayList<>();
+    List<Block> blocks = opening(answer);
     List<Reply.Event> events = new ArrayList<>();
     int number = 1;
     for (Timeline.Moment moment : answer.moments()) {
@@ -110,7 +126,7 @@ public final class Wording implements Answer.Cases<Reply> {
 
   @Override
   public Reply sides(Sides answer) {
-    List<Block> blocks = new ArrayList<>();
+    List<Block> blocks = opening(answer);
     int number = 1;
     for (Standing standing : answer.standings()) {
       blocks.add(Labels.headline(standing.position()));
@@ -125,7 +141,7 @@ public final class Wording implements Answer.Cases<Reply> {
 
   @Override
   public Reply unanswered(Unanswered answer) {
-    List<Block> blocks = new ArrayList<>();
+    List<Block> blocks = opening(answer);
     List<Quote> nearest = answer.shown();
     String introduced = nearest.isEmpty() ? "" : " The nearest I found:";
     blocks.add(new Block.Line(reason(answer) + introduced));
@@ -256,10 +272,6 @@ public final class Wording implements Answer.Cases<Reply> {
         helpful
             ? "Good. I noted that this was of use."
             : "I noted that this was not of use. Asking it in other words may help.");
-  }
-
-  Reply thanks() {
-    return line("You are welcome.");
   }
 
   boolean isTooLong(String question) {

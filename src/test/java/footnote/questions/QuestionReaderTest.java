@@ -105,6 +105,6 @@ class QuestionReaderTest {
   }
 
   private Question follow(String before, String text) {
-    return reader.read(text, TODAY, Optional.of(ask(before)));
+    return reader.read(text, TODAY, Optional.of(new Exchange(ask(before))));
   }
 }
