@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answers.Answer;
+import footnote.answers.Answer.Disputed;
 import footnote.answers.Answer.Quoted;
+import footnote.answers.Answer.Sequence;
 import footnote.answers.Answer.Sides;
 import footnote.answers.Answer.Timeline;
 import footnote.answers.Answer.Unanswered;
@@ -50,6 +52,17 @@ final class Prediction implements Answer.Cases<Prediction> {
             ? Optional.of(new Headline.Dated(answer.moments().get(0).mention()))
             : Optional.empty();
     return fill("quoted", answer.confidence(), only, answer.quotes());
+  }
+
+  @Override
+  public Prediction disputed(Disputed answer) {
+    Optional<Headline> first = Optional.of(answer.versions().get(0).headline());
+    return fill("quoted", answer.confidence(), first, answer.quotes());
+  }
+
+  @Override
+  public Prediction sequence(Sequence answer) {
+    return fill("quoted", answer.confidence(), Optional.empty(), answer.quotes());
   }
 
   @Override

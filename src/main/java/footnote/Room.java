@@ -2,6 +2,7 @@ package footnote;
 
 import footnote.answers.Answerer;
 import footnote.answers.Confidence;
+import footnote.chat.Catalogue;
 import footnote.chat.Conversations;
 import footnote.chat.ReferenceDesk;
 import footnote.dates.Datebook;
@@ -20,9 +21,14 @@ import footnote.search.Index;
 import footnote.search.Judge;
 import footnote.search.Ranking;
 import footnote.settings.Settings;
+import footnote.text.Document;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,12 +75,30 @@ final class Room implements AutoCloseable {
         new ReferenceDesk(
             new QuestionReader(dates, new Spelling(index.vocabulary(), finders::knowsWord)),
             new Answerer(index, book, positions, confidence(settings), settings.answers().quotes()),
-            index::documents,
+            catalogue(index, settings, clock),
             new Conversations(clock, settings.conversation()),
             feedback,
             clock);
     library.follow(index::replace, index::remove, progress);
     return new Room(library, finders, index, book, feedback, desk);
+  }
+
+  private static Catalogue catalogue(Index index, Settings settings, Clock clock) {
+    return new Catalogue() {
+      @Override
+      public Collection<Document> documents() {
+        return index.documents();
+      }
+
+      @Override
+      public Optional<LocalDate> fileDay(Document document) {
+        File file = settings.library().resolve(document.source().path()).toFile();
+        return file.exists()
+            ? Optional.of(
+                LocalDate.ofInstant(Instant.ofEpochMilli(file.lastModified()), clock.getZone()))
+            : Optional.empty();
+      }
+    };
   }
 
   /** Where it is kept what people thought of answers. */

@@ -38,6 +38,10 @@ public sealed interface Answer {
 
     R timeline(Timeline answer);
 
+    R disputed(Disputed answer);
+
+    R sequence(Sequence answer);
+
     R sides(Sides answer);
 
     R unanswered(Unanswered answer);
@@ -112,8 +116,69 @@ public sealed interface Answer {
     }
 
     @Override
+    public Exchange exchange() {
+      return new Exchange(
+          asked, Optional.empty(), moments.get(moments.size() - 1).mention().when());
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.timeline(this);
+    }
+  }
+
+  /**
+   * Documents that do not agree, or that tell of more than one: what each says, best first.
+   *
+   * @param versions two or more, of different documents
+   */
+  record Disputed(Question asked, double confidence, List<Version> versions) implements Answer {
+
+    /** What one document says. */
+    public record Version(Headline headline, Quote quote) {
+
+      String words() {
+        return headline.span().in(quote.passage().document().text());
+      }
+    }
+
+    /** Throws {@link IllegalArgumentException} for fewer than two versions. */
+    public Disputed {
+      versions = List.copyOf(versions);
+      if (versions.size() < 2) {
+        throw new IllegalArgumentException("nobody disagrees: " + asked.text());
+      }
+    }
+
+    @Override
+    public List<Quote> quotes() {
+      return versions.stream().map(Version::quote).toList();
+    }
+
+    @Override
+    public Exchange exchange() {
+      return new Exchange(asked, Optional.empty(), versions.get(0).headline().when());
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.disputed(this);
+    }
+  }
+
+  /** Two things that happened, in the order of time. */
+  record Sequence(
+      Question asked, double confidence, Timeline.Moment earlier, Timeline.Moment later)
+      implements Answer {
+
+    @Override
+    public List<Quote> quotes() {
+      return List.of(earlier.quote(), later.quote());
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.sequence(this);
     }
   }
 

@@ -1,5 +1,7 @@
 package footnote.answers;
 
+import footnote.answers.Answer.Disputed;
+import footnote.answers.Answer.Disputed.Version;
 import footnote.answers.Answer.Quoted;
 import footnote.answers.Answer.Unanswered;
 import footnote.answers.Answer.Unanswered.Reason;
@@ -34,6 +36,9 @@ public final class Answerer {
   private final Quoting quoting;
   private final Timelines timelines;
   private final Standings standings;
+  private final Silence silence;
+  private final Sequences sequences;
+  private final Disputes disputes;
   private final Confidence confidence;
   private final int mostQuotes;
 
@@ -48,6 +53,9 @@ public final class Answerer {
     this.quoting = new Quoting(index, dates);
     this.timelines = new Timelines(index, quoting);
     this.standings = new Standings(index, positions, quoting);
+    this.silence = new Silence(index, confidence);
+    this.disputes = new Disputes(quoting);
+    this.sequences = new Sequences(index, quoting, timelines, silence, confidence);
     this.confidence = confidence;
     this.mostQuotes = mostQuotes;
   }
@@ -61,12 +69,16 @@ public final class Answerer {
     }
     boolean timeline = TIMELINE.matcher(question.text()).find();
     boolean dated = timeline || question.period().isPresent();
-    if (question.wants() == Wants.EVENTS && dated && unknown(question).isEmpty()) {
+    if (question.wants() == Wants.EVENTS && dated && silence.unknown(question).isEmpty()) {
       return timelines.of(question);
     }
+    return sequences.of(question).orElseGet(() -> found(question));
+  }
+
+  private Answer found(Question question) {
     List<Evidence> evidence = index.find(question);
     Optional<? extends Answer> sides =
-        question.wants() == Wants.STANCE && unknown(question).isEmpty()
+        question.wants() == Wants.STANCE && silence.unknown(question).isEmpty()
             ? standings.sides(question, evidence, confidence.of(evidence))
             : Optional.empty();
     return sides.isPresent() ? sides.get() : quoted(question, evidence);
@@ -83,7 +95,7 @@ public final class Answerer {
     List<Evidence> evidence = index.find(question);
     List<Evidence> beside =
         evidence.stream().filter(found -> isBeside(found.passage(), passage)).toList();
-    return unknown(question).isEmpty() && confidence.of(beside) >= confidence.threshold()
+    return silence.unknown(question).isEmpty() && confidence.of(beside) >= confidence.threshold()
         ? quoted(question, beside)
         : answer(question);
   }
@@ -131,11 +143,16 @@ public final class Answerer {
   private Answer quoted(Question question, List<Evidence> evidence) {
     List<Quote> quotes = quotes(question, evidence);
     double sure = confidence.of(evidence);
-    Optional<Reason> reason = silence(question, evidence, sure);
+    Optional<Reason> reason = silence.reason(question, evidence, sure);
     if (reason.isPresent()) {
-      return new Unanswered(question, sure, reason.get(), unknown(question), quotes);
+      return reason.get() == Reason.OUTSIDE_PERIOD
+          ? Unanswered.outside(question, sure, quotes.get(0).day(), quotes)
+          : new Unanswered(question, sure, reason.get(), silence.unknown(question), quotes);
     }
-    return new Quoted(question, sure, headline(question, quotes.get(0)), quotes);
+    List<Version> versions = disputes.in(question, evidence);
+    return versions.isEmpty()
+        ? new Quoted(question, sure, headline(question, quotes.get(0)), quotes)
+        : new Disputed(question, sure, versions);
   }
 
   private List<Quote> quotes(Question question, List<Evidence> evidence) {
@@ -153,24 +170,6 @@ public final class Answerer {
         : Spots.of(question, first.passage(), first.dates())
             .filter(Spot::sure)
             .map(spot -> new Headline.Words(spot.span().shift(first.passage().span().start())));
-  }
-
-  /** The reason not to answer, if there is one. */
-  private Optional<Reason> silence(Question question, List<Evidence> evidence, double sure) {
-    if (evidence.isEmpty()) {
-      return Optional.of(Reason.NOTHING_CLOSE);
-    }
-    if (!unknown(question).isEmpty()) {
-      return Optional.of(Reason.NAME_UNKNOWN);
-    }
-    boolean another = evidence.get(0).scores().getOrDefault("names.borne", 1.0) == 0;
-    return another || sure < confidence.threshold()
-        ? Optional.of(Reason.TOO_UNSURE)
-        : Optional.empty();
-  }
-
-  private List<String> unknown(Question question) {
-    return question.names().stream().filter(name -> !index.vocabulary().knows(name)).toList();
   }
 
   private Quote quote(Question question, Passage passage) {

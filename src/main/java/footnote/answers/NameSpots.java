@@ -158,6 +158,9 @@ final class NameSpots {
 
   Optional<Spot> best() {
     String asked = question.text().toLowerCase(Locale.ROOT);
+    if (asksWhoSomebodyIs()) {
+      return Optional.empty();
+    }
     boolean plain = question.wants() == Wants.PASSAGE || question.wants() == Wants.OFFICE;
     if (plain && !asked.startsWith("who") && !NAMED_THING.matcher(asked).find()) {
       return Optional.empty();
@@ -174,6 +177,13 @@ final class NameSpots {
     return lead < (question.wants() == Wants.PLACE ? FAR_AHEAD : AHEAD)
         ? Optional.empty()
         : Optional.of(new Spot(names.get(0), lead >= CLEAR && isSure(names.get(0))));
+  }
+
+  /** "Who is Ann Lee?" is not answered by another name. */
+  private boolean asksWhoSomebodyIs() {
+    List<Token> named =
+        question.names().stream().flatMap(name -> Token.telling(name).stream()).toList();
+    return !named.isEmpty() && Token.telling(question.terms()).size() <= named.size();
   }
 
   /** A single name is the answer itself where it stands as one who acts or by whom it was done. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What happened when: one quote a date, in order, of a period, about something, or of all. */
@@ -28,9 +29,18 @@ final class Timelines {
 
   private static final int MOST = 16;
 
+  /** Shown on one side of an event that was asked about. */
+  private static final int NEAR = 6;
+
   /** Words that ask for a timeline and say nothing of what it should be about. */
   private static final Set<String> ASKING =
       stems("timeline happen happened occur occurred events took take place going else show");
+
+  private static final Pattern PRESENT =
+      Pattern.compile("(?i)today|now|nowadays|tonight|currently|to date|(?:at )?present(?: day)?");
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)^(?:first |last )?(?:published|posted|updated|written|dated)\\b");
 
   private final Index index;
   private final Quoting quoting;
@@ -62,9 +72,10 @@ final class Timelines {
     Map<When, List<Told>> told = new LinkedHashMap<>();
     Optional<When> period = question.period().map(Period::days);
     sentences(question)
+        .filter(sentence -> !isDateline(sentence))
         .forEach(
             sentence ->
-                quoting.dates(sentence).stream()
+                events(sentence).stream()
                     .filter(mention -> isAsked(mention, period))
                     .forEach(
                         mention ->
@@ -72,6 +83,18 @@ final class Timelines {
                                     mention.when().orElseThrow(), when -> new ArrayList<>())
                                 .add(new Told(mention, sentence))));
     return told;
+  }
+
+  /** The dates of {@code sentence} without "today" and "now", on which nothing happened. */
+  private List<Mention> events(Passage sentence) {
+    return quoting.dates(sentence).stream()
+        .filter(date -> !PRESENT.matcher(date.span().in(sentence.document().text())).matches())
+        .toList();
+  }
+
+  /** "Published on 5 May 2023." dates the document, and tells of nothing that happened. */
+  private boolean isDateline(Passage sentence) {
+    return PUBLISHED.matcher(sentence.text()).find() && Token.telling(sentence.text()).size() < 6;
   }
 
   private static boolean isAsked(Mention mention, Optional<When> period) {
@@ -87,6 +110,51 @@ final class Timelines {
     List<Passage> sentences = ofOneDate.stream().map(Told::sentence).distinct().toList();
     Quote quote = quoting.quote(first.sentence, Optional.of(first.mention.span()));
     return new Moment(first.mention, quote.withTwins(Twins.groups(sentences).get(0).elsewhere()));
+  }
+
+  /**
+   * What the document that tells of {@code anchor} tells of the time before or after it, nearest
+   * first found, and {@code anchor} itself.
+   */
+  Answer around(Question question, Moment anchor, boolean before) {
+    Passage told = anchor.quote().passage();
+    When days = anchor.mention().when().orElseThrow();
+    Map<When, List<Told>> others = new LinkedHashMap<>();
+    index.passages(told.document()).stream()
+        .filter(sentence -> !sentence.equals(told) && !isDateline(sentence))
+        .forEach(
+            sentence ->
+                events(sentence).stream()
+                    .filter(mention -> isBeside(mention, days, before))
+                    .forEach(
+                        mention ->
+                            others
+                                .computeIfAbsent(
+                                    mention.when().orElseThrow(), when -> new ArrayList<>())
+                                .add(new Told(mention, sentence))));
+    List<Moment> moments =
+        new ArrayList<>(
+            others.values().stream()
+                .map(this::moment)
+                .sorted(Comparator.comparing(Timelines::day))
+                .toList());
+    int more = Math.max(0, moments.size() - NEAR);
+    List<Moment> near =
+        before ? moments.subList(more, moments.size()) : moments.subList(0, moments.size() - more);
+    List<Moment> shown = new ArrayList<>(near);
+    shown.add(before ? shown.size() : 0, anchor);
+    return new Timeline(question, 1, shown, more);
+  }
+
+  private static boolean isBeside(Mention mention, When days, boolean before) {
+    Optional<When> when = mention.when();
+    return before
+        ? when.flatMap(told -> told.to().or(told::from))
+            .filter(day -> day.isBefore(days.from().or(days::to).orElseThrow()))
+            .isPresent()
+        : when.flatMap(told -> told.from().or(told::to))
+            .filter(day -> day.isAfter(days.to().or(days::from).orElseThrow()))
+            .isPresent();
   }
 
   private Answer nothing(Question question) {

@@ -1,10 +1,13 @@
 package footnote.chat;
 
+import footnote.answers.Answer.Disputed;
 import footnote.answers.Headline;
 import footnote.answers.Quote;
 import footnote.chat.Reply.Block;
 import footnote.dates.Mention;
 import footnote.dates.Mention.Basis;
+import footnote.dates.When;
+import footnote.text.Document;
 import java.util.Optional;
 
 /** Says the answer itself: a date and how it was worked out, a length of time, a name, a number. */
@@ -12,7 +15,7 @@ final class Headlines {
 
   private Headlines() {}
 
-  static Block of(Headline headline, Quote quote) {
+  static Block.Headline of(Headline headline, Quote quote) {
     if (headline instanceof Headline.Dated dated) {
       return of(dated.mention(), quote);
     }
@@ -24,7 +27,35 @@ final class Headlines {
         : new Block.Headline(words, Optional.empty());
   }
 
-  static Block of(Mention mention, Quote quote) {
+  /** What one document says, and which it is. */
+  static Block of(Disputed.Version version) {
+    Document document = version.quote().passage().document();
+    String published =
+        document.published().map(day -> ", published " + Footnotes.day(day)).orElse("");
+    return new Block.Headline(
+        text(version.headline(), version.quote()),
+        Optional.of("says “" + document.title() + "”" + published));
+  }
+
+  private static String text(Headline headline, Quote quote) {
+    return of(headline, quote).text();
+  }
+
+  /** How long it was from one to the other, by the days they name. */
+  static Block between(Mention earlier, Mention later) {
+    When from = earlier.when().orElseThrow();
+    When to = later.when().orElseThrow();
+    return new Block.Headline(
+        Apart.of(from, to),
+        Optional.of("from " + moment(from) + " to " + moment(to)));
+  }
+
+  /** "1999" for "since 1999". */
+  private static String moment(When when) {
+    return Footnotes.of(when).replaceFirst("^(?:since|until) ", "");
+  }
+
+  static Block.Headline of(Mention mention, Quote quote) {
     String words = mention.span().in(quote.passage().document().text());
     if (mention instanceof Mention.Lasting lasting) {
       return new Block.Headline(

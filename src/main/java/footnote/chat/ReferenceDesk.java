@@ -17,9 +17,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,19 +39,24 @@ public final class ReferenceDesk implements Desk {
               + "|what (?:we|i) (?:said|talked about|asked))|start (?:over|again|anew)|new (?:topic"
               + "|subject|conversation)|never ?mind)[.! ]*$");
 
+  private static final Pattern FILE_DAY =
+      Pattern.compile(
+          "(?i)^(?:and )?when (?:was|were) (?:the|this|that|these) (?:\\w+ )?(?:files?|documents?)"
+              + " (?:last )?(?:changed|modified|saved|edited|updated)\\b|\\bfile['’]?s? dates?\\b");
+
   /** Shorter words stand in many places by chance. */
   private static final int SHORTEST_QUOTE = 12;
 
   private final QuestionReader reader;
   private final Answerer answerer;
   private final Wording wording = new Wording();
-  private final Supplier<Collection<Document>> documents;
+  private final Catalogue catalogue;
   private final Conversations conversations;
   private final Feedback feedback;
   private final Clock clock;
 
   /**
-   * @param documents those that can be asked about now
+   * @param catalogue the documents that can be asked about
    * @param conversations what was said before, by place
    * @param feedback where it is kept what people thought of answers
    * @param clock its zone decides which day "today" is
@@ -59,13 +64,13 @@ public final class ReferenceDesk implements Desk {
   public ReferenceDesk(
       QuestionReader reader,
       Answerer answerer,
-      Supplier<Collection<Document>> documents,
+      Catalogue catalogue,
       Conversations conversations,
       Feedback feedback,
       Clock clock) {
     this.reader = reader;
     this.answerer = answerer;
-    this.documents = documents;
+    this.catalogue = catalogue;
     this.conversations = conversations;
     this.feedback = feedback;
     this.clock = clock;
@@ -100,13 +105,27 @@ public final class ReferenceDesk implements Desk {
     if (FORGET.matcher(text).matches()) {
       return forget(place);
     }
+    if (FILE_DAY.matcher(text).find()) {
+      return wording.fileDays(asked(place, quoting), catalogue);
+    }
     return SmallTalk.in(text)
         .map(this::chatter)
         .orElseGet(() -> answer(text, place, quoting).match(wording));
   }
 
+  /** The documents that were quoted, else those of the last answer, else all. */
+  private Collection<Document> asked(Message.Place place, Optional<String> quoting) {
+    Stream<Passage> quoted =
+        quoting.flatMap(this::find).stream()
+            .findFirst()
+            .map(Stream::of)
+            .orElseGet(() -> conversations.shown(place).stream().flatMap(c -> find(c).stream()));
+    List<Document> documents = quoted.map(Passage::document).distinct().toList();
+    return documents.isEmpty() ? catalogue.documents() : documents;
+  }
+
   private Reply chatter(SmallTalk talk) {
-    return talk == SmallTalk.DOCUMENTS ? wording.sources(documents.get()) : talk.reply();
+    return talk == SmallTalk.DOCUMENTS ? wording.sources(catalogue.documents()) : talk.reply();
   }
 
   private Reply forget(Message.Place place) {
@@ -142,7 +161,7 @@ public final class ReferenceDesk implements Desk {
   /** Where words stand that were quoted, if they do. */
   private Optional<Passage> find(String words) {
     String quoted = words.strip();
-    return documents.get().stream()
+    return catalogue.documents().stream()
         .filter(document -> quoted.length() >= SHORTEST_QUOTE && document.text().contains(quoted))
         .map(document -> passage(document, quoted))
         .findFirst();
@@ -162,7 +181,7 @@ public final class ReferenceDesk implements Desk {
     return switch (command) {
       case "start" -> rest.isEmpty() ? wording.hello() : talk(rest, place, Optional.empty());
       case "help" -> wording.help();
-      case "sources", "library" -> wording.sources(documents.get());
+      case "sources", "library" -> wording.sources(catalogue.documents());
       case "context" -> context(rest, place);
       case "more" -> more(place);
       case "forget", "reset" -> forget(place);
@@ -218,7 +237,7 @@ public final class ReferenceDesk implements Desk {
   }
 
   private Optional<Passage> find(Citation citation) {
-    return documents.get().stream()
+    return catalogue.documents().stream()
         .filter(document -> document.source().sha256().startsWith(citation.source().sha256()))
         .filter(document -> citation.span().end() <= document.text().length())
         .map(document -> new Passage(document, citation.span()))

@@ -1,7 +1,9 @@
 package footnote.chat;
 
 import footnote.answers.Answer;
+import footnote.answers.Answer.Disputed;
 import footnote.answers.Answer.Quoted;
+import footnote.answers.Answer.Sequence;
 import footnote.answers.Answer.Sides;
 import footnote.answers.Answer.Sides.Standing;
 import footnote.answers.Answer.Timeline;
@@ -9,6 +11,8 @@ import footnote.answers.Answer.Unanswered;
 import footnote.answers.Quote;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
+import footnote.questions.Comparison;
+import footnote.questions.Comparison.Kind;
 import footnote.questions.Slip;
 import footnote.text.Citation;
 import footnote.text.Document;
@@ -120,6 +124,36 @@ public final class Wording implements Answer.Cases<Reply> {
     return new Reply(blocks);
   }
 
+  @Override
+  public Reply disputed(Disputed answer) {
+    List<Block> blocks = opening(answer);
+    blocks.add(new Block.Line("The documents do not agree, or tell of more than one:"));
+    int number = 1;
+    for (Disputed.Version version : answer.versions()) {
+      blocks.add(Headlines.of(version));
+      number = addQuote(version.quote(), number, blocks);
+    }
+    rateOffers(answer, Optional.of(answer.quotes().get(0)), blocks);
+    return new Reply(blocks);
+  }
+
+  @Override
+  public Reply sequence(Sequence answer) {
+    List<Block> blocks = opening(answer);
+    Timeline.Moment earlier = answer.earlier();
+    Timeline.Moment later = answer.later();
+    boolean length =
+        answer.asked().comparison().map(Comparison::kind).equals(Optional.of(Kind.INTERVAL));
+    blocks.add(
+        length ? Headlines.between(earlier.mention(), later.mention()) : new Block.Line("In order:"));
+    blocks.add(Headlines.of(earlier.mention(), earlier.quote()));
+    int next = addQuote(earlier.quote(), 1, blocks);
+    blocks.add(Headlines.of(later.mention(), later.quote()));
+    addQuote(later.quote(), next, blocks);
+    rateOffers(answer, Optional.of(earlier.quote()), blocks);
+    return new Reply(blocks);
+  }
+
   private static Optional<Reply.Event> event(Timeline.Moment moment, int number) {
     return moment.mention().when().map(when -> new Reply.Event(when, Footnotes.of(when), number));
   }
@@ -207,6 +241,31 @@ public final class Wording implements Answer.Cases<Reply> {
     String count = documents.size() == 1 ? "One document:" : documents.size() + " documents:";
     List<String> lines = documents.stream().map(Footnotes::of).toList();
     return Reply.of(new Block.Line(count), new Block.Items(lines));
+  }
+
+  /** The days of files, each beside the day of publication it is not to be taken for. */
+  Reply fileDays(Collection<Document> documents, Catalogue catalogue) {
+    if (documents.isEmpty()) {
+      return line("There are no documents yet.");
+    }
+    List<String> lines =
+        documents.stream()
+            .map(
+                document ->
+                    document.source().name()
+                        + " · "
+                        + catalogue
+                            .fileDay(document)
+                            .map(day -> "file last changed " + Footnotes.day(day))
+                            .orElse("date of the file unknown")
+                        + document
+                            .published()
+                            .map(day -> " · document published " + Footnotes.day(day))
+                            .orElse(" · date of publication unknown"))
+            .toList();
+    return Reply.of(
+        new Block.Line("A file's date says when it was last saved, and nothing of what it tells:"),
+        new Block.Items(lines));
   }
 
   Reply hello() {

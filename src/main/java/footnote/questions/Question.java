@@ -35,6 +35,11 @@ public record Question(
           "\\b(until|till|end|ended|ends|stop\\w*|clos(?:e|ed|es)|finish\\w*|abolished|dissolved"
               + "|cease[ds]?)\\b");
 
+  /** What it compares in time, if it compares anything. */
+  public Optional<Comparison> comparison() {
+    return Comparison.in(terms);
+  }
+
   /** Which end of a stretch of time a question asks for. */
   public enum Edge {
     BEGINNING,

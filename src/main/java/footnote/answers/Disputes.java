@@ -1,0 +1,90 @@
+package footnote.answers;
+
+import footnote.answers.Answer.Disputed.Version;
+import footnote.dates.When;
+import footnote.questions.Question;
+import footnote.search.Evidence;
+import footnote.text.Document;
+import footnote.text.Passage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds documents that answer a question for a date or a length of time each in its own way. */
+final class Disputes {
+
+  /** Evidence looked through for another answer. */
+  private static final int LOOKED_THROUGH = 10;
+
+  /** How far another answer may score below the first and still be as good an answer. */
+  private static final double COMPARABLE = 2;
+
+  /** Share of the question's telling words that another answer's sentence must have. */
+  private static final double ALL_BUT_ONE = 0.75;
+
+  private final Quoting quoting;
+
+  Disputes(Quoting quoting) {
+    this.quoting = quoting;
+  }
+
+  /**
+   * The answers that documents give, one a document, best first; of fewer than two nothing.
+   *
+   * @param evidence best first
+   */
+  List<Version> in(Question question, List<Evidence> evidence) {
+    if (!Pick.applies(question) || evidence.isEmpty()) {
+      return List.of();
+    }
+    List<Version> versions = new ArrayList<>();
+    Set<Document.Source> heard = new HashSet<>();
+    for (Evidence found : evidence.subList(0, Math.min(LOOKED_THROUGH, evidence.size()))) {
+      Document.Source source = found.passage().document().source();
+      if (!heard.contains(source) && isComparable(found, evidence.get(0))) {
+        version(question, found.passage())
+            .filter(version -> versions.stream().noneMatch(told -> agree(told, version)))
+            .ifPresent(
+                version -> {
+                  versions.add(version);
+                  heard.add(source);
+                });
+      }
+    }
+    return versions.size() > 1 ? versions : List.of();
+  }
+
+  /** As near to the question, in its words and its names, as the best is. */
+  private static boolean isComparable(Evidence found, Evidence best) {
+    return found.equals(best)
+        || (best.score() - found.score() <= COMPARABLE
+            && score(found, "names.sentence") >= score(best, "names.sentence")
+            && score(found, "terms.sentence") >= score(best, "terms.sentence")
+            && score(found, "terms.sentence") >= ALL_BUT_ONE);
+  }
+
+  private static double score(Evidence found, String name) {
+    return found.scores().getOrDefault(name, 0.0);
+  }
+
+  private Optional<Version> version(Question question, Passage sentence) {
+    return Pick.of(question, sentence, quoting.dates(sentence))
+        .map(
+            mention ->
+                new Version(
+                    new Headline.Dated(mention),
+                    quoting.quote(sentence, Optional.of(mention.span()))));
+  }
+
+  /** Days that overlap are the same, told more or less exactly. */
+  private static boolean agree(Version one, Version other) {
+    Optional<When> days = one.headline().when();
+    Optional<When> others = other.headline().when();
+    if (days.isPresent() && others.isPresent()) {
+      return days.get().overlaps(others.get());
+    }
+    return one.words().equalsIgnoreCase(other.words());
+  }
+}

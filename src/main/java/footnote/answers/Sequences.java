@@ -1,0 +1,101 @@
+package footnote.answers;
+
+import footnote.answers.Answer.Sequence;
+import footnote.answers.Answer.Timeline.Moment;
+import footnote.dates.Mention;
+import footnote.questions.Comparison;
+import footnote.questions.Comparison.Kind;
+import footnote.questions.Question;
+import footnote.search.Evidence;
+import footnote.search.Index;
+import footnote.text.Passage;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What came first, how long it was between, what happened before: by the dates of quotes. */
+final class Sequences {
+
+  /** Evidence whose dates are looked at for one event. */
+  private static final int LOOKED_AT = 3;
+
+  private final Index index;
+  private final Quoting quoting;
+  private final Timelines timelines;
+  private final Silence silence;
+  private final Confidence confidence;
+
+  Sequences(
+      Index index,
+      Quoting quoting,
+      Timelines timelines,
+      Silence silence,
+      Confidence confidence) {
+    this.index = index;
+    this.quoting = quoting;
+    this.timelines = timelines;
+    this.silence = silence;
+    this.confidence = confidence;
+  }
+
+  /** An answer where every event that is compared has a sure date of its own. */
+  Optional<Answer> of(Question question) {
+    Optional<Comparison> comparison = question.comparison();
+    if (comparison.isEmpty() || question.period().isPresent()) {
+      return Optional.empty();
+    }
+    List<Dated> dated =
+        comparison.get().questions().stream().flatMap(event -> dated(event).stream()).toList();
+    if (dated.size() < comparison.get().events().size()) {
+      return Optional.empty();
+    }
+    Kind kind = comparison.get().kind();
+    return kind == Kind.BEFORE || kind == Kind.AFTER
+        ? Optional.of(timelines.around(question, dated.get(0).moment, kind == Kind.BEFORE))
+        : sequence(question, dated);
+  }
+
+  private static Optional<Answer> sequence(Question question, List<Dated> dated) {
+    List<Dated> ordered =
+        dated.stream().sorted(Comparator.comparing(each -> day(each.moment))).toList();
+    Moment earlier = ordered.get(0).moment;
+    Moment later = ordered.get(1).moment;
+    return earlier.mention().equals(later.mention())
+        ? Optional.empty()
+        : Optional.of(
+            new Sequence(
+                question,
+                Math.min(ordered.get(0).sure, ordered.get(1).sure),
+                earlier,
+                later));
+  }
+
+  private record Dated(Moment moment, double sure) {}
+
+  private Optional<Dated> dated(Question event) {
+    List<Evidence> evidence = index.find(event);
+    double sure = confidence.of(evidence);
+    if (silence.reason(event, evidence, sure).isPresent()) {
+      return Optional.empty();
+    }
+    return evidence.stream()
+        .limit(LOOKED_AT)
+        .map(Evidence::passage)
+        .flatMap(
+            sentence ->
+                Pick.of(event, sentence, quoting.dates(sentence))
+                    .map(mention -> moment(mention, sentence))
+                    .stream())
+        .findFirst()
+        .map(moment -> new Dated(moment, sure));
+  }
+
+  private Moment moment(Mention mention, Passage sentence) {
+    return new Moment(mention, quoting.quote(sentence, Optional.of(mention.span())));
+  }
+
+  private static LocalDate day(Moment moment) {
+    return moment.mention().when().flatMap(when -> when.from().or(when::to)).orElse(LocalDate.MIN);
+  }
+}

@@ -1,0 +1,73 @@
+package footnote.answers;
+
+import footnote.answers.Answer.Unanswered.Reason;
+import footnote.questions.Question;
+import footnote.questions.Question.Period;
+import footnote.search.Evidence;
+import footnote.search.Index;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decides when it is better to say nothing, and why. */
+final class Silence {
+
+  /** Evidence looked through for the days that were asked about. */
+  private static final int LOOKED_THROUGH = 20;
+
+  private final Index index;
+  private final Confidence confidence;
+
+  Silence(Index index, Confidence confidence) {
+    this.index = index;
+    this.confidence = confidence;
+  }
+
+  /** The names in the question that stand in no document. */
+  List<String> unknown(Question question) {
+    return question.names().stream().filter(name -> !index.vocabulary().knows(name)).toList();
+  }
+
+  /**
+   * The reason not to answer, if there is one.
+   *
+   * @param sure how sure it is that the best evidence answers
+   */
+  Optional<Reason> reason(Question question, List<Evidence> evidence, double sure) {
+    if (evidence.isEmpty()) {
+      return Optional.of(Reason.NOTHING_CLOSE);
+    }
+    if (!unknown(question).isEmpty()) {
+      return Optional.of(Reason.NAME_UNKNOWN);
+    }
+    if (score(evidence.get(0), "names.borne") == 0 || sure < confidence.threshold()) {
+      return Optional.of(Reason.TOO_UNSURE);
+    }
+    return isOutside(question, evidence) ? Optional.of(Reason.OUTSIDE_PERIOD) : Optional.empty();
+  }
+
+  /**
+   * Whether the documents speak of those who were asked about, and date it, but not in the days
+   * that were asked about: neither in the sentence nor beside it, nor as what still held then.
+   */
+  private static boolean isOutside(Question question, List<Evidence> evidence) {
+    boolean certain =
+        question.period().map(Period::relation).equals(Optional.of(Period.Relation.DURING));
+    boolean about = !question.names().isEmpty() && score(evidence.get(0), "names.paragraph") == 1;
+    return certain
+        && about
+        && evidence.stream()
+            .limit(LOOKED_THROUGH)
+            .filter(found -> score(found, "names.paragraph") == 1)
+            .noneMatch(Silence::touchesPeriod);
+  }
+
+  private static boolean touchesPeriod(Evidence found) {
+    return Stream.of("dated.any", "dated.holds", "dated.paragraph")
+        .anyMatch(relation -> score(found, relation) > 0);
+  }
+
+  private static double score(Evidence found, String name) {
+    return found.scores().getOrDefault(name, 1.0);
+  }
+}
