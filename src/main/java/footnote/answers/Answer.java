@@ -74,7 +74,10 @@ public sealed interface Answer {
       Quote first = quotes.get(0);
       return new Exchange(
           asked,
-          first.marked().filter(span -> wantsName()).map(span -> first.passage().narrow(span).text()),
+          first
+              .marked()
+              .filter(span -> wantsName())
+              .map(span -> first.passage().narrow(span).text()),
           headline.flatMap(Headline::when).or(first::day));
     }
 
@@ -167,8 +170,7 @@ public sealed interface Answer {
   }
 
   /** Two things that happened, in the order of time. */
-  record Sequence(
-      Question asked, double confidence, Timeline.Moment earlier, Timeline.Moment later)
+  record Sequence(Question asked, double confidence, Timeline.Moment earlier, Timeline.Moment later)
       implements Answer {
 
     @Override

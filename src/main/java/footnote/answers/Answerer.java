@@ -18,10 +18,11 @@ import footnote.text.Document;
 import footnote.text.Document.Published;
 import footnote.text.Passage;
 import footnote.text.Span;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Answers questions with quotes, or says why there is none. May be used from any thread. */
@@ -90,7 +91,7 @@ public final class Answerer {
    */
   public Answer answer(Question question, Passage passage) {
     if (question.wants() == Wants.PUBLICATION) {
-      return publication(question, List.of(passage));
+      return publication(question, List.of(passage.document()));
     }
     List<Evidence> evidence = index.find(question);
     List<Evidence> beside =
@@ -107,8 +108,7 @@ public final class Answerer {
 
   /** What was said by quoting {@code passage}: a question may lean on that too. */
   public Exchange exchange(Question asked, Passage passage) {
-    return new Exchange(
-        asked, Optional.empty(), quoting.quote(passage, Optional.empty()).day());
+    return new Exchange(asked, Optional.empty(), quoting.quote(passage, Optional.empty()).day());
   }
 
   /**
@@ -183,12 +183,9 @@ public final class Answerer {
   }
 
   /** The line that says when the document was published. */
-  private Answer publication(Question question, List<Passage> nearest) {
-    Map<Document.Source, Document> documents = new LinkedHashMap<>();
-    nearest.forEach(near -> documents.putIfAbsent(near.document().source(), near.document()));
-    index.documents().forEach(document -> documents.putIfAbsent(document.source(), document));
+  private Answer publication(Question question, Collection<Document> documents) {
     List<Quote> quotes =
-        documents.values().stream()
+        documents.stream()
             .flatMap(document -> dateline(document).stream())
             .limit(mostQuotes)
             .toList();
@@ -200,8 +197,12 @@ public final class Answerer {
     return new Quoted(question, 1, day, quotes);
   }
 
-  private List<Passage> nearest(Question question) {
-    return index.find(question).stream().map(Evidence::passage).toList();
+  /** Every document, those first that the question's words are nearest to. */
+  private Collection<Document> nearest(Question question) {
+    Set<Document> documents = new LinkedHashSet<>();
+    index.find(question).forEach(found -> documents.add(found.passage().document()));
+    documents.addAll(index.documents());
+    return documents;
   }
 
   private static Optional<Quote> dateline(Document document) {

@@ -9,10 +9,13 @@ import footnote.questions.Question;
 import footnote.search.Evidence;
 import footnote.search.Index;
 import footnote.text.Passage;
+import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What came first, how long it was between, what happened before: by the dates of quotes. */
 final class Sequences {
@@ -27,11 +30,7 @@ final class Sequences {
   private final Confidence confidence;
 
   Sequences(
-      Index index,
-      Quoting quoting,
-      Timelines timelines,
-      Silence silence,
-      Confidence confidence) {
+      Index index, Quoting quoting, Timelines timelines, Silence silence, Confidence confidence) {
     this.index = index;
     this.quoting = quoting;
     this.timelines = timelines;
@@ -65,10 +64,7 @@ final class Sequences {
         ? Optional.empty()
         : Optional.of(
             new Sequence(
-                question,
-                Math.min(ordered.get(0).sure, ordered.get(1).sure),
-                earlier,
-                later));
+                question, Math.min(ordered.get(0).sure, ordered.get(1).sure), earlier, later));
   }
 
   private record Dated(Moment moment, double sure) {}
@@ -79,20 +75,33 @@ final class Sequences {
     if (silence.reason(event, evidence, sure).isPresent()) {
       return Optional.empty();
     }
-    return evidence.stream()
-        .limit(LOOKED_AT)
-        .map(Evidence::passage)
-        .flatMap(
-            sentence ->
-                Pick.of(event, sentence, quoting.dates(sentence))
-                    .map(mention -> moment(mention, sentence))
-                    .stream())
+    List<Moment> moments =
+        evidence.stream()
+            .limit(LOOKED_AT)
+            .map(Evidence::passage)
+            .flatMap(sentence -> moment(event, sentence).stream())
+            .toList();
+    return moments.stream()
+        .filter(moment -> isThing(event) && isBeginning(moment.mention()))
         .findFirst()
+        .or(() -> moments.stream().findFirst())
         .map(moment -> new Dated(moment, sure));
   }
 
-  private Moment moment(Mention mention, Passage sentence) {
-    return new Moment(mention, quoting.quote(sentence, Optional.of(mention.span())));
+  /** "The TISA" is no event, but has a beginning. */
+  private static boolean isThing(Question event) {
+    Set<String> named = new HashSet<>();
+    event.names().forEach(name -> Token.in(name).forEach(word -> named.add(word.stem())));
+    return Token.telling(event.terms()).stream().allMatch(word -> named.contains(word.stem()));
+  }
+
+  private static boolean isBeginning(Mention mention) {
+    return mention.when().filter(when -> when.to().isEmpty()).isPresent();
+  }
+
+  private Optional<Moment> moment(Question event, Passage sentence) {
+    return Pick.of(event, sentence, quoting.dates(sentence))
+        .map(date -> new Moment(date, quoting.quote(sentence, Optional.of(date.span()))));
   }
 
   private static LocalDate day(Moment moment) {

@@ -3,6 +3,7 @@ package footnote.answers;
 import footnote.answers.Answer.Unanswered.Reason;
 import footnote.questions.Question;
 import footnote.questions.Question.Period;
+import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Index;
 import java.util.List;
@@ -47,19 +48,23 @@ final class Silence {
   }
 
   /**
-   * Whether the documents speak of those who were asked about, and date it, but not in the days
-   * that were asked about: neither in the sentence nor beside it, nor as what still held then.
+   * Whether the documents speak of those who were asked about, but not in the days that were asked
+   * about: neither in the sentence nor beside it, nor as what still held then. A date that was
+   * asked for decides by itself; what may have held at the time must be dated nowhere near it.
    */
   private static boolean isOutside(Question question, List<Evidence> evidence) {
+    Evidence best = evidence.get(0);
     boolean certain =
         question.period().map(Period::relation).equals(Optional.of(Period.Relation.DURING));
-    boolean about = !question.names().isEmpty() && score(evidence.get(0), "names.paragraph") == 1;
-    return certain
-        && about
-        && evidence.stream()
-            .limit(LOOKED_THROUGH)
-            .filter(found -> score(found, "names.paragraph") == 1)
-            .noneMatch(Silence::touchesPeriod);
+    if (!certain || score(best, "names.paragraph") < 1 || touchesPeriod(best)) {
+      return false;
+    }
+    return question.wants() == Wants.DATE
+        || (!question.names().isEmpty()
+            && evidence.stream()
+                .limit(LOOKED_THROUGH)
+                .filter(found -> score(found, "names.paragraph") == 1)
+                .noneMatch(Silence::touchesPeriod));
   }
 
   private static boolean touchesPeriod(Evidence found) {

@@ -22,8 +22,7 @@ final class Apart {
     boolean exact = from.precision() == Precision.DAY && to.precision() == Precision.DAY;
     long days = ChronoUnit.DAYS.between(first, last);
     long months = ChronoUnit.MONTHS.between(first, last);
-    boolean years =
-        isCoarse(from.precision()) || isCoarse(to.precision()) || months >= MONTHS;
+    boolean years = isCoarse(from.precision()) || isCoarse(to.precision()) || months >= MONTHS;
     if (years) {
       return about(false, ChronoUnit.YEARS.between(first, last), "year");
     }

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What each conversation was last about, by place: a chat, or a thread of it. It is forgotten after a while, and when there are too many
- * conversations the oldest goes first. May be used from any thread.
+ * What each conversation was last about, by place: a chat, or a thread of it. It is forgotten after
+ * a while, and when there are too many conversations the oldest goes first. May be used from any
+ * thread.
  */
 public final class Conversations {
 

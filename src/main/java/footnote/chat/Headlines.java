@@ -46,8 +46,7 @@ final class Headlines {
     When from = earlier.when().orElseThrow();
     When to = later.when().orElseThrow();
     return new Block.Headline(
-        Apart.of(from, to),
-        Optional.of("from " + moment(from) + " to " + moment(to)));
+        Apart.of(from, to), Optional.of("from " + moment(from) + " to " + moment(to)));
   }
 
   /** "1999" for "since 1999". */

@@ -5,6 +5,7 @@ import footnote.answers.Answerer;
 import footnote.chat.Reply.Action;
 import footnote.questions.Exchange;
 import footnote.questions.Question;
+import footnote.questions.Question.Wants;
 import footnote.questions.QuestionReader;
 import footnote.text.Citation;
 import footnote.text.Document;
@@ -110,18 +111,26 @@ public final class ReferenceDesk implements Desk {
     }
     return SmallTalk.in(text)
         .map(this::chatter)
-        .orElseGet(() -> answer(text, place, quoting).match(wording));
+        .orElseGet(() -> put(asked(place, quoting), answer(text, place, quoting)));
   }
 
   /** The documents that were quoted, else those of the last answer, else all. */
   private Collection<Document> asked(Message.Place place, Optional<String> quoting) {
     Stream<Passage> quoted =
-        quoting.flatMap(this::find).stream()
-            .findFirst()
+        quoting
+            .flatMap(this::findWords)
             .map(Stream::of)
-            .orElseGet(() -> conversations.shown(place).stream().flatMap(c -> find(c).stream()));
+            .orElseGet(
+                () -> conversations.shown(place).stream().flatMap(shown -> find(shown).stream()));
     List<Document> documents = quoted.map(Passage::document).distinct().toList();
     return documents.isEmpty() ? catalogue.documents() : documents;
+  }
+
+  /** What only the heads of documents say cannot be quoted from their texts, but told. */
+  private Reply put(Collection<Document> asked, Answer answer) {
+    boolean untold =
+        answer instanceof Answer.Unanswered && answer.asked().wants() == Wants.PUBLICATION;
+    return untold ? wording.published(asked) : answer.match(wording);
   }
 
   private Reply chatter(SmallTalk talk) {
@@ -142,15 +151,22 @@ public final class ReferenceDesk implements Desk {
    * What is quoted is nearer than what was asked before: it is that which the question leans on.
    */
   private Answer answer(String text, Message.Place place, Optional<String> quoting) {
-    Optional<Passage> quoted = quoting.flatMap(this::find);
+    Optional<Passage> quoted = quoting.flatMap(this::findWords);
     Optional<Exchange> before =
         quoting.map(words -> about(words, quoted)).or(() -> conversations.last(place));
     Question question = reader.read(text, LocalDate.now(clock), before);
+    Optional<Passage> beside =
+        question.wants() == Wants.PUBLICATION ? quoted.or(() -> shown(place)) : quoted;
     Answer answer =
-        quoted
+        beside
             .map(passage -> answerer.answer(question, passage))
             .orElseGet(() -> answerer.answer(question));
     return said(place, answer);
+  }
+
+  /** What "this article" means: the document that was quoted last. */
+  private Optional<Passage> shown(Message.Place place) {
+    return conversations.shown(place).stream().flatMap(shown -> find(shown).stream()).findFirst();
   }
 
   private Exchange about(String words, Optional<Passage> quoted) {
@@ -159,7 +175,7 @@ public final class ReferenceDesk implements Desk {
   }
 
   /** Where words stand that were quoted, if they do. */
-  private Optional<Passage> find(String words) {
+  private Optional<Passage> findWords(String words) {
     String quoted = words.strip();
     return catalogue.documents().stream()
         .filter(document -> quoted.length() >= SHORTEST_QUOTE && document.text().contains(quoted))

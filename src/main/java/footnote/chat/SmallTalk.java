@@ -93,7 +93,9 @@ enum SmallTalk {
   /** Which small talk {@code message} is, if it is nothing else. */
   static Optional<SmallTalk> in(String message) {
     String plain = message.replace('’', '\'').strip();
-    return Arrays.stream(values()).filter(talk -> talk.wording.matcher(plain).matches()).findFirst();
+    return Arrays.stream(values())
+        .filter(talk -> talk.wording.matcher(plain).matches())
+        .findFirst();
   }
 
   Reply reply() {

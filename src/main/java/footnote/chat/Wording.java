@@ -145,7 +145,9 @@ public final class Wording implements Answer.Cases<Reply> {
     boolean length =
         answer.asked().comparison().map(Comparison::kind).equals(Optional.of(Kind.INTERVAL));
     blocks.add(
-        length ? Headlines.between(earlier.mention(), later.mention()) : new Block.Line("In order:"));
+        length
+            ? Headlines.between(earlier.mention(), later.mention())
+            : new Block.Line("In order:"));
     blocks.add(Headlines.of(earlier.mention(), earlier.quote()));
     int next = addQuote(earlier.quote(), 1, blocks);
     blocks.add(Headlines.of(later.mention(), later.quote()));
@@ -241,6 +243,17 @@ public final class Wording implements Answer.Cases<Reply> {
     String count = documents.size() == 1 ? "One document:" : documents.size() + " documents:";
     List<String> lines = documents.stream().map(Footnotes::of).toList();
     return Reply.of(new Block.Line(count), new Block.Items(lines));
+  }
+
+  /** What the heads of documents say of their publication, where no words in the text do. */
+  Reply published(Collection<Document> documents) {
+    List<String> lines = documents.stream().map(Footnotes::of).toList();
+    return documents.isEmpty()
+        ? line("There are no documents yet.")
+        : Reply.of(
+            new Block.Line(
+                "No words in the texts say when they were published; the heads of the files do:"),
+            new Block.Items(lines));
   }
 
   /** The days of files, each beside the day of publication it is not to be taken for. */

@@ -83,12 +83,7 @@ public record Comparison(Kind kind, List<String> events) {
   static Optional<Comparison> in(String terms) {
     String plain = terms.strip().replaceFirst("(?i)^(?:(?:and|but|so|then) )+", "");
     return RULES.stream()
-        .flatMap(
-            rule ->
-                rule.wording
-                    .matcher(plain)
-                    .results()
-                    .map(rule.reading))
+        .flatMap(rule -> rule.wording.matcher(plain).results().map(rule.reading))
         .findFirst();
   }
 

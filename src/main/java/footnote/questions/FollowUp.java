@@ -95,26 +95,23 @@ final class FollowUp {
     if (INSTEAD.matcher(lower).find() && (!asks || lower.contains(" about"))) {
       return instead(now, before.asked());
     }
-    boolean pointsBack = now.names().size() < 2 && pointsBack(lower);
+    boolean pointsBack = now.names().size() < 2 && pointsBack(lower, now);
     boolean opens = OPENS.matcher(lower).find() && now.names().isEmpty();
     return pointsBack || opens ? leaning(now, before) : now;
   }
 
-  private static boolean pointsBack(String lower) {
+  /** "It" in "how long was it between one and the other" stands for nothing. */
+  private static boolean pointsBack(String lower, Question now) {
+    boolean compares = now.comparison().filter(c -> c.events().size() > 1).isPresent();
     return PERSON.matcher(lower).find()
         || THERE.matcher(lower).find()
-        || THING.matcher(lower).find();
+        || (!compares && THING.matcher(lower).find());
   }
 
   /** The same question, with another wish. */
   private static Question bare(Question now, Question before) {
     return new Question(
-        now.text(),
-        before.terms(),
-        now.wants(),
-        before.names(),
-        before.period(),
-        before.slips());
+        now.text(), before.terms(), now.wants(), before.names(), before.period(), before.slips());
   }
 
   /** Who the answer named, or whom the question before was about. */
@@ -161,12 +158,7 @@ final class FollowUp {
             ? before.terms().replace(way.get(), given.get())
             : matter + " " + before.terms();
     return new Question(
-        now.text(),
-        terms,
-        wants,
-        List.copyOf(names),
-        now.period().or(before::period),
-        now.slips());
+        now.text(), terms, wants, List.copyOf(names), now.period().or(before::period), now.slips());
   }
 
   private static String withoutPeriod(Question question) {

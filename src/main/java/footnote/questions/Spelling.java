@@ -30,9 +30,32 @@ public final class Spelling {
   /** Words of questions, which the documents may not have. */
   private static final Set<String> ASKING =
       Set.of(
-          "when", "what", "where", "which", "who", "whose", "since", "until", "long", "many",
-          "much", "happened", "before", "after", "between", "date", "year", "month", "timeline",
-          "position", "article", "document", "published", "first", "during", "about");
+          "when",
+          "what",
+          "where",
+          "which",
+          "who",
+          "whose",
+          "since",
+          "until",
+          "long",
+          "many",
+          "much",
+          "happened",
+          "before",
+          "after",
+          "between",
+          "date",
+          "year",
+          "month",
+          "timeline",
+          "position",
+          "article",
+          "document",
+          "published",
+          "first",
+          "during",
+          "about");
 
   /** "To the us" is a country; "tell us" is not. */
   private static final Pattern THE_US = Pattern.compile("\\b(the) us\\b");

@@ -67,8 +67,7 @@ final class Words {
         .forEach(
             (word, use) ->
                 uses.computeIfPresent(
-                    word,
-                    (same, all) -> all.count <= use.count ? null : all.minus(use)));
+                    word, (same, all) -> all.count <= use.count ? null : all.minus(use)));
   }
 
   private static Map<String, Use> in(Document document) {
@@ -81,9 +80,7 @@ final class Words {
         Span span = tokens.get(i).span();
         String before = i == 0 ? "" : tokens.get(i - 1).span().in(text);
         words.merge(
-            span.in(text).toLowerCase(Locale.ROOT),
-            use(text, span, before, running),
-            Use::plus);
+            span.in(text).toLowerCase(Locale.ROOT), use(text, span, before, running), Use::plus);
       }
     }
     return words;
