@@ -18,12 +18,15 @@ import footnote.text.Document;
 import footnote.text.Document.Published;
 import footnote.text.Passage;
 import footnote.text.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Answers questions with quotes, or says why there is none. May be used from any thread. */
 public final class Answerer {
@@ -82,22 +85,27 @@ public final class Answerer {
         question.wants() == Wants.STANCE && silence.unknown(question).isEmpty()
             ? standings.sides(question, evidence, confidence.of(evidence))
             : Optional.empty();
-    return sides.isPresent() ? sides.get() : quoted(question, evidence);
+    return sides.isPresent() ? sides.get() : quoted(question, evidence, confidence.of(evidence));
   }
 
   /**
-   * The answer that stands beside {@code passage}, in its paragraph or its document, where there is
-   * one; else any.
+   * The answer that stands beside {@code passage}, in its paragraph, where there is one; else any.
    */
   public Answer answer(Question question, Passage passage) {
     if (question.wants() == Wants.PUBLICATION) {
       return publication(question, List.of(passage.document()));
     }
-    List<Evidence> evidence = index.find(question);
-    List<Evidence> beside =
-        evidence.stream().filter(found -> isBeside(found.passage(), passage)).toList();
-    return silence.unknown(question).isEmpty() && confidence.of(beside) >= confidence.threshold()
-        ? quoted(question, beside)
+    if (question.wants() == Wants.EVENTS) {
+      return answer(question);
+    }
+    Map<Boolean, List<Evidence>> evidence =
+        index.find(question).stream()
+            .collect(Collectors.partitioningBy(found -> isBeside(found.passage(), passage)));
+    List<Evidence> beside = new ArrayList<>(evidence.get(true));
+    double sure = confidence.of(beside);
+    beside.addAll(evidence.get(false));
+    return silence.unknown(question).isEmpty() && sure >= confidence.threshold()
+        ? quoted(question, beside, sure)
         : answer(question);
   }
 
@@ -140,9 +148,11 @@ public final class Answerer {
     return new Unanswered(question, 0, Reason.NO_POSITION, List.of(), List.of());
   }
 
-  private Answer quoted(Question question, List<Evidence> evidence) {
+  /**
+   * @param sure how sure it is that the first evidence answers
+   */
+  private Answer quoted(Question question, List<Evidence> evidence, double sure) {
     List<Quote> quotes = quotes(question, evidence);
-    double sure = confidence.of(evidence);
     Optional<Reason> reason = silence.reason(question, evidence, sure);
     if (reason.isPresent()) {
       return reason.get() == Reason.OUTSIDE_PERIOD

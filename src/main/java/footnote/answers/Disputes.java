@@ -3,6 +3,7 @@ package footnote.answers;
 import footnote.answers.Answer.Disputed.Version;
 import footnote.dates.When;
 import footnote.questions.Question;
+import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.text.Document;
 import footnote.text.Passage;
@@ -10,9 +11,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Finds documents that answer a question for a date or a length of time each in its own way. */
+/** Finds documents that answer a question for a date, a length of time or a number each in its way. */
 final class Disputes {
 
   /** Evidence looked through for another answer. */
@@ -23,6 +26,8 @@ final class Disputes {
 
   /** Share of the question's telling words that another answer's sentence must have. */
   private static final double ALL_BUT_ONE = 0.75;
+
+  private static final Pattern FIGURE = Pattern.compile("\\d");
 
   private final Quoting quoting;
 
@@ -36,7 +41,8 @@ final class Disputes {
    * @param evidence best first
    */
   List<Version> in(Question question, List<Evidence> evidence) {
-    if (!Pick.applies(question) || evidence.isEmpty()) {
+    boolean exact = Pick.applies(question) || question.wants() == Wants.NUMBER;
+    if (!exact || evidence.isEmpty()) {
       return List.of();
     }
     List<Version> versions = new ArrayList<>();
@@ -70,12 +76,19 @@ final class Disputes {
   }
 
   private Optional<Version> version(Question question, Passage sentence) {
-    return Pick.of(question, sentence, quoting.dates(sentence))
-        .map(
-            mention ->
-                new Version(
-                    new Headline.Dated(mention),
-                    quoting.quote(sentence, Optional.of(mention.span()))));
+    Optional<? extends Headline> headline =
+        question.wants() == Wants.NUMBER
+            ? number(question, sentence)
+            : Pick.of(question, sentence, quoting.dates(sentence)).map(Headline.Dated::new);
+    return headline.map(
+        found -> new Version(found, quoting.quote(sentence, Optional.of(found.span()))));
+  }
+
+  /** In figures only: "twelve" and "12" do not disagree. */
+  private Optional<Headline> number(Question question, Passage sentence) {
+    return Spots.of(question, sentence, quoting.dates(sentence))
+        .filter(spot -> spot.sure() && FIGURE.matcher(spot.span().in(sentence.text())).find())
+        .map(spot -> new Headline.Words(spot.span().shift(sentence.span().start())));
   }
 
   /** Days that overlap are the same, told more or less exactly. */
@@ -85,6 +98,11 @@ final class Disputes {
     if (days.isPresent() && others.isPresent()) {
       return days.get().overlaps(others.get());
     }
-    return one.words().equalsIgnoreCase(other.words());
+    return plain(one).equals(plain(other));
+  }
+
+  /** Without what makes no difference: 1,200 and 1200. */
+  private static String plain(Version version) {
+    return version.words().toLowerCase(Locale.ROOT).replaceAll("[,\\s-]", "");
   }
 }
