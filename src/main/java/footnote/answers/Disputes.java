@@ -10,12 +10,14 @@ import footnote.text.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds documents that answer a question for a date, a length of time or a number each in its way. */
+/**
+ * Finds documents that answer a question for a date, a length of time or a number each in its way.
+ */
 final class Disputes {
 
   /** Evidence looked through for another answer. */

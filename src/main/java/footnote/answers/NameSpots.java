@@ -174,7 +174,7 @@ final class NameSpots {
       return Optional.empty();
     }
     double lead = names.size() == 1 ? CLEAR : score(names.get(0)) / score(names.get(1));
-    return lead < (question.wants() == Wants.PLACE ? FAR_AHEAD : AHEAD)
+    return lead < (asksForPerson() ? AHEAD : FAR_AHEAD)
         ? Optional.empty()
         : Optional.of(new Spot(names.get(0), lead >= CLEAR && isSure(names.get(0))));
   }

@@ -106,6 +106,14 @@ final class Openings {
           "^(?:I|January|February|March|April|May|June|July|August|September|October"
               + "|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$");
 
+  /** Opens a sentence, and is neither a name nor a noun: "In", "Ten", "However". */
+  private static final Pattern FUNCTION =
+      Pattern.compile(
+          "^(?:in|on|at|by|for|from|to|after|before|during|since|until|with|under|within|as|when"
+              + "|while|although|though|because|one|two|three|four|five|six|seven|eight|nine|ten"
+              + "|there|here|once|also|however|moreover|furthermore|further|but|and|or|yet|still"
+              + "|eventually|finally|initially|originally|\\d+)\\b");
+
   private Openings() {}
 
   /**
@@ -153,15 +161,7 @@ final class Openings {
     return isOpenedByFunctionWord(lower) || pronoun.start() == 0;
   }
 
-  /** The first word is not itself a name or a noun in the plural: "Ten", "In", "At". */
   private static boolean isOpenedByFunctionWord(String lower) {
     return FUNCTION.matcher(lower).find();
   }
-
-  private static final Pattern FUNCTION =
-      Pattern.compile(
-          "^(?:in|on|at|by|for|from|to|after|before|during|since|until|with|under|within|as|when"
-              + "|while|although|though|because|one|two|three|four|five|six|seven|eight|nine|ten"
-              + "|there|here|once|also|however|moreover|furthermore|further|but|and|or|yet|still"
-              + "|eventually|finally|initially|originally|\\d+)\\b");
 }

@@ -146,7 +146,8 @@ public final class Spelling {
 
   /** "when did merkel visit": whom nobody knows is still somebody. */
   private boolean isUnknownName(String word, String before) {
-    return library.count(word) == 0
+    return word.length() >= SHORTEST
+        && library.count(word) == 0
         && !isInflected(word.toLowerCase(Locale.ROOT))
         && AUXILIARY.matcher(before).find();
   }
