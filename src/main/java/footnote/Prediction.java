@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answers.Answer;
+import footnote.answers.Answer.Disputed;
 import footnote.answers.Answer.Quoted;
+import footnote.answers.Answer.Sequence;
 import footnote.answers.Answer.Sides;
 import footnote.answers.Answer.Timeline;
 import footnote.answers.Answer.Unanswered;
+import footnote.answers.Headline;
 import footnote.answers.Quote;
-import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.text.Document;
 import java.util.List;
@@ -45,11 +47,22 @@ final class Prediction implements Answer.Cases<Prediction> {
 
   @Override
   public Prediction timeline(Timeline answer) {
-    Optional<Mention> only =
+    Optional<Headline> only =
         answer.moments().size() == 1
-            ? Optional.of(answer.moments().get(0).mention())
+            ? Optional.of(new Headline.Dated(answer.moments().get(0).mention()))
             : Optional.empty();
     return fill("quoted", answer.confidence(), only, answer.quotes());
+  }
+
+  @Override
+  public Prediction disputed(Disputed answer) {
+    Optional<Headline> first = Optional.of(answer.versions().get(0).headline());
+    return fill("quoted", answer.confidence(), first, answer.quotes());
+  }
+
+  @Override
+  public Prediction sequence(Sequence answer) {
+    return fill("quoted", answer.confidence(), Optional.empty(), answer.quotes());
   }
 
   @Override
@@ -64,11 +77,11 @@ final class Prediction implements Answer.Cases<Prediction> {
   }
 
   private Prediction fill(
-      String status, double score, Optional<Mention> headline, List<Quote> quotes) {
+      String status, double score, Optional<Headline> headline, List<Quote> quotes) {
     json.put("status", status);
     json.put("score", score);
-    json.put("answer", headline.map(mention -> words(mention, quotes.get(0))).orElse(null));
-    json.put("date", headline.flatMap(Mention::when).map(When::iso).orElse(null));
+    json.put("answer", headline.map(found -> words(found, quotes.get(0))).orElse(null));
+    json.put("date", headline.flatMap(Headline::when).map(When::iso).orElse(null));
     ArrayNode array = json.putArray("quotes");
     for (Quote quote : quotes) {
       array
@@ -81,8 +94,8 @@ final class Prediction implements Answer.Cases<Prediction> {
     return this;
   }
 
-  private static String words(Mention mention, Quote quote) {
-    return mention.span().in(quote.passage().document().text());
+  private static String words(Headline headline, Quote quote) {
+    return headline.span().in(quote.passage().document().text());
   }
 
   /** Adds to each quote what its footnote says. */

@@ -1,7 +1,9 @@
 package footnote;
 
 import footnote.answers.Answerer;
+import footnote.answers.Assurance;
 import footnote.answers.Confidence;
+import footnote.chat.Catalogue;
 import footnote.chat.Conversations;
 import footnote.chat.ReferenceDesk;
 import footnote.dates.Datebook;
@@ -16,14 +18,20 @@ import footnote.library.Library;
 import footnote.positions.PositionBook;
 import footnote.positions.Positions;
 import footnote.questions.QuestionReader;
+import footnote.questions.Spelling;
 import footnote.search.Index;
 import footnote.search.Judge;
 import footnote.search.Ranking;
 import footnote.settings.Settings;
+import footnote.text.Document;
 import footnote.verification.Verifier;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,20 +80,37 @@ final class Room implements AutoCloseable {
     FeedbackBook feedback = new FeedbackBook(feedback(settings), index::documents);
     ReferenceDesk desk =
         new ReferenceDesk(
-            new QuestionReader(dates),
+            new QuestionReader(dates, new Spelling(index.vocabulary(), finders::knowsWord)),
             new Answerer(
                 index,
                 book,
                 positions,
-                verifier,
-                confidence(settings),
+                new Assurance(verifier, confidence(settings)),
                 settings.answers().quotes()),
-            index::documents,
+            catalogue(index, settings, clock),
             new Conversations(clock, settings.conversation()),
             feedback,
             clock);
     library.follow(index::replace, index::remove, progress);
     return new Room(library, finders, index, book, verifier, feedback, desk);
+  }
+
+  private static Catalogue catalogue(Index index, Settings settings, Clock clock) {
+    return new Catalogue() {
+      @Override
+      public Collection<Document> documents() {
+        return index.documents();
+      }
+
+      @Override
+      public Optional<LocalDate> fileDay(Document document) {
+        File file = settings.library().resolve(document.source().path()).toFile();
+        return file.exists()
+            ? Optional.of(
+                LocalDate.ofInstant(Instant.ofEpochMilli(file.lastModified()), clock.getZone()))
+            : Optional.empty();
+      }
+    };
   }
 
   /** Where it is kept what people thought of answers. */

@@ -1,7 +1,9 @@
 package footnote.answers;
 
 import footnote.dates.Mention;
+import footnote.dates.When;
 import footnote.positions.Position;
+import footnote.questions.Exchange;
 import footnote.questions.Question;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,16 @@ public sealed interface Answer {
   /** Every quote it shows, in its order; for an unanswered question what came nearest. */
   List<Quote> quotes();
 
+  /** Those of {@link #quotes} that are shown at once; the others wait until they are asked for. */
+  default List<Quote> shown() {
+    return quotes();
+  }
+
+  /** What a next question may lean on. */
+  default Exchange exchange() {
+    return new Exchange(asked());
+  }
+
   /** Calls the method for this kind of answer. */
   <R> R match(Cases<R> cases);
 
@@ -26,6 +38,10 @@ public sealed interface Answer {
 
     R timeline(Timeline answer);
 
+    R disputed(Disputed answer);
+
+    R sequence(Sequence answer);
+
     R sides(Sides answer);
 
     R unanswered(Unanswered answer);
@@ -34,10 +50,10 @@ public sealed interface Answer {
   /**
    * Quotes that answer, best first.
    *
-   * @param headline the date or length of time itself, where that is what was asked
+   * @param headline the answer itself in the first quote, where it could be made out
    * @param quotes one to three
    */
-  record Quoted(Question asked, double confidence, Optional<Mention> headline, List<Quote> quotes)
+  record Quoted(Question asked, double confidence, Optional<Headline> headline, List<Quote> quotes)
       implements Answer {
 
     /** Throws {@link IllegalArgumentException} for no quotes at all. */
@@ -46,6 +62,30 @@ public sealed interface Answer {
       if (quotes.isEmpty()) {
         throw new IllegalArgumentException("an answer without a quote: " + asked.text());
       }
+    }
+
+    @Override
+    public List<Quote> shown() {
+      return quotes.subList(0, 1);
+    }
+
+    @Override
+    public Exchange exchange() {
+      Quote first = quotes.get(0);
+      return new Exchange(
+          asked,
+          first
+              .marked()
+              .filter(span -> wantsName())
+              .map(span -> first.passage().narrow(span).text()),
+          headline.flatMap(Headline::when).or(first::day));
+    }
+
+    private boolean wantsName() {
+      return switch (asked.wants()) {
+        case PERSON, OFFICE, PLACE, PASSAGE -> true;
+        default -> false;
+      };
     }
 
     @Override
@@ -79,8 +119,68 @@ public sealed interface Answer {
     }
 
     @Override
+    public Exchange exchange() {
+      return new Exchange(
+          asked, Optional.empty(), moments.get(moments.size() - 1).mention().when());
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.timeline(this);
+    }
+  }
+
+  /**
+   * Documents that do not agree, or that tell of more than one: what each says, best first.
+   *
+   * @param versions two or more, of different documents
+   */
+  record Disputed(Question asked, double confidence, List<Version> versions) implements Answer {
+
+    /** What one document says. */
+    public record Version(Headline headline, Quote quote) {
+
+      String words() {
+        return headline.span().in(quote.passage().document().text());
+      }
+    }
+
+    /** Throws {@link IllegalArgumentException} for fewer than two versions. */
+    public Disputed {
+      versions = List.copyOf(versions);
+      if (versions.size() < 2) {
+        throw new IllegalArgumentException("nobody disagrees: " + asked.text());
+      }
+    }
+
+    @Override
+    public List<Quote> quotes() {
+      return versions.stream().map(Version::quote).toList();
+    }
+
+    @Override
+    public Exchange exchange() {
+      return new Exchange(asked, Optional.empty(), versions.get(0).headline().when());
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.disputed(this);
+    }
+  }
+
+  /** Two things that happened, in the order of time. */
+  record Sequence(Question asked, double confidence, Timeline.Moment earlier, Timeline.Moment later)
+      implements Answer {
+
+    @Override
+    public List<Quote> quotes() {
+      return List.of(earlier.quote(), later.quote());
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.sequence(this);
     }
   }
 
@@ -118,10 +218,16 @@ public sealed interface Answer {
    * No answer, and why.
    *
    * @param unknown the names that stand in no document, where that is the reason
+   * @param known the days the documents do tell of, where the reason is that others were asked for
    * @param nearest what came closest, best first; may be empty
    */
   record Unanswered(
-      Question asked, double confidence, Reason reason, List<String> unknown, List<Quote> nearest)
+      Question asked,
+      double confidence,
+      Reason reason,
+      List<String> unknown,
+      Optional<When> known,
+      List<Quote> nearest)
       implements Answer {
 
     /** Why there is no answer. */
@@ -142,6 +248,22 @@ public sealed interface Answer {
       TOO_UNSURE
     }
 
+    /** No answer, for a reason that has nothing to do with days. */
+    public Unanswered(
+        Question asked,
+        double confidence,
+        Reason reason,
+        List<String> unknown,
+        List<Quote> nearest) {
+      this(asked, confidence, reason, unknown, Optional.empty(), nearest);
+    }
+
+    /** No answer, for the documents tell of other days. */
+    static Unanswered outside(
+        Question asked, double confidence, Optional<When> known, List<Quote> nearest) {
+      return new Unanswered(asked, confidence, Reason.OUTSIDE_PERIOD, List.of(), known, nearest);
+    }
+
     public Unanswered {
       unknown = List.copyOf(unknown);
       nearest = List.copyOf(nearest);
@@ -150,6 +272,12 @@ public sealed interface Answer {
     @Override
     public List<Quote> quotes() {
       return nearest;
+    }
+
+    /** What is near a name that is not there would mislead. */
+    @Override
+    public List<Quote> shown() {
+      return nearest.subList(0, nearest.isEmpty() || reason == Reason.NAME_UNKNOWN ? 0 : 1);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package footnote.answers;
 
+import footnote.answers.Answer.Disputed;
+import footnote.answers.Answer.Disputed.Version;
 import footnote.answers.Answer.Quoted;
 import footnote.answers.Answer.Unanswered;
 import footnote.answers.Answer.Unanswered.Reason;
@@ -7,6 +9,7 @@ import footnote.dates.Datebook;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.positions.PositionBook;
+import footnote.questions.Exchange;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
@@ -15,44 +18,50 @@ import footnote.text.Document;
 import footnote.text.Document.Published;
 import footnote.text.Passage;
 import footnote.text.Span;
-import footnote.verification.Verifier;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Answers questions with quotes, or says why there is none. May be used from any thread. */
 public final class Answerer {
 
   private static final Pattern TIMELINE = Pattern.compile("(?i)^(a |the )?timeline\\b");
 
+  /** Evidence that is looked through for the same said elsewhere. */
+  private static final int LOOKED_THROUGH = 30;
+
   private final Index index;
-  private final Datebook dates;
+  private final Quoting quoting;
   private final Timelines timelines;
   private final Standings standings;
-  private final Verifier verifier;
-  private final Confidence confidence;
+  private final Silence silence;
+  private final Sequences sequences;
+  private final Disputes disputes;
+  private final Assurance assurance;
   private final int mostQuotes;
 
   /**
    * @param dates the dates of the documents in {@code index}
    * @param positions those of the documents in {@code index}
+   * @param assurance decides between an answer and silence
    * @param mostQuotes in one answer, at least 1
    */
   public Answerer(
-      Index index,
-      Datebook dates,
-      PositionBook positions,
-      Verifier verifier,
-      Confidence confidence,
-      int mostQuotes) {
+      Index index, Datebook dates, PositionBook positions, Assurance assurance, int mostQuotes) {
     this.index = index;
-    this.dates = dates;
-    this.timelines = new Timelines(index, dates);
-    this.standings = new Standings(index, positions, dates);
-    this.verifier = verifier;
-    this.confidence = confidence;
+    this.quoting = new Quoting(index, dates);
+    this.timelines = new Timelines(index, quoting);
+    this.standings = new Standings(index, positions, quoting);
+    this.silence = new Silence(index, assurance);
+    this.disputes = new Disputes(quoting);
+    this.sequences = new Sequences(index, quoting, timelines, silence, assurance);
+    this.assurance = assurance;
     this.mostQuotes = mostQuotes;
   }
 
@@ -61,19 +70,56 @@ public final class Answerer {
       return new Unanswered(question, 0, Reason.EMPTY_LIBRARY, List.of(), List.of());
     }
     if (question.wants() == Wants.PUBLICATION) {
-      return publication(question);
+      return publication(question, nearest(question));
     }
     boolean timeline = TIMELINE.matcher(question.text()).find();
     boolean dated = timeline || question.period().isPresent();
-    if (question.wants() == Wants.EVENTS && dated && unknown(question).isEmpty()) {
+    if (question.wants() == Wants.EVENTS && dated && silence.unknown(question).isEmpty()) {
       return timelines.of(question);
     }
+    return sequences.of(question).orElseGet(() -> found(question));
+  }
+
+  private Answer found(Question question) {
     List<Evidence> evidence = index.find(question);
     Optional<? extends Answer> sides =
-        question.wants() == Wants.STANCE && unknown(question).isEmpty()
-            ? standings.sides(question, evidence, sure(question, evidence))
+        question.wants() == Wants.STANCE && silence.unknown(question).isEmpty()
+            ? standings.sides(question, evidence, assurance.of(question, evidence))
             : Optional.empty();
-    return sides.isPresent() ? sides.get() : quoted(question, evidence);
+    return sides.isPresent()
+        ? sides.get()
+        : quoted(question, evidence, assurance.of(question, evidence));
+  }
+
+  /**
+   * The answer that stands beside {@code passage}, in its paragraph, where there is one; else any.
+   */
+  public Answer answer(Question question, Passage passage) {
+    if (question.wants() == Wants.PUBLICATION) {
+      return publication(question, List.of(passage.document()));
+    }
+    if (question.wants() == Wants.EVENTS) {
+      return answer(question);
+    }
+    Map<Boolean, List<Evidence>> evidence =
+        index.find(question).stream()
+            .collect(Collectors.partitioningBy(found -> isBeside(found.passage(), passage)));
+    List<Evidence> beside = new ArrayList<>(evidence.get(true));
+    double sure = assurance.of(question, beside);
+    beside.addAll(evidence.get(false));
+    return silence.unknown(question).isEmpty() && assurance.isEnough(sure)
+        ? quoted(question, beside, sure)
+        : answer(question);
+  }
+
+  private static boolean isBeside(Passage found, Passage passage) {
+    return found.document().equals(passage.document())
+        && found.paragraph().span().overlaps(passage.span());
+  }
+
+  /** What was said by quoting {@code passage}: a question may lean on that too. */
+  public Exchange exchange(Question asked, Passage passage) {
+    return new Exchange(asked, Optional.empty(), quoting.quote(passage, Optional.empty()).day());
   }
 
   /**
@@ -105,74 +151,71 @@ public final class Answerer {
     return new Unanswered(question, 0, Reason.NO_POSITION, List.of(), List.of());
   }
 
-  private Answer quoted(Question question, List<Evidence> evidence) {
-    List<Quote> quotes =
-        evidence.stream()
-            .map(Evidence::passage)
-            .limit(mostQuotes)
-            .map(passage -> quote(question, passage))
-            .toList();
-    double sure = sure(question, evidence);
-    Optional<Reason> reason = silence(question, evidence, sure);
+  /**
+   * @param sure how sure it is that the first evidence answers
+   */
+  private Answer quoted(Question question, List<Evidence> evidence, double sure) {
+    List<Quote> quotes = quotes(question, evidence);
+    Optional<Reason> reason = silence.reason(question, evidence, sure);
     if (reason.isPresent()) {
-      return new Unanswered(question, sure, reason.get(), unknown(question), quotes);
+      return reason.get() == Reason.OUTSIDE_PERIOD
+          ? Unanswered.outside(question, sure, quotes.get(0).day(), quotes)
+          : new Unanswered(question, sure, reason.get(), silence.unknown(question), quotes);
     }
-    Quote first = quotes.get(0);
-    Optional<Mention> headline =
-        Pick.applies(question)
-            ? Pick.of(question, first.passage(), first.dates())
-            : Optional.empty();
-    return new Quoted(question, sure, headline, quotes);
+    List<Version> versions = disputes.in(question, evidence);
+    return versions.isEmpty()
+        ? new Quoted(question, sure, headline(question, quotes.get(0)), quotes)
+        : new Disputed(question, sure, versions);
   }
 
-  private double sure(Question question, List<Evidence> evidence) {
-    return confidence.of(verifier.signs(question, evidence));
+  private List<Quote> quotes(Question question, List<Evidence> evidence) {
+    List<Passage> sentences =
+        evidence.stream().map(Evidence::passage).limit(LOOKED_THROUGH).toList();
+    return Twins.groups(sentences).stream()
+        .limit(mostQuotes)
+        .map(group -> quote(question, group.first()).withTwins(group.elsewhere()))
+        .toList();
   }
 
-  /** The reason not to answer, if there is one. */
-  private Optional<Reason> silence(Question question, List<Evidence> evidence, double sure) {
-    if (evidence.isEmpty()) {
-      return Optional.of(Reason.NOTHING_CLOSE);
-    }
-    if (!unknown(question).isEmpty()) {
-      return Optional.of(Reason.NAME_UNKNOWN);
-    }
-    boolean another = evidence.get(0).scores().getOrDefault("names.borne", 1.0) == 0;
-    return another || sure < confidence.threshold()
-        ? Optional.of(Reason.TOO_UNSURE)
-        : Optional.empty();
-  }
-
-  private List<String> unknown(Question question) {
-    return question.names().stream().filter(name -> !index.vocabulary().knows(name)).toList();
+  private static Optional<Headline> headline(Question question, Quote first) {
+    return Pick.applies(question)
+        ? Pick.of(question, first.passage(), first.dates()).map(Headline.Dated::new)
+        : Spots.of(question, first.passage(), first.dates())
+            .filter(Spot::sure)
+            .map(spot -> new Headline.Words(spot.span().shift(first.passage().span().start())));
   }
 
   private Quote quote(Question question, Passage passage) {
-    List<Mention> mentions = dates.in(passage);
+    List<Mention> dates = quoting.dates(passage);
     Optional<Span> marked =
         Pick.applies(question) || question.wants() == Wants.EVENTS
-            ? Pick.of(question, passage, mentions).map(Mention::span)
-            : Optional.empty();
-    return new Quote(passage, marked, mentions);
+            ? Pick.of(question, passage, dates).map(Mention::span)
+            : Spots.of(question, passage, dates)
+                .map(spot -> spot.span().shift(passage.span().start()));
+    return quoting.quote(passage, marked);
   }
 
   /** The line that says when the document was published. */
-  private Answer publication(Question question) {
-    List<Evidence> evidence = index.find(question);
-    Map<Document.Source, Document> nearest = new LinkedHashMap<>();
-    evidence.forEach(
-        found ->
-            nearest.putIfAbsent(found.passage().document().source(), found.passage().document()));
-    index.documents().forEach(document -> nearest.putIfAbsent(document.source(), document));
+  private Answer publication(Question question, Collection<Document> documents) {
     List<Quote> quotes =
-        nearest.values().stream()
+        documents.stream()
             .flatMap(document -> dateline(document).stream())
             .limit(mostQuotes)
             .toList();
     if (quotes.isEmpty()) {
       return new Unanswered(question, 0, Reason.NOTHING_CLOSE, List.of(), List.of());
     }
-    return new Quoted(question, 1, quotes.get(0).dates().stream().findFirst(), quotes);
+    Optional<Headline> day =
+        quotes.get(0).dates().stream().findFirst().map(Headline.Published::new);
+    return new Quoted(question, 1, day, quotes);
+  }
+
+  /** Every document, those first that the question's words are nearest to. */
+  private Collection<Document> nearest(Question question) {
+    Set<Document> documents = new LinkedHashSet<>();
+    index.find(question).forEach(found -> documents.add(found.passage().document()));
+    documents.addAll(index.documents());
+    return documents;
   }
 
   private static Optional<Quote> dateline(Document document) {

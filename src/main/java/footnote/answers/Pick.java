@@ -6,12 +6,9 @@ import footnote.questions.Question;
 import footnote.questions.Question.Edge;
 import footnote.questions.Question.Wants;
 import footnote.text.Passage;
-import footnote.text.Token;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Picks, of the dates in a sentence, the one that a question asks for: the one that stands nearest
@@ -20,19 +17,18 @@ import java.util.Set;
  */
 final class Pick {
 
-  /** Code units that a clause's border adds to a distance. */
-  private static final int BORDER = 40;
-
   private Pick() {}
 
   /** The date or length of time asked for, where the question asks for one and there is one. */
   static Optional<Mention> of(Question question, Passage sentence, List<Mention> mentions) {
     List<Mention> fitting = mentions.stream().filter(mention -> fits(question, mention)).toList();
-    Set<String> asked = new HashSet<>();
-    Token.telling(question.terms()).forEach(token -> asked.add(token.stem()));
-    Optional<Edge> edge = question.edge();
+    Nearness nearness = new Nearness(question, sentence.text());
+    int start = sentence.span().start();
     return fitting.stream()
-        .max(Comparator.comparingDouble(mention -> score(mention, sentence, asked, edge)));
+        .max(
+            Comparator.comparingDouble(
+                mention ->
+                    nearness.of(mention.span().shift(-start)) * led(mention, question.edge())));
   }
 
   private static boolean fits(Question question, Mention mention) {
@@ -41,34 +37,6 @@ final class Pick {
       case DURATION -> mention instanceof Mention.Lasting;
       default -> false;
     };
-  }
-
-  private static double score(
-      Mention mention, Passage sentence, Set<String> asked, Optional<Edge> edge) {
-    String text = sentence.text();
-    int start = mention.span().start() - sentence.span().start();
-    int end = mention.span().end() - sentence.span().start();
-    double near = 0;
-    for (Token token : Token.telling(text)) {
-      boolean inside = token.span().start() < end && start < token.span().end();
-      if (!inside && asked.contains(token.stem())) {
-        near += 1.0 / (10 + distance(text, token, start, end));
-      }
-    }
-    return near * led(mention, edge);
-  }
-
-  /** Code units between a word and the date; borders of clauses make it longer. */
-  private static int distance(String text, Token token, int start, int end) {
-    int from = token.span().end() <= start ? token.span().end() : end;
-    int to = token.span().end() <= start ? start : token.span().start();
-    int distance = Math.max(0, to - from);
-    for (int i = from; i < to; i++) {
-      if (",;:—–()".indexOf(text.charAt(i)) >= 0) {
-        distance += BORDER;
-      }
-    }
-    return distance;
   }
 
   /** More for "since" where a beginning is asked for, less for "until"; and the other way round. */

@@ -2,7 +2,6 @@ package footnote.answers;
 
 import footnote.answers.Answer.Sides;
 import footnote.answers.Answer.Sides.Standing;
-import footnote.dates.Datebook;
 import footnote.dates.When;
 import footnote.positions.Places;
 import footnote.positions.Position;
@@ -51,13 +50,13 @@ final class Standings {
 
   private final Index index;
   private final PositionBook book;
-  private final Datebook dates;
+  private final Quoting quoting;
   private final Places places = new Places();
 
-  Standings(Index index, PositionBook book, Datebook dates) {
+  Standings(Index index, PositionBook book, Quoting quoting) {
     this.index = index;
     this.book = book;
-    this.dates = dates;
+    this.quoting = quoting;
   }
 
   /** The sides that answer a question for several, if any sentence tells of one. */
@@ -167,10 +166,8 @@ final class Standings {
     Passage sentence = told.sentence();
     return new Standing(
         told.position(),
-        new Quote(
-            sentence,
-            Optional.of(told.position().span().shift(sentence.span().start())),
-            dates.in(sentence)));
+        quoting.quote(
+            sentence, Optional.of(told.position().span().shift(sentence.span().start()))));
   }
 
   /**

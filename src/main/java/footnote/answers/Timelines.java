@@ -4,7 +4,6 @@ import footnote.answers.Answer.Timeline;
 import footnote.answers.Answer.Timeline.Moment;
 import footnote.answers.Answer.Unanswered;
 import footnote.answers.Answer.Unanswered.Reason;
-import footnote.dates.Datebook;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.questions.Question;
@@ -14,6 +13,7 @@ import footnote.search.Index;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What happened when: one quote a date, in order, of a period, about something, or of all. */
@@ -28,39 +29,158 @@ final class Timelines {
 
   private static final int MOST = 16;
 
+  /** Shown on one side of an event that was asked about. */
+  private static final int NEAR = 6;
+
   /** Words that ask for a timeline and say nothing of what it should be about. */
   private static final Set<String> ASKING =
       stems("timeline happen happened occur occurred events took take place going else show");
 
-  private final Index index;
-  private final Datebook dates;
+  private static final Pattern PRESENT =
+      Pattern.compile("(?i)today|now|nowadays|tonight|currently|to date|(?:at )?present(?: day)?");
 
-  Timelines(Index index, Datebook dates) {
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)^(?:first |last )?(?:published|posted|updated|written|dated)\\b");
+
+  private final Index index;
+  private final Quoting quoting;
+
+  Timelines(Index index, Quoting quoting) {
     this.index = index;
-    this.dates = dates;
+    this.quoting = quoting;
   }
 
   Answer of(Question question) {
-    Map<When, Moment> found = new LinkedHashMap<>();
-    Optional<When> period = question.period().map(Period::days);
-    sentences(question).forEach(sentence -> moments(sentence, period).forEach(found::putIfAbsent));
-    if (found.isEmpty()) {
+    Map<When, List<Told>> told = told(question);
+    if (told.isEmpty()) {
       return nothing(question);
     }
     List<Moment> moments =
-        found.values().stream().limit(MOST).sorted(Comparator.comparing(Timelines::day)).toList();
-    return new Timeline(question, 1, moments, found.size() - moments.size());
+        told.values().stream()
+            .limit(MOST)
+            .map(this::moment)
+            .sorted(Comparator.comparing(Timelines::day))
+            .toList();
+    return new Timeline(question, 1, moments, told.size() - moments.size());
+  }
+
+  /** A date and the sentence that tells what happened then. */
+  private record Told(Mention mention, Passage sentence) {}
+
+  /** By their days; each with the best sentence first. */
+  private Map<When, List<Told>> told(Question question) {
+    Map<When, List<Told>> told = new LinkedHashMap<>();
+    Optional<When> period = question.period().map(Period::days);
+    sentences(question)
+        .filter(sentence -> !isDateline(sentence))
+        .forEach(
+            sentence ->
+                events(sentence).stream()
+                    .filter(mention -> isAsked(mention, period))
+                    .forEach(
+                        mention ->
+                            told.computeIfAbsent(
+                                    mention.when().orElseThrow(), when -> new ArrayList<>())
+                                .add(new Told(mention, sentence))));
+    return told;
+  }
+
+  /** The dates of {@code sentence} without "today" and "now", on which nothing happened. */
+  private List<Mention> events(Passage sentence) {
+    return quoting.dates(sentence).stream()
+        .filter(date -> !PRESENT.matcher(date.span().in(sentence.document().text())).matches())
+        .toList();
+  }
+
+  /** "Published on 5 May 2023." dates the document, and tells of nothing that happened. */
+  private boolean isDateline(Passage sentence) {
+    return PUBLISHED.matcher(sentence.text()).find() && Token.telling(sentence.text()).size() < 6;
+  }
+
+  private static boolean isAsked(Mention mention, Optional<When> period) {
+    return mention
+        .when()
+        .filter(when -> period.map(days -> isWithin(days, when)).orElse(true))
+        .isPresent();
+  }
+
+  /** One quote a date; who says the same of it elsewhere becomes a further footnote. */
+  private Moment moment(List<Told> ofOneDate) {
+    Told first = ofOneDate.get(0);
+    List<Passage> sentences = ofOneDate.stream().map(Told::sentence).distinct().toList();
+    Quote quote = quoting.quote(first.sentence, Optional.of(first.mention.span()));
+    return new Moment(first.mention, quote.withTwins(Twins.groups(sentences).get(0).elsewhere()));
+  }
+
+  /**
+   * What the document that tells of {@code anchor} tells of the time before or after it, nearest
+   * first found, and {@code anchor} itself.
+   */
+  Answer around(Question question, Moment anchor, boolean before) {
+    Passage told = anchor.quote().passage();
+    When days = anchor.mention().when().orElseThrow();
+    Map<When, List<Told>> others = new LinkedHashMap<>();
+    index.passages(told.document()).stream()
+        .filter(sentence -> !sentence.equals(told) && !isDateline(sentence))
+        .forEach(
+            sentence ->
+                events(sentence).stream()
+                    .filter(mention -> isBeside(mention, days, before))
+                    .forEach(
+                        mention ->
+                            others
+                                .computeIfAbsent(
+                                    mention.when().orElseThrow(), when -> new ArrayList<>())
+                                .add(new Told(mention, sentence))));
+    List<Moment> moments =
+        new ArrayList<>(
+            others.values().stream()
+                .map(this::moment)
+                .sorted(Comparator.comparing(Timelines::day))
+                .toList());
+    int more = Math.max(0, moments.size() - NEAR);
+    List<Moment> near =
+        before ? moments.subList(more, moments.size()) : moments.subList(0, moments.size() - more);
+    List<Moment> shown = new ArrayList<>(near);
+    shown.add(before ? shown.size() : 0, anchor);
+    return new Timeline(question, 1, shown, more);
+  }
+
+  private static boolean isBeside(Mention mention, When days, boolean before) {
+    Optional<When> when = mention.when();
+    return before
+        ? when.flatMap(told -> told.to().or(told::from))
+            .filter(day -> day.isBefore(days.from().or(days::to).orElseThrow()))
+            .isPresent()
+        : when.flatMap(told -> told.from().or(told::to))
+            .filter(day -> day.isAfter(days.to().or(days::from).orElseThrow()))
+            .isPresent();
   }
 
   private Answer nothing(Question question) {
     List<Quote> nearest =
-        index.find(question).stream()
+        index.find(question.withoutPeriod()).stream()
             .limit(1)
             .map(Evidence::passage)
-            .map(near -> new Quote(near, Optional.empty(), dates.in(near)))
+            .map(near -> quoting.quote(near, Optional.empty()))
             .toList();
-    Reason reason = question.period().isPresent() ? Reason.OUTSIDE_PERIOD : Reason.UNDATED;
-    return new Unanswered(question, 0, reason, List.of(), nearest);
+    if (question.period().isEmpty()) {
+      return new Unanswered(question, 0, Reason.UNDATED, List.of(), nearest);
+    }
+    return Unanswered.outside(question, 0, span(told(question.withoutPeriod()).keySet()), nearest);
+  }
+
+  /** From the first day to the last, where both are known. */
+  private static Optional<When> span(Set<When> told) {
+    Optional<LocalDate> first =
+        told.stream().flatMap(when -> when.from().stream()).min(Comparator.naturalOrder());
+    Optional<LocalDate> last =
+        told.stream()
+            .flatMap(when -> when.to().or(when::from).stream())
+            .max(Comparator.naturalOrder());
+    return first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())
+        ? Optional.of(When.stretch(first.get(), last.get()))
+        : Optional.empty();
   }
 
   /** Those about what was asked, best first; all of them where nothing was named. */
@@ -91,24 +211,6 @@ final class Timelines {
     Set<String> stems = new HashSet<>();
     Token.telling(text).forEach(token -> stems.add(token.stem()));
     return stems;
-  }
-
-  /** What {@code sentence} dates, within {@code period} if there is one, by its days. */
-  private Map<When, Moment> moments(Passage sentence, Optional<When> period) {
-    Map<When, Moment> moments = new LinkedHashMap<>();
-    List<Mention> mentions = dates.in(sentence);
-    for (Mention mention : mentions) {
-      mention
-          .when()
-          .filter(when -> period.map(days -> isWithin(days, when)).orElse(true))
-          .ifPresent(
-              when ->
-                  moments.putIfAbsent(
-                      when,
-                      new Moment(
-                          mention, new Quote(sentence, Optional.of(mention.span()), mentions))));
-    }
-    return moments;
   }
 
   /** What is open on one side belongs to the period it begins or ends in. */

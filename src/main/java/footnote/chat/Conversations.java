@@ -1,8 +1,10 @@
 package footnote.chat;
 
 import footnote.answers.Answer;
-import footnote.questions.Question;
+import footnote.answers.Quote;
+import footnote.questions.Exchange;
 import footnote.text.Citation;
+import footnote.text.Passage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What each conversation was last about. It is forgotten after a while, and when there are too many
- * conversations the oldest goes first. May be used from any thread.
+ * What each conversation was last about, by place: a chat, or a thread of it. It is forgotten after
+ * a while, and when there are too many conversations the oldest goes first. May be used from any
+ * thread.
  */
 public final class Conversations {
 
@@ -37,16 +41,25 @@ public final class Conversations {
     this.memory = memory;
   }
 
-  private record Last(Question question, List<Citation> quoted, Instant at) {}
+  /**
+   * @param shown the footnotes of the last answer, in the order of their numbers
+   * @param held its quotes that were not shown
+   */
+  private record Last(Exchange exchange, List<Citation> shown, List<Citation> held, Instant at) {}
 
-  /** The question asked last in {@code place}, if it is remembered. */
-  Optional<Question> last(Message.Place place) {
-    return remembered(place).map(Last::question);
+  /** What was said last in {@code place}, if it is remembered. */
+  Optional<Exchange> last(Message.Place place) {
+    return remembered(place).map(Last::exchange);
   }
 
-  /** The quotes shown last in {@code place}, in the order of their numbers. */
-  List<Citation> quoted(Message.Place place) {
-    return remembered(place).map(Last::quoted).orElse(List.of());
+  /** What the footnotes shown last in {@code place} point at, in the order of their numbers. */
+  List<Citation> shown(Message.Place place) {
+    return remembered(place).map(Last::shown).orElse(List.of());
+  }
+
+  /** What the last answer in {@code place} held back. */
+  List<Citation> held(Message.Place place) {
+    return remembered(place).map(Last::held).orElse(List.of());
   }
 
   private synchronized Optional<Last> remembered(Message.Place place) {
@@ -55,9 +68,20 @@ public final class Conversations {
   }
 
   synchronized void said(Message.Place place, Answer answer) {
-    List<Citation> quoted =
-        answer.quotes().stream().map(quote -> quote.passage().citation()).toList();
-    lasts.put(place, new Last(answer.asked(), quoted, clock.instant()));
+    List<Quote> shown = answer.shown();
+    List<Citation> held =
+        answer.quotes().stream()
+            .filter(quote -> !shown.contains(quote))
+            .map(quote -> quote.passage().citation())
+            .toList();
+    lasts.put(place, new Last(answer.exchange(), footnotes(shown), held, clock.instant()));
+  }
+
+  private static List<Citation> footnotes(List<Quote> quotes) {
+    return quotes.stream()
+        .flatMap(quote -> Stream.concat(Stream.of(quote.passage()), quote.twins().stream()))
+        .map(Passage::citation)
+        .toList();
   }
 
   synchronized void forget(Message.Place place) {

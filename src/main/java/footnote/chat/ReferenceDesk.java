@@ -3,20 +3,24 @@ package footnote.chat;
 import footnote.answers.Answer;
 import footnote.answers.Answerer;
 import footnote.chat.Reply.Action;
+import footnote.questions.Exchange;
 import footnote.questions.Question;
+import footnote.questions.Question.Wants;
 import footnote.questions.QuestionReader;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
+import footnote.text.Span;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,24 +34,30 @@ public final class ReferenceDesk implements Desk {
 
   private static final Pattern ABOUT = Pattern.compile("(?i)(?:^|\\s)(?:about|on|towards?)\\s");
 
-  private static final Pattern THANKS =
+  private static final Pattern FORGET =
       Pattern.compile(
-          "(?i)^(thanks?( you)?( very much| a lot)?|thx|cheers|great|ok(ay)?|perfect)[.! ]*$");
+          "(?i)^(?:please )?(?:forget (?:it|that|this|everything|all(?: (?:of )?(?:it|that))?"
+              + "|what (?:we|i) (?:said|talked about|asked))|start (?:over|again|anew)|new (?:topic"
+              + "|subject|conversation)|never ?mind)[.! ]*$");
 
-  private static final Pattern GREETING =
+  private static final Pattern FILE_DAY =
       Pattern.compile(
-          "(?i)^(hi|hello|hey|good (morning|afternoon|evening)|who are you|what can you do|what are you)[.!? ]*$");
+          "(?i)^(?:and )?when (?:was|were) (?:the|this|that|these) (?:\\w+ )?(?:files?|documents?)"
+              + " (?:last )?(?:changed|modified|saved|edited|updated)\\b|\\bfile['’]?s? dates?\\b");
+
+  /** Shorter words stand in many places by chance. */
+  private static final int SHORTEST_QUOTE = 12;
 
   private final QuestionReader reader;
   private final Answerer answerer;
   private final Wording wording = new Wording();
-  private final Supplier<Collection<Document>> documents;
+  private final Catalogue catalogue;
   private final Conversations conversations;
   private final Feedback feedback;
   private final Clock clock;
 
   /**
-   * @param documents those that can be asked about now
+   * @param catalogue the documents that can be asked about
    * @param conversations what was said before, by place
    * @param feedback where it is kept what people thought of answers
    * @param clock its zone decides which day "today" is
@@ -55,13 +65,13 @@ public final class ReferenceDesk implements Desk {
   public ReferenceDesk(
       QuestionReader reader,
       Answerer answerer,
-      Supplier<Collection<Document>> documents,
+      Catalogue catalogue,
       Conversations conversations,
       Feedback feedback,
       Clock clock) {
     this.reader = reader;
     this.answerer = answerer;
-    this.documents = documents;
+    this.catalogue = catalogue;
     this.conversations = conversations;
     this.feedback = feedback;
     this.clock = clock;
@@ -93,12 +103,43 @@ public final class ReferenceDesk implements Desk {
     if (wording.isTooLong(text)) {
       return wording.tooLong(text.length());
     }
-    if (THANKS.matcher(text).matches()) {
-      return wording.thanks();
+    if (FORGET.matcher(text).matches()) {
+      return forget(place);
     }
-    return GREETING.matcher(text).matches()
-        ? wording.hello()
-        : answer(text, place, quoting).match(wording);
+    if (FILE_DAY.matcher(text).find()) {
+      return wording.fileDays(asked(place, quoting), catalogue);
+    }
+    return SmallTalk.in(text)
+        .map(this::chatter)
+        .orElseGet(() -> put(asked(place, quoting), answer(text, place, quoting)));
+  }
+
+  /** The documents that were quoted, else those of the last answer, else all. */
+  private Collection<Document> asked(Message.Place place, Optional<String> quoting) {
+    Stream<Passage> quoted =
+        quoting
+            .flatMap(this::findWords)
+            .map(Stream::of)
+            .orElseGet(
+                () -> conversations.shown(place).stream().flatMap(shown -> find(shown).stream()));
+    List<Document> documents = quoted.map(Passage::document).distinct().toList();
+    return documents.isEmpty() ? catalogue.documents() : documents;
+  }
+
+  /** What only the heads of documents say cannot be quoted from their texts, but told. */
+  private Reply put(Collection<Document> asked, Answer answer) {
+    boolean untold =
+        answer instanceof Answer.Unanswered && answer.asked().wants() == Wants.PUBLICATION;
+    return untold ? wording.published(asked) : answer.match(wording);
+  }
+
+  private Reply chatter(SmallTalk talk) {
+    return talk == SmallTalk.DOCUMENTS ? wording.sources(catalogue.documents()) : talk.reply();
+  }
+
+  private Reply forget(Message.Place place) {
+    conversations.forget(place);
+    return wording.forgotten();
   }
 
   /** The answer itself, before it is put into words; leans on and adds to the conversation. */
@@ -110,11 +151,41 @@ public final class ReferenceDesk implements Desk {
    * What is quoted is nearer than what was asked before: it is that which the question leans on.
    */
   private Answer answer(String text, Message.Place place, Optional<String> quoting) {
-    Optional<Question> before = quoting.map(this::read).or(() -> conversations.last(place));
+    Optional<Passage> quoted = quoting.flatMap(this::findWords);
+    Optional<Exchange> before =
+        quoting.map(words -> about(words, quoted)).or(() -> conversations.last(place));
     Question question = reader.read(text, LocalDate.now(clock), before);
-    Answer answer = answerer.answer(question);
-    conversations.said(place, answer);
-    return answer;
+    Optional<Passage> beside =
+        question.wants() == Wants.PUBLICATION ? quoted.or(() -> shown(place)) : quoted;
+    Answer answer =
+        beside
+            .map(passage -> answerer.answer(question, passage))
+            .orElseGet(() -> answerer.answer(question));
+    return said(place, answer);
+  }
+
+  /** What "this article" means: the document that was quoted last. */
+  private Optional<Passage> shown(Message.Place place) {
+    return conversations.shown(place).stream().flatMap(shown -> find(shown).stream()).findFirst();
+  }
+
+  private Exchange about(String words, Optional<Passage> quoted) {
+    Question asked = read(quoted.map(Passage::text).orElse(words));
+    return quoted.map(passage -> answerer.exchange(asked, passage)).orElse(new Exchange(asked));
+  }
+
+  /** Where words stand that were quoted, if they do. */
+  private Optional<Passage> findWords(String words) {
+    String quoted = words.strip();
+    return catalogue.documents().stream()
+        .filter(document -> quoted.length() >= SHORTEST_QUOTE && document.text().contains(quoted))
+        .map(document -> passage(document, quoted))
+        .findFirst();
+  }
+
+  private static Passage passage(Document document, String words) {
+    int start = document.text().indexOf(words);
+    return new Passage(document, new Span(start, start + words.length()));
   }
 
   /** The question in {@code text}, outside of any conversation. */
@@ -126,13 +197,10 @@ public final class ReferenceDesk implements Desk {
     return switch (command) {
       case "start" -> rest.isEmpty() ? wording.hello() : talk(rest, place, Optional.empty());
       case "help" -> wording.help();
-      case "sources", "library" -> wording.sources(documents.get());
+      case "sources", "library" -> wording.sources(catalogue.documents());
       case "context" -> context(rest, place);
       case "more" -> more(place);
-      case "forget", "reset" -> {
-        conversations.forget(place);
-        yield wording.forgotten();
-      }
+      case "forget", "reset" -> forget(place);
       case "ask" -> talk(rest, place, Optional.empty());
       case "positions" -> positions(rest, place).match(wording);
       case "offices" -> offices(rest, place).match(wording);
@@ -163,18 +231,21 @@ public final class ReferenceDesk implements Desk {
   }
 
   private Reply context(String number, Message.Place place) {
-    List<Citation> quoted = conversations.quoted(place);
+    List<Citation> quoted = new ArrayList<>(conversations.shown(place));
+    quoted.addAll(conversations.held(place));
     int index = number.isEmpty() ? 1 : number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
     return index >= 1 && index <= quoted.size()
         ? context(quoted.get(index - 1))
         : wording.noSuchContext();
   }
 
-  /** What the last answer held back; the first quote was shown. */
+  /** What the last answer held back. */
   private Reply more(Message.Place place) {
     List<Passage> held =
-        conversations.quoted(place).stream().skip(1).flatMap(c -> find(c).stream()).toList();
-    return held.isEmpty() ? wording.noMore() : wording.more(held, 2);
+        conversations.held(place).stream().flatMap(citation -> find(citation).stream()).toList();
+    return held.isEmpty()
+        ? wording.noMore()
+        : wording.more(held, conversations.shown(place).size() + 1);
   }
 
   private Reply context(Citation citation) {
@@ -182,7 +253,7 @@ public final class ReferenceDesk implements Desk {
   }
 
   private Optional<Passage> find(Citation citation) {
-    return documents.get().stream()
+    return catalogue.documents().stream()
         .filter(document -> document.source().sha256().startsWith(citation.source().sha256()))
         .filter(document -> citation.span().end() <= document.text().length())
         .map(document -> new Passage(document, citation.span()))

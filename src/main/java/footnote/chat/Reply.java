@@ -3,6 +3,7 @@ package footnote.chat;
 import footnote.answers.Quote;
 import footnote.dates.When;
 import footnote.text.Citation;
+import footnote.text.Passage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public record Reply(List<Block> blocks) {
      * @param footnote document, author, day of publication, paragraph: one line
      */
     record Quotation(int number, Quote quote, String footnote) implements Block {}
+
+    /**
+     * One more footnote of the quotation before it: where the same is said again.
+     *
+     * @param number counted on from the quotation's
+     */
+    record Footnote(int number, Passage where, String text) implements Block {}
 
     /** Something to look at in its surroundings: the paragraph around a sentence, marked. */
     record Context(Quote quote, String footnote) implements Block {}

@@ -1,7 +1,9 @@
 package footnote.chat;
 
 import footnote.answers.Answer;
+import footnote.answers.Answer.Disputed;
 import footnote.answers.Answer.Quoted;
+import footnote.answers.Answer.Sequence;
 import footnote.answers.Answer.Sides;
 import footnote.answers.Answer.Sides.Standing;
 import footnote.answers.Answer.Timeline;
@@ -9,17 +11,17 @@ import footnote.answers.Answer.Unanswered;
 import footnote.answers.Quote;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
-import footnote.dates.Mention;
-import footnote.dates.Mention.Basis;
-import footnote.dates.When;
+import footnote.questions.Comparison;
+import footnote.questions.Comparison.Kind;
+import footnote.questions.Slip;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every sentence Footnote says itself. */
 public final class Wording implements Answer.Cases<Reply> {
@@ -28,24 +30,25 @@ public final class Wording implements Answer.Cases<Reply> {
 
   @Override
   public Reply quoted(Quoted answer) {
-    List<Block> blocks = new ArrayList<>();
-    answer.headline().ifPresent(mention -> blocks.add(headline(mention, answer.quotes().get(0))));
-    addQuotes(answer.quotes().subList(0, 1), 1, blocks);
-    blocks.add(contextOffer(answer.quotes().get(0), "In context"));
+    List<Block> blocks = opening(answer);
+    Quote first = answer.quotes().get(0);
+    answer.headline().ifPresent(headline -> blocks.add(Headlines.of(headline, first)));
+    addQuotes(answer.shown(), 1, blocks);
+    blocks.add(contextOffer(first, "In context"));
     int more = answer.quotes().size() - 1;
     if (more > 0) {
       String label = more == 1 ? "1 more quote" : more + " more quotes";
       blocks.add(new Block.Offer(label, new Action.Ask("/more")));
     }
     timelineOffer(answer).ifPresent(blocks::add);
-    rateOffers(answer, Optional.of(answer.quotes().get(0)), blocks);
+    rateOffers(answer, Optional.of(first), blocks);
     return new Reply(blocks);
   }
 
   /** Who is told one date of somebody may want the others. */
   private static Optional<Block> timelineOffer(Quoted answer) {
     List<String> names = answer.asked().names();
-    boolean dated = answer.headline().flatMap(Mention::when).isPresent();
+    boolean dated = answer.headline().map(Headlines::isDated).orElse(false);
     return dated && !names.isEmpty()
         ? Optional.of(
             new Block.Offer(
@@ -53,49 +56,35 @@ public final class Wording implements Answer.Cases<Reply> {
         : Optional.empty();
   }
 
-  private static Block headline(Mention mention, Quote quote) {
-    String words = mention.span().in(quote.passage().document().text());
-    if (mention instanceof Mention.Lasting lasting) {
-      return new Block.Headline(
-          lasting.vague() ? words : Footnotes.length(lasting.length()), Optional.empty());
+  /** Says which words were taken for others, if any were. */
+  private static List<Block> opening(Answer answer) {
+    List<Block> blocks = new ArrayList<>();
+    List<Slip> slips = answer.asked().slips();
+    if (!slips.isEmpty()) {
+      String read =
+          slips.stream()
+              .map(slip -> "“" + slip.written() + "” as “" + slip.read() + "”")
+              .collect(Collectors.joining(", "));
+      blocks.add(new Block.Line("I read " + read + "."));
     }
-    if (mention instanceof Mention.Counted counted) {
-      String note = "“" + words + "”, counted from " + basis(counted.from());
-      return new Block.Headline(
-          Footnotes.of(counted.named()), Optional.of(note), day(counted.named()));
-    }
-    Optional<String> doubt = doubt(mention, words);
-    return new Block.Headline(
-        mention.when().map(Footnotes::of).orElse(words),
-        doubt,
-        mention.when().filter(when -> doubt.isEmpty()).flatMap(Wording::day));
-  }
-
-  private static Optional<LocalDate> day(When when) {
-    boolean single = when.precision() == When.Precision.DAY && !when.approximate();
-    return single && when.from().equals(when.to()) ? when.from() : Optional.empty();
-  }
-
-  /** "05/03/2023" may be a day in March or in May. */
-  private static Optional<String> doubt(Mention mention, String words) {
-    return mention instanceof Mention.Written written
-        ? written
-            .otherwise()
-            .map(other -> "“" + words + "” may also be read as " + Footnotes.of(other))
-        : Optional.empty();
-  }
-
-  private static String basis(Basis basis) {
-    return basis instanceof Basis.Written
-        ? Footnotes.of(basis.when()) + ", when it was published"
-        : Footnotes.of(basis.when()) + ", named before it";
+    return blocks;
   }
 
   private static void addQuotes(List<Quote> quotes, int first, List<Block> blocks) {
-    for (int i = 0; i < quotes.size(); i++) {
-      Quote quote = quotes.get(i);
-      blocks.add(new Block.Quotation(first + i, quote, Footnotes.of(quote.passage())));
+    int number = first;
+    for (Quote quote : quotes) {
+      number = addQuote(quote, number, blocks);
     }
+  }
+
+  /** A quote with all its footnotes; the number of the next. */
+  private static int addQuote(Quote quote, int number, List<Block> blocks) {
+    blocks.add(new Block.Quotation(number, quote, Footnotes.of(quote.passage())));
+    int next = number + 1;
+    for (Passage twin : quote.twins()) {
+      blocks.add(new Block.Footnote(next++, twin, Footnotes.of(twin)));
+    }
+    return next;
   }
 
   private static void rateOffers(Answer answer, Optional<Quote> shown, List<Block> blocks) {
@@ -127,14 +116,13 @@ public final class Wording implements Answer.Cases<Reply> {
 
   @Override
   public Reply timeline(Timeline answer) {
-    List<Block> blocks = new ArrayList<>();
+    List<Block> blocks = opening(answer);
     List<Reply.Event> events = new ArrayList<>();
-    int number = 0;
+    int number = 1;
     for (Timeline.Moment moment : answer.moments()) {
-      blocks.add(headline(moment.mention(), moment.quote()));
-      blocks.add(
-          new Block.Quotation(++number, moment.quote(), Footnotes.of(moment.quote().passage())));
+      blocks.add(Headlines.of(moment.mention(), moment.quote()));
       event(moment, number).ifPresent(events::add);
+      number = addQuote(moment.quote(), number, blocks);
     }
     if (events.size() > 1) {
       blocks.add(new Block.Chart(events));
@@ -148,18 +136,49 @@ public final class Wording implements Answer.Cases<Reply> {
     return new Reply(blocks);
   }
 
+  @Override
+  public Reply disputed(Disputed answer) {
+    List<Block> blocks = opening(answer);
+    blocks.add(new Block.Line("The documents do not agree, or tell of more than one:"));
+    int number = 1;
+    for (Disputed.Version version : answer.versions()) {
+      blocks.add(Headlines.of(version));
+      number = addQuote(version.quote(), number, blocks);
+    }
+    rateOffers(answer, Optional.of(answer.quotes().get(0)), blocks);
+    return new Reply(blocks);
+  }
+
+  @Override
+  public Reply sequence(Sequence answer) {
+    List<Block> blocks = opening(answer);
+    Timeline.Moment earlier = answer.earlier();
+    Timeline.Moment later = answer.later();
+    boolean length =
+        answer.asked().comparison().map(Comparison::kind).equals(Optional.of(Kind.INTERVAL));
+    blocks.add(
+        length
+            ? Headlines.between(earlier.mention(), later.mention())
+            : new Block.Line("In order:"));
+    blocks.add(Headlines.of(earlier.mention(), earlier.quote()));
+    int next = addQuote(earlier.quote(), 1, blocks);
+    blocks.add(Headlines.of(later.mention(), later.quote()));
+    addQuote(later.quote(), next, blocks);
+    rateOffers(answer, Optional.of(earlier.quote()), blocks);
+    return new Reply(blocks);
+  }
+
   private static Optional<Reply.Event> event(Timeline.Moment moment, int number) {
     return moment.mention().when().map(when -> new Reply.Event(when, Footnotes.of(when), number));
   }
 
   @Override
   public Reply sides(Sides answer) {
-    List<Block> blocks = new ArrayList<>();
-    int number = 0;
+    List<Block> blocks = opening(answer);
+    int number = 1;
     for (Standing standing : answer.standings()) {
       blocks.add(Labels.headline(standing.position()));
-      Quote quote = standing.quote();
-      blocks.add(new Block.Quotation(++number, quote, Footnotes.of(quote.passage())));
+      number = addQuote(standing.quote(), number, blocks);
     }
     Labels.opposed(answer.standings()).forEach(line -> blocks.add(new Block.Line(line)));
     if (answer.more() > 0) {
@@ -170,15 +189,12 @@ public final class Wording implements Answer.Cases<Reply> {
 
   @Override
   public Reply unanswered(Unanswered answer) {
-    List<Block> blocks = new ArrayList<>();
-    boolean nearest =
-        !answer.nearest().isEmpty() && answer.reason() != Unanswered.Reason.NAME_UNKNOWN;
-    blocks.add(new Block.Line(reason(answer) + (nearest ? " The nearest I found:" : "")));
-    if (nearest) {
-      List<Quote> first = answer.nearest().subList(0, 1);
-      addQuotes(first, 1, blocks);
-      blocks.add(contextOffer(first.get(0), "In context"));
-    }
+    List<Block> blocks = opening(answer);
+    List<Quote> nearest = answer.shown();
+    String introduced = nearest.isEmpty() ? "" : " The nearest I found:";
+    blocks.add(new Block.Line(reason(answer) + introduced));
+    addQuotes(nearest, 1, blocks);
+    nearest.forEach(quote -> blocks.add(contextOffer(quote, "In context")));
     // What came nearest is no answer: the opinion is on the silence.
     rateOffers(answer, Optional.empty(), blocks);
     return new Reply(blocks);
@@ -190,12 +206,27 @@ public final class Wording implements Answer.Cases<Reply> {
           "There are no documents yet. Put some into the library's folder; I read them within"
               + " seconds.";
       case NOTHING_CLOSE -> "The documents do not say.";
-      case OUTSIDE_PERIOD -> "The documents say nothing of that time.";
+      case OUTSIDE_PERIOD -> outside(answer);
       case NO_POSITION -> "I read no such position in the documents.";
       case UNDATED -> "The documents give no date for that.";
       case NAME_UNKNOWN -> "The documents do not mention " + unknown(answer) + ".";
       case TOO_UNSURE -> "I found no sure answer in the documents.";
     };
+  }
+
+  private static String outside(Unanswered answer) {
+    String asked =
+        answer.asked().period().map(period -> Footnotes.of(period.days())).orElse("that time");
+    return answer
+        .known()
+        .map(
+            days ->
+                "The documents say nothing of that for "
+                    + asked
+                    + ", but they do for "
+                    + Footnotes.of(days)
+                    + ".")
+        .orElse("The documents say nothing of that time.");
   }
 
   private static String unknown(Unanswered answer) {
@@ -224,6 +255,42 @@ public final class Wording implements Answer.Cases<Reply> {
     String count = documents.size() == 1 ? "One document:" : documents.size() + " documents:";
     List<String> lines = documents.stream().map(Footnotes::of).toList();
     return Reply.of(new Block.Line(count), new Block.Items(lines));
+  }
+
+  /** What the heads of documents say of their publication, where no words in the text do. */
+  Reply published(Collection<Document> documents) {
+    List<String> lines = documents.stream().map(Footnotes::of).toList();
+    return documents.isEmpty()
+        ? line("There are no documents yet.")
+        : Reply.of(
+            new Block.Line(
+                "No words in the texts say when they were published; the heads of the files do:"),
+            new Block.Items(lines));
+  }
+
+  /** The days of files, each beside the day of publication it is not to be taken for. */
+  Reply fileDays(Collection<Document> documents, Catalogue catalogue) {
+    if (documents.isEmpty()) {
+      return line("There are no documents yet.");
+    }
+    List<String> lines =
+        documents.stream()
+            .map(
+                document ->
+                    document.source().name()
+                        + " · "
+                        + catalogue
+                            .fileDay(document)
+                            .map(day -> "file last changed " + Footnotes.day(day))
+                            .orElse("date of the file unknown")
+                        + document
+                            .published()
+                            .map(day -> " · document published " + Footnotes.day(day))
+                            .orElse(" · date of publication unknown"))
+            .toList();
+    return Reply.of(
+        new Block.Line("A file's date says when it was last saved, and nothing of what it tells:"),
+        new Block.Items(lines));
   }
 
   Reply hello() {
@@ -289,10 +356,6 @@ public final class Wording implements Answer.Cases<Reply> {
         helpful
             ? "Good. I noted that this was of use."
             : "I noted that this was not of use. Asking it in other words may help.");
-  }
-
-  Reply thanks() {
-    return line("You are welcome.");
   }
 
   boolean isTooLong(String question) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 /** The finders and judges, with the model and the vectors they share. */
 public final class Finders implements AutoCloseable {
 
+  private final MiniLm model;
   private final Readings readings;
   private final List<Finder> finders;
   private final List<Judge> judges;
@@ -36,7 +37,8 @@ public final class Finders implements AutoCloseable {
    * @param cache the folder where readings are kept for the next start; none keeps them in memory
    */
   public Finders(Datebook dates, PositionBook positions, Optional<Path> cache) {
-    readings = Readings.open(new MiniLm(), cache.map(folder -> folder.resolve("readings.bin")));
+    model = new MiniLm();
+    readings = Readings.open(model, cache.map(folder -> folder.resolve("readings.bin")));
     finders =
         List.of(
             new Words(Level.SENTENCE),
@@ -51,6 +53,11 @@ public final class Finders implements AutoCloseable {
 
   public List<Finder> finders() {
     return finders;
+  }
+
+  /** Whether {@code word} is common English, and no slip of the pen. */
+  public boolean knowsWord(String word) {
+    return model.knows(word);
   }
 
   public List<Judge> judges() {

@@ -1,88 +1,216 @@
 package footnote.questions;
 
+import footnote.dates.When;
+import footnote.questions.Question.Period;
+import footnote.questions.Question.Period.Relation;
 import footnote.questions.Question.Wants;
-import java.util.ArrayList;
+import footnote.text.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Completes a question that leans on the one before: "And when did he go to the US?" */
+/** Completes a question that leans on what was said before: "And when did he go to the US?" */
 final class FollowUp {
 
-  private static final Pattern PRONOUN =
-      Pattern.compile(
-          "\\b(he|she|they|him|her|them|his|hers|their|its|it|that|this|these|those|there|then"
-              + "|the same)\\b");
-
-  /** What can give way to the name it stands for. */
-  private static final Pattern STANDS_FOR =
-      Pattern.compile("\\b(he|she|they|him|them|it)\\b", Pattern.CASE_INSENSITIVE);
-
-  /** Asks about the earlier question, with one thing put in another's place. */
-  private static final Pattern INSTEAD =
-      Pattern.compile(
-          "^(and |but |so |ok,? )*(what|how) about\\b|^(and|or) (the |in |on |for |with )?[^?]{1,60}\\??$");
+  private static final String OPENING = "^(?:(?:and|but|so|or|also|ok|okay|then|now)\\b,? ?)*";
 
   /** Too short to say what it is about. */
   private static final Pattern BARE =
       Pattern.compile(
-          "^(and |but |so )*(why|when|where|who|how|since when|until when|how long)( not| so| exactly)?\\??$");
+          OPENING
+              + "(?:why|when|where|who|how|how come|since when|until when|how long|how many|how much)"
+              + "(?: not| so| exactly| (?:was|is|did) (?:that|this|it)(?: happen)?)?\\??$");
 
-  private static final Pattern OPENS = Pattern.compile("^(and|but|so|or|also)\\b");
+  private static final Pattern WHO_THEN =
+      Pattern.compile(
+          OPENING + "who(?:'s|’s| is| was| are| were) (?:that|this|he|she|they|it|those)\\??$");
+
+  /** "Before that?", "what happened next?" */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          OPENING
+              + "(?:what (?:else )?(?:happened|was|came) )?(?:just |right |shortly )?"
+              + "(?:before|earlier|previously)(?: (?:that|then|this|it))?\\??$");
+
+  private static final Pattern LATER =
+      Pattern.compile(
+          OPENING
+              + "(?:what (?:else )?(?:happened|was|came) )?(?:just |right |shortly )?"
+              + "(?:after|afterwards?|next|later|since)(?: (?:that|then|this|it))?\\??$|^and then\\??$"
+              + "|^then what\\??$|^what then\\??$");
+
+  /** Asks about the earlier question, with one thing put in another's place. */
+  private static final Pattern INSTEAD =
+      Pattern.compile(
+          OPENING + "(?:what|how) about\\b|^(?:and|or|but|also) (?:what of )?[^?]{1,60}\\??$");
+
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i)^(?:(?:and|but|so|or|also|ok|okay|then|now)\\b,? ?)*(?:(?:what|how) about |what of )?"
+              + "(?:(?:in|on|for|with|to|by|at|from|of|the|his|her) )*");
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "\\b(when|what|who|whom|whose|where|which|why|how|did|does|do|is|was|are|were)\\b");
+          "\\b(?:when|what|who|whom|whose|where|which|why|how|did|does|do|is|was|are|were|can)\\b");
 
-  private FollowUp() {}
+  private static final Pattern OPENS = Pattern.compile("^(?:and|but|so|or|also)\\b");
+
+  private static final Pattern PERSON =
+      Pattern.compile("\\b(he|she|him|his|her|hers)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern THERE =
+      Pattern.compile("\\b(there)\\b(?! (?:is|are|was|were|been|be))", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern THING =
+      Pattern.compile(
+          "\\b(it|its|they|them|their|theirs|this|that|these|those|the same)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Lexicon library;
+
+  FollowUp(Lexicon library) {
+    this.library = library;
+  }
 
   /** {@code now} as it is meant after {@code before}; itself if it stands alone. */
-  static Question resolve(Question now, Question before) {
-    String lower = now.text().toLowerCase(Locale.ROOT).strip();
-    boolean asks = ASKS.matcher(lower).find();
+  Question resolve(Question now, Exchange before) {
+    String lower = now.terms().toLowerCase(Locale.ROOT).strip();
+    if (WHO_THEN.matcher(lower).find()) {
+      return whoThen(now, before);
+    }
     if (BARE.matcher(lower).find()) {
-      return new Question(now.text(), before.terms(), now.wants(), before.names(), before.period());
+      return bare(now, before.asked());
     }
+    if (EARLIER.matcher(lower).find() && before.when().isPresent()) {
+      return around(now, before, before.when().get(), Relation.BEFORE);
+    }
+    if (LATER.matcher(lower).find() && before.when().isPresent()) {
+      return around(now, before, before.when().get(), Relation.AFTER);
+    }
+    boolean asks = ASKS.matcher(lower).find();
     if (INSTEAD.matcher(lower).find() && (!asks || lower.contains(" about"))) {
-      return instead(now, before);
+      return instead(now, before.asked());
     }
-    boolean pointsBack = PRONOUN.matcher(lower).find() && now.names().size() < 2;
-    if (pointsBack || OPENS.matcher(lower).find()) {
-      return leaning(now, before);
-    }
-    return now;
+    boolean pointsBack = now.names().size() < 2 && pointsBack(lower, now);
+    boolean opens = OPENS.matcher(lower).find() && now.names().isEmpty();
+    return pointsBack || opens ? leaning(now, before) : now;
+  }
+
+  /** "It" in "how long was it between one and the other" stands for nothing. */
+  private static boolean pointsBack(String lower, Question now) {
+    boolean compares = now.comparison().filter(c -> c.events().size() > 1).isPresent();
+    return PERSON.matcher(lower).find()
+        || THERE.matcher(lower).find()
+        || (!compares && THING.matcher(lower).find());
+  }
+
+  /** The same question, with another wish. */
+  private static Question bare(Question now, Question before) {
+    return new Question(
+        now.text(), before.terms(), now.wants(), before.names(), before.period(), before.slips());
+  }
+
+  /** Who the answer named, or whom the question before was about. */
+  private static Question whoThen(Question now, Exchange before) {
+    Optional<String> whom = before.named().or(() -> before.asked().names().stream().findFirst());
+    return whom.map(
+            name ->
+                new Question(
+                    now.text(), "Who is " + name, Wants.OFFICE, List.of(name), Optional.empty()))
+        .orElseGet(() -> bare(now, before.asked()));
+  }
+
+  /** What happened before or after the days that were told of. */
+  private static Question around(Question now, Exchange before, When when, Relation relation) {
+    String whom = before.asked().names().stream().findFirst().orElse("");
+    return new Question(
+        now.text(),
+        ("What happened " + whom).strip(),
+        Wants.EVENTS,
+        before.asked().names().stream().limit(1).toList(),
+        Optional.of(new Period(when, relation, "")));
   }
 
   /** The earlier question, about what is named now. */
-  private static Question instead(Question now, Question before) {
-    String terms = before.terms();
-    for (String name : before.names()) {
-      if (!now.names().isEmpty()) {
-        terms = terms.replace(name, "");
-      }
-    }
-    List<String> names = now.names().isEmpty() ? before.names() : now.names();
+  private Question instead(Question now, Question before) {
+    String matter =
+        ABOUT.matcher(now.terms()).replaceFirst("").replaceFirst("(?:['’]s)?[?.! ]*$", "");
     Wants wants = now.wants() == Wants.PASSAGE ? before.wants() : now.wants();
+    if (now.names().isEmpty() && now.period().isPresent()) {
+      return new Question(
+          now.text(),
+          withoutPeriod(before) + " " + now.period().get().words(),
+          wants,
+          before.names(),
+          now.period(),
+          now.slips());
+    }
+    Optional<String> given = now.names().stream().findFirst();
+    Optional<String> way = given.flatMap(name -> givesWay(name, before.names()));
+    Set<String> names = new LinkedHashSet<>(now.names());
+    before.names().stream().filter(name -> !way.equals(Optional.of(name))).forEach(names::add);
+    String terms =
+        way.isPresent() && before.terms().contains(way.get())
+            ? before.terms().replace(way.get(), given.get())
+            : matter + " " + before.terms();
     return new Question(
-        now.text(), now.text() + " " + terms, wants, names, now.period().or(before::period));
+        now.text(), terms, wants, List.copyOf(names), now.period().or(before::period), now.slips());
+  }
+
+  private static String withoutPeriod(Question question) {
+    return question
+        .period()
+        .filter(period -> !period.words().isEmpty())
+        .map(period -> question.terms().replace(period.words(), "").strip())
+        .orElse(question.terms());
+  }
+
+  /** A place gives way to a place, and else the one whom the question was about. */
+  private Optional<String> givesWay(String name, List<String> before) {
+    return before.stream()
+        .filter(other -> isPlace(other) == isPlace(name))
+        .findFirst()
+        .or(() -> before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty());
+  }
+
+  private boolean isPlace(String name) {
+    List<Token> words = Token.telling(name);
+    return !words.isEmpty()
+        && words.stream().allMatch(word -> library.isPlace(word.span().in(name)));
   }
 
   /** This question, about whom or what the earlier one was about. */
-  private static Question leaning(Question now, Question before) {
-    String subject = before.names().isEmpty() ? before.terms() : before.names().get(0);
-    if (now.text().contains(subject)) {
-      return now;
+  private Question leaning(Question now, Exchange before) {
+    List<String> names = before.asked().names();
+    boolean byName =
+        before.asked().wants() == Wants.PERSON || before.asked().wants() == Wants.OFFICE;
+    Optional<String> person =
+        before
+            .named()
+            .filter(name -> byName)
+            .or(() -> names.stream().filter(name -> !isPlace(name)).findFirst())
+            .or(() -> names.stream().findFirst());
+    Optional<String> place = names.stream().filter(this::isPlace).findFirst();
+    Filling filling = new Filling(now);
+    filling.put(PERSON, person);
+    filling.put(THERE, place);
+    if (!filling.isFilled()) {
+      filling.put(THING, names.stream().findFirst().or(() -> Optional.of(matter(before.asked()))));
     }
-    Set<String> names = new LinkedHashSet<>(now.names());
-    before.names().stream().limit(1).forEach(names::add);
-    Matcher pronoun = STANDS_FOR.matcher(now.text());
-    String terms =
-        pronoun.find()
-            ? pronoun.replaceFirst(Matcher.quoteReplacement(subject))
-            : now.text() + " " + subject;
-    return new Question(now.text(), terms, now.wants(), new ArrayList<>(names), now.period());
+    if (!filling.isFilled()) {
+      filling.add(person.orElseGet(() -> matter(before.asked())));
+    }
+    return filling.question(Set.copyOf(names), before);
+  }
+
+  /** What a question without names was about. */
+  private static String matter(Question question) {
+    return Token.telling(question.terms()).stream()
+        .map(token -> token.span().in(question.terms()))
+        .collect(Collectors.joining(" "));
   }
 }

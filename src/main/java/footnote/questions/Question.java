@@ -15,9 +15,15 @@ import java.util.regex.Pattern;
  * @param wants the kind of answer that would satisfy
  * @param names people, places, organisations and works that an answer has to be about
  * @param period the days that are asked about, if any are named
+ * @param slips the words that were taken for others
  */
 public record Question(
-    String text, String terms, Wants wants, List<String> names, Optional<Period> period) {
+    String text,
+    String terms,
+    Wants wants,
+    List<String> names,
+    Optional<Period> period,
+    List<Slip> slips) {
 
   private static final Pattern BEGINNING =
       Pattern.compile(
@@ -28,6 +34,11 @@ public record Question(
       Pattern.compile(
           "\\b(until|till|end|ended|ends|stop\\w*|clos(?:e|ed|es)|finish\\w*|abolished|dissolved"
               + "|cease[ds]?)\\b");
+
+  /** What it compares in time, if it compares anything. */
+  public Optional<Comparison> comparison() {
+    return Comparison.in(terms);
+  }
 
   /** Which end of a stretch of time a question asks for. */
   public enum Edge {
@@ -99,5 +110,17 @@ public record Question(
 
   public Question {
     names = List.copyOf(names);
+    slips = List.copyOf(slips);
+  }
+
+  /** A question that was read as it is written. */
+  public Question(
+      String text, String terms, Wants wants, List<String> names, Optional<Period> period) {
+    this(text, terms, wants, names, period, List.of());
+  }
+
+  /** The same of any time. */
+  public Question withoutPeriod() {
+    return new Question(text, terms, wants, names, Optional.empty(), slips);
   }
 }

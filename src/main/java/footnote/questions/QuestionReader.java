@@ -14,21 +14,36 @@ import java.util.Optional;
 public final class QuestionReader {
 
   private final Dates dates;
+  private final Spelling spelling;
 
-  public QuestionReader(Dates dates) {
+  public QuestionReader(Dates dates, Spelling spelling) {
     this.dates = dates;
+    this.spelling = spelling;
+  }
+
+  /** One that reads every question as it is written. */
+  public QuestionReader(Dates dates) {
+    this(dates, Spelling.asWritten());
   }
 
   /**
    * Reads {@code text} as a question asked on {@code today}.
    *
-   * @param before the question asked before it in the same conversation, on which it may lean
+   * @param before what was said before it in the same conversation, on which it may lean
    */
-  public Question read(String text, LocalDate today, Optional<Question> before) {
+  public Question read(String text, LocalDate today, Optional<Exchange> before) {
     String asked = text.strip();
-    Optional<Period> period = period(asked, today);
-    Question alone = new Question(asked, asked, Wanted.by(asked), Names.in(asked), period);
-    return before.map(earlier -> FollowUp.resolve(alone, earlier)).orElse(alone);
+    Spelling.Reading read = spelling.read(asked);
+    Question alone =
+        new Question(
+            asked,
+            read.text(),
+            Wanted.by(read.text()),
+            Names.in(read.text()),
+            period(read.text(), today),
+            read.slips());
+    FollowUp followUp = new FollowUp(spelling.library());
+    return before.map(earlier -> followUp.resolve(alone, earlier)).orElse(alone);
   }
 
   private Optional<Period> period(String text, LocalDate today) {

@@ -6,7 +6,6 @@ import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Sentences;
-import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -103,11 +102,17 @@ public final class Index {
       if (block.isHeading() || block.kind() == Block.Kind.DATELINE) {
         continue;
       }
-      for (Span sentence : sentences.in(block.span().in(document.text()))) {
-        passages.add(new Passage(document, sentence.shift(block.span().start())));
-      }
+      passages.addAll(sentences(new Passage(document, block.span())));
     }
     return passages;
+  }
+
+  /** The sentences of one paragraph, item or row. */
+  public List<Passage> sentences(Passage paragraph) {
+    int start = paragraph.span().start();
+    return sentences.in(paragraph.text()).stream()
+        .map(sentence -> new Passage(paragraph.document(), sentence.shift(start)))
+        .toList();
   }
 
   /** The documents that can be asked about, in the order of their paths. */

@@ -3,10 +3,12 @@ package footnote.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.dates.Dates;
+import footnote.dates.When;
 import footnote.questions.Question.Edge;
 import footnote.questions.Question.Period.Relation;
 import footnote.questions.Question.Wants;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,11 +102,91 @@ class QuestionReaderTest {
     assertThat(then.terms()).isEqualTo("Who wrote the Oslo Report?");
   }
 
+  @Test
+  void anotherTimeIsPutInTheOthersPlace() {
+    Question then = follow("When did Ann Lee visit Oslo in 2018?", "And in 2019?");
+
+    assertThat(then.wants()).isEqualTo(Wants.DATE);
+    assertThat(then.names()).containsExactly("Ann Lee", "Oslo");
+    assertThat(then.period().orElseThrow().when().iso()).isEqualTo("2019");
+    assertThat(then.terms()).contains("visit Oslo").doesNotContain("2018");
+  }
+
+  @Test
+  void beforeThatAsksForWhatHappenedBeforeTheAnswer() {
+    Exchange said =
+        new Exchange(
+            ask("When did Ann Lee visit Oslo?"),
+            Optional.empty(),
+            Optional.of(When.day(LocalDate.of(1999, 5, 3))));
+
+    Question then = reader.read("And before that?", TODAY, Optional.of(said));
+
+    assertThat(then.wants()).isEqualTo(Wants.EVENTS);
+    assertThat(then.period().orElseThrow().days().to()).contains(LocalDate.of(1999, 5, 2));
+  }
+
+  @Test
+  void whoWasThatAsksForWhomTheAnswerNamed() {
+    Exchange said =
+        new Exchange(ask("Who opened the bridge?"), Optional.of("Bo Dahl"), Optional.empty());
+
+    assertThat(reader.read("Who was that?", TODAY, Optional.of(said)).names())
+        .containsExactly("Bo Dahl");
+  }
+
+  @Test
+  void hePointsToWhomTheAnswerNamed() {
+    Exchange said =
+        new Exchange(ask("Who is the mayor of Oslo?"), Optional.of("Bo Dahl"), Optional.empty());
+
+    Question then = reader.read("When did he visit Rome?", TODAY, Optional.of(said));
+
+    assertThat(then.terms()).isEqualTo("When did Bo Dahl visit Rome?");
+    assertThat(then.names()).containsExactly("Rome", "Bo Dahl");
+  }
+
+  @Test
+  void aQuestionWithItsOwnNamesNeedsNoOther() {
+    Question then = follow("When did Ann Lee visit Oslo?", "And who is the mayor of Turku?");
+
+    assertThat(then.names()).containsExactly("Turku");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          What came first, the bridge or the pier?              | ORDER    | the bridge | the pier
+          Did the bridge come before the pier?                  | ORDER    | the bridge | the pier
+          How long was it between the fire and the flood?       | INTERVAL | the fire   | the flood
+          How many years passed between the fire and the flood? | INTERVAL | the fire   | the flood
+          """)
+  void twoThingsAreComparedInTime(String text, Comparison.Kind kind, String one, String other) {
+    Comparison comparison = ask(text).comparison().orElseThrow();
+
+    assertThat(comparison.kind()).isEqualTo(kind);
+    assertThat(comparison.events()).containsExactly(one, other);
+  }
+
+  @Test
+  void whatHappenedBeforeSomethingIsLookedForBesideIt() {
+    assertThat(ask("What happened before the fire?").comparison())
+        .contains(new Comparison(Comparison.Kind.BEFORE, List.of("the fire")));
+    assertThat(ask("When was the fire?").comparison()).isEmpty();
+  }
+
+  @Test
+  void whenInAnotherQuestionsClauseAsksForNoDate() {
+    assertThat(ask("Who reigned when the bridge was built?").wants()).isEqualTo(Wants.PERSON);
+  }
+
   private Question ask(String text) {
     return reader.read(text, TODAY, Optional.empty());
   }
 
   private Question follow(String before, String text) {
-    return reader.read(text, TODAY, Optional.of(ask(before)));
+    return reader.read(text, TODAY, Optional.of(new Exchange(ask(before))));
   }
 }

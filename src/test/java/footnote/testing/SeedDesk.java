@@ -1,6 +1,7 @@
 package footnote.testing;
 
 import footnote.answers.Answerer;
+import footnote.answers.Assurance;
 import footnote.answers.Confidence;
 import footnote.chat.Conversations;
 import footnote.chat.Desk;
@@ -65,8 +66,7 @@ public final class SeedDesk implements AutoCloseable {
                 index,
                 book,
                 positions,
-                new Verifier(index.rarity(), new WordNet()),
-                Confidence.learned(),
+                new Assurance(new Verifier(index.rarity(), new WordNet()), Confidence.learned()),
                 3),
             index::documents,
             new Conversations(CLOCK, Duration.ofMinutes(30)),

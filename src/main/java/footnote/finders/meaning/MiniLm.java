@@ -75,6 +75,11 @@ public final class MiniLm implements EmbeddingModel, AutoCloseable {
             .toList());
   }
 
+  /** Whether {@code word} is one of the 30,000 that the model learned whole: no slip of the pen. */
+  public boolean knows(String word) {
+    return pieces.hasWhole(word);
+  }
+
   @Override
   public int dimension() {
     return DIMENSION;

@@ -74,6 +74,11 @@ final class WordPieces implements AutoCloseable {
     return windows;
   }
 
+  /** Whether the model's vocabulary has {@code word} whole, and need not put it together. */
+  boolean hasWhole(String word) {
+    return tokenizer.encode(word, false, false).getIds().length == 1;
+  }
+
   private static Window window(long[] ids, int[] spans, int from, int to) {
     long[] marked = new long[to - from + 2];
     marked[0] = START;

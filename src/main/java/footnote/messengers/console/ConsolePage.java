@@ -56,7 +56,8 @@ final class ConsolePage {
   private static boolean startsParagraph(Block block) {
     return !(block instanceof Block.Items)
         && !(block instanceof Block.Offer)
-        && !(block instanceof Block.Chart);
+        && !(block instanceof Block.Chart)
+        && !(block instanceof Block.Footnote);
   }
 
   private void add(Block block, List<AttributedString> lines) {
@@ -68,14 +69,30 @@ final class ConsolePage {
       headline.note().ifPresent(note -> text.styled(DIM, "  (" + clean(note) + ")"));
       wrap(text.toAttributedString(), "", lines);
     } else if (block instanceof Block.Quotation quotation) {
-      wrap(quoted(quotation.quote().passage(), quotation.quote().marked()), "│ ", lines);
+      wrap(quoted(quotation.quote()), "│ ", lines);
       wrap(styled("[" + quotation.number() + "] " + quotation.footnote(), DIM), "", lines);
+    } else if (block instanceof Block.Footnote footnote) {
+      wrap(styled("[" + footnote.number() + "] " + footnote.text(), DIM), "", lines);
     } else if (block instanceof Block.Context context) {
       wrap(quoted(context.quote().passage().paragraph(), span(context.quote())), "│ ", lines);
       wrap(styled(context.footnote(), DIM), "", lines);
     } else if (block instanceof Block.Items items) {
       items.lines().forEach(item -> wrap(styled(item, PLAIN), "  • ", "    ", lines));
     }
+  }
+
+  /** The lead quietly, then the words that answer. */
+  private static AttributedString quoted(Quote quote) {
+    AttributedString words = quoted(quote.passage(), quote.marked());
+    return quote
+        .lead()
+        .map(
+            lead ->
+                new AttributedStringBuilder()
+                    .styled(DIM, clean(lead.text()) + " ")
+                    .append(words)
+                    .toAttributedString())
+        .orElse(words);
   }
 
   private static Optional<Span> span(Quote quote) {

@@ -96,6 +96,8 @@ final class SlackPage {
       headline(headline);
     } else if (block instanceof Block.Quotation quotation) {
       quotation(quotation);
+    } else if (block instanceof Block.Footnote footnote) {
+      note("[" + footnote.number() + "] " + footnote.text());
     } else if (block instanceof Block.Context around) {
       around(around);
     } else if (block instanceof Block.Items items) {
@@ -123,11 +125,9 @@ final class SlackPage {
   private void quotation(Block.Quotation quotation) {
     Quote quote = quotation.quote();
     words.append(quote.text()).append(' ');
-    blocks.add(
-        rich(
-            RichTextQuoteElement.builder()
-                .elements(marked(quote.passage(), quote.marked()))
-                .build()));
+    List<RichTextElement> elements = new ArrayList<>(lead(quote));
+    elements.addAll(marked(quote.passage(), quote.marked()));
+    blocks.add(rich(RichTextQuoteElement.builder().elements(elements).build()));
     note("[" + quotation.number() + "] " + quotation.footnote());
   }
 
@@ -145,6 +145,20 @@ final class SlackPage {
 
   private static LayoutBlock rich(BlockElement element) {
     return richText(text -> text.elements(List.of(element)));
+  }
+
+  /** What the quote cannot be understood without, quietly: in italics. */
+  private static List<RichTextElement> lead(Quote quote) {
+    return quote
+        .lead()
+        .<List<RichTextElement>>map(
+            lead ->
+                List.of(
+                    RichTextSectionElement.Text.builder()
+                        .text(lead.text() + " ")
+                        .style(RichTextSectionElement.TextStyle.builder().italic(true).build())
+                        .build()))
+        .orElse(List.of());
   }
 
   /** The words of {@code passage}, those in {@code mark} bold. */

@@ -31,7 +31,7 @@ final class Entities {
         case QUOTE ->
             Stream.of(
                 entity(span.length() > LONG_QUOTE ? "expandable_blockquote" : "blockquote", span));
-        case NOTE, SOURCE -> Stream.of(entity("italic", span));
+        case NOTE, LEAD, SOURCE -> Stream.of(entity("italic", span));
         case ITEMS -> Stream.of();
       };
     }

@@ -13,6 +13,8 @@ sealed interface Look {
     QUOTE,
     /** Inside a quote: that which answers. */
     MARK,
+    /** Inside a quote: the sentence before, without which it is not understood. */
+    LEAD,
     /** Where the quote before it stands. */
     SOURCE,
     /** Lines that are each one of a list. */

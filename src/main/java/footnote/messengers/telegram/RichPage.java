@@ -101,7 +101,7 @@ final class RichPage {
       case QUOTE -> blocks.add(new InputRichBlockBlockQuotation(paragraph(style.span())));
       case SOURCE -> credit(words(style.span()));
       case ITEMS -> blocks.add(new InputRichBlockList(items(style.span())));
-      case MARK -> throw new IllegalStateException("a mark is inside of something");
+      case MARK, LEAD -> throw new IllegalStateException(style.look() + " is inside of something");
     }
   }
 
@@ -116,7 +116,9 @@ final class RichPage {
   private void credit(RichText credit) {
     if (!blocks.isEmpty()
         && blocks.get(blocks.size() - 1) instanceof InputRichBlockBlockQuotation quotation) {
-      quotation.setCredit(credit);
+      RichText before = quotation.getCredit();
+      quotation.setCredit(
+          before == null ? credit : new RichTextConcat(List.of(before, new Words(" "), credit)));
     } else {
       blocks.add(new InputRichBlockParagraph(credit));
     }
@@ -167,9 +169,11 @@ final class RichPage {
   }
 
   private RichText dressed(Style style) {
-    return style.look() instanceof Look.Day day
-        ? new RichTextDateTime(words(style.span()), Entities.noon(day.day()), "")
-        : new RichTextMarked(words(style.span()));
+    Words words = words(style.span());
+    if (style.look() instanceof Look.Day day) {
+      return new RichTextDateTime(words, Entities.noon(day.day()), "");
+    }
+    return style.look() == Plain.LEAD ? new RichTextItalic(words) : new RichTextMarked(words);
   }
 
   /** The looks inside of a stretch in their order: those of whole blocks, or those within one. */
@@ -181,6 +185,6 @@ final class RichPage {
   }
 
   private static boolean isOfBlock(Look look) {
-    return look != Plain.MARK && !(look instanceof Look.Day);
+    return look != Plain.MARK && look != Plain.LEAD && !(look instanceof Look.Day);
   }
 }

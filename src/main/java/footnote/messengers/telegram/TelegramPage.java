@@ -67,6 +67,9 @@ final class TelegramPage {
     if (block instanceof Block.Quotation quotation) {
       return quotation(quotation);
     }
+    if (block instanceof Block.Footnote footnote) {
+      return footnote(footnote.number(), footnote.text());
+    }
     if (block instanceof Block.Context context) {
       return context(context);
     }
@@ -94,12 +97,13 @@ final class TelegramPage {
 
   private static StyledText quotation(Block.Quotation quotation) {
     Quote quote = quotation.quote();
-    return quoted(quote.passage(), quote.marked())
+    return quoted(quote.whole(), quote.marked(), quote.lead())
         .then("\n")
-        .then(
-            StyledText.of(
-                "[" + quotation.number() + "] " + quotation.footnote(),
-                new Look.Footnote(quotation.number())));
+        .then(footnote(quotation.number(), quotation.footnote()));
+  }
+
+  private static StyledText footnote(int number, String text) {
+    return StyledText.of("[" + number + "] " + text, new Look.Footnote(number));
   }
 
   /** The whole paragraph, with the sentence marked; where it is all, the answer in it. */
@@ -110,13 +114,17 @@ final class TelegramPage {
         paragraph.span().contains(sentence.span()) && !paragraph.span().equals(sentence.span());
     StyledText words =
         larger
-            ? quoted(paragraph, Optional.of(sentence.span()))
-            : quoted(sentence, context.quote().marked());
+            ? quoted(paragraph, Optional.of(sentence.span()), Optional.empty())
+            : quoted(sentence, context.quote().marked(), Optional.empty());
     return words.then("\n").then(StyledText.of(context.footnote(), Plain.SOURCE));
   }
 
-  private static StyledText quoted(Passage passage, Optional<Span> marked) {
+  /** The lead, which {@code passage} begins with, quietly; the marked words loud. */
+  private static StyledText quoted(Passage passage, Optional<Span> marked, Optional<Passage> lead) {
     StyledText words = StyledText.plain(passage.text());
+    if (lead.isPresent()) {
+      words = words.with(Plain.LEAD, new Span(0, lead.get().span().length()));
+    }
     if (marked.isPresent()) {
       int start = passage.span().start();
       Span inside = new Span(marked.get().start() - start, marked.get().end() - start);

@@ -45,8 +45,17 @@ final class ReplyJson {
     }
     if (block instanceof Block.Quotation quotation) {
       Quote quote = quotation.quote();
-      return quoted(quote.passage(), quote.marked(), quote.passage(), quotation.footnote())
-          .put("number", quotation.number());
+      ObjectNode json =
+          quoted(quote.whole(), quote.marked(), quote.passage(), quotation.footnote())
+              .put("number", quotation.number());
+      quote.lead().ifPresent(lead -> json.put("lead", lead.span().length()));
+      return json;
+    }
+    if (block instanceof Block.Footnote footnote) {
+      return kind("footnote")
+          .put("number", footnote.number())
+          .put("footnote", footnote.text())
+          .put("link", links.issue(footnote.where()));
     }
     if (block instanceof Block.Context context) {
       return context(context);

@@ -70,6 +70,8 @@ function show(block, turn) {
         block.note ? make('span', { class: 'note' }, block.note) : null);
     case 'quotation':
       return quotation(block, turn);
+    case 'footnote':
+      return make('p', { class: 'more' }, footnote(block));
     case 'items':
       return make('ul', { class: 'items' }, block.lines.map((line) => make('li', {}, line)));
     default:
@@ -84,10 +86,23 @@ function quotation(block, turn) {
     id: number ? `quote-${turn}-${number}` : null,
     tabindex: '-1',
   },
-  make('blockquote', {}, make('p', {}, marked(block.text, block.mark))),
-  make('figcaption', {}, make('a', { href: block.link, 'data-source': true, class: 'footnote' },
+  make('blockquote', {}, make('p', {}, words(block))),
+  make('figcaption', {}, footnote(block)));
+}
+
+/** The lead quietly, then the words that answer. */
+function words({ text, mark, lead = 0 }) {
+  const inside = mark?.map((offset) => offset - lead);
+  return [
+    lead ? make('span', { class: 'lead' }, text.slice(0, lead)) : null,
+    ...marked(text.slice(lead), inside),
+  ];
+}
+
+function footnote({ number, link, footnote: text }) {
+  return make('a', { href: link, 'data-source': true, class: 'footnote' },
     number ? make('span', { class: 'number' }, `${number}`) : null,
-    block.footnote.replaceAll(' ·', '\u00a0·')))); // No line begins with a dot.
+    text.replaceAll(' ·', '\u00a0·')); // No line begins with a dot.
 }
 
 function offer({ label, ask: words, show: link, rate }) {

@@ -43,6 +43,23 @@ class ConsolePageTest {
   }
 
   @Test
+  void aLeadStandsBeforeItsQuoteAndTwinsAreFurtherFootnotes() {
+    Passage ships = Texts.passage(document, "Ships came.");
+    Quote quote = new Quote(ships, Optional.of(sentence), Optional.empty(), List.of(), List.of());
+    Reply reply =
+        Reply.of(
+            new Block.Quotation(1, quote, "A · unknown"),
+            new Block.Footnote(2, ships, "B · unknown"));
+
+    assertThat(text(reply, 60))
+        .isEqualTo(
+            """
+            │ The harbour was opened on 3 May 1892. Ships came.
+            [1] A · unknown
+            [2] B · unknown""");
+  }
+
+  @Test
   void longLinesAreBrokenAtBlanksAndKeepTheirMargin() {
     Quote quote = new Quote(sentence, Optional.empty(), List.of());
     assertThat(text(Reply.of(new Block.Quotation(1, quote, "A")), 24))

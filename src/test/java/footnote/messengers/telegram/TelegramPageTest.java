@@ -93,6 +93,20 @@ class TelegramPageTest {
   }
 
   @Test
+  void aLeadStandsInItsQuoteInItalics() {
+    Passage lead = new Passage(DOCUMENT, new Span(0, 27));
+    Quote led = new Quote(QUOTE.passage(), Optional.of(lead), QUOTE.marked(), List.of(), List.of());
+    StyledText text = TelegramPage.part(new Block.Quotation(1, led, "Visit"));
+
+    assertThat(text.text())
+        .isEqualTo("Yoon & Kishida met <twice>. They met on 16 March 2023.\n[1] Visit");
+    assertThat(text.styles().get(0).look()).isEqualTo(StyledText.Look.Plain.LEAD);
+    assertThat(text.styles().get(0).span().in(text.text()))
+        .isEqualTo("Yoon & Kishida met <twice>.");
+    assertThat(text.styles().get(1).span().in(text.text())).isEqualTo("16 March 2023");
+  }
+
+  @Test
   void aLongQuoteIsFolded() {
     Document document =
         new Document(DOCUMENT.source(), DOCUMENT.head(), "word ".repeat(200), List.of(), List.of());

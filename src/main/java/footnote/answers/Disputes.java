@@ -1,0 +1,110 @@
+package footnote.answers;
+
+import footnote.answers.Answer.Disputed.Version;
+import footnote.dates.When;
+import footnote.questions.Question;
+import footnote.questions.Question.Wants;
+import footnote.search.Evidence;
+import footnote.text.Document;
+import footnote.text.Passage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds documents that answer a question for a date, a length of time or a number each in its way.
+ */
+final class Disputes {
+
+  /** Evidence looked through for another answer. */
+  private static final int LOOKED_THROUGH = 10;
+
+  /** How far another answer may score below the first and still be as good an answer. */
+  private static final double COMPARABLE = 2;
+
+  /** Share of the question's telling words that another answer's sentence must have. */
+  private static final double ALL_BUT_ONE = 0.75;
+
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+
+  private final Quoting quoting;
+
+  Disputes(Quoting quoting) {
+    this.quoting = quoting;
+  }
+
+  /**
+   * The answers that documents give, one a document, best first; of fewer than two nothing.
+   *
+   * @param evidence best first
+   */
+  List<Version> in(Question question, List<Evidence> evidence) {
+    boolean exact = Pick.applies(question) || question.wants() == Wants.NUMBER;
+    if (!exact || evidence.isEmpty()) {
+      return List.of();
+    }
+    List<Version> versions = new ArrayList<>();
+    Set<Document.Source> heard = new HashSet<>();
+    for (Evidence found : evidence.subList(0, Math.min(LOOKED_THROUGH, evidence.size()))) {
+      Document.Source source = found.passage().document().source();
+      if (!heard.contains(source) && isComparable(found, evidence.get(0))) {
+        version(question, found.passage())
+            .filter(version -> versions.stream().noneMatch(told -> agree(told, version)))
+            .ifPresent(
+                version -> {
+                  versions.add(version);
+                  heard.add(source);
+                });
+      }
+    }
+    return versions.size() > 1 ? versions : List.of();
+  }
+
+  /** As near to the question, in its words and its names, as the best is. */
+  private static boolean isComparable(Evidence found, Evidence best) {
+    return found.equals(best)
+        || (best.score() - found.score() <= COMPARABLE
+            && score(found, "names.sentence") >= score(best, "names.sentence")
+            && score(found, "terms.sentence") >= score(best, "terms.sentence")
+            && score(found, "terms.sentence") >= ALL_BUT_ONE);
+  }
+
+  private static double score(Evidence found, String name) {
+    return found.scores().getOrDefault(name, 0.0);
+  }
+
+  private Optional<Version> version(Question question, Passage sentence) {
+    Optional<? extends Headline> headline =
+        question.wants() == Wants.NUMBER
+            ? number(question, sentence)
+            : Pick.of(question, sentence, quoting.dates(sentence)).map(Headline.Dated::new);
+    return headline.map(
+        found -> new Version(found, quoting.quote(sentence, Optional.of(found.span()))));
+  }
+
+  /** In figures only: "twelve" and "12" do not disagree. */
+  private Optional<Headline> number(Question question, Passage sentence) {
+    return Spots.of(question, sentence, quoting.dates(sentence))
+        .filter(spot -> spot.sure() && FIGURE.matcher(spot.span().in(sentence.text())).find())
+        .map(spot -> new Headline.Words(spot.span().shift(sentence.span().start())));
+  }
+
+  /** Days that overlap are the same, told more or less exactly. */
+  private static boolean agree(Version one, Version other) {
+    Optional<When> days = one.headline().when();
+    Optional<When> others = other.headline().when();
+    if (days.isPresent() && others.isPresent()) {
+      return days.get().overlaps(others.get());
+    }
+    return plain(one).equals(plain(other));
+  }
+
+  /** Without what makes no difference: 1,200 and 1200. */
+  private static String plain(Version version) {
+    return version.words().toLowerCase(Locale.ROOT).replaceAll("[,\\s-]", "");
+  }
+}

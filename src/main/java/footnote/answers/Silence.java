@@ -1,0 +1,79 @@
+package footnote.answers;
+
+import footnote.answers.Answer.Unanswered.Reason;
+import footnote.questions.Question;
+import footnote.questions.Question.Period;
+import footnote.questions.Question.Wants;
+import footnote.search.Evidence;
+import footnote.search.Index;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decides when it is better to say nothing, and why. */
+final class Silence {
+
+  /** Evidence looked through for the days that were asked about. */
+  private static final int LOOKED_THROUGH = 20;
+
+  private final Index index;
+  private final Assurance assurance;
+
+  Silence(Index index, Assurance assurance) {
+    this.index = index;
+    this.assurance = assurance;
+  }
+
+  /** The names in the question that stand in no document. */
+  List<String> unknown(Question question) {
+    return question.names().stream().filter(name -> !index.vocabulary().knows(name)).toList();
+  }
+
+  /**
+   * The reason not to answer, if there is one.
+   *
+   * @param sure how sure it is that the best evidence answers
+   */
+  Optional<Reason> reason(Question question, List<Evidence> evidence, double sure) {
+    if (evidence.isEmpty()) {
+      return Optional.of(Reason.NOTHING_CLOSE);
+    }
+    if (!unknown(question).isEmpty()) {
+      return Optional.of(Reason.NAME_UNKNOWN);
+    }
+    if (score(evidence.get(0), "names.borne") == 0 || !assurance.isEnough(sure)) {
+      return Optional.of(
+          assurance.isNothingClose(question, evidence) ? Reason.NOTHING_CLOSE : Reason.TOO_UNSURE);
+    }
+    return isOutside(question, evidence) ? Optional.of(Reason.OUTSIDE_PERIOD) : Optional.empty();
+  }
+
+  /**
+   * Whether the documents speak of those who were asked about, but not in the days that were asked
+   * about: neither in the sentence nor beside it, nor as what still held then. A date that was
+   * asked for decides by itself; what may have held at the time must be dated nowhere near it.
+   */
+  private static boolean isOutside(Question question, List<Evidence> evidence) {
+    Evidence best = evidence.get(0);
+    boolean certain =
+        question.period().map(Period::relation).equals(Optional.of(Period.Relation.DURING));
+    if (!certain || score(best, "names.paragraph") < 1 || touchesPeriod(best)) {
+      return false;
+    }
+    return question.wants() == Wants.DATE
+        || (!question.names().isEmpty()
+            && evidence.stream()
+                .limit(LOOKED_THROUGH)
+                .filter(found -> score(found, "names.paragraph") == 1)
+                .noneMatch(Silence::touchesPeriod));
+  }
+
+  private static boolean touchesPeriod(Evidence found) {
+    return Stream.of("dated.any", "dated.holds", "dated.paragraph")
+        .anyMatch(relation -> score(found, relation) > 0);
+  }
+
+  private static double score(Evidence found, String name) {
+    return found.scores().getOrDefault(name, 1.0);
+  }
+}

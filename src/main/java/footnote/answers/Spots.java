@@ -1,0 +1,31 @@
+package footnote.answers;
+
+import footnote.dates.Mention;
+import footnote.questions.Question;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the answer inside a sentence: a name, a number, a place, a reason. */
+final class Spots {
+
+  private Spots() {}
+
+  /**
+   * The answer in {@code sentence}, where it can be told.
+   *
+   * @param dates those in the sentence: they are never a number or a name
+   */
+  static Optional<Spot> of(Question question, Passage sentence, List<Mention> dates) {
+    String text = sentence.text();
+    List<Span> days =
+        dates.stream().map(date -> date.span().shift(-sentence.span().start())).toList();
+    return switch (question.wants()) {
+      case PERSON, PLACE, OFFICE, PASSAGE -> new NameSpots(question, text, days).best();
+      case NUMBER -> new NumberSpots(question, text, days).best();
+      case REASON -> ReasonSpots.in(text);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package footnote.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.dates.Dates;
+import footnote.questions.Question;
+import footnote.questions.QuestionReader;
+import footnote.testing.Texts;
+import footnote.text.Document;
+import footnote.text.Passage;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpotsTest {
+
+  private final Dates dates = new Dates();
+  private final QuestionReader reader = new QuestionReader(dates);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Who built the bridge?        | The bridge of Vaasa was built in 1997 by Ann Lee and paid for by the town.       | Ann Lee
+          Who led the club?            | Ann Lee led the club in Oslo until 2004.                                         | Ann Lee
+          How many ships were lost?    | In 1905 the fleet of 30 lost twelve ships near Turku.                            | twelve
+          What percentage voted?       | In 2004 only 38 % of the 12,000 voted.                                           | 38 %
+          Where was the treaty signed? | The treaty was signed by Ann Lee in Oslo.                                        | Oslo
+          Why did the ferry stop?      | The ferry stopped because the ice was too thick.                                 | because the ice was too thick
+          Which team did Lee play for? | Lee played for Turku United from 2001 to 2004.                                   | Turku United
+          """)
+  void theAnswerIsFoundInTheSentence(String question, String sentence, String answer) {
+    assertThat(spot(question, sentence).map(spot -> spot.span().in(sentence))).contains(answer);
+  }
+
+  @Test
+  void aDateIsNoNumberAndWhatTheQuestionNamesIsNoAnswer() {
+    assertThat(spot("How many ships were lost?", "The ships were lost on 3 May 1905.")).isEmpty();
+    assertThat(spot("Who led Turku United?", "Turku United were led well.")).isEmpty();
+  }
+
+  @Test
+  void oneOfTwoNamesThatStandAlikeIsNotSetLarge() {
+    assertThat(spot("Who met?", "Ann Lee and Bo Dahl met.").map(Spot::sure))
+        .isNotEqualTo(Optional.of(true));
+    assertThat(spot("How many ships were lost?", "Twelve ships were lost.").map(Spot::sure))
+        .contains(true);
+  }
+
+  private Optional<Spot> spot(String question, String sentence) {
+    Document document = Texts.document("a.txt", sentence);
+    Passage passage = Texts.paragraphs(document).get(0);
+    Question asked = reader.read(question, LocalDate.of(2026, 11, 23), Optional.empty());
+    return Spots.of(asked, passage, dates.read(document));
+  }
+}

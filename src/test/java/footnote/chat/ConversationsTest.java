@@ -1,0 +1,89 @@
+package footnote.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answers.Answer.Quoted;
+import footnote.answers.Quote;
+import footnote.questions.Exchange;
+import footnote.questions.Question;
+import footnote.questions.Question.Wants;
+import footnote.testing.Texts;
+import footnote.text.Passage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConversationsTest {
+
+  private static final Message.Place ROOM = new Message.Place("test", "room", Optional.empty());
+  private static final Message.Place THREAD = new Message.Place("test", "room", Optional.of("7"));
+
+  private final Moving clock = new Moving();
+  private final Conversations conversations = new Conversations(clock, Duration.ofMinutes(30));
+
+  @Test
+  void aThreadIsAConversationOfItsOwn() {
+    conversations.said(ROOM, answer());
+
+    assertThat(conversations.last(ROOM).map(Exchange::asked)).contains(answer().asked());
+    assertThat(conversations.last(THREAD)).isEmpty();
+  }
+
+  @Test
+  void whatWasSaidIsForgottenAfterAWhileAndOnRequest() {
+    conversations.said(ROOM, answer());
+    conversations.said(THREAD, answer());
+    conversations.forget(THREAD);
+    assertThat(conversations.last(THREAD)).isEmpty();
+
+    clock.now = clock.now.plus(Duration.ofMinutes(31));
+    assertThat(conversations.last(ROOM)).isEmpty();
+    assertThat(conversations.shown(ROOM)).isEmpty();
+  }
+
+  @Test
+  void whatWasShownAndWhatWasHeldBackAreKeptApart() {
+    conversations.said(ROOM, answer());
+
+    assertThat(conversations.shown(ROOM)).containsExactly(passage("One.").citation());
+    assertThat(conversations.held(ROOM)).containsExactly(passage("Two.").citation());
+  }
+
+  private static Quoted answer() {
+    Question question = new Question("Who?", "Who?", Wants.PERSON, List.of(), Optional.empty());
+    return new Quoted(question, 1, Optional.empty(), List.of(quote("One."), quote("Two.")));
+  }
+
+  private static Quote quote(String words) {
+    return new Quote(passage(words), Optional.empty(), List.of());
+  }
+
+  private static Passage passage(String words) {
+    return Texts.passage(Texts.document("a.txt", "One. Two."), words);
+  }
+
+  private static final class Moving extends Clock {
+
+    private Instant now = Instant.EPOCH;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+}
