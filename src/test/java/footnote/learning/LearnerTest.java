@@ -64,7 +64,7 @@ class LearnerTest {
 
   @Test
   void eachDocumentIsRankedByWhatWasLearnedFromOthers() {
-    Parts parts = new Parts(lessons(), 5);
+    Parts<Lesson> parts = new Parts<>(lessons(), Lesson::source, 5);
     for (int i = 0; i < parts.count(); i++) {
       List<String> own = parts.part(i).stream().map(Lesson::source).toList();
       assertThat(own).isNotEmpty();

@@ -100,7 +100,7 @@ class TelegramPageTest {
 
     assertThat(text.text())
         .isEqualTo("Yoon & Kishida met <twice>. They met on 16 March 2023.\n[1] Visit");
-    assertThat(text.styles().get(0).look()).isEqualTo(StyledText.Look.Plain.LEAD);
+    assertThat(text.styles().get(0).look()).isEqualTo(Look.Plain.LEAD);
     assertThat(text.styles().get(0).span().in(text.text()))
         .isEqualTo("Yoon & Kishida met <twice>.");
     assertThat(text.styles().get(1).span().in(text.text())).isEqualTo("16 March 2023");
