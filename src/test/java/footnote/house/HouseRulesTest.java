@@ -58,7 +58,7 @@ class HouseRulesTest {
           Map.entry("finders.dated", List.of("text", "dates", "questions", "search")),
           Map.entry("feedback", List.of("chat", "text")),
           Map.entry("evaluation", List.of("text", "search")),
-          Map.entry("learning", List.of("evaluation", "answers", "search", "questions")),
+          Map.entry("learning", List.of("evaluation", "answers", "search", "questions", "text")),
           Map.entry("pictures", List.of("chat", "answers", "text", "dates")),
           Map.entry("messengers", List.of("chat", "library", "settings", "text", "messengers..")),
           Map.entry("messengers.console", List.of("chat", "answers", "text", "dates")),
