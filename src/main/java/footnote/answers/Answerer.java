@@ -159,13 +159,21 @@ public final class Answerer {
     Optional<Reason> reason = silence.reason(question, evidence, sure);
     if (reason.isPresent()) {
       return reason.get() == Reason.OUTSIDE_PERIOD
-          ? Unanswered.outside(question, sure, quotes.get(0).day(), quotes)
+          ? outside(question, sure)
           : new Unanswered(question, sure, reason.get(), silence.unknown(question), quotes);
     }
     List<Version> versions = disputes.in(question, evidence);
     return versions.isEmpty()
         ? new Quoted(question, sure, headline(question, quotes.get(0)), quotes)
         : new Disputed(question, sure, versions);
+  }
+
+  /** No answer for those days, but the nearest of any others. */
+  private Answer outside(Question question, double sure) {
+    Question anyTime = question.withoutPeriod();
+    List<Quote> nearest = quotes(anyTime, index.find(anyTime));
+    Optional<When> known = nearest.stream().findFirst().flatMap(Quote::day);
+    return Unanswered.outside(question, sure, known, nearest);
   }
 
   private List<Quote> quotes(Question question, List<Evidence> evidence) {
