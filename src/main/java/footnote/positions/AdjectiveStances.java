@@ -1,0 +1,140 @@
+package footnote.positions;
+
+import footnote.positions.Cues.Found;
+import footnote.positions.Stances.Draft;
+import java.util.List;
+import java.util.Set;
+
+/** Reads adjectives of stance: "Paris is sceptical about the fund". */
+final class AdjectiveStances {
+
+  private static final Set<String> COPULAS =
+      Set.of(
+          "remain",
+          "remains",
+          "remained",
+          "remaining",
+          "seem",
+          "seems",
+          "seemed",
+          "stay",
+          "stays",
+          "stayed",
+          "feel",
+          "feels",
+          "felt",
+          "come",
+          "comes",
+          "came",
+          "speak",
+          "spoke",
+          "speaks",
+          "sound",
+          "sounds",
+          "sounded",
+          "grow",
+          "grows",
+          "grew",
+          "grown",
+          "declare",
+          "declares",
+          "declared",
+          "appear",
+          "appears",
+          "appeared",
+          "become",
+          "becomes",
+          "became",
+          "profess",
+          "professes",
+          "professed",
+          "pronounce",
+          "pronounced",
+          "pronounces",
+          "look",
+          "looks",
+          "looked",
+          "stand",
+          "stands",
+          "stood",
+          "vote",
+          "voted",
+          "votes",
+          "rule",
+          "ruled",
+          "argue",
+          "argued",
+          "argues",
+          "proclaim",
+          "proclaimed",
+          "keep",
+          "kept",
+          "get",
+          "got",
+          "turn",
+          "turned",
+          "turns",
+          "call",
+          "called",
+          "calls",
+          "campaigned",
+          "leave",
+          "left",
+          "made");
+
+  private final Scene scene;
+  private final Words words;
+
+  AdjectiveStances(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  List<Draft> read(Found cue) {
+    int at = copula(cue.start() - 1);
+    Phrase matter = scene.nouns().object(cue.end());
+    if (words.isBe(at) || COPULAS.contains(words.lower(at))) {
+      if (words.is(at + 1, "about", "what") || isQuestioned(at)) {
+        return List.of();
+      }
+      return draft(cue, scene.subjects().of(at), matter);
+    }
+    boolean apposed = words.is(at, ",") && words.isNoun(at - 1) && cue.end() > cue.start() + 1;
+    return apposed ? draft(cue, scene.nouns().wide(at - 1), matter) : List.of();
+  }
+
+  /** Over "deeply" and over ", for the moment,". */
+  private int copula(int from) {
+    int at = from;
+    while (at > 0 && isBetween(at)) {
+      at--;
+    }
+    for (int comma = at - 1; words.is(at, ",") && comma > 0 && at - comma < 6; comma--) {
+      if (words.is(comma, ",") && words.isBe(comma - 1)) {
+        return comma - 1;
+      }
+    }
+    return at;
+  }
+
+  private boolean isBetween(int at) {
+    boolean word = words.isTag(at, "ADV", "DET", "PART", "ADJ") && !words.isBe(at);
+    boolean itself = words.is(at, "itself", "himself", "herself", "themselves", "to", "be");
+    boolean copula = COPULAS.contains(words.lower(at));
+    return !copula
+        && (word || itself || words.is(at, "not", "never", "very", "deeply", "all", "both"));
+  }
+
+  private boolean isQuestioned(int at) {
+    for (int before = at - 1; before >= 0 && at - before < 7; before--) {
+      if (words.is(before, "if", "whether", "unless")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Draft> draft(Found cue, Phrase holder, Phrase matter) {
+    return List.of(new Draft(cue, holder, matter, scene.isDenied(cue.start())));
+  }
+}

@@ -1,0 +1,348 @@
+package footnote.positions;
+
+import footnote.dates.When;
+import footnote.positions.Position.Office;
+import footnote.positions.Position.Tenure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads items of lists and rows of tables: "Anna Berg (2009–2018)", "Manager: Bill Moss". */
+final class OfficeList {
+
+  private static final String[] NOTES = {
+    "elected", "appointed", "vacant", "acting", "retired", "died", "resigned", "d", "formerly"
+  };
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final List<Title> titles;
+  private final Cast cast;
+  private final Bodies bodies;
+  private final Setting setting;
+  private final Names names;
+  private final List<Moment> moments;
+
+  OfficeList(
+      Words words,
+      OfficeWords lexicon,
+      List<Title> titles,
+      Cast cast,
+      Bodies bodies,
+      Setting setting,
+      Names names,
+      List<Moment> moments) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.titles = titles;
+    this.cast = cast;
+    this.bodies = bodies;
+    this.setting = setting;
+    this.names = names;
+    this.moments = moments;
+  }
+
+  /** Whether it tells without a verb. */
+  boolean isList() {
+    if (isEnumeration()) {
+      return true;
+    }
+    boolean dotted = words.is(words.size() - 1, ".");
+    for (int at = 0; at < words.size(); at++) {
+      boolean part = isInTitle(at) || isInName(at) || words.isName(at) || words.isDated(at);
+      boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+      if (verb && !part && !isNote(at)) {
+        return false;
+      }
+      if (words.isTag(at, "PRON") && !part) {
+        return false;
+      }
+    }
+    return !dotted || words.is(firstColon(), ":") || !titles.isEmpty();
+  }
+
+  /**
+   * "(elected 2003)", "Members elected in 1904:", "vacant": a verb without a subject of its own.
+   */
+  private boolean isNote(int at) {
+    boolean apart = words.is(at - 1, "(", ",", ";", ":") || !words.isName(at - 1);
+    return apart && words.is(at, NOTES);
+  }
+
+  /** "Three served as premier: Aas (1920–24), Torp (1924–27)" */
+  private boolean isEnumeration() {
+    long dated =
+        cast.people().stream()
+            .filter(person -> words.is(person.end(), "(") && hasMoment(person.end() + 1))
+            .count();
+    return dated > 1 && titles.stream().anyMatch(title -> words.is(title.full(), ":"));
+  }
+
+  private int firstColon() {
+    for (int at = 0; at < Math.min(8, words.size()); at++) {
+      if (words.is(at, ":")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isInTitle(int at) {
+    return titles.stream().anyMatch(title -> title.words().holds(at));
+  }
+
+  private boolean isInName(int at) {
+    return cast.people().stream().anyMatch(person -> person.holds(at));
+  }
+
+  List<Office> read() {
+    if (isVacant()) {
+      return List.of();
+    }
+    boolean alone = names.headedInFull() && (isOnlySurnames() || isOpenedByTitle());
+    if (cast.people().isEmpty() || (alone && !titles.isEmpty())) {
+      return ofOnePerson();
+    }
+    if (titles.isEmpty() && isBoard(firstColon() - 1)) {
+      return ofBoard(firstColon());
+    }
+    return titles.isEmpty() ? ofHeading() : titled();
+  }
+
+  private boolean isOnlySurnames() {
+    return cast.people().stream().allMatch(Phrase::isOneWord);
+  }
+
+  /** "Partner, Rhys Morgan Architects, 1996–2011": the names are those of bodies. */
+  private boolean isOpenedByTitle() {
+    return !titles.isEmpty() && titles.get(0).start() == 0 && words.is(titles.get(0).full(), ",");
+  }
+
+  /** Its dates are those of nobody. */
+  private boolean isVacant() {
+    for (int at = 0; at < words.size(); at++) {
+      if (words.is(at, "vacant", "vacancy")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBoard(int at) {
+    return words.is(at, "board", "committee", "council", "panel", "members", "trustees");
+  }
+
+  /** "Advisory board: H. Whitby (until May 2018), F. Njoroge" */
+  private List<Office> ofBoard(int colon) {
+    String board = words.part(0, colon).toLowerCase(Locale.ROOT);
+    Title title = new Title("member of the " + board, 0, colon, colon, false);
+    List<Office> offices = new ArrayList<>();
+    List<Phrase> people = cast.people();
+    for (int i = 0; i < people.size(); i++) {
+      int to = i + 1 < people.size() ? people.get(i + 1).start() : words.size();
+      offices.addAll(offices(cast.name(people.get(i)), title, people.get(i).start(), to));
+    }
+    return offices;
+  }
+
+  /** "Juniors coach (2001–03), manager (since 2008)" under the name of a person. */
+  private List<Office> ofOnePerson() {
+    Optional<String> person = names.headed();
+    if (person.isEmpty()) {
+      return List.of();
+    }
+    List<Office> offices = new ArrayList<>();
+    boolean dateFirst =
+        !moments.isEmpty() && !titles.isEmpty() && moments.get(0).start() < titles.get(0).start();
+    for (int i = 0; i < titles.size(); i++) {
+      int start = titles.get(i).start();
+      int before = i == 0 ? 0 : titles.get(i - 1).end();
+      int behind = i + 1 < titles.size() ? titles.get(i + 1).start() : words.size();
+      offices.addAll(
+          offices(
+              person.get(), titles.get(i), dateFirst ? before : start, dateFirst ? start : behind));
+    }
+    return offices;
+  }
+
+  /** A date at the very beginning belongs to the first item. */
+  private int leading(int from) {
+    return moments.stream().anyMatch(moment -> moment.start() < from) && !hasMoment(from)
+        ? 0
+        : from;
+  }
+
+  private boolean hasMoment(int from) {
+    return moments.stream().anyMatch(moment -> moment.start() >= from);
+  }
+
+  /** "Anna Berg (2009–2018)" under the heading "Chairmen of Nordbank". */
+  private List<Office> ofHeading() {
+    Words heading = new Words(setting.heading(), PlainTags::of);
+    Optional<Title> title = new Titles(lexicon).first(heading);
+    if (title.isEmpty() || moments.isEmpty()) {
+      return List.of();
+    }
+    List<Office> offices = new ArrayList<>();
+    List<Phrase> people = cast.people();
+    for (int i = 0; i < people.size(); i++) {
+      boolean dateFirst = moments.get(0).start() < people.get(0).start();
+      int from = dateFirst ? (i == 0 ? 0 : people.get(i - 1).end()) : people.get(i).start();
+      int last = i + 1 < people.size() ? people.get(i + 1).start() : words.size();
+      int to = dateFirst ? people.get(i).start() : last;
+      Title office = title.get();
+      Title here =
+          new Title(
+              office.office(),
+              people.get(i).start(),
+              people.get(i).end(),
+              people.get(i).end(),
+              false);
+      offices.addAll(offices(cast.name(people.get(i)), here, from, to));
+    }
+    return offices;
+  }
+
+  /** "Manager: Bill Hardcastle (to October 1971), then Frank Moss", "Anna Berg – treasurer" */
+  private List<Office> titled() {
+    List<Office> offices = new ArrayList<>();
+    boolean personFirst = cast.people().get(0).start() < titles.get(0).start();
+    if (personFirst || cast.people().size() == 1) {
+      for (int i = 0; i < titles.size(); i++) {
+        Title title = titles.get(i);
+        int from = i == 0 ? leading(title.start()) : title.start();
+        int to = i + 1 < titles.size() ? titles.get(i + 1).start() : words.size();
+        offices.addAll(offices(cast.name(personOf(title)), title, from, to));
+      }
+      return offices;
+    }
+    List<Phrase> people = cast.people();
+    for (int i = 0; i < people.size(); i++) {
+      Title title = titleOf(people.get(i));
+      int to = i + 1 < people.size() ? people.get(i + 1).start() : words.size();
+      offices.addAll(following(offices, people.get(i), title, to));
+    }
+    return offices;
+  }
+
+  /** "then Frank Moss": he begins where the one before him ends. */
+  private List<Office> following(List<Office> before, Phrase person, Title title, int to) {
+    List<Office> read = offices(cast.name(person), title, person.start(), to);
+    boolean follows = words.is(person.start() - 1, "then", "thereafter", "by", "later");
+    if (before.isEmpty() || !follows) {
+      return read;
+    }
+    Optional<When> last =
+        before.get(before.size() - 1).when().filter(when -> when.to().isPresent());
+    return last.isEmpty() ? read : read.stream().map(office -> since(office, last.get())).toList();
+  }
+
+  private static Office since(Office office, When last) {
+    Optional<When> when =
+        office.when().isPresent() ? office.when() : Optional.of(When.since(last.to().get()));
+    return new Office(
+        office.holder(),
+        office.office(),
+        office.organisation(),
+        office.tenure(),
+        office.span(),
+        when);
+  }
+
+  private Phrase personOf(Title title) {
+    Phrase found = cast.people().get(0);
+    for (Phrase person : cast.people()) {
+      if (person.end() <= title.start()) {
+        found = person;
+      }
+    }
+    return found;
+  }
+
+  private Title titleOf(Phrase person) {
+    Title found = titles.get(0);
+    for (Title title : titles) {
+      if (title.start() < person.start()) {
+        found = title;
+      }
+    }
+    return found;
+  }
+
+  private List<Office> offices(String who, Title title, int from, int to) {
+    List<Office> offices = new ArrayList<>();
+    String office = title.office().replaceFirst("^(?:acting|interim|caretaker)[ -]", "");
+    Tenure tenure = isActing(Math.min(from, title.start()), to) ? Tenure.ACTING : Tenure.HELD;
+    for (String each : Title.parts(office)) {
+      for (Term term : terms(from, to)) {
+        offices.add(
+            new Office(
+                who,
+                each,
+                bodies.heading(),
+                tenure,
+                words.span(title.start(), title.full()),
+                term.when()));
+      }
+    }
+    return offices;
+  }
+
+  private boolean isActing(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.is(at, "acting", "interim", "caretaker")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The terms told between two words: "(1924–27, 1931–33)" are two. */
+  private List<Term> terms(int from, int to) {
+    List<Term> terms = new ArrayList<>();
+    Term term = Term.unknown();
+    for (Moment moment : moments) {
+      if (moment.start() >= from && moment.end() <= to && moment.when().isPresent()) {
+        if (term.from().isPresent() && term.to().isPresent()) {
+          terms.add(term);
+          term = Term.unknown();
+        }
+        term = add(term, moment);
+      }
+    }
+    terms.add(terms.isEmpty() && !term.isKnown() ? common() : term);
+    return terms;
+  }
+
+  /** "Since 2005: Otar Beridze, Nino Beridze": a date before all is everybody's. */
+  private Term common() {
+    boolean leads = !moments.isEmpty() && words.is(moments.get(0).end(), ":");
+    return leads && moments.get(0).when().isPresent()
+        ? add(Term.unknown(), moments.get(0))
+        : Term.unknown();
+  }
+
+  private Term add(Term term, Moment moment) {
+    int before = moment.start() - 1;
+    boolean until =
+        words.is(before, "to", "until", "till", "died", "d", ".", "–", "-", "retired", "resigned");
+    boolean since =
+        words.is(before, "from", "since", "elected", "appointed")
+            || (words.is(before, "in", "on") && words.is(before - 1, "elected", "appointed"))
+            || words.is(moment.end(), "–", "-");
+    if (moment.isStretch()) {
+      Term begun =
+          moment.when().flatMap(footnote.dates.When::from).isPresent()
+              ? term.from(moment.when().get())
+              : term;
+      return moment.when().flatMap(footnote.dates.When::to).isPresent()
+          ? begun.to(moment.when().get())
+          : begun;
+    }
+    if (since && term.from().isEmpty()) {
+      return term.from(moment.when().get());
+    }
+    return until ? term.to(moment.when().get()) : term;
+  }
+}

@@ -1,0 +1,268 @@
+package footnote.positions;
+
+import footnote.dates.When;
+import footnote.positions.OfficeWords.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives every office of a sentence the dates that belong to it. */
+final class Terms {
+
+  private final Words words;
+  private final Turns turns;
+  private final OfficeWords lexicon;
+  private final List<Moment> moments;
+
+  Terms(Words words, Turns turns, OfficeWords lexicon, List<Moment> moments) {
+    this.words = words;
+    this.turns = turns;
+    this.lexicon = lexicon;
+    this.moments = moments;
+  }
+
+  /**
+   * A term for each of {@code claims}, in their order.
+   *
+   * @param claims sorted by where they begin
+   */
+  List<Term> of(List<Claim> claims) {
+    List<Term> terms = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      terms.add(Term.unknown());
+    }
+    for (Moment moment : moments) {
+      for (int owner : owners(moment, claims)) {
+        terms.set(owner, add(terms.get(owner), moment, claims.get(owner)));
+      }
+    }
+    for (int i = 1; i < claims.size(); i++) {
+      closeEarlier(i, claims, terms);
+    }
+    return terms;
+  }
+
+  /** Whose date it is: of the claims told last before it, or first behind it. */
+  private List<Integer> owners(Moment moment, List<Claim> claims) {
+    int before = -1;
+    int behind = -1;
+    for (int i = 0; i < claims.size(); i++) {
+      int start = claims.get(i).anchor().start();
+      if (start <= moment.start()) {
+        before = i;
+      } else if (behind < 0) {
+        behind = i;
+      }
+    }
+    boolean next = before < 0 || (behind >= 0 && leads(moment, claims.get(behind)));
+    int owner = next ? behind : before;
+    if (owner >= 0 && next && !reaches(moment, claims.get(owner))) {
+      owner = before;
+    }
+    return owner < 0 ? List.of() : group(owner, claims);
+  }
+
+  /** ", and in 2003 became manager": the date stands before what it dates. */
+  private boolean leads(Moment moment, Claim next) {
+    int at = moment.start() - 1;
+    while (at > 0 && words.isDated(at)) {
+      at--;
+    }
+    boolean opens =
+        words.is(at, ",", ";", "and", "but", "then", "(", "where", "until", "when", "—", "–");
+    boolean closed =
+        words.is(at, "(") || (words.is(at, "until") && next.anchor().start() - moment.end() > 6);
+    for (int i = moment.end(); i < next.anchor().start(); i++) {
+      closed |= words.is(i, ";", ".") || (words.is(i, "and", "but") && i > moment.end());
+    }
+    boolean ended =
+        words.is(moment.end(), ",", "and", ")")
+            && words.is(moment.start() - 1, "in", "from", "until", "since", "till", "to", "on")
+            && !words.is(at, "and", ";", "but");
+    return opens && !closed && !ended;
+  }
+
+  /** Not beyond the end of a sentence, nor of a clause of its own. */
+  private boolean reaches(Moment moment, Claim claim) {
+    for (int at = moment.end(); at < claim.anchor().start(); at++) {
+      if (words.is(at, ";", ".") && !words.isInitial(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** All that one verb tells, and what is only joined to it: "director and treasurer". */
+  private List<Integer> group(int owner, List<Claim> claims) {
+    List<Integer> group = new ArrayList<>();
+    int first = owner;
+    while (first > 0 && isJoined(claims.get(first - 1), claims.get(first))) {
+      first--;
+    }
+    int last = owner;
+    while (last + 1 < claims.size() && isJoined(claims.get(last), claims.get(last + 1))) {
+      last++;
+    }
+    for (int i = first; i <= last; i++) {
+      group.add(i);
+    }
+    return group;
+  }
+
+  private boolean isJoined(Claim one, Claim next) {
+    if (one.anchor().equals(next.anchor())) {
+      return true;
+    }
+    if (words.isTag(next.anchor().start(), "VERB", "AUX")) {
+      return false;
+    }
+    for (int at = one.anchor().end(); at < next.anchor().start(); at++) {
+      if (words.isTag(at, "VERB", "AUX")
+          || words.is(at, ";", "then", "later", "whose")
+          || hasMoment(at)) {
+        return false;
+      }
+    }
+    return one.turn() == next.turn() && one.holder().equals(next.holder());
+  }
+
+  private boolean hasMoment(int at) {
+    return moments.stream().anyMatch(moment -> at >= moment.start() && at < moment.end());
+  }
+
+  private Term add(Term term, Moment moment, Claim claim) {
+    if (moment.length().isPresent()) {
+      return lasts(moment) ? term.lasting(moment.length().get()) : term;
+    }
+    if (moment.when().isEmpty()) {
+      return term;
+    }
+    When when = moment.when().get();
+    Turn turn = turn(moment, claim);
+    if (moment.isStretch()) {
+      return stretch(term, when, moment, turn);
+    }
+    return switch (turn) {
+      case BEGINS -> term.from(when);
+      case ENDS -> term.to(when);
+      case HOLDS -> isLater(moment) ? term.from(when) : term;
+      default -> term;
+    };
+  }
+
+  /** "Four years later he was director" */
+  private boolean isLater(Moment moment) {
+    return words.is(moment.end() - 1, "later");
+  }
+
+  private Term stretch(Term term, When when, Moment moment, Turn turn) {
+    boolean open = when.from().isEmpty() || when.to().isEmpty();
+    if (open && turn == Turn.NONE && !isLed(moment)) {
+      return term;
+    }
+    Term begun = when.from().isPresent() ? term.from(when) : term;
+    return when.to().isPresent() ? begun.to(when) : begun;
+  }
+
+  /** Whether the mention itself begins with its preposition. */
+  private boolean isLed(Moment moment) {
+    return words.is(moment.start(), "since", "until", "till", "from", "to", "up", "before", "after")
+        || words.is(moment.end() - 1, "present", "onwards", "on", "date", "now");
+  }
+
+  /** "for a decade", "after twelve years", "her seven-year term" */
+  private boolean lasts(Moment moment) {
+    boolean led = words.is(moment.start() - 1, "for", "after");
+    boolean term = lexicon.is("spell", words.lower(moment.end()));
+    return led || term;
+  }
+
+  /** Whether the date begins or ends what {@code claim} says. */
+  private Turn turn(Moment moment, Claim claim) {
+    boolean behind = claim.anchor().start() <= moment.start();
+    Turn lead = lead(moment, behind ? claim.anchor().start() : 0);
+    return lead != Turn.NONE ? lead : byVerb(moment, claim);
+  }
+
+  private Turn lead(Moment moment, int border) {
+    int at = moment.start() - 1;
+    while (words.is(at, "the", "early", "late", "about", "around", "mid", "end", "of", "start")) {
+      at--;
+    }
+    if (words.is(at, "from", "since", "after")) {
+      return Turn.BEGINS;
+    }
+    if (words.is(at, "until", "till", "to", "through", "til")) {
+      return Turn.ENDS;
+    }
+    if (words.is(moment.end(), "–", "-")
+        && words.is(moment.end() + 1, ")", ".", ",", ";", "present")) {
+      return Turn.BEGINS;
+    }
+    return leadingClause(moment, border);
+  }
+
+  /** "until Bertil Ek bought him out in 2002", "from its founding in 1995 to its merger in 2010" */
+  private Turn leadingClause(Moment moment, int border) {
+    for (int at = moment.start() - 1; at >= border && moment.start() - at < 10; at--) {
+      if (words.is(at, ",", ";", "(", ")") || (hasMoment(at) && !words.is(at, "to"))) {
+        return Turn.NONE;
+      }
+      if (words.is(at, "until", "till")) {
+        return Turn.ENDS;
+      }
+      if (words.is(at, "since", "from") && words.is(at + 1, Words.OWNERS)) {
+        return Turn.BEGINS;
+      }
+      if (words.is(at, "to", "till") && words.is(at + 1, Words.OWNERS) && hasMoment(at - 1)) {
+        return Turn.ENDS;
+      }
+      if (words.is(at, "after", "since") && words.lower(at + 1).endsWith("ing")) {
+        return Turn.BEGINS;
+      }
+      if (words.is(at, "before") && words.lower(at + 1).endsWith("ing")) {
+        return Turn.ENDS;
+      }
+    }
+    return Turn.NONE;
+  }
+
+  /** What the verbs between the claim and its date make of it. */
+  private Turn byVerb(Moment moment, Claim claim) {
+    Turn turn = claim.turn();
+    for (int at = claim.anchor().end(); at < moment.start(); at++) {
+      Optional<Turns.Doing> doing = turns.at(at);
+      if (words.is(at + 1, "effect", "force")) {
+        continue;
+      }
+      boolean auxiliary = words.isTag(at, "AUX") || words.isDated(at);
+      if (doing.isPresent() && !words.isBe(at) && !words.is(at, "has", "had", "have")) {
+        Turn next = doing.get().ofSubject();
+        turn = next == Turn.HOLDS ? turn : next;
+      } else if (words.isTag(at, "VERB") && !auxiliary && !words.isUsedAsNoun(at)) {
+        turn = Turn.NONE;
+      } else if (words.is(at, "death", "resignation", "retirement")) {
+        turn = Turn.ENDS;
+      }
+    }
+    return turn;
+  }
+
+  /** "worked for Danfors before moving in 2004": what comes next ends what was. */
+  private void closeEarlier(int next, List<Claim> claims, List<Term> terms) {
+    Claim claim = claims.get(next);
+    int lead = claim.anchor().start() - 1;
+    while (words.is(lead, "he", "she", "being", "being", "he")) {
+      lead--;
+    }
+    Optional<When> from = terms.get(next).from();
+    if (!words.is(lead, "before", "until") || from.isEmpty() || claim.turn() != Turn.BEGINS) {
+      return;
+    }
+    for (int i = 0; i < next; i++) {
+      if (claims.get(i).holder().equals(claim.holder())) {
+        terms.set(i, terms.get(i).to(from.get()));
+      }
+    }
+  }
+}
