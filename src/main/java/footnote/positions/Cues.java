@@ -34,6 +34,7 @@ final class Cues {
     ADJ,
     JUDGED,
     VERDICT,
+    DRAWN,
     ORDER
   }
 
@@ -171,7 +172,7 @@ final class Cues {
     }
     return switch (kind) {
       case VERB, ORDER -> words.isTag(at, "VERB", "AUX") || isVerbal(words, at, base);
-      case NOUN -> words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
+      case NOUN, DRAWN -> words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
       case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1);
       case JUDGED, VERDICT -> !words.isTag(at, "ADP", "PRON", "DET");
     };

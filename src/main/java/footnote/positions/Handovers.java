@@ -63,9 +63,10 @@ final class Handovers {
       return found;
     }
     String body = bodies.of(new Title(office.get(), at, at + 1, at + 1, false));
-    if (words.is(at + 1, "passed", "went", "fell", "goes", "passes", "moved", "reverted")) {
+    int verb = words.is(at + 1, "of") ? nouns.next(at + 2).end() : at + 1;
+    if (words.is(verb, "passed", "went", "fell", "goes", "passes", "moved", "reverted")) {
       String last = "";
-      for (int to = at + 2; to < words.size() && !words.is(to, ";", "."); to++) {
+      for (int to = verb + 1; to < words.size() && !words.is(to, ";", "."); to++) {
         Optional<Phrase> person = words.is(to, "to") ? personFrom(to + 1) : Optional.empty();
         if (person.isPresent()) {
           String next = cast.name(person.get());

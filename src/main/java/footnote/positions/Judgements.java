@@ -50,7 +50,7 @@ final class Judgements {
         return false;
       }
     }
-    return cue.start() > verb + 1;
+    return cue.start() > verb + 1 || isPassive(verb);
   }
 
   private List<Stance> judged(Found cue, int verb) {

@@ -127,9 +127,9 @@ final class Names {
 
   private static final Pattern CALENDAR =
       Pattern.compile(
-          ".*\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec|January|February|March|April|June|July"
-              + "|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday"
-              + "|Friday|Saturday|Sunday|Christmas|Easter|Ind|Lab|Con)\\b.*");
+          "(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June"
+              + "|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
+              + "|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ind|Lab|Con)\\b ?)+");
 
   /** Whether {@code name} is one of a day or a month. */
   boolean isCalendar(String name) {

@@ -44,6 +44,22 @@ final class NounStances {
     return List.of();
   }
 
+  /** "won the backing of local shopkeepers", "met with resistance from the welders" */
+  List<Draft> drawn(Found cue) {
+    if (!words.is(cue.end(), "of", "from", "among", "amongst", "in") || words.isDated(cue.end())) {
+      return List.of();
+    }
+    for (int at = cue.start() - 1; at >= 0 && cue.start() - at < 7 && !words.isBorder(at); at--) {
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+        String verb = words.lower(at);
+        boolean draws = scene.cues().isIn("receive", verb) || scene.cues().isIn("enjoy", verb);
+        Phrase matter = scene.subjects().of(at);
+        return draws ? draft(cue, scene.nouns().next(cue.end() + 1), matter) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   private List<Draft> draft(Found cue, Phrase holder, Phrase matter) {
     return List.of(new Draft(cue, holder, matter, scene.isDenied(cue.start())));
   }
@@ -99,7 +115,7 @@ final class NounStances {
       boolean from = words.is(at, "from", "among", "amongst") && !words.isDated(at);
       boolean near =
           at < cue.end() || words.isTag(at - 1, "ADV") || comes(at - 1) || at == cue.end();
-      if (from && near) {
+      if ((from && near) || (words.is(at, "among", "amongst") && at > cue.start())) {
         return scene.nouns().next(at + 1);
       }
     }

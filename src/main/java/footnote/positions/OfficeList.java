@@ -66,7 +66,8 @@ final class OfficeList {
    * "(elected 2003)", "Members elected in 1904:", "vacant": a verb without a subject of its own.
    */
   private boolean isNote(int at) {
-    boolean apart = words.is(at - 1, "(", ",", ";", ":") || !words.isName(at - 1);
+    boolean titled = titles.stream().anyMatch(title -> title.full() == at);
+    boolean apart = at == 0 || titled || words.is(at - 1, "(", ",", ";", ":");
     return apart && words.is(at, NOTES);
   }
 

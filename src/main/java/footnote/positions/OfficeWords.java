@@ -15,6 +15,7 @@ final class OfficeWords {
   /** The other words of time are too common to look closer for. */
   private static final Set<String> TELLING_SPELLS = Set.of("spell", "stint", "tenure", "spells");
 
+  private final Places places = new Places();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, List<Action>> actions = new HashMap<>();
@@ -128,7 +129,10 @@ final class OfficeWords {
 
   /** Whether {@code name} is one of a body and of nobody: "Harestua Ski Club". */
   boolean isBody(String name) {
-    if (name.contains("&") || name.startsWith("the ") || name.startsWith("The ")) {
+    if (places.knows(name)
+        || name.contains("&")
+        || name.startsWith("the ")
+        || name.startsWith("The ")) {
       return true;
     }
     for (String word : name.split(" ")) {

@@ -161,6 +161,9 @@ final class RoleClaims {
   /** "joined Nordbank in 2004", "moved to Helmut", "left Danfors for Helmut" */
   private List<Claim> move(Doing doing, List<Claim> titled) {
     Turn turn = doing.ofSubject();
+    if (turn == Turn.BEGINS && doing.passive()) {
+      return ontoBoard(doing);
+    }
     boolean moves = words.is(doing.end(), "to", "for", "with", "at") || words.isName(doing.end());
     boolean board = isBoard(nouns.next(doing.end()).last());
     boolean verb =
@@ -173,6 +176,18 @@ final class RoleClaims {
       return List.of();
     }
     return turn == Turn.BEGINS ? into(doing) : outOf(doing);
+  }
+
+  /** "was elected to the board" */
+  private List<Claim> ontoBoard(Doing doing) {
+    Phrase body = nouns.next(doing.end() + 1);
+    int head = body.start();
+    while (head < body.last() && !isBoard(head)) {
+      head++;
+    }
+    boolean board = words.is(doing.end(), "to", "onto") && !body.isEmpty() && isBoard(head);
+    String office = "member of the " + words.lower(head);
+    return board ? claim(doing, office, body, Turn.BEGINS).stream().toList() : List.of();
   }
 
   /** Verbs that one does to an office, not to a body: "assumed", "gave up". */
@@ -215,8 +230,12 @@ final class RoleClaims {
     }
     String office = sport ? "player" : "employee";
     List<Claim> claims = new ArrayList<>(claim(doing, office, body, Turn.ENDS).stream().toList());
-    if (words.is(body.end(), "for", "to")) {
-      Phrase next = nouns.next(body.end() + 1);
+    int to = body.end();
+    while (words.isDated(to) && !words.is(to, "for")) {
+      to++;
+    }
+    if (words.is(to, "for", "to")) {
+      Phrase next = nouns.next(to + 1);
       if (!next.isEmpty() && isBody(next)) {
         claim(doing, office, next, Turn.BEGINS).ifPresent(claims::add);
       }

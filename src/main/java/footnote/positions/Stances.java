@@ -14,7 +14,7 @@ import java.util.Set;
 /** Reads from one sentence who is for or against what. */
 final class Stances {
 
-  private static final Set<Kind> SPOKEN = EnumSet.of(Kind.VERB, Kind.NOUN, Kind.ADJ);
+  private static final Set<Kind> SPOKEN = EnumSet.of(Kind.VERB, Kind.NOUN, Kind.ADJ, Kind.DRAWN);
   private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
 
   private final Scene scene;
@@ -85,6 +85,7 @@ final class Stances {
         switch (cue.cue().kind()) {
           case VERB -> verbs.read(cue);
           case NOUN -> nouns.read(cue);
+          case DRAWN -> nouns.drawn(cue);
           default -> adjectives.read(cue);
         };
     List<Stance> stances = new ArrayList<>();

@@ -241,7 +241,10 @@ final class Subjects {
             || (words.isTag(at, "ADV") && !words.is(at, "then", "when", "where", "how", "why"))
             || words.is(
                 at, "long", "to", "not", "never", "also", "all", "both", "jointly", "’d", "n't");
-    boolean leads = words.isTag(at, "VERB", "ADJ", "NOUN") && leadsOn(at);
+    boolean auxiliary =
+        words.is(at, "has", "have", "had", "is", "are", "was", "were", "do", "does", "did")
+            && words.isTag(at + 1, "VERB", "ADV", "AUX", "PART");
+    boolean leads = auxiliary || (words.isTag(at, "VERB", "ADJ", "NOUN") && leadsOn(at));
     boolean particle =
         (words.is(at, "up", "out", "on", "in", "forward") && words.is(at + 1, "to"))
             || (words.is(at, "on", "about")

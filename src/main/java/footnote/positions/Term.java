@@ -45,11 +45,18 @@ record Term(Optional<When> from, Optional<When> to, Optional<Period> length) {
 
   /** The days, with the end that only a length tells counted from the other one. */
   Optional<When> when() {
-    Optional<LocalDate> first = from.flatMap(When::from);
-    Optional<LocalDate> last = to.flatMap(When::to);
+    Optional<LocalDate> first = from.flatMap(when -> when.from().or(when::to));
+    Optional<LocalDate> last = to.flatMap(when -> when.to().or(when::from));
     if (length.isPresent() && first.isPresent() != last.isPresent()) {
-      first = first.or(() -> to.flatMap(When::from).map(day -> day.minus(length.get())));
-      last = last.or(() -> from.flatMap(When::to).map(day -> day.plus(length.get())));
+      first =
+          first.or(
+              () ->
+                  to.flatMap(when -> when.from().or(when::to)).map(day -> day.minus(length.get())));
+      last =
+          last.or(
+              () ->
+                  from.flatMap(when -> when.to().or(when::from))
+                      .map(day -> day.plus(length.get())));
     }
     if (first.isEmpty() && last.isEmpty()) {
       return Optional.empty();

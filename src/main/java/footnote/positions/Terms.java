@@ -39,6 +39,9 @@ final class Terms {
     for (int i = 1; i < claims.size(); i++) {
       closeEarlier(i, claims, terms);
     }
+    for (int i = 0; i < claims.size(); i++) {
+      followOn(i, claims, terms);
+    }
     return terms;
   }
 
@@ -172,7 +175,9 @@ final class Terms {
 
   /** "for a decade", "after twelve years", "her seven-year term" */
   private boolean lasts(Moment moment) {
-    boolean led = words.is(moment.start() - 1, "for", "after");
+    boolean spent =
+        words.is(moment.end(), "as", "at", "in", "with") && words.isTag(moment.start() - 1, "VERB");
+    boolean led = spent || words.is(moment.start() - 1, "for", "after");
     boolean term = lexicon.is("spell", words.lower(moment.end()));
     return led || term;
   }
@@ -246,6 +251,22 @@ final class Terms {
       }
     }
     return turn;
+  }
+
+  /** "resigned in May 2010 and was replaced by Ole Lund": he begins when the other ends. */
+  private static void followOn(int heir, List<Claim> claims, List<Term> terms) {
+    Claim claim = claims.get(heir);
+    if (claim.turn() != Turn.BEGINS || terms.get(heir).isKnown()) {
+      return;
+    }
+    for (Claim before : claims) {
+      boolean handsOver = before.turn() == Turn.ENDS && before.anchor().equals(claim.anchor());
+      for (int i = 0; handsOver && i < claims.size(); i++) {
+        if (claims.get(i).isSameOffice(before) && terms.get(i).to().isPresent()) {
+          terms.set(heir, terms.get(heir).from(terms.get(i).to().get()));
+        }
+      }
+    }
   }
 
   /** "worked for Danfors before moving in 2004": what comes next ends what was. */

@@ -46,7 +46,7 @@ final class TitledClaims {
           words.isDated(at)
               || words.isName(at)
               || words.isPossessive(at)
-              || words.isTag(at, "DET", "ADJ", "ADV", "ADP", "PRON", "NUM")
+              || words.isTag(at, "DET", "ADJ", "ADV", "ADP", "PRON", "NUM", "NOUN")
               || words.is(at, "(", ")");
       if (!link && !plain) {
         return false;

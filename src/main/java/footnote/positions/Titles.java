@@ -93,6 +93,7 @@ final class Titles {
         words.isTag(at + 1, "NOUN")
             && !words.isUsedAsNoun(at + 1)
             && !words.isName(at + 1)
+            && !words.isDated(at + 1)
             && !words.is(at + 1, "emeritus", "elect", "designate", "general");
     boolean named = words.isName(at) && words.isName(at - 1) && !words.lower(at).equals(head);
     return (named && isNameOfBody(words, at))

@@ -131,7 +131,8 @@ final class VerbStances {
         && !words.isBe(before)) {
       before--;
     }
-    boolean reduced = words.isNoun(before) && words.is(verb + 1, "by");
+    boolean led = words.isNoun(before) || words.is(before, "and", "but", "or", ",");
+    boolean reduced = led && words.is(verb + 1, "by");
     return words.isBe(before) || reduced;
   }
 

@@ -287,6 +287,9 @@ final class Words {
       return false;
     }
     if (isFirst(index)) {
+      if (isInitial(index + 1)) {
+        return true;
+      }
       boolean goesOn = isCapital(index + 1) && !isTag(index + 1, "PRON", "DET", "AUX");
       return !OPENERS.contains(lower(index)) && (isTag(index, "PROPN") || goesOn);
     }
