@@ -93,6 +93,9 @@ final class AdjectiveStances {
   List<Draft> read(Found cue) {
     int at = copula(cue.start() - 1);
     Phrase matter = scene.nouns().object(cue.end());
+    if (words.is(cue.start() - 1, "less", "hardly", "too")) {
+      return List.of();
+    }
     if (words.isBe(at) || COPULAS.contains(words.lower(at))) {
       if (words.is(at + 1, "about", "what") || isQuestioned(at)) {
         return List.of();

@@ -82,7 +82,8 @@ final class Demands {
     if (cue.isEmpty() || !takesObject(cue.get().end())) {
       return Optional.empty();
     }
-    boolean quoted = words.isQuoted(at) || at == 0;
+    boolean wish = words.is(at, "let") && words.is(at + 2, "hope", "say", "see", "not", "be");
+    boolean quoted = !wish && (words.isQuoted(at) || at == 0);
     Phrase what = scene.nouns().object(at);
     return quoted
         ? scene

@@ -6,6 +6,7 @@ import footnote.positions.Turns.Doing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads how one office goes from one person to another: "succeeded", "the captaincy passed to". */
 final class Handovers {
@@ -42,7 +43,7 @@ final class Handovers {
    * @param claims what is known of the sentence's offices already
    * @param earlier the titles named in the sentence before, of the people there
    */
-  List<Claim> read(List<Claim> claims, List<Claim> earlier) {
+  List<Claim> read(List<Claim> claims, Supplier<List<Claim>> earlier) {
     List<Claim> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       found.addAll(passed(at, claims));
@@ -181,8 +182,8 @@ final class Handovers {
     return Optional.empty();
   }
 
-  private List<Claim> claims(Change change, List<Claim> claims, List<Claim> earlier) {
-    Optional<Claim> known = ofEither(change, claims).or(() -> ofEither(change, earlier));
+  private List<Claim> claims(Change change, List<Claim> claims, Supplier<List<Claim>> earlier) {
+    Optional<Claim> known = ofEither(change, claims).or(() -> ofEither(change, earlier.get()));
     if (known.isEmpty()) {
       return List.of();
     }
@@ -200,10 +201,12 @@ final class Handovers {
 
   private static Optional<Claim> ofEither(Change change, List<Claim> claims) {
     return claims.stream()
+        .filter(claim -> !claim.office().equals("player") && !claim.office().equals("employee"))
         .filter(
             claim ->
                 change.before().filter(claim.holder()::equals).isPresent()
-                    || change.after().filter(claim.holder()::equals).isPresent())
+                    || (claim.turn() == Turn.BEGINS
+                        && change.after().filter(claim.holder()::equals).isPresent()))
         .reduce((first, second) -> change.at() >= second.anchor().start() ? second : first);
   }
 

@@ -71,7 +71,8 @@ final class Holders {
       return Optional.empty();
     }
     for (int at = phrase.start() - 1; at > 0; at--) {
-      if (words.isPossessive(at) && words.isName(at - 1)) {
+      boolean first = words.isPossessive(at) && words.isName(at - 1);
+      if (first && scene.nouns().base(at - 1).start() == 0) {
         return Optional.of(scene.nouns().base(at - 1));
       }
       if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
@@ -96,7 +97,9 @@ final class Holders {
     String word = words.lower(head);
     boolean who = scene.cues().isIn("who", word);
     boolean abstracted =
-        word.matches(".*(?:tion|tions|ment|ments|ness|ity|ities|ism|age|ance|ence|ing|ings)");
+        word.length() > 5
+            && word.matches(
+                ".*(?:tion|tions|ment|ments|ness|ity|ities|ism|age|ance|ence|ing|ings)");
     boolean thing = scene.cues().isIn("thing", word) || (abstracted && !who);
     boolean number = words.isTag(head, "NUM") && phrase.isOneWord();
     return words.isName(head) || (!thing && !number && !words.isDated(head));

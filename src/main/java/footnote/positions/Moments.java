@@ -58,7 +58,8 @@ final class Moments {
               || (words.is(at, "until") && words.is(at + 1, "then"))
               || (words.is(at, "prior") && words.is(at + 1, "to") && words.is(at + 2, "that"));
       int start = at;
-      Optional<When> last = last(moments, start).or(() -> earlier);
+      boolean outset = words.is(at, "the");
+      Optional<When> last = outset ? earlier : last(moments, start).or(() -> earlier);
       if (since && last.flatMap(When::from).isPresent()) {
         found.add(moment(When.since(last(last.get())), at));
       } else if (until && last.flatMap(When::to).isPresent()) {

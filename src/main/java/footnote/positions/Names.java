@@ -139,7 +139,7 @@ final class Names {
   /** The names in {@code text}, in order. */
   static List<String> in(String text) {
     List<String> names = new ArrayList<>();
-    Matcher matcher = NAME.matcher(text);
+    Matcher matcher = NAME.matcher(text.replaceAll("(\\p{Ll}{4})\\. ", "$1| "));
     while (matcher.find()) {
       String name = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
       String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
@@ -165,6 +165,12 @@ final class Names {
   Optional<String> resolve(String phrase) {
     String plain = phrase.strip().replaceFirst("['’]s$", "");
     String lower = plain.toLowerCase(Locale.ROOT);
+    if (OURSELVES.matcher(lower).matches() && author().isPresent()) {
+      return author();
+    }
+    if (lower.startsWith("no ")) {
+      return Optional.empty();
+    }
     return switch (lower) {
       case "" -> Optional.empty();
       case "he", "she", "his", "her", "him" -> person();
@@ -197,6 +203,11 @@ final class Names {
           Optional.of(owned(plain).or(() -> described(plain)).orElseGet(() -> fuller(plain)));
     };
   }
+
+  private static final Pattern OURSELVES =
+      Pattern.compile(
+          "this (?:newspaper|paper|journal|magazine|column|writer|author|organisation|association"
+              + "|society|institute|centre|website|blog|page)|the present writer");
 
   private static final Pattern OWNED = Pattern.compile("(?i)(its|their|his|her) (.*)");
 
@@ -275,23 +286,29 @@ final class Names {
 
   private static final Pattern DESCRIPTION =
       Pattern.compile(
-          "(?:[Tt]he|[Tt]his) (?:\\p{Ll}+ )*(company|chain|firm|club|bank|team|union|group|party|retailer"
+          "(?:[Tt]he|[Tt]his) (?:\\p{Ll}+ )*(company|chain|firm|club|bank|team|retailer"
               + "|airline|newspaper|charity|maker|manufacturer|carmaker|brewer|insurer|lender|publisher"
-              + "|supplier|federation|utility|operator)");
+              + "|supplier|utility|operator)");
 
   /** What the sentence before speaks of; it stands in for "it" and "the matter". */
   String topic() {
     return setting.before().isEmpty() ? setting.heading() : setting.before();
   }
 
+  /** "the branch in Hythe" does not speak of Hythe. */
+  private boolean isPlaced(String name) {
+    return setting.before().matches("(?s).*\\b(?:in|at|near|from|since) \\Q" + name + "\\E.*");
+  }
+
   /** The body of which the text goes on to speak. */
   Optional<String> body() {
-    List<String> names = in(setting.before());
+    List<String> names = in(setting.before()).stream().filter(name -> !isPlaced(name)).toList();
     Optional<String> person = person();
     return names.stream()
         .filter(lexicon::isBody)
         .findFirst()
-        .or(() -> names.stream().filter(name -> !name.equals(person.orElse(""))).findFirst());
+        .or(() -> names.stream().filter(name -> !name.equals(person.orElse(""))).findFirst())
+        .or(() -> names.stream().findFirst());
   }
 
   /** "Mr Chanda" is Joseph Chanda where the paragraph says so. */

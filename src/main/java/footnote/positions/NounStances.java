@@ -19,6 +19,9 @@ final class NounStances {
 
   List<Draft> read(Found cue) {
     Phrase matter = scene.nouns().object(cue.end());
+    if (words.is(cue.start() - 1, "as")) {
+      return List.of();
+    }
     Phrase source = source(cue);
     if (!source.isEmpty()) {
       return List.of(new Draft(cue, source, matter, scene.isDenied(cue.start())));
@@ -71,7 +74,7 @@ final class NounStances {
   /** "has signalled its approval": its is who signals; "in its opposition to" who was named. */
   private List<Draft> ofOwner(Found cue, int owner, Phrase matter) {
     int verb = owner - 1;
-    while (words.isTag(verb, "ADP", "ADV")) {
+    while (owner - verb < 6 && words.isTag(verb, "ADP", "ADV", "NOUN", "DET", "ADJ")) {
       verb--;
     }
     boolean own = words.isTag(verb, "VERB") && !words.is(owner, "our", "my");

@@ -188,7 +188,8 @@ final class OfficeList {
     List<Office> offices = new ArrayList<>();
     List<Phrase> people = cast.people();
     for (int i = 0; i < people.size(); i++) {
-      boolean dateFirst = moments.get(0).start() < people.get(0).start();
+      boolean dateFirst =
+          moments.get(0).start() < people.get(0).start() || isSince(people.get(i).start());
       int from = dateFirst ? (i == 0 ? 0 : people.get(i - 1).end()) : people.get(i).start();
       int last = i + 1 < people.size() ? people.get(i + 1).start() : words.size();
       int to = dateFirst ? people.get(i).start() : last;
@@ -203,6 +204,16 @@ final class OfficeList {
       offices.addAll(offices(cast.name(people.get(i)), here, from, to));
     }
     return offices;
+  }
+
+  /** ", and, since then, Ama Serwaa" */
+  private boolean isSince(int person) {
+    return moments.stream()
+        .anyMatch(
+            moment ->
+                words.is(moment.start(), "since")
+                    && person - moment.end() < 2
+                    && moment.end() <= person);
   }
 
   /** "Manager: Bill Hardcastle (to October 1971), then Frank Moss", "Anna Berg – treasurer" */

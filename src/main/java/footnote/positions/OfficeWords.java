@@ -51,6 +51,7 @@ final class OfficeWords {
       switch (kind) {
         case "noun" -> nouns.put(pair[0], pair[1].replace('_', ' '));
         case "verb" -> addAction(kind, pair[0], Turn.HOLDS, false, Optional.of(pair[1]));
+        case "enlist" -> addAction(kind, pair[0], Turn.BEGINS, false, Optional.of(pair[1]));
         case "quit" -> addAction(kind, pair[0], Turn.ENDS, false, Optional.of(pair[1]));
         case "begin" -> addAction(kind, pair[0], Turn.BEGINS, false, Optional.empty());
         case "put" -> addAction(kind, pair[0], Turn.BEGINS, true, Optional.empty());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads from one sentence who held which office, where, and from when to when. */
 final class Offices {
@@ -18,6 +19,7 @@ final class Offices {
   private final Names names;
   private final List<Moment> moments;
   private final Optional<When> earlier;
+  private final Supplier<List<Claim>> before;
   private final List<Title> titles;
   private final NounPhrases nouns;
   private final Turns turns;
@@ -30,8 +32,10 @@ final class Offices {
       Names names,
       Setting setting,
       List<Moment> moments,
-      Optional<When> earlier) {
+      Optional<When> earlier,
+      Supplier<List<Claim>> before) {
     this.earlier = earlier;
+    this.before = before;
     this.words = words;
     this.lexicon = lexicon;
     this.setting = setting;
@@ -58,7 +62,8 @@ final class Offices {
     return merged(claims, terms);
   }
 
-  private List<Claim> claims() {
+  /** Who holds what, in the order of the sentence. */
+  List<Claim> claims() {
     Subjects subjects = new Subjects(words, nouns);
     TitleHolders holders = new TitleHolders(words, lexicon, cast, nouns, subjects, turns);
     List<Claim> claims = new ArrayList<>(new TitledClaims(words, titles, holders, bodies).read());
@@ -67,8 +72,10 @@ final class Offices {
     claims.addAll(
         new RoleClaims(words, lexicon, cast, nouns, subjects, turns, bodies, sport).read(claims));
     claims.addAll(
-        new Handovers(words, lexicon, cast, nouns, subjects, turns, bodies)
-            .read(claims, List.of()));
+        new Handovers(words, lexicon, cast, nouns, subjects, turns, bodies).read(claims, before));
+    if (claims.isEmpty()) {
+      claims.addAll(new Resumptions(words, lexicon, cast, subjects, turns).read(before));
+    }
     claims.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
     return claims;
   }
@@ -112,6 +119,9 @@ final class Offices {
     List<Term> known = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       int same = indexOf(claims.get(i), terms.get(i), kept, known);
+      if (isUntold(claims.get(i), terms.get(i))) {
+        continue;
+      }
       if (same < 0) {
         kept.add(claims.get(i));
         known.add(terms.get(i));
@@ -123,6 +133,14 @@ final class Offices {
       offices.add(office(kept.get(i), known.get(i)));
     }
     return offices;
+  }
+
+  /** It begins or ends at a date that cannot be worked out: no label is better than half of one. */
+  private boolean isUntold(Claim claim, Term term) {
+    boolean turns = claim.turn() == Turn.BEGINS || claim.turn() == Turn.ENDS;
+    boolean adrift =
+        moments.stream().anyMatch(moment -> moment.when().isEmpty() && moment.length().isEmpty());
+    return turns && adrift && !term.isKnown();
   }
 
   private static int indexOf(Claim claim, Term term, List<Claim> kept, List<Term> known) {

@@ -47,7 +47,9 @@ public final class Positions {
     List<Position> positions = new ArrayList<>(new Stances(cues, words, names).read());
     Optional<When> earlier = earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
-    positions.addAll(new Offices(titles, words, names, setting, moments, earlier).read());
+    positions.addAll(
+        new Offices(titles, words, names, setting, moments, earlier, () -> claimsBefore(setting))
+            .read());
     return positions;
   }
 
@@ -58,6 +60,18 @@ public final class Positions {
         .filter(mention -> mention.span().start() >= lead.length())
         .map(mention -> new Dated(shifted(mention.span(), lead.length()), mention))
         .toList();
+  }
+
+  /** The offices that the text before names. */
+  private List<Claim> claimsBefore(Setting setting) {
+    if (setting.before().isEmpty()) {
+      return List.of();
+    }
+    Words words = new Words(setting.before(), tagger);
+    Setting alone =
+        new Setting(setting.author(), setting.published(), setting.heading(), "", setting.known());
+    Names names = new Names(alone, setting.before(), titles);
+    return new Offices(titles, words, names, alone, List.of(), Optional.empty(), List::of).claims();
   }
 
   /** The date that the text before tells last. */

@@ -54,7 +54,7 @@ final class RoleClaims {
       if (doing.action().office().isPresent() && !doing.passive()) {
         claims.addAll(role(doing, doing.action().office().get()));
       } else {
-        claims.addAll(move(doing, titled));
+        claims.addAll(move(doing, titled, claims));
       }
     }
     return claims;
@@ -74,11 +74,13 @@ final class RoleClaims {
     }
     boolean board = isBoard(body.last());
     boolean member = office.equals("member");
-    if (body.isEmpty() || (!isBody(body) && !(board && member))) {
+    boolean anything =
+        lexicon.is("anything", office)
+            && words.is(body.start(), "the", "its", "his", "her", "a", "an");
+    if (body.isEmpty() || (!isBody(body) && !anything && !(board && member))) {
       return List.of();
     }
-    String title = board && member ? "member of the " + words.lower(body.last()) : office;
-    return claim(doing, title, body, Turn.HOLDS).stream().toList();
+    return claim(doing, office, body, doing.action().turn()).stream().toList();
   }
 
   /** "whom he later coached", "for whom he bowled" */
@@ -159,7 +161,7 @@ final class RoleClaims {
   }
 
   /** "joined Nordbank in 2004", "moved to Helmut", "left Danfors for Helmut" */
-  private List<Claim> move(Doing doing, List<Claim> titled) {
+  private List<Claim> move(Doing doing, List<Claim> titled, List<Claim> before) {
     Turn turn = doing.ofSubject();
     if (turn == Turn.BEGINS && doing.passive()) {
       return ontoBoard(doing);
@@ -175,6 +177,9 @@ final class RoleClaims {
         || isTitledNear(doing, titled)) {
       return List.of();
     }
+    if (turn == Turn.ENDS && words.is(doing.end(), "for")) {
+      return onward(doing, before);
+    }
     return turn == Turn.BEGINS ? into(doing) : outOf(doing);
   }
 
@@ -186,8 +191,7 @@ final class RoleClaims {
       head++;
     }
     boolean board = words.is(doing.end(), "to", "onto") && !body.isEmpty() && isBoard(head);
-    String office = "member of the " + words.lower(head);
-    return board ? claim(doing, office, body, Turn.BEGINS).stream().toList() : List.of();
+    return board ? claim(doing, "member", body, Turn.BEGINS).stream().toList() : List.of();
   }
 
   /** Verbs that one does to an office, not to a body: "assumed", "gave up". */
@@ -214,13 +218,27 @@ final class RoleClaims {
         Inflection.isForm(words.lower(doing.start()), "join")
             || Inflection.isForm(words.lower(doing.start()), "rejoin");
     boolean led = words.is(at, "to", "for", "with", "at");
-    Phrase body = nouns.next(led ? at + 1 : at);
+    Phrase behind = nouns.next(led ? at + 1 : at);
+    Phrase body = behind.isEmpty() && joins ? relative(doing).orElse(behind) : behind;
     boolean board = isBoard(body.last());
     if (body.isEmpty() || (!led && !joins) || (!board && !isBody(body)) || isAs(at, body.end())) {
       return List.of();
     }
-    String office = board ? words.lower(body.last()) + " member" : sport ? "player" : "employee";
+    String office = board ? "member" : sport ? "player" : "employee";
     return claim(doing, office, body, Turn.BEGINS).stream().toList();
+  }
+
+  /** "signed for Odense and left for Malmo": where one was before ends. */
+  private List<Claim> onward(Doing doing, List<Claim> before) {
+    List<Claim> claims = new ArrayList<>(into(doing));
+    if (!claims.isEmpty() && !before.isEmpty()) {
+      Claim last = before.get(before.size() - 1);
+      boolean same = last.holder().equals(claims.get(0).holder());
+      if (same && last.office().equals(claims.get(0).office())) {
+        claims.add(last.with(Turn.ENDS, claims.get(0).anchor()));
+      }
+    }
+    return claims;
   }
 
   private List<Claim> outOf(Doing doing) {

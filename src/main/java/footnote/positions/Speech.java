@@ -76,7 +76,7 @@ final class Speech {
     }
     Phrase before = subjects.of(verb);
     if (!before.isEmpty() && !words.isQuoted(before.last())) {
-      return names.resolve(text(before));
+      return names.resolve(text(apposed(before)));
     }
     return behind.isEmpty() ? Optional.empty() : names.resolve(text(apposed(behind)));
   }
@@ -105,7 +105,7 @@ final class Speech {
       if (isSaying(verb) && clause && !words.isUsedAsNoun(verb)) {
         Phrase teller = subjects.of(verb);
         if (!teller.isEmpty() && !words.isBe(verb - 1)) {
-          return names.resolve(text(teller));
+          return names.resolve(text(apposed(teller)));
         }
       }
     }

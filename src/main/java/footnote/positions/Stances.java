@@ -81,6 +81,9 @@ final class Stances {
   }
 
   private List<Stance> spoken(Found cue) {
+    if (words.isDated(cue.end())) {
+      return List.of();
+    }
     List<Draft> drafts =
         switch (cue.cue().kind()) {
           case VERB -> verbs.read(cue);

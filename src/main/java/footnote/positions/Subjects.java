@@ -130,6 +130,9 @@ final class Subjects {
   /** "the Almeida family, who bought it," and "the Almeida family who bought it" */
   private Phrase antecedent(int relative) {
     int last = words.is(relative - 1, ",") ? relative - 2 : relative - 1;
+    if (words.isTag(last, "NUM") && words.is(last - 1, ",")) {
+      last -= 2;
+    }
     Phrase phrase = nouns.base(last);
     boolean described = words.is(phrase.start() - 1, "of") && !words.isName(last);
     return described ? nouns.wide(last) : phrase;
@@ -137,6 +140,12 @@ final class Subjects {
 
   /** The comma closes an aside behind the subject, or parts this verb from an earlier one. */
   private Phrase acrossComma(int comma, int verb, int steps) {
+    if (words.lower(verb).endsWith("ing") && words.is(comma, ",")) {
+      Phrase main = earlier(comma, verb, steps);
+      if (!main.isEmpty()) {
+        return main;
+      }
+    }
     int last = beforeAside(comma);
     if (last >= 0) {
       return nouns.wide(last);
@@ -152,6 +161,9 @@ final class Subjects {
     int found = -1;
     for (int at = closing - 1; at > 0 && closing - at < 40; at--) {
       if (words.is(at, ";", ":", ".", "“", "”")) {
+        return found;
+      }
+      if (found > 0 && hasFiniteVerb(at + 1, found) && !RELATIVES.contains(words.lower(at + 1))) {
         return found;
       }
       boolean opens = words.is(at, ",", "–", "—", "(") && opensAside(at + 1);
@@ -268,7 +280,7 @@ final class Subjects {
       next++;
     }
     boolean particle = words.is(next, "up", "out", "on", "forward") && words.is(next + 1, "to");
-    boolean noun = words.isTag(at, "NOUN") && !words.isTag(at - 1, "VERB", "AUX", "ADJ");
+    boolean noun = words.isTag(at, "NOUN") && !words.isTag(at - 1, "VERB", "AUX");
     boolean gerund =
         words.isTag(at, "VERB")
             && (words.lower(next).endsWith("ing") || words.is(next, "of", "from", "short"))

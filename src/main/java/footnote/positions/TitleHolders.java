@@ -38,6 +38,7 @@ final class TitleHolders {
         .or(() -> apposedBefore(title, left))
         .or(() -> inverted(title, left))
         .or(() -> whose(title))
+        .or(() -> passiveBehind(title, left))
         .or(() -> governed(left))
         .or(() -> fronted(title, left));
   }
@@ -50,6 +51,8 @@ final class TitleHolders {
         at = nouns.base(at - 1).start() - 1;
       } else if (isPartOfPhrase(at)) {
         at--;
+      } else if (isAside(at)) {
+        at -= 3;
       } else if (isAdjunct(at)) {
         at = nameStart(at) - 1;
       } else {
@@ -57,6 +60,14 @@ final class TitleHolders {
       }
     }
     return at;
+  }
+
+  /** "was, briefly, governor" */
+  private boolean isAside(int at) {
+    return words.is(at, ",")
+        && words.isTag(at - 1, "ADV")
+        && words.is(at - 2, ",")
+        && words.isBe(at - 3);
   }
 
   private boolean isPartOfPhrase(int at) {
@@ -83,7 +94,7 @@ final class TitleHolders {
 
   /** A body named right before the title: "Kestrels coach". */
   private boolean isAdjunct(int at) {
-    if (!words.isName(at)) {
+    if (!words.isName(at) || words.is(at, "outgoing", "incoming")) {
       return false;
     }
     Optional<Phrase> person = cast.endingAt(at);
@@ -106,6 +117,7 @@ final class TitleHolders {
   /** "finance chief Owen Tate" */
   private Optional<Holding> named(Title title) {
     int at = title.full();
+
     if (title.full() == title.end() && words.is(at, "of", "at", "for")) {
       return Optional.empty();
     }
@@ -302,6 +314,29 @@ final class TitleHolders {
         : Optional.empty();
   }
 
+  /** "The post of treasurer was held by Ann Moss" */
+  private Optional<Holding> passiveBehind(Title title, int left) {
+    int verb = behindBody(title.full());
+    if (!isPost(left - 1) && left >= 0 && !words.isBorder(left)) {
+      return Optional.empty();
+    }
+    while (words.isTag(verb, "AUX", "ADV") || words.isDated(verb)) {
+      verb++;
+    }
+    Optional<Doing> doing = turns.at(verb);
+    int by = verb + 1;
+    while (by < words.size()
+        && (words.isDated(by) || words.isTag(by, "ADV"))
+        && !words.is(by, "by")) {
+      by++;
+    }
+    boolean passive = words.isBe(verb - 1) && words.is(by, "by");
+    return passive && doing.isPresent()
+        ? cast.from(by + 1)
+            .map(who -> Holding.of(cast.name(who), doing.get().action().turn(), title.start()))
+        : Optional.empty();
+  }
+
   /** By the verb or the noun that takes the title: "was appointed", "served as", "the post of". */
   private Optional<Holding> governed(int left) {
     if (left < 0) {
@@ -342,10 +377,21 @@ final class TitleHolders {
     for (int verb = at; verb >= 0 && at - verb < 4; verb--) {
       Optional<Doing> doing = turns.at(verb).filter(found -> found.end() > at);
       if (doing.isPresent()) {
-        return bySubject(doing.get(), doing.get().ofSubject());
+        return bySubject(doing.get(), inChain(doing.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "ceased to be a director" ends it, "went on to become" begins it. */
+  private Turn inChain(Doing doing) {
+    for (int at = subjects.chainStart(doing.start()); at < doing.start(); at++) {
+      Turn turn = turns.at(at).map(Doing::ofSubject).orElse(Turn.NONE);
+      if (turn == Turn.ENDS && words.is(at + 1, "to", "being")) {
+        return turn;
+      }
+    }
+    return doing.ofSubject();
   }
 
   private Optional<Holding> bySubject(Doing doing, Turn turn) {

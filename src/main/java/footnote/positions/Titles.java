@@ -62,6 +62,9 @@ final class Titles {
     if (!lexicon.isHead(head) || isPartOfMore(words, at, head) || isVerb(words, at, head)) {
       return Optional.empty();
     }
+    if (lexicon.is("rank", head) && words.isName(at) && words.isName(at + 1)) {
+      return Optional.empty();
+    }
     int start = at;
     while (start > from && modifies(words, start - 1)) {
       start--;
@@ -108,10 +111,11 @@ final class Titles {
     return !lexicon.is("modifier", words.lower(at - 1));
   }
 
-  private static boolean isVerb(Words words, int at, String head) {
+  private boolean isVerb(Words words, int at, String head) {
     boolean base = words.lower(at).equals(head) || words.lower(at).equals(head + "s");
     boolean led = words.isTag(at - 1, "DET", "ADJ", "NOUN") || words.is(at - 1, Words.OWNERS);
-    boolean named = words.isName(at) && !words.isTag(at, "VERB");
+    boolean described = lexicon.is("modifier", words.lower(at - 1)) && !words.isTag(at - 1, "ADV");
+    boolean named = described || (words.isName(at) && !words.isTag(at, "VERB"));
     boolean infinitive =
         words.is(at - 1, "to") && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
     return base && !led && !named && (words.isTag(at, "VERB", "AUX") || infinitive);

@@ -65,8 +65,13 @@ final class Turns {
     boolean participle = opens && words.is(at + 1, "in", "as", "to", "from", "by", "on", "at");
     boolean subject = words.isName(at - 1) || words.is(at - 1, "he", "she", "who");
     boolean phrasal = subject && words.is(at + 1, "down", "over", "up", "aside", "out");
+    boolean put =
+        opens
+            && words.lower(at).endsWith("ed")
+            && lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
     return words.isTag(at, "VERB", "AUX")
         || phrasal
+        || put
         || (participle && words.isTag(at, "PROPN", "ADJ", "NOUN", "ADV"))
         || (words.isTag(at, "ADJ", "NOUN") && words.isBe(at - 1) && words.lower(at).endsWith("ed"));
   }

@@ -160,14 +160,25 @@ final class VerbStances {
     return false;
   }
 
+  /** "were told to back the plan" */
+  private boolean isMadeTo(int from, int verb) {
+    for (int at = from + 1; at < verb; at++) {
+      if (words.isBe(at - 1) && scene.cues().isIn("control", words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "urged the board to reject": who would do it is not who says so. */
   private boolean isControlled(int verb) {
     int to = verb - 1;
     while (words.isTag(to, "ADV") || words.is(to, "not")) {
       to--;
     }
-    if (!words.is(to, "to") || scene.subjects().chainStart(verb) < to) {
-      return false;
+    int chain = scene.subjects().chainStart(verb);
+    if (!words.is(to, "to") || chain < to) {
+      return isMadeTo(chain, verb);
     }
     boolean infinitiveSubject = to == 0;
     for (int at = to - 1; at >= 0 && !words.isBorder(at); at--) {

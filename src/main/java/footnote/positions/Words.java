@@ -171,6 +171,11 @@ final class Words {
         continue;
       }
       String before = words.get(Math.max(0, i - 1)).word();
+      boolean noun = word.tag().equals("NOUN") && words.get(i + 1).tag().equals("DET");
+      if (before.equals("to") && noun) {
+        corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
+        continue;
+      }
       boolean subject =
           Character.isUpperCase(before.charAt(0)) || before.equals("he") || before.equals("she");
       boolean verb = word.tag().equals("NOUN") && word.word().matches("\\p{Ll}+s");
