@@ -183,6 +183,14 @@ final class Cast {
         .or(() -> before.stream().findFirst().map(this::name));
   }
 
+  /** Whom a pronoun at {@code at} means, who is not {@code subject}: "to succeed her". */
+  Optional<String> other(int at, Optional<String> subject) {
+    return meant(at)
+        .filter(who -> subject.isEmpty() || !who.equals(subject.get()))
+        .or(names::person)
+        .filter(who -> subject.isEmpty() || !who.equals(subject.get()));
+  }
+
   /** "at Quayside Trust": more often a body than somebody. */
   private boolean isLed(Phrase person) {
     int before = person.start() - 1;

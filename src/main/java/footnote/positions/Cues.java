@@ -187,13 +187,15 @@ final class Cues {
   /** What the tagger takes for a noun and is a verb: "Pundits question whether". */
   private static boolean isVerbal(Words words, int at, String base) {
     boolean gerund = words.lower(at).endsWith("ing") && words.is(at - 1, "of", "from", "without");
+    boolean all = words.is(at - 1, "all", "both", "each");
     boolean led =
-        (words.isTag(at - 1, "DET", "ADJ", "ADP") && !gerund) || words.is(at - 1, Words.OWNERS);
+        (words.isTag(at - 1, "DET", "ADJ", "ADP") && !gerund && !all)
+            || words.is(at - 1, Words.OWNERS);
     boolean possessed = words.isPossessive(at - 1);
     String word = words.lower(at);
     boolean inflected = !word.equals(base) && !word.equals(base + "s");
-    boolean subject = words.isNoun(at - 1) || words.isTag(at - 1, "PRON", "PROPN", "VERB");
-    boolean plural = words.lower(at - 1).endsWith("s") && word.equals(base);
+    boolean subject = all || words.isNoun(at - 1) || words.isTag(at - 1, "PRON", "PROPN", "VERB");
+    boolean plural = (all || words.lower(at - 1).endsWith("s")) && word.equals(base);
     boolean singular = !words.lower(at - 1).endsWith("s") && word.equals(base + "s");
     boolean followed =
         words.isTag(at + 1, "DET", "PRON", "SCONJ")

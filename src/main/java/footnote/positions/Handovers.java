@@ -168,7 +168,8 @@ final class Handovers {
       next++;
     }
     boolean pronoun = words.is(next, "him", "her") && !words.isTag(next + 1, "NOUN");
-    Optional<String> object = pronoun ? cast.meant(next) : personFrom(next).map(cast::name);
+    Optional<String> object =
+        pronoun ? cast.other(next, subject) : personFrom(next).map(cast::name);
     Change change = gives ? new Change(subject, object, at) : new Change(object, subject, at);
     return object.isEmpty() ? Optional.empty() : Optional.of(change);
   }

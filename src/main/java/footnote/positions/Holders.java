@@ -21,9 +21,12 @@ final class Holders {
       return List.of();
     }
     Phrase meant = antecedent(phrase).or(() -> apposed(phrase)).orElse(phrase);
-    boolean own = meant.isOneWord() && words.is(meant.start(), "i", "we", "us", "me");
-    if (own && words.isQuoted(meant.start())) {
-      return scene.speech().quoted(meant.start()).stream().toList();
+    if (words.is(meant.start(), "i", "we", "us", "me")) {
+      Optional<String> own =
+          words.isQuoted(meant.start())
+              ? scene.speech().quoted(meant.start())
+              : scene.names().author();
+      return own.stream().toList();
     }
     List<String> names = new ArrayList<>();
     for (Phrase part : each(meant)) {
@@ -78,7 +81,11 @@ final class Holders {
       if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
         Phrase subject = scene.subjects().of(at);
         boolean person = words.is(phrase.start(), "he", "she");
-        boolean fits = !person || subject.isEmpty() || words.isName(subject.last());
+        boolean fits =
+            !person
+                || subject.isEmpty()
+                || words.isName(subject.last())
+                || scene.names().person().isEmpty();
         boolean itself =
             subject.isEmpty()
                 || words.isTag(subject.start(), "PRON")
@@ -100,7 +107,8 @@ final class Holders {
         word.length() > 5
             && word.matches(
                 ".*(?:tion|tions|ment|ments|ness|ity|ities|ism|age|ance|ence|ing|ings)");
-    boolean thing = scene.cues().isIn("thing", word) || (abstracted && !who);
+    boolean policy = scene.cues().isIn("policy", word);
+    boolean thing = scene.cues().isIn("thing", word) || ((abstracted || policy) && !who);
     boolean number = words.isTag(head, "NUM") && phrase.isOneWord();
     return words.isName(head) || (!thing && !number && !words.isDated(head));
   }

@@ -327,7 +327,8 @@ final class Names {
         return untitled(name);
       }
     }
-    return bare.equals(phrase) ? bare : byFirst(bare).orElse(bare);
+    boolean honoured = TITLE.matcher(phrase).lookingAt() && !bare.contains(" ");
+    return honoured ? byFirst(bare).orElse(phrase) : bare;
   }
 
   /** Where family names come first, "Ms Tran" is Tran Thi Hoa. */

@@ -80,7 +80,20 @@ final class RoleClaims {
     if (body.isEmpty() || (!isBody(body) && !anything && !(board && member))) {
       return List.of();
     }
-    return claim(doing, office, body, doing.action().turn()).stream().toList();
+    return claim(doing, office, body, turn(doing)).stream().toList();
+  }
+
+  /** "left the ministry to head the agency": what one moves to do begins. */
+  private Turn turn(Doing doing) {
+    if (words.is(doing.start() - 1, "to")) {
+      for (int at = doing.start() - 2; at >= 0 && !words.isBorder(at); at--) {
+        Turn turn = turns.at(at).map(Doing::ofSubject).orElse(Turn.NONE);
+        if (turn == Turn.ENDS || turn == Turn.BEGINS) {
+          return Turn.BEGINS;
+        }
+      }
+    }
+    return doing.action().turn();
   }
 
   /** "whom he later coached", "for whom he bowled" */
@@ -121,7 +134,7 @@ final class RoleClaims {
   }
 
   private boolean isBoard(int at) {
-    return words.is(at, "board", "committee", "council", "cabinet", "panel", "commission");
+    return words.is(at, "parliament", "senate", "congress", "assembly", "academy", "board", "committee", "council", "cabinet", "panel", "commission");
   }
 
   /** A name, or a noun of bodies with an article. */
@@ -166,7 +179,8 @@ final class RoleClaims {
     if (turn == Turn.BEGINS && doing.passive()) {
       return ontoBoard(doing);
     }
-    boolean moves = words.is(doing.end(), "to", "for", "with", "at") || words.isName(doing.end());
+    boolean moves =
+        words.is(doing.end(), "to", "for", "with", "at") || isBody(nouns.next(doing.end()));
     boolean board = isBoard(nouns.next(doing.end()).last());
     boolean verb =
         doing.action().rest().isEmpty() && (moves || board || words.isDated(doing.end()));

@@ -14,7 +14,8 @@ import java.util.Set;
 /** Reads from one sentence who is for or against what. */
 final class Stances {
 
-  private static final Set<Kind> SPOKEN = EnumSet.of(Kind.VERB, Kind.NOUN, Kind.ADJ, Kind.DRAWN);
+  private static final Set<Kind> SPOKEN = EnumSet.of(Kind.VERB, Kind.NOUN, Kind.ADJ);
+  private static final Set<Kind> DRAWN = EnumSet.of(Kind.DRAWN);
   private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
 
   private final Scene scene;
@@ -52,6 +53,10 @@ final class Stances {
     while (at < words.size()) {
       Optional<Found> found = scene.cues().at(words, at, SPOKEN).filter(this::isWhole);
       List<Stance> read = found.map(this::spoken).orElse(List.of());
+      if (read.isEmpty()) {
+        found = scene.cues().at(words, at, DRAWN);
+        read = found.map(this::spoken).orElse(List.of());
+      }
       if (read.isEmpty()) {
         addNew(stances, judged(at));
         addNew(stances, demands.at(at).stream().toList());

@@ -177,9 +177,10 @@ final class Terms {
   private boolean lasts(Moment moment) {
     boolean spent =
         words.is(moment.end(), "as", "at", "in", "with") && words.isTag(moment.start() - 1, "VERB");
+    boolean as = words.is(moment.end(), "as");
     boolean led = spent || words.is(moment.start() - 1, "for", "after");
     boolean term = lexicon.is("spell", words.lower(moment.end()));
-    return led || term;
+    return led || as || term;
   }
 
   /** Whether the date begins or ends what {@code claim} says. */

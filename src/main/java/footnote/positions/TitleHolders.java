@@ -51,6 +51,8 @@ final class TitleHolders {
         at = nouns.base(at - 1).start() - 1;
       } else if (isPartOfPhrase(at)) {
         at--;
+      } else if (isDatedAside(at) && words.is(beforeDate(at), ",", "(", "–")) {
+        at = beforeDate(at);
       } else if (isAside(at)) {
         at -= 3;
       } else if (isAdjunct(at)) {
@@ -89,7 +91,17 @@ final class TitleHolders {
   }
 
   private boolean isDatedAside(int at) {
-    return words.isDated(at) && !words.is(at, "the", "that");
+    boolean recently = words.is(at, "until") && words.is(at + 1, "recently", "lately", "now");
+    return recently || (words.isDated(at) && !words.is(at, "the", "that"));
+  }
+
+  /** The word before a date that ends at {@code last}: "until 2018", "until recently". */
+  private int beforeDate(int last) {
+    int at = last;
+    while (words.isDated(at) || words.is(at, "until")) {
+      at--;
+    }
+    return at;
   }
 
   /** A body named right before the title: "Kestrels coach". */

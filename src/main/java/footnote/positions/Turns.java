@@ -69,7 +69,9 @@ final class Turns {
         opens
             && words.lower(at).endsWith("ed")
             && lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
+    boolean regular = subject && words.lower(at).endsWith("ed") && words.isTag(at, "ADJ", "NOUN");
     return words.isTag(at, "VERB", "AUX")
+        || regular
         || phrasal
         || put
         || (participle && words.isTag(at, "PROPN", "ADJ", "NOUN", "ADV"))
