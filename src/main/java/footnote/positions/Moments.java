@@ -56,6 +56,7 @@ final class Moments {
       boolean until =
           (words.is(at, "before") && words.is(at + 1, "that", "then"))
               || (words.is(at, "until") && words.is(at + 1, "then"))
+              || (words.is(at, "until") && words.is(at + 2, "death") && !words.isDated(at + 3))
               || (words.is(at, "prior") && words.is(at + 1, "to") && words.is(at + 2, "that"));
       int start = at;
       boolean outset = words.is(at, "the");

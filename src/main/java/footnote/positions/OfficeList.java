@@ -51,8 +51,9 @@ final class OfficeList {
     boolean dotted = words.is(words.size() - 1, ".");
     for (int at = 0; at < words.size(); at++) {
       boolean part = isInTitle(at) || isInName(at) || words.isName(at) || words.isDated(at);
+      boolean participle = words.isTag(at, "ADJ") && words.isName(at - 1);
       boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
-      if (verb && !part && !isNote(at)) {
+      if ((verb || (participle && words.lower(at).endsWith("ed"))) && !part && !isNote(at)) {
         return false;
       }
       if (words.isTag(at, "PRON") && !part) {
@@ -188,11 +189,12 @@ final class OfficeList {
     List<Office> offices = new ArrayList<>();
     List<Phrase> people = cast.people();
     for (int i = 0; i < people.size(); i++) {
-      boolean dateFirst =
-          moments.get(0).start() < people.get(0).start() || isSince(people.get(i).start());
-      int from = dateFirst ? (i == 0 ? 0 : people.get(i - 1).end()) : people.get(i).start();
-      int last = i + 1 < people.size() ? people.get(i + 1).start() : words.size();
-      int to = dateFirst ? people.get(i).start() : last;
+      boolean dateFirst = moments.get(0).start() < people.get(0).start();
+      int before = i == 0 ? 0 : people.get(i - 1).end();
+      int start = since(people.get(i).start());
+      int next = i + 1 < people.size() ? since(people.get(i + 1).start()) : words.size();
+      int from = dateFirst ? before : start;
+      int to = dateFirst ? people.get(i).start() : next;
       Title office = title.get();
       Title here =
           new Title(
@@ -206,14 +208,16 @@ final class OfficeList {
     return offices;
   }
 
-  /** ", and, since then, Ama Serwaa" */
-  private boolean isSince(int person) {
+  /**
+   * Where the item of a person begins: before the "since then" of ", and, since then, Ama Serwaa".
+   */
+  private int since(int person) {
     return moments.stream()
-        .anyMatch(
-            moment ->
-                words.is(moment.start(), "since")
-                    && person - moment.end() < 2
-                    && moment.end() <= person);
+        .filter(moment -> words.is(moment.start(), "since") && words.is(moment.start() + 1, "then"))
+        .map(Moment::start)
+        .filter(start -> start < person && person - start < 4)
+        .findFirst()
+        .orElse(person);
   }
 
   /** "Manager: Bill Hardcastle (to October 1971), then Frank Moss", "Anna Berg – treasurer" */

@@ -134,7 +134,19 @@ final class RoleClaims {
   }
 
   private boolean isBoard(int at) {
-    return words.is(at, "parliament", "senate", "congress", "assembly", "academy", "board", "committee", "council", "cabinet", "panel", "commission");
+    return words.is(
+        at,
+        "parliament",
+        "senate",
+        "congress",
+        "assembly",
+        "academy",
+        "board",
+        "committee",
+        "council",
+        "cabinet",
+        "panel",
+        "commission");
   }
 
   /** A name, or a noun of bodies with an article. */

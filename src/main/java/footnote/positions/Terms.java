@@ -260,6 +260,14 @@ final class Terms {
     if (claim.turn() != Turn.BEGINS || terms.get(heir).isKnown()) {
       return;
     }
+    if (heir > 0 && claims.get(heir - 1).turn() == Turn.ENDS) {
+      boolean same = claims.get(heir - 1).holder().equals(claim.holder());
+      Optional<When> left = terms.get(heir - 1).to();
+      if (same && left.isPresent()) {
+        terms.set(heir, terms.get(heir).from(left.get()));
+        return;
+      }
+    }
     for (Claim before : claims) {
       boolean handsOver = before.turn() == Turn.ENDS && before.anchor().equals(claim.anchor());
       for (int i = 0; handsOver && i < claims.size(); i++) {

@@ -80,7 +80,8 @@ final class TitleHolders {
         words.isTag(at, "ADV")
             || words.is(at, "now", "then", "once", "formerly", "currently", "later", "long-time");
     boolean noun = words.isTag(at, "ADJ", "DET", "NUM");
-    boolean modifier = lexicon.is("modifier", words.lower(at)) && !words.isTag(at, "VERB");
+    boolean kind = words.is(at, "female", "male", "woman", "youngest-ever", "longest-serving");
+    boolean modifier = kind || lexicon.is("modifier", words.lower(at)) && !words.isTag(at, "VERB");
     return (noun
             || adverb
             || modifier
