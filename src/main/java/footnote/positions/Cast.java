@@ -8,58 +8,9 @@ import java.util.Set;
 /** Whom a sentence names, and whom its pronouns mean. */
 final class Cast {
 
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "dame",
-          "lady",
-          "lord",
-          "professor",
-          "prof",
-          "count",
-          "countess",
-          "baron",
-          "baroness",
-          "saint",
-          "st",
-          "don",
-          "sheikh",
-          "rabbi",
-          "father",
-          "sister",
-          "brother",
-          "reverend",
-          "rev",
-          "hon",
-          "captain",
-          "colonel",
-          "major",
-          "general",
-          "admiral",
-          "lieutenant",
-          "sergeant",
-          "judge",
-          "justice",
-          "president",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "emperor",
-          "pope",
-          "cardinal",
-          "bishop",
-          "senator");
+  private static final Set<String> HONORIFICS = Grammar.words("honorific");
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "di", "du", "del", "della", "van", "von", "der", "den", "al", "bin", "ben",
-          "ibn", "el", "la", "le", "dos", "das", "do", "ter", "zu", "af", "y", "e", "ten", "dal");
+  private static final Set<String> PARTICLES = Grammar.words("particle");
 
   /** No name of a person is longer. */
   private static final int MOST_WORDS = 6;

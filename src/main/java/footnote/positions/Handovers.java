@@ -19,21 +19,14 @@ final class Handovers {
   private final Turns turns;
   private final Bodies bodies;
 
-  Handovers(
-      Words words,
-      OfficeWords lexicon,
-      Cast cast,
-      NounPhrases nouns,
-      Subjects subjects,
-      Turns turns,
-      Bodies bodies) {
-    this.words = words;
-    this.lexicon = lexicon;
-    this.cast = cast;
-    this.nouns = nouns;
-    this.subjects = subjects;
-    this.turns = turns;
-    this.bodies = bodies;
+  Handovers(OfficeScene scene) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.nouns = scene.nouns();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+    this.bodies = scene.bodies();
   }
 
   /** Who gives way to whom, where the verb stands at {@code at}. */

@@ -5,30 +5,9 @@ import java.util.Set;
 /** Where noun phrases begin and end, as far as that goes without a parser. */
 final class NounPhrases {
 
-  private static final Set<String> LINKS =
-      Set.of(
-          "of", "in", "for", "at", "from", "on", "with", "between", "against", "behind", "among",
-          "within", "across", "outside", "inside", "near", "to", "under", "by", "over");
+  private static final Set<String> LINKS = Grammar.words("link");
 
-  private static final Set<String> CLAUSE_ENDS =
-      Set.of(
-          "but",
-          "because",
-          "while",
-          "whereas",
-          "although",
-          "which",
-          "who",
-          "saying",
-          "when",
-          "after",
-          "though",
-          "unless",
-          "if",
-          "since",
-          "before",
-          "until",
-          "so");
+  private static final Set<String> CLAUSE_ENDS = Grammar.words("clause-end");
 
   private final Words words;
 

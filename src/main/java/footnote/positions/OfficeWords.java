@@ -101,6 +101,11 @@ final class OfficeWords {
     return action.office().isPresent() || action.turn() != Turn.HOLDS;
   }
 
+  /** Whether an office, or the time in one, may be called so: "the post of". */
+  boolean isPost(String word) {
+    return is("post", word) || is("spell", word);
+  }
+
   boolean isHead(String word) {
     return is("head", word);
   }

@@ -64,20 +64,21 @@ final class Offices {
 
   /** Who holds what, in the order of the sentence. */
   List<Claim> claims() {
-    Subjects subjects = new Subjects(words, nouns);
-    TitleHolders holders = new TitleHolders(words, lexicon, cast, nouns, subjects, turns);
+    OfficeScene scene =
+        new OfficeScene(words, lexicon, cast, nouns, new Subjects(words, nouns), turns, bodies);
+    TitleHolders holders = new TitleHolders(scene);
     List<Claim> claims = new ArrayList<>(new TitledClaims(words, titles, holders, bodies).read());
-    boolean sport =
-        isSport(words.text()) || isSport(setting.before()) || isSport(setting.heading());
-    claims.addAll(
-        new RoleClaims(words, lexicon, cast, nouns, subjects, turns, bodies, sport).read(claims));
-    claims.addAll(
-        new Handovers(words, lexicon, cast, nouns, subjects, turns, bodies).read(claims, before));
+    claims.addAll(new RoleClaims(scene, isSport()).read(claims));
+    claims.addAll(new Handovers(scene).read(claims, before));
     if (claims.isEmpty()) {
-      claims.addAll(new Resumptions(words, lexicon, cast, subjects, turns).read(before));
+      claims.addAll(new Resumptions(scene).read(before));
     }
     claims.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
     return claims;
+  }
+
+  private boolean isSport() {
+    return isSport(words.text()) || isSport(setting.before()) || isSport(setting.heading());
   }
 
   private boolean isSport(String text) {

@@ -17,12 +17,12 @@ final class Resumptions {
   private final Subjects subjects;
   private final Turns turns;
 
-  Resumptions(Words words, OfficeWords lexicon, Cast cast, Subjects subjects, Turns turns) {
-    this.words = words;
-    this.lexicon = lexicon;
-    this.cast = cast;
-    this.subjects = subjects;
-    this.turns = turns;
+  Resumptions(OfficeScene scene) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
   }
 
   /**

@@ -19,22 +19,14 @@ final class RoleClaims {
   private final Bodies bodies;
   private final boolean sport;
 
-  RoleClaims(
-      Words words,
-      OfficeWords lexicon,
-      Cast cast,
-      NounPhrases nouns,
-      Subjects subjects,
-      Turns turns,
-      Bodies bodies,
-      boolean sport) {
-    this.words = words;
-    this.lexicon = lexicon;
-    this.cast = cast;
-    this.nouns = nouns;
-    this.subjects = subjects;
-    this.turns = turns;
-    this.bodies = bodies;
+  RoleClaims(OfficeScene scene, boolean sport) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.nouns = scene.nouns();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+    this.bodies = scene.bodies();
     this.sport = sport;
   }
 
