@@ -50,7 +50,7 @@ final class AdjectiveStances {
 
   private boolean isBetween(int at) {
     boolean word = words.isTag(at, "ADV", "DET", "PART", "ADJ") && !words.isBe(at);
-    boolean itself = words.is(at, "itself", "himself", "herself", "themselves", "to", "be");
+    boolean itself = words.is(at, "itself", "himself", "herself", "themselves");
     boolean copula = COPULAS.contains(words.lower(at));
     return !copula
         && (word || itself || words.is(at, "not", "never", "very", "deeply", "all", "both"));

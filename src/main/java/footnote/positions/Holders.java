@@ -17,7 +17,7 @@ final class Holders {
 
   /** Those whom {@code phrase} names, one by one; none where it names a thing. */
   List<String> in(Phrase phrase) {
-    if (phrase.isEmpty()) {
+    if (phrase.isEmpty() || words.is(phrase.start() - 1, "not")) {
       return List.of();
     }
     Phrase meant = antecedent(phrase).or(() -> apposed(phrase)).orElse(phrase);
@@ -58,7 +58,8 @@ final class Holders {
     for (int at = start; at < phrase.end(); at++) {
       boolean names =
           words.isName(at + 1) || words.is(at + 1, "the", "its", "his", "her", "their", "a");
-      if (words.is(at, "and", "nor", "or", ",") && names && at > start) {
+      boolean plurals = isPlural(at - 1) && isPlural(at + 1) && at == start + 1;
+      if (words.is(at, "and", "nor", "or", ",") && (names || plurals) && at > start) {
         each.add(new Phrase(start, words.is(at - 1, ",") ? at - 1 : at));
         start = at + 1;
       }
@@ -96,6 +97,10 @@ final class Holders {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isPlural(int at) {
+    return words.isTag(at, "NOUN") && words.lower(at).endsWith("s");
   }
 
   /** A name, a pronoun, people or a body; beams and prices hold no opinion. */
