@@ -17,6 +17,11 @@ final class Moments {
 
   private Moments() {}
 
+  /** Whether the word at {@code at} is part of one of {@code moments}. */
+  static boolean holds(List<Moment> moments, int at) {
+    return moments.stream().anyMatch(moment -> at >= moment.start() && at < moment.end());
+  }
+
   /**
    * @param earlier the date told last before the sentence
    * @param published from which "the end of the month" is counted

@@ -23,6 +23,7 @@ final class OfficeList {
   private final Setting setting;
   private final Names names;
   private final List<Moment> moments;
+  private final ItemTerms itemTerms;
 
   OfficeList(
       Words words,
@@ -41,6 +42,7 @@ final class OfficeList {
     this.setting = setting;
     this.names = names;
     this.moments = moments;
+    this.itemTerms = new ItemTerms(words, moments);
   }
 
   /** Whether it tells without a verb. */
@@ -289,9 +291,10 @@ final class OfficeList {
   private List<Office> offices(String who, Title title, int from, int to) {
     List<Office> offices = new ArrayList<>();
     String office = title.office().replaceFirst("^(?:acting|interim|caretaker)[ -]", "");
-    Tenure tenure = isActing(Math.min(from, title.start()), to) ? Tenure.ACTING : Tenure.HELD;
+    Tenure tenure =
+        itemTerms.isActing(Math.min(from, title.start()), to) ? Tenure.ACTING : Tenure.HELD;
     for (String each : Title.parts(office)) {
-      for (Term term : terms(from, to)) {
+      for (Term term : itemTerms.terms(from, to)) {
         offices.add(
             new Office(
                 who,
@@ -303,62 +306,5 @@ final class OfficeList {
       }
     }
     return offices;
-  }
-
-  private boolean isActing(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (words.is(at, "acting", "interim", "caretaker")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The terms told between two words: "(1924–27, 1931–33)" are two. */
-  private List<Term> terms(int from, int to) {
-    List<Term> terms = new ArrayList<>();
-    Term term = Term.unknown();
-    for (Moment moment : moments) {
-      if (moment.start() >= from && moment.end() <= to && moment.when().isPresent()) {
-        if (term.from().isPresent() && term.to().isPresent()) {
-          terms.add(term);
-          term = Term.unknown();
-        }
-        term = add(term, moment);
-      }
-    }
-    terms.add(terms.isEmpty() && !term.isKnown() ? common() : term);
-    return terms;
-  }
-
-  /** "Since 2005: Otar Beridze, Nino Beridze": a date before all is everybody's. */
-  private Term common() {
-    boolean leads = !moments.isEmpty() && words.is(moments.get(0).end(), ":");
-    return leads && moments.get(0).when().isPresent()
-        ? add(Term.unknown(), moments.get(0))
-        : Term.unknown();
-  }
-
-  private Term add(Term term, Moment moment) {
-    int before = moment.start() - 1;
-    boolean until =
-        words.is(before, "to", "until", "till", "died", "d", ".", "–", "-", "retired", "resigned");
-    boolean since =
-        words.is(before, "from", "since", "elected", "appointed")
-            || (words.is(before, "in", "on") && words.is(before - 1, "elected", "appointed"))
-            || words.is(moment.end(), "–", "-");
-    if (moment.isStretch()) {
-      Term begun =
-          moment.when().flatMap(footnote.dates.When::from).isPresent()
-              ? term.from(moment.when().get())
-              : term;
-      return moment.when().flatMap(footnote.dates.When::to).isPresent()
-          ? begun.to(moment.when().get())
-          : begun;
-    }
-    if (since && term.from().isEmpty()) {
-      return term.from(moment.when().get());
-    }
-    return until ? term.to(moment.when().get()) : term;
   }
 }

@@ -18,6 +18,8 @@ final class RoleClaims {
   private final Turns turns;
   private final Bodies bodies;
   private final boolean sport;
+  private final RoleBodies roles;
+  private final MoveClaims moves;
 
   RoleClaims(OfficeScene scene, boolean sport) {
     this.words = scene.words();
@@ -28,6 +30,8 @@ final class RoleClaims {
     this.turns = scene.turns();
     this.bodies = scene.bodies();
     this.sport = sport;
+    this.roles = new RoleBodies(scene);
+    this.moves = new MoveClaims(scene, roles, sport);
   }
 
   /**
@@ -46,7 +50,7 @@ final class RoleClaims {
       if (doing.action().office().isPresent() && !doing.passive()) {
         claims.addAll(role(doing, doing.action().office().get()));
       } else {
-        claims.addAll(move(doing, titled, claims));
+        claims.addAll(moves.move(doing, titled, claims));
       }
     }
     return claims;
@@ -60,19 +64,19 @@ final class RoleClaims {
     if (doing.action().turn() == Turn.ENDS) {
       return quit(doing, office);
     }
-    Phrase body = relative(doing).orElseGet(() -> body(doing.end()));
-    if (isAs(doing.end(), body.end())) {
+    Phrase body = roles.relative(doing).orElseGet(() -> roles.body(doing.end()));
+    if (roles.isAs(doing.end(), body.end())) {
       return List.of();
     }
-    boolean board = isBoard(body.last());
+    boolean board = roles.isBoard(body.last());
     boolean member = office.equals("member");
     boolean anything =
         lexicon.is("anything", office)
             && words.is(body.start(), "the", "its", "his", "her", "a", "an");
-    if (body.isEmpty() || (!isBody(body) && !anything && !(board && member))) {
+    if (body.isEmpty() || (!roles.isBody(body) && !anything && !(board && member))) {
       return List.of();
     }
-    return claim(doing, office, body, turn(doing)).stream().toList();
+    return moves.claim(doing, office, body, turn(doing)).stream().toList();
   }
 
   /** "left the ministry to head the agency": what one moves to do begins. */
@@ -86,16 +90,6 @@ final class RoleClaims {
       }
     }
     return doing.action().turn();
-  }
-
-  /** "whom he later coached", "for whom he bowled" */
-  private Optional<Phrase> relative(Doing doing) {
-    Phrase subject = subjects.of(doing.start());
-    int at = subject.start() - 1;
-    boolean whom = words.is(at, "whom", "which") && subject.start() < doing.start();
-    int last = words.is(at - 1, "for", "at") ? at - 2 : at - 1;
-    int noun = words.is(last, ",") ? last - 1 : last;
-    return whom ? Optional.of(nouns.base(noun)).filter(body -> !body.isEmpty()) : Optional.empty();
   }
 
   /** "hung up his boots": of the team that the text speaks of. */
@@ -113,172 +107,6 @@ final class RoleClaims {
         .toList();
   }
 
-  private boolean isAs(int from, int to) {
-    for (int at = from; at < to + 6; at++) {
-      if (words.is(at, ";", "and", ",")) {
-        return false;
-      }
-      if (words.is(at, "as")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBoard(int at) {
-    return words.is(
-        at,
-        "parliament",
-        "senate",
-        "congress",
-        "assembly",
-        "academy",
-        "board",
-        "committee",
-        "council",
-        "cabinet",
-        "panel",
-        "commission");
-  }
-
-  /** A name, or a noun of bodies with an article. */
-  private boolean isBody(Phrase body) {
-    boolean person = cast.between(body.start(), body.end()).isPresent();
-    if (person && cast.between(body.start(), body.end()).get().end() - body.start() < 2) {
-      person = false;
-    }
-    for (int at = body.start(); at < body.end(); at++) {
-      if (words.isName(at)) {
-        return true;
-      }
-    }
-    boolean definite = words.is(body.start(), "the", "its", "his", "her", "this");
-    return definite && lexicon.is("body", words.lower(body.last())) && !person;
-  }
-
-  private Phrase body(int from) {
-    int at = from;
-    while (words.isTag(at, "ADV") || words.isDated(at) || words.is(at, "both")) {
-      at++;
-    }
-    return nouns.next(at);
-  }
-
-  private Optional<Claim> claim(Doing doing, String office, Phrase body, Turn turn) {
-    return cast.who(subjects.of(doing.start()))
-        .map(
-            who ->
-                new Claim(
-                    who,
-                    office,
-                    bodies.named(body),
-                    turn,
-                    Tenure.HELD,
-                    new Phrase(doing.start(), doing.end())));
-  }
-
-  /** "joined Nordbank in 2004", "moved to Helmut", "left Danfors for Helmut" */
-  private List<Claim> move(Doing doing, List<Claim> titled, List<Claim> before) {
-    Turn turn = doing.ofSubject();
-    if (turn == Turn.BEGINS && doing.passive()) {
-      return ontoBoard(doing);
-    }
-    boolean moves =
-        words.is(doing.end(), "to", "for", "with", "at") || isBody(nouns.next(doing.end()));
-    boolean board = isBoard(nouns.next(doing.end()).last());
-    boolean verb =
-        doing.action().rest().isEmpty() && (moves || board || words.isDated(doing.end()));
-    if (turn == Turn.NONE
-        || turn == Turn.HOLDS
-        || !verb
-        || isOffice(doing)
-        || isTitledNear(doing, titled)) {
-      return List.of();
-    }
-    if (turn == Turn.ENDS && words.is(doing.end(), "for")) {
-      return onward(doing, before);
-    }
-    return turn == Turn.BEGINS ? into(doing) : outOf(doing);
-  }
-
-  /** "was elected to the board" */
-  private List<Claim> ontoBoard(Doing doing) {
-    Phrase body = nouns.next(doing.end() + 1);
-    int head = body.start();
-    while (head < body.last() && !isBoard(head)) {
-      head++;
-    }
-    boolean board = words.is(doing.end(), "to", "onto") && !body.isEmpty() && isBoard(head);
-    return board ? claim(doing, "member", body, Turn.BEGINS).stream().toList() : List.of();
-  }
-
-  /** Verbs that one does to an office, not to a body: "assumed", "gave up". */
-  private boolean isOffice(Doing doing) {
-    return !lexicon.isFormOf("into", words.lower(doing.start()))
-        && !lexicon.isFormOf("outof", words.lower(doing.start()));
-  }
-
-  private boolean isTitledNear(Doing doing, List<Claim> titled) {
-    return titled.stream()
-        .anyMatch(
-            claim ->
-                claim.anchor().holds(doing.start())
-                    || (claim.anchor().start() > doing.start()
-                        && claim.anchor().start() - doing.end() < 3));
-  }
-
-  private List<Claim> into(Doing doing) {
-    int at = doing.end();
-    while (words.isDated(at) && !words.is(at, "for", "at")) {
-      at++;
-    }
-    boolean joins =
-        Inflection.isForm(words.lower(doing.start()), "join")
-            || Inflection.isForm(words.lower(doing.start()), "rejoin");
-    boolean led = words.is(at, "to", "for", "with", "at");
-    Phrase behind = nouns.next(led ? at + 1 : at);
-    Phrase body = behind.isEmpty() && joins ? relative(doing).orElse(behind) : behind;
-    boolean board = isBoard(body.last());
-    if (body.isEmpty() || (!led && !joins) || (!board && !isBody(body)) || isAs(at, body.end())) {
-      return List.of();
-    }
-    String office = board ? "member" : sport ? "player" : "employee";
-    return claim(doing, office, body, Turn.BEGINS).stream().toList();
-  }
-
-  /** "signed for Odense and left for Malmo": where one was before ends. */
-  private List<Claim> onward(Doing doing, List<Claim> before) {
-    List<Claim> claims = new ArrayList<>(into(doing));
-    if (!claims.isEmpty() && !before.isEmpty()) {
-      Claim last = before.get(before.size() - 1);
-      boolean same = last.holder().equals(claims.get(0).holder());
-      if (same && last.office().equals(claims.get(0).office())) {
-        claims.add(last.with(Turn.ENDS, claims.get(0).anchor()));
-      }
-    }
-    return claims;
-  }
-
-  private List<Claim> outOf(Doing doing) {
-    Phrase body = nouns.next(doing.end());
-    if (body.isEmpty() || !isBody(body) || words.is(doing.end(), "to", "for", "at")) {
-      return List.of();
-    }
-    String office = sport ? "player" : "employee";
-    List<Claim> claims = new ArrayList<>(claim(doing, office, body, Turn.ENDS).stream().toList());
-    int to = body.end();
-    while (words.isDated(to) && !words.is(to, "for")) {
-      to++;
-    }
-    if (words.is(to, "for", "to")) {
-      Phrase next = nouns.next(to + 1);
-      if (!next.isEmpty() && isBody(next)) {
-        claim(doing, office, next, Turn.BEGINS).ifPresent(claims::add);
-      }
-    }
-    return claims;
-  }
-
   /** "In his second stint with the Falcons (2007–2010) he wore" */
   private Optional<Claim> spell(int at, List<Claim> titled) {
     boolean with =
@@ -289,7 +117,7 @@ final class RoleClaims {
       return Optional.empty();
     }
     Phrase body = nouns.next(at + 2);
-    if (body.isEmpty() || !isBody(body) || isAs(at, body.end())) {
+    if (body.isEmpty() || !roles.isBody(body) || roles.isAs(at, body.end())) {
       return Optional.empty();
     }
     return cast.who(owner(at))
