@@ -1,60 +1,81 @@
 package footnote.positions;
 
 import footnote.positions.Position.Side;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words that say where someone stands, read from {@code stances.txt}. */
 final class Cues {
 
-  private static final String FILE = "stances.txt";
+  /** Stands for a few words of any kind. */
+  private static final String ANY = "*";
 
-  /** How a cue takes its holder and its matter. */
+  /** Stands for a participle. */
+  private static final String DONE = "done";
+
+  /** Ends a cue that is a stance only on a policy. */
+  private static final String POLICY = "?";
+
+  private static final int MOST_ANY = 8;
+
+  private static final int MOST_BETWEEN = 4;
+
+  /** How a cue takes its holder and its matter; {@code stances.txt} explains each. */
   enum Kind {
     VERB,
     NOUN,
     ADJ,
-    JUDGED
+    JUDGED,
+    VERDICT,
+    DRAWN,
+    ORDER
   }
 
-  record Cue(Kind kind, Side side, List<String> words) {}
+  /**
+   * @param ofPolicy whether it is a stance only on a plan, a law and the like: one fights a tax,
+   *     but also a fire
+   */
+  record Cue(Kind kind, Side side, List<String> words, boolean ofPolicy) {}
 
   /** A cue in a sentence, from its first word up to {@code end}. */
-  record Found(Cue cue, int start, int end) {}
+  record Found(Cue cue, int start, int end) {
+
+    Side side() {
+      return cue.side();
+    }
+  }
 
   /** By every form of the cue's first word. */
   private final Map<String, List<Cue>> cues = new HashMap<>();
 
+  private final Map<String, Set<String>> sets = new HashMap<>();
+
   Cues() {
-    try (InputStream file = Cues.class.getResourceAsStream(FILE)) {
-      if (file == null) {
-        throw new IllegalStateException(FILE + " is missing beside " + Cues.class.getName());
-      }
-      new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(this::add);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    WordFile.lines("stances.txt").forEach(this::add);
   }
 
   private void add(String line) {
     String[] columns = line.split("\\s+");
+    if (columns[0].equals("set")) {
+      Set<String> set = sets.computeIfAbsent(columns[1], name -> new HashSet<>());
+      List.of(columns)
+          .subList(2, columns.length)
+          .forEach(word -> set.addAll(Inflection.forms(word)));
+      return;
+    }
     Kind kind = Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
     Side side = Side.valueOf(columns[1].toUpperCase(Locale.ROOT));
     for (int i = 2; i < columns.length; i++) {
-      Cue cue = new Cue(kind, side, List.of(columns[i].split("-")));
+      boolean policy = columns[i].endsWith(POLICY);
+      String plain = policy ? columns[i].substring(0, columns[i].length() - 1) : columns[i];
+      Cue cue = new Cue(kind, side, List.of(plain.split("-")), policy);
       for (String form : Inflection.forms(cue.words.get(0))) {
         cues.computeIfAbsent(form, first -> new ArrayList<>()).add(cue);
       }
@@ -66,57 +87,123 @@ final class Cues {
     return cues.containsKey(word);
   }
 
-  /** The longest cue that begins at {@code at}. */
-  Optional<Found> at(Words words, int at) {
+  /** Whether {@code word}, in lower case, is in the set {@code name} of the file. */
+  boolean isIn(String name, String word) {
+    return sets.getOrDefault(name, Set.of()).contains(word);
+  }
+
+  /** The orders that begin with {@code word}, in lower case. */
+  List<Cue> orders(String word) {
+    return cues.getOrDefault(word, List.of()).stream()
+        .filter(cue -> cue.kind == Kind.ORDER && cue.words.get(0).equals(word))
+        .sorted(Comparator.comparingInt((Cue cue) -> cue.words.size()).reversed())
+        .toList();
+  }
+
+  /** The longest cue of one of {@code kinds} that begins at {@code at}. */
+  Optional<Found> at(Words words, int at, Set<Kind> kinds) {
     Optional<Found> longest = Optional.empty();
     for (Cue cue : cues.getOrDefault(words.lower(at), List.of())) {
-      int end = end(words, at, cue);
-      if (end > at && longest.map(found -> end > found.end).orElse(true)) {
+      int end = kinds.contains(cue.kind) ? end(words, at, cue) : at;
+      if (end > at && longest.map(found -> isLonger(cue, found.cue())).orElse(true)) {
         longest = Optional.of(new Found(cue, at, end));
       }
     }
     return longest;
   }
 
-  /** Between a verb and the rest of its cue there may be a few words. */
+  private static boolean isLonger(Cue cue, Cue other) {
+    boolean same = cue.words.size() == other.words.size();
+    return cue.words.size() > other.words.size() || (same && cue.kind == Kind.VERDICT);
+  }
+
+  /** Behind the cue's last word; {@code at} where it does not stand there. */
   private static int end(Words words, int at, Cue cue) {
-    if (!matches(words, at, cue.words.get(0), cue.kind)) {
+    if (!begins(words, at, cue.words.get(0), cue.kind)) {
       return at;
     }
     int next = at + 1;
     for (int i = 1; i < cue.words.size(); i++) {
-      int gap = 0;
-      while (!Inflection.isForm(words.lower(next), cue.words.get(i))) {
-        boolean skips =
-            words.isTag(next, "ADV", "ADJ", "DET", "PRON") || (i > 1 && words.isNoun(next));
-        if (!skips || ++gap > 4) {
-          return at;
-        }
-        next++;
+      String word = cue.words.get(i);
+      if (word.equals(ANY)) {
+        continue;
       }
-      next++;
+      int found = find(words, next, word, cue.words.get(i - 1).equals(ANY), i > 1);
+      if (found < 0) {
+        return at;
+      }
+      next = found + 1;
     }
     return next;
   }
 
-  /** What the tagger takes for a noun and is a verb: "Pundits question whether". */
-  private static boolean isVerbal(Words words, int at, String base) {
-    boolean led = words.isTag(at - 1, "DET", "ADJ", "ADP", "PRON");
-    boolean inflected = !words.lower(at).equals(base);
-    boolean followed =
-        words.isNoun(at - 1) && words.is(at + 1, "whether", "against", "that", "on", "for");
-    return words.isTag(at, "NOUN", "ADJ") && !led && (inflected || followed);
+  /** Where {@code word} stands, with only a few others before it, or -1. */
+  private static int find(Words words, int from, String word, boolean any, boolean deep) {
+    for (int at = from; at < words.size() && at - from <= (any ? MOST_ANY : MOST_BETWEEN); at++) {
+      if (matches(words, at, word) && (!any || at > from)) {
+        return at;
+      }
+      boolean passes =
+          words.isTag(at, "ADV", "ADJ", "DET", "PRON", "PART")
+              && !words.is(at, "to", "which", "that");
+      if (any ? words.isBorder(at) || isVerb(words, at) : !passes && !(deep && words.isNoun(at))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
-  private static boolean matches(Words words, int at, String base, Kind kind) {
+  private static boolean isVerb(Words words, int at) {
+    return words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+  }
+
+  private static boolean matches(Words words, int at, String word) {
+    if (word.equals(DONE)) {
+      String lower = words.lower(at);
+      boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.endsWith("t");
+      return words.isTag(at, "VERB", "ADJ") && participle;
+    }
+    return Inflection.isForm(words.lower(at), word);
+  }
+
+  private static boolean begins(Words words, int at, String base, Kind kind) {
     if (!Inflection.isForm(words.lower(at), base)) {
       return false;
     }
     return switch (kind) {
-      case VERB -> words.isTag(at, "VERB", "AUX") || isVerbal(words, at, base);
-      case NOUN -> words.isTag(at, "NOUN", "ADP", "PROPN");
-      case ADJ -> !words.isTag(at, "NOUN");
-      case JUDGED -> words.isTag(at, "NOUN", "ADJ", "VERB");
+      case VERB, ORDER -> words.isTag(at, "VERB", "AUX") || isVerbal(words, at, base);
+      case NOUN, DRAWN -> words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
+      case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1);
+      case JUDGED, VERDICT -> !words.isTag(at, "ADP", "PRON", "DET");
     };
+  }
+
+  private static boolean isNominal(Words words, int at) {
+    return words.isTag(at - 1, "DET", "ADJ")
+        || words.is(at - 1, Words.OWNERS)
+        || words.isPossessive(at - 1);
+  }
+
+  /** What the tagger takes for a noun and is a verb: "Pundits question whether". */
+  private static boolean isVerbal(Words words, int at, String base) {
+    boolean gerund = words.lower(at).endsWith("ing") && words.is(at - 1, "of", "from", "without");
+    boolean all = words.is(at - 1, "all", "both", "each");
+    boolean led =
+        (words.isTag(at - 1, "DET", "ADJ", "ADP") && !gerund && !all)
+            || words.is(at - 1, Words.OWNERS);
+    boolean possessed = words.isPossessive(at - 1);
+    String word = words.lower(at);
+    boolean inflected = !word.equals(base) && !word.equals(base + "s");
+    boolean subject = all || words.isNoun(at - 1) || words.isTag(at - 1, "PRON", "PROPN", "VERB");
+    boolean plural = (all || words.lower(at - 1).endsWith("s")) && word.equals(base);
+    boolean singular = !words.lower(at - 1).endsWith("s") && word.equals(base + "s");
+    boolean followed =
+        words.isTag(at + 1, "DET", "PRON", "SCONJ")
+            || words.is(at + 1, "against", "that", "for", "on", "whether", "of");
+    boolean finite = subject && (plural || singular) && followed;
+    return words.isTag(at, "NOUN", "ADJ", "PROPN", "ADP")
+        && !led
+        && !possessed
+        && (inflected || finite);
   }
 }

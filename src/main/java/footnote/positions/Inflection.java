@@ -1,5 +1,6 @@
 package footnote.positions;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -8,54 +9,22 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Whether a word is a form of a base form: "opposed" of "oppose". */
 final class Inflection {
 
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("came", "come"),
-          Map.entry("spoke", "speak"),
-          Map.entry("spoken", "speak"),
-          Map.entry("stood", "stand"),
-          Map.entry("threw", "throw"),
-          Map.entry("thrown", "throw"),
-          Map.entry("gave", "give"),
-          Map.entry("given", "give"),
-          Map.entry("saw", "see"),
-          Map.entry("seen", "see"),
-          Map.entry("took", "take"),
-          Map.entry("taken", "take"),
-          Map.entry("had", "have"),
-          Map.entry("has", "have"),
-          Map.entry("sought", "seek"),
-          Map.entry("fought", "fight"),
-          Map.entry("withstood", "withstand"),
-          Map.entry("held", "hold"),
-          Map.entry("found", "find"),
-          Map.entry("led", "lead"),
-          Map.entry("became", "become"),
-          Map.entry("ran", "run"),
-          Map.entry("left", "leave"),
-          Map.entry("won", "win"),
-          Map.entry("kept", "keep"),
-          Map.entry("was", "be"),
-          Map.entry("were", "be"),
-          Map.entry("is", "be"),
-          Map.entry("are", "be"),
-          Map.entry("put", "put"),
-          Map.entry("sat", "sit"),
-          Map.entry("taught", "teach"),
-          Map.entry("stepped", "step"),
-          Map.entry("quit", "quit"),
-          Map.entry("sang", "sing"),
-          Map.entry("swam", "swim"),
-          Map.entry("rode", "ride"),
-          Map.entry("drove", "drive"),
-          Map.entry("chose", "choose"),
-          Map.entry("chosen", "choose"),
-          Map.entry("begged", "beg"));
+  private static final Map<String, String> IRREGULAR = irregular();
 
   /** By the base form; there are as many as the lexicons have words. */
   private static final Map<String, Set<String>> FORMS = new ConcurrentHashMap<>();
 
   private Inflection() {}
+
+  private static Map<String, String> irregular() {
+    Map<String, String> forms = new HashMap<>();
+    for (String line : WordFile.lines("irregular.txt")) {
+      for (String pair : line.split("\\s+")) {
+        forms.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+      }
+    }
+    return Map.copyOf(forms);
+  }
 
   /** Every form of {@code base}, in lower case; some that nobody uses are among them. */
   static Set<String> forms(String base) {

@@ -27,80 +27,21 @@ final class Names {
           "^.*\\b(?:President|Prime Minister|Minister|Chancellor|Secretary|Governor|Mayor|Senator"
               + "|Chairman|Chairwoman|General|Ambassador|Director|Coach|King|Queen) (?=\\p{Lu})");
 
-  private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "in",
-          "on",
-          "at",
-          "of",
-          "his",
-          "her",
-          "its",
-          "their",
-          "after",
-          "before",
-          "since",
-          "until",
-          "when",
-          "while",
-          "as",
-          "for",
-          "by",
-          "two",
-          "three",
-          "some",
-          "every",
-          "both",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "this",
-          "that",
-          "these",
-          "those",
-          "no",
-          "not",
-          "but",
-          "and",
-          "with",
-          "from",
-          "despite",
-          "under",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "asked");
+  private static final Pattern FULL =
+      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3}");
+
+  private static final Set<String> OPENERS = Grammar.words("no-name");
 
   private final Setting setting;
+  private final OfficeWords lexicon;
   private final List<String> around;
 
   /**
    * @param sentence whose holders are named
    */
-  Names(Setting setting, String sentence) {
+  Names(Setting setting, String sentence, OfficeWords lexicon) {
     this.setting = setting;
+    this.lexicon = lexicon;
     this.around = new ArrayList<>(in(setting.before()));
     in(setting.heading()).forEach(around::add);
     in(sentence).forEach(around::add);
@@ -118,10 +59,21 @@ final class Names {
     return in(text).stream().filter(name -> PERSON.matcher(name).matches()).distinct().toList();
   }
 
+  private static final Pattern CALENDAR =
+      Pattern.compile(
+          "(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June"
+              + "|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
+              + "|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ind|Lab|Con)\\b ?)+");
+
+  /** Whether {@code name} is one of a day or a month. */
+  boolean isCalendar(String name) {
+    return CALENDAR.matcher(name).matches();
+  }
+
   /** The names in {@code text}, in order. */
   static List<String> in(String text) {
     List<String> names = new ArrayList<>();
-    Matcher matcher = NAME.matcher(text);
+    Matcher matcher = NAME.matcher(text.replaceAll("(\\p{Ll}{4})\\. ", "$1| "));
     while (matcher.find()) {
       String name = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
       String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
@@ -147,6 +99,12 @@ final class Names {
   Optional<String> resolve(String phrase) {
     String plain = phrase.strip().replaceFirst("['’]s$", "");
     String lower = plain.toLowerCase(Locale.ROOT);
+    if (OURSELVES.matcher(lower).matches() && author().isPresent()) {
+      return author();
+    }
+    if (lower.startsWith("no ")) {
+      return Optional.empty();
+    }
     return switch (lower) {
       case "" -> Optional.empty();
       case "he", "she", "his", "her", "him" -> person();
@@ -175,34 +133,116 @@ final class Names {
           "everyone",
           "everybody" ->
           Optional.empty();
-      default -> Optional.of(fuller(plain));
+      default ->
+          Optional.of(owned(plain).or(() -> described(plain)).orElseGet(() -> fuller(plain)));
     };
   }
 
-  private Optional<String> person() {
-    List<String> before = in(setting.before());
-    for (String name : before) {
-      if (name.matches("\\S+ .*")) {
-        return Optional.of(name);
-      }
+  private static final Pattern OURSELVES =
+      Pattern.compile(
+          "this (?:newspaper|paper|journal|magazine|column|writer|author|organisation|association"
+              + "|society|institute|centre|website|blog|page)|the present writer");
+
+  private static final Pattern OWNED = Pattern.compile("(?i)(its|their|his|her) (.*)");
+
+  /** "his heirs" are Otto Wieland's heirs where the text speaks of him. */
+  private Optional<String> owned(String phrase) {
+    Matcher owned = OWNED.matcher(phrase);
+    if (!owned.matches()) {
+      return Optional.empty();
     }
-    return before.stream()
+    boolean person = owned.group(1).toLowerCase(Locale.ROOT).startsWith("h");
+    Optional<String> owner = person ? personIn(setting.before()) : body();
+    boolean named = !lastName(owned.group(2)).isEmpty();
+    return named ? Optional.empty() : owner.map(name -> name + "'s " + owned.group(2));
+  }
+
+  /** "the founder" is whom the text before introduced so: "Otto Wieland, the founder". */
+  private Optional<String> described(String phrase) {
+    Matcher definite = Pattern.compile("(?i)the (\\p{Ll}[\\p{Ll} -]+)").matcher(phrase);
+    if (!definite.matches()) {
+      return Optional.empty();
+    }
+    String introduced =
+        "("
+            + NAME.pattern()
+            + "), (?:the|a|an|its|his|her|their)\\b[^,.;]*\\b"
+            + Pattern.quote(definite.group(1))
+            + "\\b";
+    Matcher earlier = Pattern.compile(introduced).matcher(setting.before());
+    return earlier.find() ? in(earlier.group(1)).stream().findFirst() : Optional.empty();
+  }
+
+  /** The person of whom the text goes on to speak: of the sentence before, else of the heading. */
+  Optional<String> person() {
+    return personIn(setting.before()).or(this::headed);
+  }
+
+  /** The person whom the heading names, else the sentence before. */
+  Optional<String> headed() {
+    return personIn(setting.heading()).or(() -> personIn(setting.before()));
+  }
+
+  /** Whether the heading is the full name of a person. */
+  boolean headedInFull() {
+    return personIn(setting.heading()).filter(name -> name.contains(" ")).isPresent();
+  }
+
+  private Optional<String> personIn(String text) {
+    List<String> people =
+        in(text).stream()
+            .map(name -> name.replaceFirst(" (?:at|in|with|of) .*", ""))
+            .map(this::untitled)
+            .filter(
+                name -> !lexicon.isBody(name) && !isCalendar(name) && !text.contains("the " + name))
+            .toList();
+    return people.stream()
+        .filter(name -> FULL.matcher(name).matches())
         .findFirst()
-        .or(
-            () ->
-                in(setting.heading()).stream()
-                    .findFirst()
-                    .map(name -> name.replaceFirst(" (?:at|in|with) .*", "")));
+        .map(this::fuller)
+        .or(() -> people.stream().findFirst().filter(this::isSurname).map(this::fuller));
+  }
+
+  /** "Scrum-half Theo Marais" is Theo Marais. */
+  private String untitled(String name) {
+    String rest = name;
+    while (rest.contains(" ")
+        && lexicon.isHead(rest.substring(0, rest.indexOf(' ')).toLowerCase(Locale.ROOT))) {
+      rest = rest.substring(rest.indexOf(' ') + 1);
+    }
+    return rest;
+  }
+
+  /** Whether someone named in full around the sentence is called so. */
+  boolean isSurname(String word) {
+    return around.stream().anyMatch(name -> name.endsWith(" " + word) && !lexicon.isBody(name));
   }
 
   private static final Pattern DESCRIPTION =
       Pattern.compile(
-          "(?:[Tt]he|[Tt]his) (?:\\p{Ll}+ )*(company|chain|firm|club|bank|team|union|group|party|retailer"
+          "(?:[Tt]he|[Tt]his) (?:\\p{Ll}+ )*(company|chain|firm|club|bank|team|retailer"
               + "|airline|newspaper|charity|maker|manufacturer|carmaker|brewer|insurer|lender|publisher"
-              + "|supplier|federation|utility|operator)");
+              + "|supplier|utility|operator)");
 
-  private Optional<String> body() {
-    return in(setting.before()).stream().findFirst();
+  /** What the sentence before speaks of; it stands in for "it" and "the matter". */
+  String topic() {
+    return setting.before().isEmpty() ? setting.heading() : setting.before();
+  }
+
+  /** "the branch in Hythe" does not speak of Hythe. */
+  private boolean isPlaced(String name) {
+    return setting.before().matches("(?s).*\\b(?:in|at|near|from|since) \\Q" + name + "\\E.*");
+  }
+
+  /** The body of which the text goes on to speak. */
+  Optional<String> body() {
+    List<String> names = in(setting.before()).stream().filter(name -> !isPlaced(name)).toList();
+    Optional<String> person = person();
+    return names.stream()
+        .filter(lexicon::isBody)
+        .findFirst()
+        .or(() -> names.stream().filter(name -> !name.equals(person.orElse(""))).findFirst())
+        .or(() -> names.stream().findFirst());
   }
 
   /** "Mr Chanda" is Joseph Chanda where the paragraph says so. */
@@ -218,10 +258,16 @@ final class Names {
     }
     for (String name : around) {
       if (isFuller(name, bare)) {
-        return name;
+        return untitled(name);
       }
     }
-    return bare;
+    boolean honoured = TITLE.matcher(phrase).lookingAt() && !bare.contains(" ");
+    return honoured ? byFirst(bare).orElse(phrase) : bare;
+  }
+
+  /** Where family names come first, "Ms Tran" is Tran Thi Hoa. */
+  private Optional<String> byFirst(String bare) {
+    return around.stream().filter(name -> name.startsWith(bare + " ")).findFirst();
   }
 
   /** "Joseph Chanda" for "Chanda"; "Yoon Suk-yeol" for "Yoon". */

@@ -44,6 +44,10 @@ public final class Places {
     names.forEach(name -> same.put(name.toLowerCase(Locale.ROOT), Set.copyOf(names)));
   }
 
+  boolean knows(String name) {
+    return same.containsKey(name.toLowerCase(Locale.ROOT));
+  }
+
   /** Every name that stands for the same government as {@code name}, itself among them. */
   public Set<String> of(String name) {
     return same.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of(name));

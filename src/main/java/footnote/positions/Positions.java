@@ -1,11 +1,13 @@
 package footnote.positions;
 
 import footnote.dates.Dates;
-import footnote.dates.Mention;
+import footnote.dates.When;
+import footnote.text.Span;
 import footnote.text.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +25,7 @@ public final class Positions {
   private final Tagger tagger;
   private final Dates dates;
   private final Cues cues = new Cues();
-  private final Titles titles = new Titles();
+  private final OfficeWords titles = new OfficeWords();
 
   public Positions(Tagger tagger, Dates dates) {
     this.tagger = tagger;
@@ -39,12 +41,48 @@ public final class Positions {
     if (!mayTell(sentence, setting)) {
       return List.of();
     }
-    Words words = new Words(sentence, tagger);
-    Names names = new Names(setting, sentence);
+    List<Dated> dated = dated(sentence, setting);
+    Words words = new Words(sentence, tagger, dated.stream().map(Dated::span).toList());
+    Names names = new Names(setting, sentence, titles);
     List<Position> positions = new ArrayList<>(new Stances(cues, words, names).read());
-    List<Mention> mentions = dates.read(sentence, setting.published());
-    positions.addAll(new Offices(titles, words, names, setting, mentions).read());
+    Optional<When> earlier = earlier(setting);
+    List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
+    positions.addAll(
+        new Offices(titles, words, names, setting, moments, earlier, () -> claimsBefore(setting))
+            .read());
     return positions;
+  }
+
+  /** The dates of the sentence, counted from those before it: "four years later". */
+  private List<Dated> dated(String sentence, Setting setting) {
+    String lead = setting.before().isEmpty() ? "" : setting.before() + " ";
+    return dates.read(lead + sentence, setting.published()).stream()
+        .filter(mention -> mention.span().start() >= lead.length())
+        .map(mention -> new Dated(shifted(mention.span(), lead.length()), mention))
+        .toList();
+  }
+
+  /** The offices that the text before names. */
+  private List<Claim> claimsBefore(Setting setting) {
+    if (setting.before().isEmpty()) {
+      return List.of();
+    }
+    Words words = new Words(setting.before(), tagger);
+    Setting alone =
+        new Setting(setting.author(), setting.published(), setting.heading(), "", setting.known());
+    Names names = new Names(alone, setting.before(), titles);
+    return new Offices(titles, words, names, alone, List.of(), Optional.empty(), List::of).claims();
+  }
+
+  /** The date that the text before tells last. */
+  private Optional<When> earlier(Setting setting) {
+    return dates.read(setting.before(), setting.published()).stream()
+        .flatMap(mention -> mention.when().stream())
+        .reduce((first, second) -> second);
+  }
+
+  private static Span shifted(Span span, int by) {
+    return new Span(span.start() - by, span.end() - by);
   }
 
   /** Most sentences hold no word that could tell of a position, and tagging is what costs. */

@@ -1,176 +1,179 @@
 package footnote.positions;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The words of offices, read from {@code offices.txt}. */
+/** Finds the titles of offices in a sentence. */
 final class Titles {
 
-  private static final String FILE = "offices.txt";
+  /** Who may be called so without holding an office anywhere. */
+  private static final Set<String> OFTEN_PLAIN =
+      Set.of("chief", "head", "fellow", "principal", "prop", "lock", "anchor", "host", "reader");
 
-  private final Set<String> heads = new HashSet<>();
-  private final Set<String> modifiers = new HashSet<>();
-  private final Map<String, String> nouns = new HashMap<>();
+  private static final String[] TENURES = {
+    "former",
+    "ex",
+    "then",
+    "late",
+    "outgoing",
+    "incoming",
+    "current",
+    "new",
+    "first",
+    "youngest-ever",
+    "longest-serving",
+    "female",
+    "male",
+    "woman",
+    "black",
+    "only",
+    "last",
+    "next",
+    "sole",
+    "founding"
+  };
 
-  /** By every form of the first word: the words that follow it, and the office. */
-  private final Map<String, Map<List<String>, String>> verbs = new HashMap<>();
+  private final OfficeWords lexicon;
 
-  private final Set<String> beginnings = new HashSet<>();
-  private final Set<String> ends = new HashSet<>();
+  Titles(OfficeWords lexicon) {
+    this.lexicon = lexicon;
+  }
 
-  Titles() {
-    try (InputStream file = Titles.class.getResourceAsStream(FILE)) {
-      if (file == null) {
-        throw new IllegalStateException(FILE + " is missing beside " + Titles.class.getName());
+  List<Title> in(Words words) {
+    List<Title> titles = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Title> title = endingAt(words, at, from);
+      if (title.isPresent()) {
+        titles.add(title.get());
+        from = title.get().full();
+        at = from - 1;
       }
-      new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(this::add);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
+    return titles;
   }
 
-  private void add(String line) {
-    String[] columns = line.split("\\s+");
-    for (int i = 1; i < columns.length; i++) {
-      String[] pair = columns[i].split("=");
-      switch (columns[0]) {
-        case "head" -> heads.add(columns[i]);
-        case "modifier" -> modifiers.add(columns[i]);
-        case "noun" -> nouns.put(pair[0], pair[1].replace('_', ' '));
-        case "verb" -> addVerb(List.of(pair[0].split("-")), pair[1]);
-        case "become" -> beginnings.addAll(Inflection.forms(columns[i]));
-        case "leave" -> ends.addAll(Inflection.forms(columns[i].split("-")[0]));
-        default -> {}
-      }
+  private Optional<Title> endingAt(Words words, int at, int from) {
+    String lower = words.lower(at).replaceFirst("^ex-", "");
+    String head = lexicon.singular(lower);
+    if (!lexicon.isHead(head) || isPartOfMore(words, at, head) || isVerb(words, at, head)) {
+      return Optional.empty();
     }
-  }
-
-  private void addVerb(List<String> words, String office) {
-    for (String form : Inflection.forms(words.get(0))) {
-      verbs
-          .computeIfAbsent(form, first -> new LinkedHashMap<>())
-          .put(words.subList(1, words.size()), office);
-    }
-  }
-
-  /** Whether {@code word}, in lower case, can tell of an office. */
-  boolean tells(String word) {
-    return heads.contains(singular(word)) || nouns.containsKey(word) || verbs.containsKey(word);
-  }
-
-  /** A title in a sentence, from its first word up to {@code end}. */
-  record Title(String office, int start, int end) {}
-
-  /** The title whose last word stands at {@code at}. */
-  Optional<Title> endingAt(Words words, int at) {
-    String head = singular(words.lower(at));
-    boolean executive = head.equals("executive") && !words.is(at - 1, "chief");
-    boolean body = heads.contains(words.lower(at + 1));
-    boolean verb = words.isTag(at, "VERB", "AUX");
-    boolean chief = words.is(at, "chief") && !words.isNoun(at - 1);
-    if (!heads.contains(head) || executive || body || verb || chief) {
+    if (lexicon.is("rank", head) && words.isName(at) && words.isName(at + 1)) {
       return Optional.empty();
     }
     int start = at;
-    while (start > 0 && isModifier(words, start - 1)) {
+    while (start > from && modifies(words, start - 1)) {
       start--;
     }
-    String office = words.part(start, at + 1).toLowerCase(java.util.Locale.ROOT);
-    office = office.substring(0, office.length() - words.lower(at).length()) + head;
-    return Optional.of(
-        new Title(
-            office.replaceFirst(
-                "^(?:former|ex|then|late|interim|outgoing|incoming|caretaker)[ -]", ""),
-            start,
-            at + 1));
+    while (start < at && words.is(start, TENURES)) {
+      start++;
+    }
+    if (start == at && OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at")) {
+      return Optional.empty();
+    }
+    int full = full(words, at + 1);
+    String before = words.part(start, at).toLowerCase(Locale.ROOT);
+    String behind = words.part(at + 1, full).toLowerCase(Locale.ROOT);
+    String office = (before + " " + head + " " + behind).strip();
+    boolean plural = !lower.equals(head);
+    return Optional.of(new Title(office, start, at + 1, full, plural));
   }
 
-  private boolean isModifier(Words words, int at) {
-    return modifiers.contains(words.lower(at))
-        || (words.isTag(at, "NOUN") && Character.isLowerCase(words.word(at).charAt(0)));
+  /** "chief executive", "executive committee", "director's": a word of something else. */
+  private boolean isPartOfMore(Words words, int at, String head) {
+    boolean executive = head.equals("executive") && !words.is(at - 1, "chief");
+    boolean led = lexicon.isHead(lexicon.singular(words.lower(at + 1)));
+    boolean describes =
+        led
+            || words.is(at + 1, "executive", "financial", "operating", "technology", "whip")
+            || (lexicon.is("modifier", words.lower(at + 1))
+                && lexicon.isHead(lexicon.singular(words.lower(at + 2))));
+    boolean compound =
+        words.isTag(at + 1, "NOUN")
+            && !words.isUsedAsNoun(at + 1)
+            && !words.isName(at + 1)
+            && !words.isDated(at + 1)
+            && !words.is(at + 1, "emeritus", "elect", "designate", "general");
+    boolean named = words.isName(at) && words.isName(at - 1) && !words.lower(at).equals(head);
+    return (named && isNameOfBody(words, at))
+        || executive
+        || describes
+        || compound
+        || words.isPossessive(at + 1);
   }
 
-  private String singular(String word) {
-    if (heads.contains(word)) {
-      return word;
+  /** "Rhys Morgan Architects" */
+  private boolean isNameOfBody(Words words, int at) {
+    return !lexicon.is("modifier", words.lower(at - 1));
+  }
+
+  private boolean isVerb(Words words, int at, String head) {
+    boolean base = words.lower(at).equals(head) || words.lower(at).equals(head + "s");
+    boolean led = words.isTag(at - 1, "DET", "ADJ", "NOUN") || words.is(at - 1, Words.OWNERS);
+    boolean described = lexicon.is("modifier", words.lower(at - 1)) && !words.isTag(at - 1, "ADV");
+    boolean named = described || (words.isName(at) && !words.isTag(at, "VERB"));
+    boolean infinitive =
+        words.is(at - 1, "to") && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
+    return base && !led && !named && (words.isTag(at, "VERB", "AUX") || infinitive);
+  }
+
+  private boolean modifies(Words words, int at) {
+    String word = words.lower(at);
+    boolean lower = !word.isEmpty() && Character.isLowerCase(words.word(at).charAt(0));
+    boolean head = lexicon.isHead(lexicon.singular(word));
+    boolean noun = words.isTag(at, "NOUN") && lower && !words.isPossessive(at + 1);
+    boolean known = lexicon.is("modifier", word);
+    boolean place = head && !known;
+    return (known || (noun && !place && !isTime(word))) && !words.isPossessive(at);
+  }
+
+  private static boolean isTime(String word) {
+    return word.matches("years?|months?|weeks?|days?|seasons?|time|times|age|yesterday|today");
+  }
+
+  /** Behind "of mines", "of the supervisory board", "for the environment", "to the Holy See". */
+  private int full(Words words, int end) {
+    if (words.is(end, "emeritus", "general", "elect", "designate")) {
+      return end + 1;
     }
-    if (word.endsWith("men")) {
-      return word.substring(0, word.length() - 3) + "man";
+    if (!words.is(end, "of", "for", "to")) {
+      return end;
     }
-    return word.endsWith("es") && heads.contains(word.substring(0, word.length() - 2))
-        ? word.substring(0, word.length() - 2)
-        : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    int at = end + 1;
+    if (words.is(at, "the")) {
+      at++;
+    }
+    int from = at;
+    while (isField(words, at, from)) {
+      at++;
+    }
+    if (words.isName(from) && words.isName(at)) {
+      return end;
+    }
+    boolean more = words.is(at, "and") && isField(words, at + 1, at);
+    while (more && isField(words, at + 1, from)) {
+      at++;
+    }
+    boolean see = words.is(end, "to") && words.isName(from) && words.isName(from + 1);
+    return see ? from + 2 : at > from ? more ? at + 1 : at : end;
+  }
+
+  private boolean isField(Words words, int at, int from) {
+    String word = words.lower(at);
+    boolean field = lexicon.is("field", word);
+    boolean board = words.is(at, "board", "committee", "council") && at >= from;
+    return (field || board)
+        && !words.isPossessive(at + 1)
+        && (field || !words.isName(at))
+        && !words.isTag(at, "ADP", "VERB", "AUX");
   }
 
   /** The title that a heading such as "Chairmen of Nordbank" names. */
-  Optional<String> ofHeading(Words heading) {
-    for (int at = 0; at < heading.size(); at++) {
-      Optional<Title> title = endingAt(heading, at);
-      if (title.isPresent()) {
-        return title.map(Title::office);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "captaincy" is the office of a captain. */
-  Optional<String> ofNoun(String noun) {
-    return Optional.ofNullable(nouns.get(noun));
-  }
-
-  /** What the subject of the verb at {@code at} is to what follows, if that is an office. */
-  Optional<Title> ofVerb(Words words, int at) {
-    if (!words.isTag(at, "VERB") || heads.contains(words.lower(at + 1))) {
-      return Optional.empty();
-    }
-    for (Map.Entry<List<String>, String> verb :
-        verbs.getOrDefault(words.lower(at), Map.of()).entrySet()) {
-      int end = rest(words, at + 1, verb.getKey());
-      if (end > 0) {
-        return Optional.of(new Title(verb.getValue(), at, end));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Where the rest of a verb ends, with up to three words before each of its words; 0 if not there.
-   */
-  private static int rest(Words words, int from, List<String> rest) {
-    int end = from;
-    for (String word : rest) {
-      int gap = 0;
-      while (gap < 3 && !words.is(end, word) && words.isTag(end, "NOUN", "ADJ", "ADV")) {
-        end++;
-        gap++;
-      }
-      if (!words.is(end, word)) {
-        return 0;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  boolean isBeginning(String word) {
-    return beginnings.contains(word);
-  }
-
-  boolean isEnd(String word) {
-    return ends.contains(word);
+  Optional<Title> first(Words heading) {
+    return in(heading).stream().findFirst();
   }
 }

@@ -3,6 +3,7 @@ package footnote.positions;
 import footnote.text.Span;
 import footnote.text.Tagger;
 import footnote.text.Tagger.Tagged;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,22 +13,73 @@ final class Words {
 
   private static final Tagged NOTHING = new Tagged(new Span(0, 1), "", "X");
 
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "am", "'re", "'m");
+  /** Words that stand before what someone has. */
+  static final String[] OWNERS = {"its", "his", "her", "their", "our", "my", "your", "whose"};
+
+  /** Words that open a sentence and are never the name of anybody. */
+  private static final Set<String> OPENERS = Grammar.words("opener");
+
+  private static final String CONTRACTED = "(?i)(?:i|we|you|they|he|she|it)['’](?:ve|d|ll|re|m)";
+
+  private static final Set<String> PARTICLES = Set.of("down", "over", "aside", "out", "up");
+
+  private static final Set<String> DATE_LEADS = Grammar.words("date-lead");
+
+  private static final Set<String> BE = Grammar.words("be");
 
   private final String text;
   private final List<Tagged> words;
   private final String[] lower;
   private final boolean[] quoted;
 
+  private final boolean[] dated;
+
   Words(String text, Tagger tagger) {
+    this(text, tagger, List.of());
+  }
+
+  /**
+   * @param dates the spans of the dates in {@code text}
+   */
+  Words(String text, Tagger tagger, List<Span> dates) {
     this.text = text;
-    this.words = tagger.tag(text);
+    this.words = corrected(tagger.tag(text));
+    this.dated = dated(words, dates);
     this.quoted = quoted(words);
     this.lower =
         words.stream()
-            .map(word -> word.word().toLowerCase(Locale.ROOT).replace('’', '\''))
+            .map(word -> uncontracted(word.word().toLowerCase(Locale.ROOT).replace('’', '\'')))
             .toArray(String[]::new);
+  }
+
+  /** "Beddoes steps down": before a particle and behind a name stands a verb. */
+  private static List<Tagged> corrected(List<Tagged> words) {
+    List<Tagged> corrected = new ArrayList<>(words);
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Tagged word = words.get(i);
+      if (word.word().matches(CONTRACTED)) {
+        corrected.set(i, new Tagged(word.span(), word.word(), "PRON"));
+        continue;
+      }
+      String before = words.get(Math.max(0, i - 1)).word();
+      boolean noun = word.tag().equals("NOUN") && words.get(i + 1).tag().equals("DET");
+      if (before.equals("to") && noun) {
+        corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
+        continue;
+      }
+      boolean subject =
+          Character.isUpperCase(before.charAt(0)) || before.equals("he") || before.equals("she");
+      boolean verb = word.tag().equals("NOUN") && word.word().matches("\\p{Ll}+s");
+      if (subject && verb && PARTICLES.contains(words.get(i + 1).word())) {
+        corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
+      }
+    }
+    return corrected;
+  }
+
+  /** The pronoun of "I've" and "we'd", which are one word to the tagger. */
+  private static String uncontracted(String word) {
+    return word.matches(CONTRACTED) ? word.substring(0, word.indexOf('\'')) : word;
   }
 
   private static boolean[] quoted(List<Tagged> words) {
@@ -43,6 +95,28 @@ final class Words {
       quoted[i] = inside;
     }
     return quoted;
+  }
+
+  private static boolean[] dated(List<Tagged> words, List<Span> dates) {
+    boolean[] dated = new boolean[words.size()];
+    for (Span date : dates) {
+      int first = words.size();
+      for (int i = words.size() - 1; i >= 0; i--) {
+        Span span = words.get(i).span();
+        if (span.start() < date.end() && date.start() < span.end()) {
+          dated[i] = true;
+          first = i;
+        }
+      }
+      for (int i = first - 1; i >= 0 && i > first - 4 && leadsDate(words.get(i)); i--) {
+        dated[i] = true;
+      }
+    }
+    return dated;
+  }
+
+  private static boolean leadsDate(Tagged word) {
+    return DATE_LEADS.contains(word.word().toLowerCase(Locale.ROOT));
   }
 
   String text() {
@@ -93,10 +167,73 @@ final class Words {
     return BE.contains(lower(index));
   }
 
+  private boolean isCapital(int index) {
+    return !word(index).isEmpty() && Character.isUpperCase(word(index).charAt(0));
+  }
+
+  /** Whether a sentence or a quotation begins here, where every word has a capital letter. */
+  private boolean isFirst(int index) {
+    boolean quoted = isQuoted(index) && is(index - 1, ".", "?", "!");
+    return index == 0 || quoted || is(index - 1, "“", "\"") || (index == 1 && is(0, "-", "*"));
+  }
+
   /** A name: a proper noun, or any word inside the sentence with a capital letter. */
   boolean isName(int index) {
-    boolean capital = !word(index).isEmpty() && Character.isUpperCase(word(index).charAt(0));
-    return capital && (isTag(index, "PROPN") || index > 0) && !isTag(index, "PRON", "DET", "AUX");
+    if (!isCapital(index) || is(index, "i", "i'm", "i'd", "i've", "i'll")) {
+      return false;
+    }
+    if (isFirst(index)) {
+      if (isInitial(index + 1)) {
+        return true;
+      }
+      boolean goesOn = isCapital(index + 1) && !isTag(index + 1, "PRON", "DET", "AUX");
+      return !OPENERS.contains(lower(index)) && (isTag(index, "PROPN") || goesOn);
+    }
+    return !isTag(index, "PRON", "DET", "AUX") || isCapital(index + 1);
+  }
+
+  /** The "J." of "Mary J. Hale". */
+  boolean isInitial(int index) {
+    boolean mark = is(index, ".") && word(index - 1).length() == 1 && isCapital(index - 1);
+    return mark && isCapital(index + 1);
+  }
+
+  /** Of "the bank's": the ending. */
+  boolean isPossessive(int index) {
+    boolean bare = is(index, "'", "’") && lower(index - 1).endsWith("s");
+    return is(index, "'s") || bare;
+  }
+
+  /** A word of a date, or one that leads it: "since last year". */
+  boolean isDated(int index) {
+    return index >= 0 && index < dated.length && dated[index];
+  }
+
+  boolean isYear(int index) {
+    String word = lower(index);
+    return word.length() == 4 && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** "the works council", "the Dutch", "the unemployed": an article makes a noun of it. */
+  boolean isUsedAsNoun(int index) {
+    boolean led = isTag(index - 1, "DET", "ADJ") || is(index - 1, OWNERS);
+    boolean plural = index == 0 && lower(0).endsWith("s") && isTag(0, "VERB");
+    return plural
+        || (led && isTag(index, "VERB", "ADJ") && !isTag(index + 1, "NOUN", "PROPN", "ADJ"));
+  }
+
+  /** "the newly elected council", "a deeply divided board" */
+  boolean isAdverbOfAdjective(int index) {
+    return isTag(index, "ADV") && isTag(index + 1, "ADJ", "VERB") && lower(index).endsWith("ly");
+  }
+
+  /** The word that begins at or behind {@code offset}, in UTF-16 units of the sentence. */
+  int indexAt(int offset) {
+    int index = 0;
+    while (index < words.size() && words.get(index).span().start() < offset) {
+      index++;
+    }
+    return index;
   }
 
   boolean isNoun(int index) {
@@ -106,7 +243,8 @@ final class Words {
   /** What ends a clause. */
   boolean isBorder(int index) {
     return at(index).equals(NOTHING)
-        || is(index, ",", ";", ":", ".", "!", "?", "(", ")", "“", "”", "\"", "—", "–");
+        || (is(index, ",", ";", ":", ".", "!", "?", "(", ")", "“", "”", "\"", "—", "–", "|")
+            && !isInitial(index));
   }
 
   /** The words from {@code from} up to {@code to}, as they stand in the sentence. */

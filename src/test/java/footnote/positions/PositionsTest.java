@@ -44,6 +44,10 @@ class PositionsTest {
           Japan must reciprocate.                          | Ada Mill    | CALLS_FOR | OWN_WORDS
           “I support the ban,” said Jan Berg.              | Jan Berg    | FOR       | OWN_WORDS
           Moscow was quick to condemn the remarks.         | Moscow      | AGAINST   | REPORTED
+          The plan won the backing of local shopkeepers.   | local shopkeepers | FOR | REPORTED
+          The farmers want the dam opened.                 | farmers     | CALLS_FOR | REPORTED
+          The tax is unacceptable.                         | Ada Mill    | AGAINST   | OWN_WORDS
+          Lima fought the tariff for years.                | Lima        | AGAINST   | REPORTED
           """)
   void aStanceHasAHolderASideAndAVoice(String sentence, String holder, Side side, Voice voice) {
     List<Position> read = read(sentence, "");
@@ -114,6 +118,42 @@ class PositionsTest {
     List<Position> read = read("Elena Costa, a former finance minister, was there.", "");
 
     assertThat(((Office) read.get(0)).tenure()).isEqualTo(Tenure.FORMER);
+  }
+
+  @Test
+  void oneHolderEndsWhereTheNextBegins() {
+    List<Position> read =
+        read(
+            "The captaincy passed to Jan Wilk in 2009, and from him to Leo Borys four years later.",
+            "");
+
+    assertThat(read).extracting(Position::holder).containsExactly("Jan Wilk", "Leo Borys");
+    assertThat(read)
+        .extracting(each -> each.when().map(When::edtf).orElse(""))
+        .containsExactly("2009/2013", "2013/..");
+  }
+
+  @Test
+  void anOfficeOfTheSentenceBeforeIsResumed() {
+    List<Position> read = read("He resigned in May 2010.", "Finn Krag was treasurer of the union.");
+
+    Office office = (Office) read.get(0);
+    assertThat(office.holder()).isEqualTo("Finn Krag");
+    assertThat(office.office()).isEqualTo("treasurer");
+    assertThat(office.when().map(When::edtf)).contains("../2010-05");
+  }
+
+  @Test
+  void everyPostUnderThePersonsNameHasItsOwnTime() {
+    List<Position> read =
+        positions.read(
+            "Juniors coach (2001–03), manager (since 2008)",
+            new Setting("", Optional.empty(), "Eva Lorenz at FC Altona", "", List.of()));
+
+    assertThat(read)
+        .extracting(each -> each.when().map(When::edtf).orElse(""))
+        .containsExactly("2001/2003", "2008/..");
+    assertThat(read).extracting(Position::holder).containsOnly("Eva Lorenz");
   }
 
   @ParameterizedTest(name = "{0}")

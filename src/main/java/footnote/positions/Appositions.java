@@ -1,0 +1,185 @@
+package footnote.positions;
+
+import footnote.positions.OfficeWords.Turn;
+import footnote.positions.Turns.Doing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the holder of a title in the name beside it: "finance chief Owen Tate". */
+final class Appositions {
+
+  private final Words words;
+  private final Cast cast;
+  private final Turns turns;
+  private final TitleEdges edges;
+
+  Appositions(OfficeScene scene, TitleEdges edges) {
+    this.words = scene.words();
+    this.cast = scene.cast();
+    this.turns = scene.turns();
+    this.edges = edges;
+  }
+
+  /** "finance chief Owen Tate" */
+  Optional<Holding> named(Title title) {
+    int at = title.full();
+
+    if (title.full() == title.end() && words.is(at, "of", "at", "for")) {
+      return Optional.empty();
+    }
+    Optional<Phrase> person = cast.from(at);
+    return person.map(
+        who ->
+            new Holding(List.of(cast.name(who)), turnAround(title, who), anchorAround(title, who)));
+  }
+
+  /**
+   * What the sentence says of a person with a title: "sacked coach Ivan Kovac", "chief Tate
+   * leaves".
+   */
+  private Turn turnAround(Title title, Phrase who) {
+    return doing(title, who).map(doing -> turnOf(doing, title)).orElse(Turn.NONE);
+  }
+
+  private int anchorAround(Title title, Phrase who) {
+    return doing(title, who)
+        .filter(doing -> turnOf(doing, title) != Turn.NONE)
+        .map(doing -> Math.min(doing.start(), title.start()))
+        .orElse(title.start());
+  }
+
+  private Turn turnOf(Doing doing, Title title) {
+    return doing.start() < title.start() ? doing.ofObject() : doing.ofSubject();
+  }
+
+  private Optional<Doing> doing(Title title, Phrase who) {
+    int left = edges.left(title);
+    Optional<Doing> before = turns.at(left).filter(doing -> doing.ofObject() == Turn.ENDS);
+    if (before.isPresent()) {
+      return before;
+    }
+    return turns
+        .at(verbBehind(who.end()))
+        .filter(doing -> doing.ofSubject() == Turn.ENDS && isAboutTitle(doing));
+  }
+
+  private int verbBehind(int from) {
+    int at = from;
+    while (words.isTag(at, "AUX", "ADV", "PART") || words.is(at, "to", "will")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "leaves", "resigned", but not "left the room". */
+  private boolean isAboutTitle(Doing doing) {
+    return words.isBorder(doing.end())
+        || words.isDated(doing.end())
+        || words.isTag(doing.end(), "ADP", "ADV", "SCONJ");
+  }
+
+  /** "the Ostrava chairman, Jiří Malý," and "her deputy, Charles Oduya" */
+  Optional<Holding> apposedBehind(Title title, int left) {
+    int comma = edges.behindBody(title.full());
+    while (words.isDated(comma)) {
+      comma++;
+    }
+    boolean definite = isDefinite(title, left);
+    if (!words.is(comma, ",", ":", "|", "–") || !definite || isPredicate(left)) {
+      return Optional.empty();
+    }
+    return cast.from(comma + 1)
+        .filter(person -> endsApposition(person.end()))
+        .map(person -> apposed(title, person));
+  }
+
+  /** "The directors, Mr Cole and Mr Hurst," are two. */
+  private Holding apposed(Title title, Phrase first) {
+    List<String> who = new ArrayList<>(List.of(cast.name(first)));
+    Phrase last = first;
+    while (title.plural() && words.is(last.end(), "and", ",")) {
+      Optional<Phrase> next = cast.from(last.end() + 1);
+      if (next.isEmpty()) {
+        break;
+      }
+      last = next.get();
+      who.add(cast.name(last));
+    }
+    Turn before = turns.at(edges.left(title)).map(Doing::ofObject).orElse(Turn.NONE);
+    Turn turn = before == Turn.NONE ? turnBehind(last.end() + 1) : before;
+    return new Holding(who, turn, before == Turn.NONE ? title.start() : edges.left(title));
+  }
+
+  private Turn turnBehind(int at) {
+    return turns
+        .at(verbBehind(at))
+        .filter(doing -> doing.ofSubject() == Turn.ENDS && isAboutTitle(doing))
+        .map(Doing::ofSubject)
+        .orElse(Turn.NONE);
+  }
+
+  private boolean isDefinite(Title title, int left) {
+    for (int at = left + 1; at < title.start(); at++) {
+      boolean owned = words.isPossessive(at) || words.is(at, Words.OWNERS) || words.isName(at);
+      if (words.is(at, "the") || owned) {
+        return true;
+      }
+    }
+    return left < 0 || (words.isBorder(left) && title.start() == left + 1);
+  }
+
+  private boolean isPredicate(int left) {
+    return words.is(left, "as") || (left >= 0 && (words.isBe(left) || isBecoming(left)));
+  }
+
+  private boolean isBecoming(int at) {
+    Turn turn = turns.at(at).map(Doing::ofSubject).orElse(Turn.NONE);
+    return turn == Turn.BEGINS || turn == Turn.HOLDS;
+  }
+
+  private boolean endsApposition(int at) {
+    return at >= words.size() || words.isBorder(at) || words.is(at, "and", "who", "or");
+  }
+
+  /** "Ines Caldeira, 52, chairwoman of", "Annelie Brandt (vice-chair", "Anna Berg – treasurer" */
+  Optional<Holding> apposedBefore(Title title, int left) {
+    if (!words.is(left, ",", "(", "–", "—", "|", "-", ":") || isEnumerated(title, left)) {
+      return Optional.empty();
+    }
+    int last = left - 1;
+    if (words.isTag(last, "NUM") && words.is(last - 1, ",", "(")) {
+      last -= 2;
+    }
+    if (words.is(last, ")")) {
+      last = opening(last) - 1;
+    }
+    Optional<Phrase> person = cast.endingAt(last);
+    return person.map(
+        who ->
+            Holding.of(
+                cast.name(who), turnBehind(closing(title)), Math.min(left + 1, title.start())));
+  }
+
+  private int opening(int closing) {
+    int at = closing;
+    while (at > 0 && !words.is(at, "(")) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Behind the comma that closes the apposition of the title. */
+  private int closing(Title title) {
+    int at = title.full();
+    while (at < words.size() && !words.is(at, ",", ")", "–", "—")) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  /** "with Anna Berg, chairman Ole Dahl and": a new item of a list. */
+  private boolean isEnumerated(Title title, int left) {
+    return left < 1 || cast.from(title.full()).isPresent();
+  }
+}

@@ -1,0 +1,90 @@
+package footnote.positions;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the bodies in which offices are held. */
+final class Bodies {
+
+  private static final Pattern OF_HEADING =
+      Pattern.compile("(?:.*\\b(?:of|at|in|with) )?(?:the )?(\\p{Lu}.*?)(?: in the .*|,? \\d.*)?");
+
+  private final Words words;
+  private final NounPhrases nouns;
+  private final Names names;
+  private final Setting setting;
+
+  Bodies(Words words, NounPhrases nouns, Names names, Setting setting) {
+    this.words = words;
+    this.nouns = nouns;
+    this.names = names;
+    this.setting = setting;
+  }
+
+  /** The body of which {@code title} is an office; empty where nothing says so. */
+  String of(Title title) {
+    return behind(title.full())
+        .or(() -> before(title.start()))
+        .or(() -> last(title.full()))
+        .orElseGet(this::around);
+  }
+
+  private Optional<String> behind(int at) {
+    if (!words.is(at, "of", "at", "for", "with", "to", "in")) {
+      return Optional.empty();
+    }
+    Phrase body = nouns.next(at + 1);
+    return body.isEmpty() ? Optional.empty() : Optional.of(named(body));
+  }
+
+  private Optional<String> before(int start) {
+    for (int at = start - 1; at >= 0 && start - at < 4; at--) {
+      if (words.isPossessive(at)) {
+        return Optional.of(named(nouns.base(at - 1)));
+      }
+      if (words.is(at, "its", "their")) {
+        return names.body();
+      }
+      if (words.isName(at)) {
+        return Optional.of(named(nouns.base(at)));
+      }
+      if (!words.isTag(at, "ADJ", "ADV", "NUM")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "stayed on at Hapoel Arad as youth coach" */
+  private Optional<String> last(int end) {
+    for (int at = end - 1; at > 0 && end - at < 12; at--) {
+      if (words.is(at, "at", "for", "with", "of", "to", "joined") && words.isName(at + 1)) {
+        return Optional.of(named(nouns.next(at + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body that the heading or the sentence before names. */
+  String spokenOf() {
+    return around();
+  }
+
+  private String around() {
+    return names.body().orElseGet(this::heading);
+  }
+
+  String heading() {
+    Matcher of = OF_HEADING.matcher(setting.heading());
+    return of.matches() ? of.group(1) : "";
+  }
+
+  /** A body as it is called; "the yard" is the one that was named before. */
+  String named(Phrase phrase) {
+    String text = words.part(phrase.start(), phrase.end()).replaceFirst("^[Tt]he ", "");
+    boolean plain = text.equals(text.toLowerCase(java.util.Locale.ROOT));
+    boolean definite = words.is(phrase.start(), "the", "this");
+    return plain && definite ? names.body().orElse(text) : text;
+  }
+}

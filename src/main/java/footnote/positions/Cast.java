@@ -1,0 +1,196 @@
+package footnote.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom a sentence names, and whom its pronouns mean. */
+final class Cast {
+
+  private static final Set<String> HONORIFICS = Grammar.words("honorific");
+
+  private static final Set<String> PARTICLES = Grammar.words("particle");
+
+  /** No name of a person is longer. */
+  private static final int MOST_WORDS = 6;
+
+  private final Words words;
+  private final Names names;
+  private final OfficeWords lexicon;
+  private final List<Phrase> people = new ArrayList<>();
+
+  Cast(Words words, List<Title> titles, Names names, OfficeWords lexicon) {
+    this.words = words;
+    this.names = names;
+    this.lexicon = lexicon;
+    int at = 0;
+    while (at < words.size()) {
+      Phrase run = run(at, titles);
+      if (isPerson(run)) {
+        people.add(run);
+      }
+      at = Math.max(at + 1, run.end());
+    }
+  }
+
+  /** The capitalised words from {@code from} on that are one name, without a title. */
+  private Phrase run(int from, List<Title> titles) {
+    int start = from;
+    while (HONORIFICS.contains(words.lower(start)) || (start > from && words.is(start, "."))) {
+      if (!words.isName(start + 1) && !words.is(start + 1, ".")) {
+        break;
+      }
+      start++;
+    }
+    int end = start;
+    while (end < words.size() && goesOn(end, start) && !inTitle(end, titles)) {
+      end++;
+    }
+    while (end > start && PARTICLES.contains(words.lower(end - 1))) {
+      end--;
+    }
+    return end == start ? Phrase.empty(from) : new Phrase(start, end);
+  }
+
+  private boolean goesOn(int at, int start) {
+    boolean particle =
+        at > start
+            && PARTICLES.contains(words.lower(at))
+            && (words.isName(at + 1) || PARTICLES.contains(words.lower(at + 1)));
+    boolean initial = words.isInitial(at) || (words.isName(at) && words.isInitial(at + 1));
+    return words.isName(at) || particle || initial || (words.is(at, "&") && words.isName(at + 1));
+  }
+
+  private static boolean inTitle(int at, List<Title> titles) {
+    return titles.stream().anyMatch(title -> title.words().holds(at));
+  }
+
+  private boolean isPerson(Phrase run) {
+    if (run.isEmpty() || run.end() - run.start() > MOST_WORDS) {
+      return false;
+    }
+    String name = text(run);
+    boolean honoured = HONORIFICS.contains(words.lower(run.start() - 1));
+    boolean article = words.is(run.start() - 1, "the") && !honoured;
+    boolean plain = name.matches("[\\p{L}\\p{M}'’. -]+") && !article && !words.isYear(run.start());
+    boolean months = names.isCalendar(name);
+    return plain && !months && (honoured || !lexicon.isBody(name)) && !isPlaceAlone(run, honoured);
+  }
+
+  /** One word alone is a surname only where it acts or where the text knows whose it is. */
+  private boolean isPlaceAlone(Phrase run, boolean honoured) {
+    boolean led =
+        words.is(run.start() - 1, "in", "at", "for", "near", "of", "to", "from", "against");
+    boolean adjective = words.isTag(run.end(), "NOUN", "ADJ") && !honoured;
+    boolean bracketed = words.is(run.start() - 1, "(") || words.is(run.end(), ".", "–", ")");
+    boolean known = names.isSurname(words.word(run.start()));
+    boolean first = run.start() == 0 && words.lower(0).endsWith("ed");
+    return run.isOneWord() && !honoured && !known && (led || adjective || first || bracketed);
+  }
+
+  /** The person whose name begins at {@code start}. */
+  Optional<Phrase> from(int start) {
+    int at = HONORIFICS.contains(words.lower(start)) ? start + 1 : start;
+    int begin = words.is(at, ".") ? at + 1 : at;
+    return people.stream().filter(person -> person.start() == begin).findFirst();
+  }
+
+  /** The person whose name ends at {@code last}, among its last words or all. */
+  Optional<Phrase> endingAt(int last) {
+    return people.stream().filter(person -> person.last() == last).findFirst();
+  }
+
+  Optional<Phrase> between(int from, int to) {
+    return people.stream()
+        .filter(person -> person.start() >= from && person.end() <= to)
+        .findFirst();
+  }
+
+  List<Phrase> people() {
+    return people;
+  }
+
+  boolean isPronoun(int at) {
+    return words.is(at, "he", "she", "his", "her", "him", "who", "whose", "himself", "herself");
+  }
+
+  /** The full name of {@code person}. */
+  String name(Phrase person) {
+    return names.resolve(text(person)).orElse(text(person));
+  }
+
+  /** Whom a pronoun at {@code at} means: one named earlier in the sentence, or before it. */
+  Optional<String> meant(int at) {
+    List<Phrase> before =
+        people.stream()
+            .filter(person -> person.end() <= at && !isPossessor(person) && !isLed(person))
+            .toList();
+    return before.stream()
+        .filter(person -> !person.isOneWord() || names.isSurname(text(person)))
+        .findFirst()
+        .map(this::name)
+        .or(names::person)
+        .or(() -> before.stream().findFirst().map(this::name));
+  }
+
+  /** Whom a pronoun at {@code at} means, who is not {@code subject}: "to succeed her". */
+  Optional<String> other(int at, Optional<String> subject) {
+    return meant(at)
+        .filter(who -> subject.isEmpty() || !who.equals(subject.get()))
+        .or(names::person)
+        .filter(who -> subject.isEmpty() || !who.equals(subject.get()));
+  }
+
+  /** "at Quayside Trust": more often a body than somebody. */
+  private boolean isLed(Phrase person) {
+    int before = person.start() - 1;
+    return words.is(before, "at", "in", "of", "for", "to", "from", "with", "by", "near", "joined");
+  }
+
+  private boolean isPossessor(Phrase person) {
+    return words.isPossessive(person.end());
+  }
+
+  /** Whom a phrase means, if it is a person. */
+  Optional<String> who(Phrase phrase) {
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    if (phrase.isOneWord() && words.is(phrase.start(), "i", "me", "my")) {
+      return names.author();
+    }
+    if (phrase.isOneWord() && isPronoun(phrase.start())) {
+      return meant(phrase.start());
+    }
+    return endingAt(phrase.last())
+        .or(() -> words.is(phrase.end(), ",") ? from(phrase.end() + 1) : Optional.empty())
+        .map(this::name)
+        .or(() -> between(phrase.start(), phrase.end()).map(this::name).filter(x -> !isOf(phrase)))
+        .or(() -> isDescription(phrase) ? names.person() : Optional.empty());
+  }
+
+  private boolean isOf(Phrase phrase) {
+    for (int at = phrase.start(); at < phrase.end(); at++) {
+      if (words.is(at, "of", "in", "at", "for", "from") || words.isPossessive(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the 34-year-old", "the former striker", "the Norwegian": who was named before. */
+  private boolean isDescription(Phrase phrase) {
+    String last = words.lower(phrase.last());
+    boolean definite = words.is(phrase.start(), "the");
+    boolean kind =
+        last.endsWith("-year-old")
+            || lexicon.isHead(last)
+            || last.matches("\\p{L}+(?:ian|ish|ese|man|woman|er|or|ist|ean)");
+    return definite && kind && phrase.end() - phrase.start() < 5 && people.isEmpty();
+  }
+
+  private String text(Phrase phrase) {
+    return words.part(phrase.start(), phrase.end());
+  }
+}

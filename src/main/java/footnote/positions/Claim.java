@@ -1,0 +1,31 @@
+package footnote.positions;
+
+import footnote.positions.OfficeWords.Turn;
+import footnote.positions.Position.Tenure;
+
+/**
+ * An office that a sentence gives to someone, before its time is read.
+ *
+ * @param turn what the sentence tells of it: that it begins, ends, or is held
+ * @param anchor from the verb, or else the title, that tells so, up to the title's end
+ */
+record Claim(
+    String holder, String office, String organisation, Turn turn, Tenure tenure, Phrase anchor) {
+
+  Claim with(Turn other, Phrase where) {
+    return new Claim(holder, office, organisation, other, tenure, where);
+  }
+
+  Claim of(String body) {
+    return new Claim(holder, office, body, turn, tenure, anchor);
+  }
+
+  boolean isSameOffice(Claim other) {
+    boolean elsewhere =
+        !organisation.isEmpty()
+            && !other.organisation.isEmpty()
+            && !organisation.contains(other.organisation)
+            && !other.organisation.contains(organisation);
+    return holder.equals(other.holder) && office.equals(other.office) && !elsewhere;
+  }
+}

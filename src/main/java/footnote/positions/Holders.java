@@ -1,0 +1,132 @@
+package footnote.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds by their full names those who hold what a clause says. */
+final class Holders {
+
+  private final Scene scene;
+  private final Words words;
+
+  Holders(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  /** Those whom {@code phrase} names, one by one; none where it names a thing. */
+  List<String> in(Phrase phrase) {
+    if (phrase.isEmpty() || words.is(phrase.start() - 1, "not")) {
+      return List.of();
+    }
+    Phrase meant = antecedent(phrase).or(() -> apposed(phrase)).orElse(phrase);
+    if (words.is(meant.start(), "i", "we", "us", "me")) {
+      Optional<String> own =
+          words.isQuoted(meant.start())
+              ? scene.speech().quoted(meant.start())
+              : scene.names().author();
+      return own.stream().toList();
+    }
+    List<String> names = new ArrayList<>();
+    for (Phrase part : each(meant)) {
+      Phrase each = apposed(part).filter(name -> name.end() <= phrase.end() + 4).orElse(part);
+      if (isSomebody(each)) {
+        scene
+            .names()
+            .resolve(scene.text(each))
+            .filter(name -> !names.contains(name))
+            .ifPresent(names::add);
+      }
+    }
+    return names;
+  }
+
+  /** "Its president, Giulio Sarti, is": by the name. */
+  private Optional<Phrase> apposed(Phrase phrase) {
+    boolean plain = !words.isName(phrase.last()) && words.is(phrase.end(), ",");
+    Phrase name = scene.nouns().next(phrase.end() + 1);
+    boolean named = plain && !name.isEmpty() && words.isName(name.start());
+    return named && words.is(name.end(), ",") ? Optional.of(name) : Optional.empty();
+  }
+
+  /** "Neither the founder nor his heirs", "Tadeusz Król and his successor, Ewa Lis" */
+  private List<Phrase> each(Phrase phrase) {
+    List<Phrase> each = new ArrayList<>();
+    int start =
+        words.is(phrase.start(), "neither", "both", "either") ? phrase.start() + 1 : phrase.start();
+    for (int at = start; at < phrase.end(); at++) {
+      boolean names =
+          words.isName(at + 1) || words.is(at + 1, "the", "its", "his", "her", "their", "a");
+      boolean plurals = isPlural(at - 1) && isPlural(at + 1) && at == start + 1;
+      if (words.is(at, "and", "nor", "or", ",") && (names || plurals) && at > start) {
+        each.add(new Phrase(start, words.is(at - 1, ",") ? at - 1 : at));
+        start = at + 1;
+      }
+    }
+    each.add(new Phrase(start, phrase.end()));
+    return each.stream().filter(part -> !part.isEmpty()).toList();
+  }
+
+  /** "Islamabad insists it takes no side": the pronoun stands for what the sentence began with. */
+  private Optional<Phrase> antecedent(Phrase phrase) {
+    boolean pronoun = phrase.isOneWord() && words.is(phrase.start(), "it", "they", "he", "she");
+    if (!pronoun) {
+      return Optional.empty();
+    }
+    for (int at = phrase.start() - 1; at > 0; at--) {
+      boolean first = words.isPossessive(at) && words.isName(at - 1);
+      if (first && scene.nouns().base(at - 1).start() == 0) {
+        return Optional.of(scene.nouns().base(at - 1));
+      }
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+        Phrase subject = scene.subjects().of(at);
+        boolean person = words.is(phrase.start(), "he", "she");
+        boolean fits =
+            !person
+                || subject.isEmpty()
+                || words.isName(subject.last())
+                || scene.names().person().isEmpty();
+        boolean itself =
+            subject.isEmpty()
+                || words.isTag(subject.start(), "PRON")
+                || subject.start() >= phrase.start();
+        if (!itself && fits) {
+          return Optional.of(subject);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPlural(int at) {
+    return words.isTag(at, "NOUN") && words.lower(at).endsWith("s");
+  }
+
+  /** A name, a pronoun, people or a body; beams and prices hold no opinion. */
+  private boolean isSomebody(Phrase phrase) {
+    int head = head(phrase);
+    String word = words.lower(head);
+    boolean who = scene.cues().isIn("who", word);
+    boolean abstracted =
+        word.length() > 5
+            && word.matches(
+                ".*(?:tion|tions|ment|ments|ness|ity|ities|ism|age|ance|ence|ing|ings)");
+    boolean policy = scene.cues().isIn("policy", word);
+    boolean thing = scene.cues().isIn("thing", word) || ((abstracted || policy) && !who);
+    boolean number = words.isTag(head, "NUM") && phrase.isOneWord();
+    return words.isName(head) || (!thing && !number && !words.isDated(head));
+  }
+
+  /** The head of "a majority in the upper house": the word before its first preposition. */
+  private int head(Phrase phrase) {
+    for (int at = phrase.start(); at < phrase.end() - 1; at++) {
+      if (words.isTag(at + 1, "ADP")
+          && !words.isTag(at, "DET", "NUM", "ADJ", "ADV", "PRON")
+          && !words.is(at, "most", "all", "some")) {
+        return at;
+      }
+    }
+    return phrase.last();
+  }
+}

@@ -1,0 +1,73 @@
+package footnote.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the dates of one item of a list: "(elected 2003)", "1999–2004". */
+final class ItemTerms {
+
+  private final Words words;
+  private final List<Moment> moments;
+
+  ItemTerms(Words words, List<Moment> moments) {
+    this.words = words;
+    this.moments = moments;
+  }
+
+  boolean isActing(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.is(at, "acting", "interim", "caretaker")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The terms told between two words: "(1924–27, 1931–33)" are two. */
+  List<Term> terms(int from, int to) {
+    List<Term> terms = new ArrayList<>();
+    Term term = Term.unknown();
+    for (Moment moment : moments) {
+      if (moment.start() >= from && moment.end() <= to && moment.when().isPresent()) {
+        if (term.from().isPresent() && term.to().isPresent()) {
+          terms.add(term);
+          term = Term.unknown();
+        }
+        term = add(term, moment);
+      }
+    }
+    terms.add(terms.isEmpty() && !term.isKnown() ? common() : term);
+    return terms;
+  }
+
+  /** "Since 2005: Otar Beridze, Nino Beridze": a date before all is everybody's. */
+  private Term common() {
+    boolean leads = !moments.isEmpty() && words.is(moments.get(0).end(), ":");
+    return leads && moments.get(0).when().isPresent()
+        ? add(Term.unknown(), moments.get(0))
+        : Term.unknown();
+  }
+
+  private Term add(Term term, Moment moment) {
+    int before = moment.start() - 1;
+    boolean until =
+        words.is(before, "to", "until", "till", "died", "d", ".", "–", "-", "retired", "resigned");
+    boolean since =
+        words.is(before, "from", "since", "elected", "appointed")
+            || (words.is(before, "in", "on") && words.is(before - 1, "elected", "appointed"))
+            || words.is(moment.end(), "–", "-");
+    if (moment.isStretch()) {
+      Term begun =
+          moment.when().flatMap(footnote.dates.When::from).isPresent()
+              ? term.from(moment.when().get())
+              : term;
+      return moment.when().flatMap(footnote.dates.When::to).isPresent()
+          ? begun.to(moment.when().get())
+          : begun;
+    }
+    if (since && term.from().isEmpty()) {
+      return term.from(moment.when().get());
+    }
+    return until ? term.to(moment.when().get()) : term;
+  }
+}

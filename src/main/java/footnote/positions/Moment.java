@@ -1,0 +1,25 @@
+package footnote.positions;
+
+import footnote.dates.When;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * A date or a length of time in a sentence.
+ *
+ * @param when its days, where it has some
+ * @param length how long, where it is a bare length: "for a decade"
+ * @param start its first word
+ * @param end behind its last word
+ */
+record Moment(Optional<When> when, Optional<Period> length, int start, int end) {
+
+  boolean isStretch() {
+    return when.map(
+            each ->
+                each.precision() == When.Precision.STRETCH
+                    || each.from().isEmpty()
+                    || each.to().isEmpty())
+        .orElse(false);
+  }
+}

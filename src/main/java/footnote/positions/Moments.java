@@ -1,0 +1,118 @@
+package footnote.positions;
+
+import footnote.dates.Mention;
+import footnote.dates.Mention.Lasting;
+import footnote.dates.When;
+import footnote.text.Span;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The dates of a sentence, by its words. */
+final class Moments {
+
+  private Moments() {}
+
+  /** Whether the word at {@code at} is part of one of {@code moments}. */
+  static boolean holds(List<Moment> moments, int at) {
+    return moments.stream().anyMatch(moment -> at >= moment.start() && at < moment.end());
+  }
+
+  /**
+   * @param earlier the date told last before the sentence
+   * @param published from which "the end of the month" is counted
+   */
+  static List<Moment> of(
+      Words words, List<Dated> dated, Optional<When> earlier, Optional<LocalDate> published) {
+    List<Moment> moments = new ArrayList<>();
+    for (Dated date : dated) {
+      Span span = date.span();
+      Mention mention = date.mention();
+      int start = words.indexAt(span.start());
+      int end = Math.max(start + 1, words.indexAt(span.end()));
+      Optional<Period> length =
+          mention instanceof Lasting lasting && !lasting.vague()
+              ? period(lasting.length())
+              : Optional.empty();
+      moments.add(new Moment(mention.when(), length, start, end));
+    }
+    published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
+    moments.addAll(backReferences(words, moments, earlier));
+    moments.sort(Comparator.comparingInt(Moment::start));
+    return moments;
+  }
+
+  /** "since then", "before that": counted from the date told last. */
+  private static List<Moment> backReferences(
+      Words words, List<Moment> moments, Optional<When> earlier) {
+    List<Moment> found = new ArrayList<>();
+    for (int at = 0; at < words.size() - 1; at++) {
+      boolean since =
+          (words.is(at, "since") && words.is(at + 1, "then", ",", "."))
+              || (words.is(at, "ever") && words.is(at + 1, "since"))
+              || (words.is(at, "from") && words.is(at + 1, "then"))
+              || (words.is(at, "the")
+                  && words.is(at - 1, "from")
+                  && words.is(at + 1, "outset", "start"));
+      boolean until =
+          (words.is(at, "before") && words.is(at + 1, "that", "then"))
+              || (words.is(at, "until") && words.is(at + 1, "then"))
+              || (words.is(at, "until") && words.is(at + 2, "death") && !words.isDated(at + 3))
+              || (words.is(at, "prior") && words.is(at + 1, "to") && words.is(at + 2, "that"));
+      int start = at;
+      boolean outset = words.is(at, "the");
+      Optional<When> last = outset ? earlier : last(moments, start).or(() -> earlier);
+      if (since && last.flatMap(When::from).isPresent()) {
+        found.add(moment(When.since(last(last.get())), at));
+      } else if (until && last.flatMap(When::to).isPresent()) {
+        found.add(moment(When.until(last.get().to().get()), at));
+      }
+    }
+    return found;
+  }
+
+  /** Of a stretch what follows it begins at its end. */
+  private static LocalDate last(When when) {
+    boolean stretch = when.precision() == When.Precision.STRETCH && when.to().isPresent();
+    return stretch ? when.to().get() : when.from().get();
+  }
+
+  private static Optional<When> last(List<Moment> moments, int before) {
+    return moments.stream()
+        .filter(moment -> moment.end() <= before)
+        .flatMap(moment -> moment.when().stream())
+        .reduce((first, second) -> second);
+  }
+
+  private static Moment moment(When when, int at) {
+    return new Moment(Optional.of(when), Optional.empty(), at, at + 2);
+  }
+
+  private static Optional<Period> period(String length) {
+    try {
+      return Optional.of(Period.parse(length));
+    } catch (DateTimeParseException hours) {
+      return Optional.empty();
+    }
+  }
+
+  /** "at the end of the month" */
+  private static Optional<Moment> endOfMonth(Words words, LocalDate published) {
+    for (int at = 0; at < words.size(); at++) {
+      boolean end =
+          words.is(at, "end") && words.is(at + 1, "of") && words.is(at + 2, "the", "this");
+      if (end && words.is(at + 3, "month", "year")) {
+        When when =
+            words.is(at + 3, "year")
+                ? When.year(published.getYear())
+                : When.month(published.getYear(), published.getMonthValue());
+        return Optional.of(new Moment(Optional.of(when), Optional.empty(), at, at + 4));
+      }
+    }
+    return Optional.empty();
+  }
+}

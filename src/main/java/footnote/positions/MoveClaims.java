@@ -1,0 +1,150 @@
+package footnote.positions;
+
+import footnote.positions.OfficeWords.Turn;
+import footnote.positions.Position.Tenure;
+import footnote.positions.Turns.Doing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads how someone comes to a body or leaves it: "joined Nordbank", "left for Malmo". */
+final class MoveClaims {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final NounPhrases nouns;
+  private final Subjects subjects;
+  private final Bodies bodies;
+  private final RoleBodies roles;
+  private final boolean sport;
+
+  MoveClaims(OfficeScene scene, RoleBodies roles, boolean sport) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.nouns = scene.nouns();
+    this.subjects = scene.subjects();
+    this.bodies = scene.bodies();
+    this.roles = roles;
+    this.sport = sport;
+  }
+
+  /** "joined Nordbank in 2004", "moved to Helmut", "left Danfors for Helmut" */
+  List<Claim> move(Doing doing, List<Claim> titled, List<Claim> before) {
+    Turn turn = doing.ofSubject();
+    if (turn == Turn.BEGINS && doing.passive()) {
+      return ontoBoard(doing);
+    }
+    boolean moves =
+        words.is(doing.end(), "to", "for", "with", "at") || roles.isBody(nouns.next(doing.end()));
+    boolean board = roles.isBoard(nouns.next(doing.end()).last());
+    boolean verb =
+        doing.action().rest().isEmpty() && (moves || board || words.isDated(doing.end()));
+    if (turn == Turn.NONE
+        || turn == Turn.HOLDS
+        || !verb
+        || isOffice(doing)
+        || isTitledNear(doing, titled)) {
+      return List.of();
+    }
+    if (turn == Turn.ENDS && words.is(doing.end(), "for")) {
+      return onward(doing, before);
+    }
+    return turn == Turn.BEGINS ? into(doing) : outOf(doing);
+  }
+
+  /** "was elected to the board" */
+  private List<Claim> ontoBoard(Doing doing) {
+    Phrase body = nouns.next(doing.end() + 1);
+    int head = body.start();
+    while (head < body.last() && !roles.isBoard(head)) {
+      head++;
+    }
+    boolean board = words.is(doing.end(), "to", "onto") && !body.isEmpty() && roles.isBoard(head);
+    return board ? claim(doing, "member", body, Turn.BEGINS).stream().toList() : List.of();
+  }
+
+  /** Verbs that one does to an office, not to a body: "assumed", "gave up". */
+  private boolean isOffice(Doing doing) {
+    return !lexicon.isFormOf("into", words.lower(doing.start()))
+        && !lexicon.isFormOf("outof", words.lower(doing.start()));
+  }
+
+  private boolean isTitledNear(Doing doing, List<Claim> titled) {
+    return titled.stream()
+        .anyMatch(
+            claim ->
+                claim.anchor().holds(doing.start())
+                    || (claim.anchor().start() > doing.start()
+                        && claim.anchor().start() - doing.end() < 3));
+  }
+
+  private List<Claim> into(Doing doing) {
+    int at = doing.end();
+    while (words.isDated(at) && !words.is(at, "for", "at")) {
+      at++;
+    }
+    boolean joins =
+        Inflection.isForm(words.lower(doing.start()), "join")
+            || Inflection.isForm(words.lower(doing.start()), "rejoin");
+    boolean led = words.is(at, "to", "for", "with", "at");
+    Phrase behind = nouns.next(led ? at + 1 : at);
+    Phrase body = behind.isEmpty() && joins ? roles.relative(doing).orElse(behind) : behind;
+    boolean board = roles.isBoard(body.last());
+    if (body.isEmpty()
+        || (!led && !joins)
+        || (!board && !roles.isBody(body))
+        || roles.isAs(at, body.end())) {
+      return List.of();
+    }
+    String office = board ? "member" : sport ? "player" : "employee";
+    return claim(doing, office, body, Turn.BEGINS).stream().toList();
+  }
+
+  /** "signed for Odense and left for Malmo": where one was before ends. */
+  private List<Claim> onward(Doing doing, List<Claim> before) {
+    List<Claim> claims = new ArrayList<>(into(doing));
+    if (!claims.isEmpty() && !before.isEmpty()) {
+      Claim last = before.get(before.size() - 1);
+      boolean same = last.holder().equals(claims.get(0).holder());
+      if (same && last.office().equals(claims.get(0).office())) {
+        claims.add(last.with(Turn.ENDS, claims.get(0).anchor()));
+      }
+    }
+    return claims;
+  }
+
+  private List<Claim> outOf(Doing doing) {
+    Phrase body = nouns.next(doing.end());
+    if (body.isEmpty() || !roles.isBody(body) || words.is(doing.end(), "to", "for", "at")) {
+      return List.of();
+    }
+    String office = sport ? "player" : "employee";
+    List<Claim> claims = new ArrayList<>(claim(doing, office, body, Turn.ENDS).stream().toList());
+    int to = body.end();
+    while (words.isDated(to) && !words.is(to, "for")) {
+      to++;
+    }
+    if (words.is(to, "for", "to")) {
+      Phrase next = nouns.next(to + 1);
+      if (!next.isEmpty() && roles.isBody(next)) {
+        claim(doing, office, next, Turn.BEGINS).ifPresent(claims::add);
+      }
+    }
+    return claims;
+  }
+
+  Optional<Claim> claim(Doing doing, String office, Phrase body, Turn turn) {
+    return cast.who(subjects.of(doing.start()))
+        .map(
+            who ->
+                new Claim(
+                    who,
+                    office,
+                    bodies.named(body),
+                    turn,
+                    Tenure.HELD,
+                    new Phrase(doing.start(), doing.end())));
+  }
+}

@@ -1,0 +1,11 @@
+package footnote.positions;
+
+/** A sentence as the readers of offices see it. */
+record OfficeScene(
+    Words words,
+    OfficeWords lexicon,
+    Cast cast,
+    NounPhrases nouns,
+    Subjects subjects,
+    Turns turns,
+    Bodies bodies) {}

@@ -1,0 +1,35 @@
+package footnote.positions;
+
+import footnote.text.Span;
+import footnote.text.Tagger.Tagged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes every word for a noun: a heading is short, and its words are found in the lexicon. */
+final class PlainTags {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+|\\S");
+
+  private PlainTags() {}
+
+  static List<Tagged> of(String heading) {
+    List<Tagged> tagged = new ArrayList<>();
+    Matcher word = WORD.matcher(heading);
+    while (word.find()) {
+      String plain = word.group();
+      tagged.add(new Tagged(new Span(word.start(), word.end()), plain, tag(plain)));
+    }
+    return tagged;
+  }
+
+  private static String tag(String word) {
+    return switch (word) {
+      case "of", "at", "in", "for", "to" -> "ADP";
+      case "and", "&" -> "CCONJ";
+      case "the" -> "DET";
+      default -> Character.isLetterOrDigit(word.charAt(0)) ? "NOUN" : "PUNCT";
+    };
+  }
+}

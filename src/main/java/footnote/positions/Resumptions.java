@@ -1,0 +1,74 @@
+package footnote.positions;
+
+import footnote.positions.OfficeWords.Turn;
+import footnote.positions.Position.Tenure;
+import footnote.positions.Turns.Doing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads what becomes of an office that the sentence before named: "He resigned in 2003." */
+final class Resumptions {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final Subjects subjects;
+  private final Turns turns;
+
+  Resumptions(OfficeScene scene) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+  }
+
+  /**
+   * @param earlier the claims of the sentence before, read only where something is resumed
+   */
+  List<Claim> read(Supplier<List<Claim>> earlier) {
+    List<Claim> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Doing> doing = turns.at(at).filter(this::resumes);
+      if (doing.isPresent()) {
+        Turn turn = doing.get().ofSubject();
+        int verb = at;
+        cast.who(subjects.of(at))
+            .flatMap(who -> resumed(who, turn, verb, earlier.get()))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** "held the post", "resigned", "was dismissed", but not "left the room". */
+  private boolean resumes(Doing doing) {
+    Turn turn = doing.ofSubject();
+    int next = doing.end();
+    boolean post =
+        words.is(next, "the", "that", "this", "his", "her")
+            && lexicon.is("post", words.lower(next + 1));
+    boolean alone =
+        words.isBorder(next)
+            || words.isDated(next)
+            || words.is(next, "after", "when", "over", "and");
+    boolean leaves = turn == Turn.ENDS && alone;
+    return turn != Turn.NONE && (post || leaves);
+  }
+
+  /** The office that the same person had, or else the only one that was named. */
+  private Optional<Claim> resumed(String who, Turn turn, int verb, List<Claim> earlier) {
+    Optional<Claim> own =
+        earlier.stream().filter(claim -> claim.holder().equals(who)).reduce((one, two) -> two);
+    boolean held = turn == Turn.HOLDS || turn == Turn.BEGINS;
+    Optional<Claim> other =
+        held && earlier.size() == 1 ? Optional.of(earlier.get(0)) : Optional.empty();
+    Phrase anchor = new Phrase(verb, verb + 1);
+    return own.or(() -> other)
+        .map(
+            claim ->
+                new Claim(who, claim.office(), claim.organisation(), turn, Tenure.HELD, anchor));
+  }
+}

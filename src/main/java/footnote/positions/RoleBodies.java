@@ -1,0 +1,83 @@
+package footnote.positions;
+
+import footnote.positions.Turns.Doing;
+import java.util.Optional;
+
+/** Finds the body that a verb takes: "coached Sparta", "for whom he bowled". */
+final class RoleBodies {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final NounPhrases nouns;
+  private final Subjects subjects;
+
+  RoleBodies(OfficeScene scene) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.nouns = scene.nouns();
+    this.subjects = scene.subjects();
+  }
+
+  /** "whom he later coached", "for whom he bowled" */
+  Optional<Phrase> relative(Doing doing) {
+    Phrase subject = subjects.of(doing.start());
+    int at = subject.start() - 1;
+    boolean whom = words.is(at, "whom", "which") && subject.start() < doing.start();
+    int last = words.is(at - 1, "for", "at") ? at - 2 : at - 1;
+    int noun = words.is(last, ",") ? last - 1 : last;
+    return whom ? Optional.of(nouns.base(noun)).filter(body -> !body.isEmpty()) : Optional.empty();
+  }
+
+  boolean isAs(int from, int to) {
+    for (int at = from; at < to + 6; at++) {
+      if (words.is(at, ";", "and", ",")) {
+        return false;
+      }
+      if (words.is(at, "as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isBoard(int at) {
+    return words.is(
+        at,
+        "parliament",
+        "senate",
+        "congress",
+        "assembly",
+        "academy",
+        "board",
+        "committee",
+        "council",
+        "cabinet",
+        "panel",
+        "commission");
+  }
+
+  /** A name, or a noun of bodies with an article. */
+  boolean isBody(Phrase body) {
+    boolean person = cast.between(body.start(), body.end()).isPresent();
+    if (person && cast.between(body.start(), body.end()).get().end() - body.start() < 2) {
+      person = false;
+    }
+    for (int at = body.start(); at < body.end(); at++) {
+      if (words.isName(at)) {
+        return true;
+      }
+    }
+    boolean definite = words.is(body.start(), "the", "its", "his", "her", "this");
+    return definite && lexicon.is("body", words.lower(body.last())) && !person;
+  }
+
+  Phrase body(int from) {
+    int at = from;
+    while (words.isTag(at, "ADV") || words.isDated(at) || words.is(at, "both")) {
+      at++;
+    }
+    return nouns.next(at);
+  }
+}

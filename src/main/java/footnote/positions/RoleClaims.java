@@ -1,0 +1,149 @@
+package footnote.positions;
+
+import footnote.positions.OfficeWords.Turn;
+import footnote.positions.Position.Tenure;
+import footnote.positions.Turns.Doing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the offices that a verb tells without their title: "coached Sparta", "joined Nordbank". */
+final class RoleClaims {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final NounPhrases nouns;
+  private final Subjects subjects;
+  private final Turns turns;
+  private final Bodies bodies;
+  private final boolean sport;
+  private final RoleBodies roles;
+  private final MoveClaims moves;
+
+  RoleClaims(OfficeScene scene, boolean sport) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.nouns = scene.nouns();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+    this.bodies = scene.bodies();
+    this.sport = sport;
+    this.roles = new RoleBodies(scene);
+    this.moves = new MoveClaims(scene, roles, sport);
+  }
+
+  /**
+   * @param titled the claims by title; a verb beside a title tells nothing of its own
+   */
+  List<Claim> read(List<Claim> titled) {
+    List<Claim> claims = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      boolean inTitle = isInside(at, titled);
+      Optional<Doing> found = turns.at(at);
+      if (found.isEmpty() || inTitle || words.isQuoted(at)) {
+        spell(at, titled).ifPresent(claims::add);
+        continue;
+      }
+      Doing doing = found.get();
+      if (doing.action().office().isPresent() && !doing.passive()) {
+        claims.addAll(role(doing, doing.action().office().get()));
+      } else {
+        claims.addAll(moves.move(doing, titled, claims));
+      }
+    }
+    return claims;
+  }
+
+  private boolean isInside(int at, List<Claim> titled) {
+    return titled.stream().anyMatch(claim -> claim.anchor().holds(at));
+  }
+
+  private List<Claim> role(Doing doing, String office) {
+    if (doing.action().turn() == Turn.ENDS) {
+      return quit(doing, office);
+    }
+    Phrase body = roles.relative(doing).orElseGet(() -> roles.body(doing.end()));
+    if (roles.isAs(doing.end(), body.end())) {
+      return List.of();
+    }
+    boolean board = roles.isBoard(body.last());
+    boolean member = office.equals("member");
+    boolean anything =
+        lexicon.is("anything", office)
+            && words.is(body.start(), "the", "its", "his", "her", "a", "an");
+    if (body.isEmpty() || (!roles.isBody(body) && !anything && !(board && member))) {
+      return List.of();
+    }
+    return moves.claim(doing, office, body, turn(doing)).stream().toList();
+  }
+
+  /** "left the ministry to head the agency": what one moves to do begins. */
+  private Turn turn(Doing doing) {
+    if (words.is(doing.start() - 1, "to")) {
+      for (int at = doing.start() - 2; at >= 0 && !words.isBorder(at); at--) {
+        Turn turn = turns.at(at).map(Doing::ofSubject).orElse(Turn.NONE);
+        if (turn == Turn.ENDS || turn == Turn.BEGINS) {
+          return Turn.BEGINS;
+        }
+      }
+    }
+    return doing.action().turn();
+  }
+
+  /** "hung up his boots": of the team that the text speaks of. */
+  private List<Claim> quit(Doing doing, String office) {
+    return cast.who(subjects.of(doing.start())).stream()
+        .map(
+            who ->
+                new Claim(
+                    who,
+                    office,
+                    bodies.spokenOf(),
+                    Turn.ENDS,
+                    Tenure.HELD,
+                    new Phrase(doing.start(), doing.end())))
+        .toList();
+  }
+
+  /** "In his second stint with the Falcons (2007–2010) he wore" */
+  private Optional<Claim> spell(int at, List<Claim> titled) {
+    boolean with =
+        words.is(at + 1, "with", "at")
+            && words.is(
+                at - 1, "second", "first", "third", "his", "her", "a", "brief", "short", "long");
+    if (!lexicon.is("spell", words.lower(at)) || !with || isInside(at, titled)) {
+      return Optional.empty();
+    }
+    Phrase body = nouns.next(at + 2);
+    if (body.isEmpty() || !roles.isBody(body) || roles.isAs(at, body.end())) {
+      return Optional.empty();
+    }
+    return cast.who(owner(at))
+        .map(
+            who ->
+                new Claim(
+                    who,
+                    sport ? "player" : "employee",
+                    bodies.named(body),
+                    Turn.HOLDS,
+                    Tenure.HELD,
+                    new Phrase(at, body.end())));
+  }
+
+  private Phrase owner(int spell) {
+    for (int at = spell - 1; at >= 0 && spell - at < 5; at--) {
+      if (words.is(at, "his", "her")) {
+        return new Phrase(at, at + 1);
+      }
+      if (words.isPossessive(at)) {
+        return nouns.base(at - 1);
+      }
+      if (words.isTag(at, "VERB", "AUX")) {
+        return subjects.of(at);
+      }
+    }
+    return Phrase.empty(spell);
+  }
+}

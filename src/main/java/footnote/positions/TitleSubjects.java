@@ -1,0 +1,71 @@
+package footnote.positions;
+
+import footnote.positions.OfficeWords.Turn;
+import footnote.positions.Turns.Doing;
+import java.util.Optional;
+
+/** Finds the holder of a title that is itself the subject: "its president was Anna Berg". */
+final class TitleSubjects {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final Turns turns;
+  private final TitleEdges edges;
+
+  TitleSubjects(OfficeScene scene, TitleEdges edges) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.turns = scene.turns();
+    this.edges = edges;
+  }
+
+  /** "Its first president was Anna Berg." */
+  Optional<Holding> inverted(Title title, int left) {
+    boolean first = left < 0 || words.isBorder(left) || words.is(left, "and", "but", "as", "when");
+    int at = edges.behindBody(title.full());
+    while (words.isDated(at)) {
+      at++;
+    }
+    if (!first || title.plural() || !words.isBe(at)) {
+      return Optional.empty();
+    }
+    while (words.isBe(at) || words.isTag(at, "ADV", "AUX")) {
+      at++;
+    }
+    return cast.from(at).map(who -> Holding.of(cast.name(who), Turn.HOLDS, title.start()));
+  }
+
+  /** "whose chief operating officer he was until 2020" */
+  Optional<Holding> whose(Title title) {
+    int at = title.full();
+    boolean asked = words.is(title.start() - 1, "whose") || words.is(title.start() - 2, "whose");
+    return asked && cast.isPronoun(at) && words.isBe(at + 1)
+        ? cast.meant(at).map(who -> Holding.of(who, Turn.HOLDS, title.start()))
+        : Optional.empty();
+  }
+
+  /** "The post of treasurer was held by Ann Moss" */
+  Optional<Holding> passiveBehind(Title title, int left) {
+    int verb = edges.behindBody(title.full());
+    if (!lexicon.isPost(words.lower(left - 1)) && left >= 0 && !words.isBorder(left)) {
+      return Optional.empty();
+    }
+    while (words.isTag(verb, "AUX", "ADV") || words.isDated(verb)) {
+      verb++;
+    }
+    Optional<Doing> doing = turns.at(verb);
+    int by = verb + 1;
+    while (by < words.size()
+        && (words.isDated(by) || words.isTag(by, "ADV"))
+        && !words.is(by, "by")) {
+      by++;
+    }
+    boolean passive = words.isBe(verb - 1) && words.is(by, "by");
+    return passive && doing.isPresent()
+        ? cast.from(by + 1)
+            .map(who -> Holding.of(cast.name(who), doing.get().action().turn(), title.start()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,114 @@
+package footnote.positions;
+
+import footnote.positions.OfficeWords.Turn;
+import footnote.positions.Turns.Doing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the holder of a title by the verb that takes it: "was appointed", "remains". */
+final class TitleVerbs {
+
+  private static final Set<String> UNREAL = Grammar.words("unreal");
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final Subjects subjects;
+  private final Turns turns;
+
+  TitleVerbs(OfficeScene scene) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+  }
+
+  /** The verb at {@code at} or whose last word stands there. */
+  Optional<Holding> byVerb(int at) {
+    if (isOpinion(at) || isUnreal(at)) {
+      return Optional.empty();
+    }
+    for (int verb = at; verb >= 0 && at - verb < 4; verb--) {
+      Optional<Doing> doing = turns.at(verb).filter(found -> found.end() > at);
+      if (doing.isPresent()) {
+        return bySubject(doing.get(), inChain(doing.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "ceased to be a director" ends it, "went on to become" begins it. */
+  private Turn inChain(Doing doing) {
+    for (int at = subjects.chainStart(doing.start()); at < doing.start(); at++) {
+      Turn turn = turns.at(at).map(Doing::ofSubject).orElse(Turn.NONE);
+      if (turn == Turn.ENDS && words.is(at + 1, "to", "being")) {
+        return turn;
+      }
+    }
+    return doing.ofSubject();
+  }
+
+  Optional<Holding> bySubject(Doing doing, Turn turn) {
+    if (turn == Turn.NONE) {
+      return Optional.empty();
+    }
+    Phrase subject = subjects.of(doing.start());
+    return everyone(subject).map(who -> new Holding(who, turn, doing.start()));
+  }
+
+  /** "Anna Berg and Ole Dahl" are two. */
+  Optional<List<String>> everyone(Phrase subject) {
+    List<String> who = new ArrayList<>();
+    for (Phrase person : cast.people()) {
+      boolean inside = person.start() >= subject.start() && person.end() <= subject.end();
+      boolean joined = words.is(person.end(), "and") || words.is(person.start() - 1, "and");
+      if (inside && joined) {
+        who.add(cast.name(person));
+      }
+    }
+    return who.size() > 1 ? Optional.of(who) : cast.who(subject).map(List::of);
+  }
+
+  /** "wants to become", "could have been": what is not so. */
+  boolean isUnreal(int verb) {
+    int start = subjects.chainStart(verb);
+    for (int at = start; at < verb; at++) {
+      if (UNREAL.contains(words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isOpinion(int at) {
+    return lexicon.isFormOf("opinion", words.lower(at));
+  }
+
+  /** "The board elected Ines Caldeira chairman." */
+  Optional<Holding> put(int left) {
+    Optional<Phrase> person = cast.endingAt(left);
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    int verb = verbBefore(person.get());
+    return turns
+        .at(verb)
+        .filter(doing -> doing.ofObject() != Turn.NONE)
+        .map(doing -> Holding.of(cast.name(person.get()), doing.ofObject(), verb));
+  }
+
+  /** The verb whose object {@code person} is, with a title or an honorific between. */
+  int verbBefore(Phrase person) {
+    int at = person.start() - 1;
+    while (at > 0
+        && person.start() - at < 6
+        && !words.isTag(at, "VERB")
+        && (words.isTag(at, "ADJ", "NOUN", "PROPN", "DET", "ADV") || words.is(at, "."))) {
+      at--;
+    }
+    return at;
+  }
+}

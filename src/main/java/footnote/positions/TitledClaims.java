@@ -1,0 +1,91 @@
+package footnote.positions;
+
+import footnote.positions.Position.Tenure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the offices whose titles a sentence names. */
+final class TitledClaims {
+
+  private final Words words;
+  private final List<Title> titles;
+  private final TitleHolders holders;
+  private final Bodies bodies;
+
+  TitledClaims(Words words, List<Title> titles, TitleHolders holders, Bodies bodies) {
+    this.words = words;
+    this.titles = titles;
+    this.holders = holders;
+    this.bodies = bodies;
+  }
+
+  List<Claim> read() {
+    List<Claim> claims = new ArrayList<>();
+    Optional<Holding> last = Optional.empty();
+    int lastEnd = 0;
+    for (Title title : titles) {
+      Optional<Holding> holding = holders.of(title);
+      if (holding.isEmpty() && joins(lastEnd, title)) {
+        holding = last.map(held -> new Holding(held.who(), held.turn(), title.start()));
+      }
+      holding.ifPresent(held -> claims.addAll(claims(title, held)));
+      last = holding;
+      lastEnd = title.full();
+    }
+    return claims;
+  }
+
+  /** Whether only an "and" and what describes parts two titles of one holder. */
+  private boolean joins(int from, Title title) {
+    boolean joined = false;
+    for (int at = from; at < title.start(); at++) {
+      boolean link = words.is(at, "and", ",", "&", "or", "/", "then", "later");
+      boolean plain =
+          words.isDated(at)
+              || words.isName(at)
+              || words.isPossessive(at)
+              || words.isTag(at, "DET", "ADJ", "ADV", "ADP", "PRON", "NUM", "NOUN")
+              || words.is(at, "(", ")");
+      if (!link && !plain) {
+        return false;
+      }
+      joined |= link;
+    }
+    return joined;
+  }
+
+  private List<Claim> claims(Title title, Holding held) {
+    List<Claim> claims = new ArrayList<>();
+    Phrase anchor = new Phrase(Math.min(held.anchor(), title.start()), title.full());
+    for (String who : held.who()) {
+      for (String office : offices(title)) {
+        claims.add(new Claim(who, office, bodies.of(title), held.turn(), tenure(title), anchor));
+      }
+    }
+    return claims;
+  }
+
+  private static List<String> offices(Title title) {
+    return Title.parts(title.office().replaceFirst("^(?:acting|interim|caretaker|ex)[ -]", ""));
+  }
+
+  private Tenure tenure(Title title) {
+    Tenure tenure = Tenure.HELD;
+    for (int at = Math.max(0, title.start() - 3); at < title.end(); at++) {
+      if (words.is(at, ",", ";", "and")) {
+        tenure = Tenure.HELD;
+      }
+      if (words.is(at, "acting", "interim", "caretaker")) {
+        return Tenure.ACTING;
+      }
+      boolean over =
+          words.is(at, "former", "ex", "onetime", "one-time", "sometime", "once", "formerly");
+      if (over || words.lower(at).toLowerCase(Locale.ROOT).startsWith("ex-")) {
+        tenure = Tenure.FORMER;
+      }
+    }
+    return tenure;
+  }
+}

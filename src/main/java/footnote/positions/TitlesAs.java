@@ -1,0 +1,114 @@
+package footnote.positions;
+
+import footnote.positions.OfficeWords.Turn;
+import footnote.positions.Turns.Doing;
+import java.util.Optional;
+
+/** Finds the holder of a title that stands behind "as": "sacked Ivan Kovac as coach". */
+final class TitlesAs {
+
+  private final Words words;
+  private final Cast cast;
+  private final Subjects subjects;
+  private final Turns turns;
+  private final TitleVerbs verbs;
+  private final TitleNouns titleNouns;
+
+  TitlesAs(OfficeScene scene, TitleVerbs verbs, TitleNouns titleNouns) {
+    this.words = scene.words();
+    this.cast = scene.cast();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+    this.verbs = verbs;
+    this.titleNouns = titleNouns;
+  }
+
+  Optional<Holding> as(int as) {
+    Optional<Phrase> object = cast.endingAt(as - 1);
+    if (object.isPresent()) {
+      return objectAs(object.get(), as);
+    }
+    if (titleNouns.isStart(as) && words.is(as, "as")) {
+      return titleNouns.behind(as, Turn.HOLDS);
+    }
+    for (int at = as - 1; at >= 0 && !isStop(at); at--) {
+      Turn noun = turns.ofNoun(at);
+      if (noun != Turn.NONE && !words.isTag(at, "VERB")) {
+        return titleNouns.nominal(at, noun);
+      }
+      boolean verb = words.isTag(at, "VERB") && !words.isUsedAsNoun(at);
+      if (verb || turns.at(at).isPresent()) {
+        return asVerb(at, as);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isStop(int at) {
+    return words.is(at, ";", ":", "“", "”");
+  }
+
+  private Optional<Holding> asVerb(int verb, int as) {
+    if (verbs.isOpinion(verb) || verbs.isUnreal(verb) || words.is(as, "from")) {
+      return Optional.empty();
+    }
+    Optional<Doing> doing = turns.at(verb);
+    boolean to = words.is(as, "to");
+    if (to && doing.filter(each -> each.ofSubject() == Turn.BEGINS).isEmpty()) {
+      return Optional.empty();
+    }
+    if (doing.isPresent() && doing.get().ofObject() != Turn.NONE) {
+      return cast.between(doing.get().end(), as)
+          .map(person -> Holding.of(cast.name(person), doing.get().ofObject(), verb))
+          .or(() -> pronounObject(doing.get(), as));
+    }
+    Turn turn = doing.map(Doing::ofSubject).filter(each -> each != Turn.NONE).orElse(Turn.HOLDS);
+    Phrase subject = subjects.of(verb);
+    return verbs.everyone(subject).map(who -> new Holding(who, turn, verb));
+  }
+
+  private Optional<Holding> pronounObject(Doing doing, int as) {
+    for (int at = doing.end(); at < as; at++) {
+      if (words.is(at, "him", "her")) {
+        return cast.meant(at).map(who -> Holding.of(who, doing.ofObject(), doing.start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "sacked Ivan Kovac as coach", "with Ivan Kovac as coach", "succeeded Ivan Kovac as coach" */
+  private Optional<Holding> objectAs(Phrase object, int as) {
+    int verb = verbs.verbBefore(object);
+    Optional<Doing> doing = turns.at(verb);
+    if (doing.isPresent()
+        && doing.get().ofObject() != Turn.NONE
+        && doing.get().ofSubject() == Turn.NONE) {
+      return Optional.of(Holding.of(cast.name(object), doing.get().ofObject(), verb));
+    }
+    if (doing.isPresent()) {
+      return verbs.bySubject(doing.get(), doing.get().ofSubject());
+    }
+    int before = object.start() - 1;
+    if (words.is(before, "with", "under")) {
+      return Optional.of(Holding.of(cast.name(object), Turn.HOLDS, before));
+    }
+    Turn noun = words.is(before, "of") ? turns.ofNoun(before - 1) : Turn.NONE;
+    return noun == Turn.NONE
+        ? asLoose(as)
+        : Optional.of(Holding.of(cast.name(object), noun, before - 1));
+  }
+
+  /** "worked for Danfors as an engineer": the name before is a body's. */
+  private Optional<Holding> asLoose(int as) {
+    for (int at = as - 1; at >= 0 && !isStop(at); at--) {
+      if (words.isTag(at, "VERB") || turns.at(at).isPresent()) {
+        return asVerb(at, as);
+      }
+      Turn noun = turns.ofNoun(at);
+      if (noun != Turn.NONE) {
+        return titleNouns.nominal(at, noun);
+      }
+    }
+    return Optional.empty();
+  }
+}
