@@ -40,12 +40,18 @@ final class Offices {
     this.lexicon = lexicon;
     this.setting = setting;
     this.names = names;
-    this.moments = moments;
     this.titles = new Titles(lexicon).in(words);
     this.nouns = new NounPhrases(words);
     this.turns = new Turns(words, lexicon);
     this.cast = new Cast(words, titles, names, lexicon);
+    this.moments = moments.stream().filter(moment -> !isInName(moment)).toList();
     this.bodies = new Bodies(words, nouns, names, setting);
+  }
+
+  /** The "Jan" of "Jan Wilk" is no month. */
+  private boolean isInName(Moment moment) {
+    return cast.people().stream()
+        .anyMatch(person -> !person.isOneWord() && person.holds(moment.start()));
   }
 
   List<Office> read() {
