@@ -6,6 +6,7 @@ import footnote.search.Rarity;
 import footnote.text.Thesaurus;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,7 +30,8 @@ public final class Verifier {
 
   /**
    * The signs by their names: what the judges say of the best, its "lead" in score over the next,
-   * and what each check saw. Empty where there is no evidence.
+   * "kind.fits" (1 if it has the kind of thing that is wanted, -1 if not, 0 where any words will
+   * do), and what each check saw. Empty where there is no evidence.
    *
    * @param evidence best first
    */
@@ -41,8 +43,19 @@ public final class Verifier {
     double lead = evidence.size() > 1 ? best.score() - evidence.get(1).score() : LARGEST_LEAD;
     Map<String, Double> signs = new HashMap<>(best.scores());
     signs.put("lead", Math.min(LARGEST_LEAD, lead));
+    signs.put("kind.fits", fit(question, best));
     Scene scene = Scene.of(question, best.passage());
     checks.forEach(check -> signs.putAll(check.look(scene)));
     return signs;
+  }
+
+  private static double fit(Question question, Evidence best) {
+    return switch (question.wants()) {
+      case PASSAGE, DEFINITION, EVENTS, STANCE, PUBLICATION -> 0;
+      default -> {
+        String kind = "kind." + question.wants().name().toLowerCase(Locale.ROOT);
+        yield best.scores().getOrDefault(kind, 0.0) > 0 ? 1 : -1;
+      }
+    };
   }
 }
