@@ -50,11 +50,16 @@ public final class WordNet implements Thesaurus {
       };
   private @Nullable Dictionary dictionary;
 
-  private record Entry(Set<String> synonyms, Set<String> opposites) {}
+  private record Entry(Set<String> bases, Set<String> synonyms, Set<String> opposites) {}
 
   @Override
   public Set<String> synonyms(String word) {
     return entry(word).synonyms;
+  }
+
+  @Override
+  public Set<String> bases(String word) {
+    return entry(word).bases;
   }
 
   @Override
@@ -67,10 +72,12 @@ public final class WordNet implements Thesaurus {
   }
 
   private Entry lookUp(String word) {
+    Set<String> bases = new HashSet<>();
     Set<String> synonyms = new HashSet<>();
     Set<String> opposites = new HashSet<>(small.getOrDefault(word, Set.of()));
     try {
       for (IndexWord found : open().lookupAllIndexWords(word).getIndexWordArray()) {
+        bases.add(found.getLemma());
         opposites.addAll(small.getOrDefault(found.getLemma(), Set.of()));
         for (Synset sense : found.getSenses()) {
           sense.getWords().forEach(each -> synonyms.add(each.getLemma()));
@@ -82,7 +89,7 @@ public final class WordNet implements Thesaurus {
     } catch (JWNLException broken) {
       throw new IllegalStateException("WordNet cannot be read for \"" + word + "\"", broken);
     }
-    return new Entry(plain(synonyms), plain(opposites));
+    return new Entry(plain(bases), plain(synonyms), plain(opposites));
   }
 
   /** Adjectives have opposites by way of those that they are similar to ("infamous"). */

@@ -11,6 +11,9 @@ public interface Thesaurus {
    */
   Set<String> synonyms(String word);
 
+  /** The forms that {@code word} may be of, in lower case: "meet" for "met". */
+  Set<String> bases(String word);
+
   /** Words that mean the opposite, in lower case, such as "minority" for "majority". */
   Set<String> opposites(String word);
 }

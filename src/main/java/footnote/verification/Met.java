@@ -41,7 +41,7 @@ final class Met implements Check {
     return Map.of(
         "met.terms", (double) telling.size(),
         "met.share", share(telling, scene.aroundStems()),
-        "met.missing", missing(telling, scene.saidStems()),
+        "met.missing", missing(telling, scene),
         "met.names", (double) names,
         "met.numbers", (double) numbers);
   }
@@ -57,12 +57,18 @@ final class Met implements Check {
     return all == 0 ? 0 : there / all;
   }
 
-  private double missing(List<Word> telling, Set<String> stems) {
+  private double missing(List<Word> telling, Scene scene) {
     return telling.stream()
-        .filter(word -> !isMet(word, stems))
+        .filter(word -> !isMet(word, scene.saidStems()))
+        .filter(word -> scene.said().stream().noneMatch(said -> isFormOf(word, said)))
         .mapToDouble(word -> rarity.of(word.stem()))
         .max()
         .orElse(0);
+  }
+
+  /** "Met" is a form of "meet". */
+  private boolean isFormOf(Word word, Word said) {
+    return thesaurus.bases(said.text()).stream().map(Token::stem).anyMatch(word.stem()::equals);
   }
 
   private boolean isMet(Word word, Set<String> stems) {

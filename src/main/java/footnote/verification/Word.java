@@ -58,7 +58,21 @@ record Word(String text, String stem, boolean opens) {
           "wants",
           "post",
           "hold",
-          "author");
+          "author",
+          "start",
+          "started",
+          "begin",
+          "began",
+          "begun",
+          "end",
+          "ended");
+
+  /** Verbs that carry little; another says the same. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "go", "goes", "going", "went", "gone", "take", "takes", "took", "taken", "make", "makes",
+          "made", "get", "gets", "got", "give", "gives", "gave", "given", "come", "comes", "came",
+          "spend", "spent", "become", "became");
 
   /** Small words that say how things lie; their opposites are looked for, not they. */
   private static final Set<String> LYING =
@@ -107,6 +121,7 @@ record Word(String text, String stem, boolean opens) {
   boolean isTelling() {
     return !isNegation()
         && !ASKING.contains(lower())
+        && !LIGHT.contains(lower())
         && !LYING.contains(lower())
         && !Token.telling(text).isEmpty();
   }

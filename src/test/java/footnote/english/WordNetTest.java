@@ -20,6 +20,11 @@ class WordNetTest {
   }
 
   @Test
+  void anIrregularFormIsOfItsVerb() {
+    assertThat(words.bases("met")).contains("meet");
+  }
+
+  @Test
   void oppositesAreFound() {
     assertThat(words.opposites("majority")).contains("minority");
     assertThat(words.opposites("increased")).contains("decrease");

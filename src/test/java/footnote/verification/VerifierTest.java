@@ -118,6 +118,12 @@ class VerifierTest {
   }
 
   @Test
+  void anIrregularFormIsNotMissed() {
+    assertThat(signs("When will the leaders meet?", "The leaders met on 2 May."))
+        .containsEntry("met.missing", 0.0);
+  }
+
+  @Test
   void aDocumentOfOneLetterIsNoTrouble() {
     assertThat(signs("?", "I")).containsEntry("met.terms", 0.0).containsEntry("met.share", 0.0);
   }
