@@ -14,9 +14,6 @@ import java.util.Map;
  */
 public final class Verifier {
 
-  /** A lead over the next best says nothing more beyond this. */
-  private static final double LARGEST_LEAD = 3;
-
   private final List<Check> checks;
 
   /**
@@ -28,8 +25,8 @@ public final class Verifier {
   }
 
   /**
-   * The signs by their names: what the judges say of the best, its "lead" in score over the next,
-   * and what each check saw. Empty where there is no evidence.
+   * The signs by their names: what the judges say of the best, and what each check saw. Empty where
+   * there is no evidence.
    *
    * @param evidence best first
    */
@@ -38,9 +35,7 @@ public final class Verifier {
       return Map.of();
     }
     Evidence best = evidence.get(0);
-    double lead = evidence.size() > 1 ? best.score() - evidence.get(1).score() : LARGEST_LEAD;
     Map<String, Double> signs = new HashMap<>(best.scores());
-    signs.put("lead", Math.min(LARGEST_LEAD, lead));
     Scene scene = Scene.of(question, best.passage());
     checks.forEach(check -> signs.putAll(check.look(scene)));
     return signs;
