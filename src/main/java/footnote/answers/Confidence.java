@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * How sure it is that the best evidence answers: the chance that it is about what was asked, times
- * the chance that it then bears out what the question takes for granted. Each is a logistic
- * function of the signs for and against it.
+ * How sure it is that the best evidence answers: the chance that it bears out what the question
+ * takes for granted, and less where it is unlikely to be about what was asked at all. Each is a
+ * logistic function of the signs for and against it.
  *
  * <p>The two fail apart: a library that has nothing on the subject has nothing close, and a
  * question made to mislead has something very close that says otherwise.
@@ -24,8 +24,8 @@ public record Confidence(Map<String, Double> close, Map<String, Double> borne, d
   private static final String FILE = "confidence.properties";
   private static final String BELIEFS = "confidence-beliefs.properties";
 
-  /** Below this, nothing that was found is about what was asked. */
-  private static final double NOTHING_CLOSE = 0.5;
+  /** Evidence that is closer than this is close enough; how much closer says nothing more. */
+  private static final double CLOSE_ENOUGH = 0.5;
 
   public Confidence {
     close = Map.copyOf(close);
@@ -82,12 +82,14 @@ public record Confidence(Map<String, Double> close, Map<String, Double> borne, d
    * @param signs by their names, as a {@link footnote.verification.Verifier} collects them
    */
   public double of(Map<String, Double> signs) {
-    return signs.isEmpty() ? 0 : chance(close, signs) * chance(borne, signs);
+    return signs.isEmpty()
+        ? 0
+        : Math.min(1, chance(close, signs) / CLOSE_ENOUGH) * chance(borne, signs);
   }
 
   /** Whether nothing that was found is about what was asked. */
   boolean isNothingClose(Map<String, Double> signs) {
-    return signs.isEmpty() || chance(close, signs) < NOTHING_CLOSE;
+    return signs.isEmpty() || chance(close, signs) < CLOSE_ENOUGH;
   }
 
   private static double chance(Map<String, Double> weights, Map<String, Double> signs) {

@@ -28,8 +28,8 @@ public final class ConfidenceLearner {
       List.of(
           "tokens.sentence",
           "meaning.sentence",
+          "kind.fits",
           "met.terms",
-          "met.share",
           "met.missing",
           "met.names",
           "met.numbers",
@@ -46,7 +46,7 @@ public final class ConfidenceLearner {
 
   /**
    * @param penalty of the regression, as a share of the number of samples
-   * @param answered the share of answerable questions that are to be answered
+   * @param answered the share of answerable questions, of no period, that are to be answered
    * @param beliefs weights that are added to what was learned
    */
   public ConfidenceLearner(double penalty, double answered, Confidence beliefs) {
@@ -87,7 +87,7 @@ public final class ConfidenceLearner {
     Confidence confidence =
         new Confidence(
             weights(near, CLOSE, beliefs.close()), weights(plain, BORNE, beliefs.borne()), 0);
-    return confidence.withThreshold(threshold(asked, confidence));
+    return confidence.withThreshold(threshold(plain, confidence));
   }
 
   private Map<String, Double> weights(

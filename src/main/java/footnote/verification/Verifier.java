@@ -6,6 +6,7 @@ import footnote.search.Rarity;
 import footnote.text.Thesaurus;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,8 +26,9 @@ public final class Verifier {
   }
 
   /**
-   * The signs by their names: what the judges say of the best, and what each check saw. Empty where
-   * there is no evidence.
+   * The signs by their names: what the judges say of the best, "kind.fits" (1 if it has the kind of
+   * thing that is wanted, -1 if not, 0 where any words will do), and what each check saw. Empty
+   * where there is no evidence.
    *
    * @param evidence best first
    */
@@ -36,8 +38,19 @@ public final class Verifier {
     }
     Evidence best = evidence.get(0);
     Map<String, Double> signs = new HashMap<>(best.scores());
+    signs.put("kind.fits", fit(question, best));
     Scene scene = Scene.of(question, best.passage());
     checks.forEach(check -> signs.putAll(check.look(scene)));
     return signs;
+  }
+
+  private static double fit(Question question, Evidence best) {
+    return switch (question.wants()) {
+      case PASSAGE, DEFINITION, EVENTS, STANCE, PUBLICATION -> 0;
+      default -> {
+        String kind = "kind." + question.wants().name().toLowerCase(Locale.ROOT);
+        yield best.scores().getOrDefault(kind, 0.0) > 0 ? 1 : -1;
+      }
+    };
   }
 }

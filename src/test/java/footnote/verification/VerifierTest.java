@@ -48,6 +48,17 @@ class VerifierTest {
   }
 
   @Test
+  void theKindThatIsWantedIsThereOrNot() {
+    assertThat(signs("Who left?", "Ann left.")).containsEntry("kind.fits", 0.0);
+    Question when = new Question("When?", "When?", Wants.DATE, List.of(), Optional.empty());
+    Passage sentence = Texts.paragraphs(Texts.document("report.txt", "Ann left in May.")).get(0);
+    Evidence dated = new Evidence(sentence, 1, Map.of("kind.date", 1.0));
+    Evidence undated = new Evidence(sentence, 1, Map.of("kind.date", 0.0));
+    assertThat(verifier.signs(when, List.of(dated))).containsEntry("kind.fits", 1.0);
+    assertThat(verifier.signs(when, List.of(undated))).containsEntry("kind.fits", -1.0);
+  }
+
+  @Test
   void withoutEvidenceThereAreNoSigns() {
     Question question = new Question("Who?", "Who?", Wants.PERSON, List.of(), Optional.empty());
     assertThat(verifier.signs(question, List.of())).isEmpty();
