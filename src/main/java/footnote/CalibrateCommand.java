@@ -83,6 +83,10 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!(answered > 0 && answered <= 1)) {
+      throw new InputException(
+          "--answered is " + answered + ": a share has to be above 0, up to 1.");
+    }
     PrintStream out = options.surroundings().out();
     List<Sample> samples = samples(new CaseFile(questions).read());
     ConfidenceLearner learner = new ConfidenceLearner(penalty, answered, Confidence.believed());
@@ -107,8 +111,8 @@ final class CalibrateCommand implements Callable<Integer> {
     try (Room room = options.open(options.settings())) {
       return IntStream.range(0, alone.size())
           .parallel()
-          .mapToObj(i -> samples(room, alone.get(i)))
-          .flatMap(s -> s)
+          .boxed()
+          .flatMap(i -> samples(room, alone.get(i)))
           .toList();
     }
   }
@@ -151,16 +155,11 @@ final class CalibrateCommand implements Callable<Integer> {
   private List<String> header(List<String> crossed) {
     List<String> header = new ArrayList<>();
     header.add("What each sign says of whether the best sentence answers. Written by the command");
-    header.add("calibrate: logistic regression with a quadratic penalty of " + number(penalty));
+    header.add("calibrate: logistic regression with a quadratic penalty of " + penalty);
     header.add("on questions with and without an answer, each of the former once more as if its");
-    header.add(
-        "document were not there. The threshold lets " + number(answered) + " of those with");
+    header.add("document were not there. The threshold lets " + answered + " of those with");
     header.add("an answer through. Cross-validated in five parts by document:");
     header.addAll(crossed);
     return header;
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%s", value);
   }
 }

@@ -91,8 +91,14 @@ final class Room implements AutoCloseable {
             new Conversations(clock, settings.conversation()),
             feedback,
             clock);
-    library.follow(index::replace, index::remove, progress);
-    return new Room(library, finders, index, book, verifier, feedback, desk);
+    Room room = new Room(library, finders, index, book, verifier, feedback, desk);
+    try {
+      library.follow(index::replace, index::remove, progress);
+    } catch (RuntimeException unreadable) {
+      room.close();
+      throw unreadable;
+    }
+    return room;
   }
 
   private static Catalogue catalogue(Index index, Settings settings, Clock clock) {

@@ -334,9 +334,15 @@ class FootnoteTest {
   @Test
   void anEmptyLibraryAndAnEmptyOrEndlessQuestionGetAClearAnswer() {
     String said =
-        chat(List.of("--library", folder.toString()), "When was it?", "", "x".repeat(20_000));
+        chat(
+            List.of("--library", folder.toString()),
+            "When was it?",
+            "",
+            "x".repeat(20_000),
+            "/timeline " + "x".repeat(30_000));
 
-    assertThat(said).contains("There are no documents yet.").contains("20000 characters long");
+    assertThat(said)
+        .contains("There are no documents yet.", "20000 characters long", "30000 characters long");
   }
 
   @Test

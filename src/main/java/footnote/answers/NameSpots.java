@@ -142,7 +142,7 @@ final class NameSpots {
               + "|institution|group|band|label|channel|network|country|nation|city|town|state"
               + "|language|book|film|album|song|award|prize|person|people|king|queen|author|artist"
               + "|scientist|engineer|league|brand|operator|owner|airline|government|religion|region"
-              + "|title|spouse|wife|husband|coach|manager|captain|workplace|employer)s?\\b");
+              + "|title|spouse|wife|husband|coach|manager|captain|workplace)s?\\b");
 
   private final Question question;
   private final String text;
@@ -235,7 +235,7 @@ final class NameSpots {
     int cut = 0;
     while (true) {
       int blank = words.indexOf(' ', cut);
-      String first = (blank < 0 ? words.substring(cut) : words.substring(cut, blank));
+      String first = blank < 0 ? words.substring(cut) : words.substring(cut, blank);
       if (!OPENERS.contains(first.toLowerCase(Locale.ROOT))) {
         break;
       }
@@ -244,12 +244,10 @@ final class NameSpots {
       }
       cut = blank + 1;
     }
-    int end = words.length();
     String kept = words.substring(cut).replaceFirst("(?:['’]s?|[.,’'])$", "");
     return kept.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Span(run.start() + cut, run.start() + cut + Math.min(kept.length(), end)));
+        : Optional.of(new Span(run.start() + cut, run.start() + cut + kept.length()));
   }
 
   private boolean isAsked(Span name) {

@@ -3,7 +3,6 @@ package footnote.answers;
 import footnote.questions.Question;
 import footnote.text.Span;
 import footnote.text.Token;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,11 +14,11 @@ final class Nearness {
 
   private final String sentence;
   private final List<Token> words;
-  private final Set<String> asked = new HashSet<>();
+  private final Set<String> asked;
 
   Nearness(Question question, String sentence) {
     this.sentence = sentence;
-    Token.telling(question.terms()).forEach(token -> asked.add(token.stem()));
+    this.asked = Token.tellingStems(question.terms());
     this.words =
         Token.telling(sentence).stream().filter(token -> asked.contains(token.stem())).toList();
   }

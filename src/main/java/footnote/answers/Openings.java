@@ -1,7 +1,6 @@
 package footnote.answers;
 
 import footnote.text.Token;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,9 +140,7 @@ final class Openings {
       return false;
     }
     String head = noun.group(1).substring(noun.group(1).lastIndexOf(' ') + 1);
-    Set<String> told = new HashSet<>();
-    Token.telling(before).forEach(token -> told.add(token.stem()));
-    return TOLD.contains(head) || told.contains(Token.stem(head));
+    return TOLD.contains(head) || Token.tellingStems(before).contains(Token.stem(head));
   }
 
   /** A pronoun with nobody named before it: "In 2019 she moved to Rome". */

@@ -91,7 +91,7 @@ final class Sequences {
   /** "The TISA" is no event, but has a beginning. */
   private static boolean isThing(Question event) {
     Set<String> named = new HashSet<>();
-    event.names().forEach(name -> Token.in(name).forEach(word -> named.add(word.stem())));
+    event.names().forEach(name -> named.addAll(Token.stems(name)));
     return Token.telling(event.terms()).stream().allMatch(word -> named.contains(word.stem()));
   }
 

@@ -18,7 +18,6 @@ import footnote.text.Passage;
 import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class Standings {
       Pattern.compile("(?i)\\b(support|favou?r|welcom|back|endors|in favour|approv)");
 
   private static final Set<String> ASKING =
-      stems(
+      Token.tellingStems(
           "who think say view position stance opinion agree change side oppose support reject do");
 
   private final Index index;
@@ -64,7 +63,7 @@ final class Standings {
     if (!SEVERAL.matcher(question.text()).find()) {
       return Optional.empty();
     }
-    Set<String> topic = stems(question.terms());
+    Set<String> topic = Token.tellingStems(question.terms());
     topic.removeAll(ASKING);
     boolean who = question.text().toLowerCase(Locale.ROOT).startsWith("who");
     List<Told> told =
@@ -101,7 +100,7 @@ final class Standings {
    * @param about on what, or empty for everything
    */
   Optional<Sides> stances(Question question, String holder, String about) {
-    Set<String> matter = stems(about);
+    Set<String> matter = Token.tellingStems(about);
     List<Told> told =
         book.in(sentences()).stream()
             .filter(each -> each.position() instanceof Stance)
@@ -174,7 +173,7 @@ final class Standings {
    * Whether a word of {@code asked}, or what stands for the same government, is in {@code name}.
    */
   private boolean isNamed(String asked, String name) {
-    Set<String> there = stems(name);
+    Set<String> there = Token.tellingStems(name);
     return Token.telling(asked).stream()
         .anyMatch(
             token ->
@@ -184,13 +183,7 @@ final class Standings {
   }
 
   private static boolean speaksOf(Set<String> topic, Passage sentence) {
-    Set<String> words = stems(sentence.paragraph().text());
+    Set<String> words = Token.tellingStems(sentence.paragraph().text());
     return topic.stream().filter(words::contains).count() * 2 >= topic.size();
-  }
-
-  private static Set<String> stems(String text) {
-    Set<String> stems = new HashSet<>();
-    Token.telling(text).forEach(token -> stems.add(token.stem()));
-    return stems;
   }
 }

@@ -15,12 +15,12 @@ import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,7 +34,8 @@ final class Timelines {
 
   /** Words that ask for a timeline and say nothing of what it should be about. */
   private static final Set<String> ASKING =
-      stems("timeline happen happened occur occurred events took take place going else show");
+      Token.tellingStems(
+          "timeline happen happened occur occurred events took take place going else show");
 
   private static final Pattern PRESENT =
       Pattern.compile("(?i)today|now|nowadays|tonight|currently|to date|(?:at )?present(?: day)?");
@@ -69,19 +70,21 @@ final class Timelines {
 
   /** By their days; each with the best sentence first. */
   private Map<When, List<Told>> told(Question question) {
-    Map<When, List<Told>> told = new LinkedHashMap<>();
     Optional<When> period = question.period().map(Period::days);
-    sentences(question)
-        .filter(sentence -> !isDateline(sentence))
-        .forEach(
-            sentence ->
-                events(sentence).stream()
-                    .filter(mention -> isAsked(mention, period))
-                    .forEach(
-                        mention ->
-                            told.computeIfAbsent(
-                                    mention.when().orElseThrow(), when -> new ArrayList<>())
-                                .add(new Told(mention, sentence))));
+    return byDays(sentences(question), mention -> isAsked(mention, period));
+  }
+
+  /** What is told of the days that are wanted, each in the order of the sentences. */
+  private Map<When, List<Told>> byDays(Stream<Passage> sentences, Predicate<Mention> wanted) {
+    Map<When, List<Told>> told = new LinkedHashMap<>();
+    for (Passage sentence : sentences.filter(each -> !isDateline(each)).toList()) {
+      for (Mention mention : events(sentence)) {
+        if (wanted.test(mention)) {
+          told.computeIfAbsent(mention.when().orElseThrow(), when -> new ArrayList<>())
+              .add(new Told(mention, sentence));
+        }
+      }
+    }
     return told;
   }
 
@@ -93,7 +96,7 @@ final class Timelines {
   }
 
   /** "Published on 5 May 2023." dates the document, and tells of nothing that happened. */
-  private boolean isDateline(Passage sentence) {
+  private static boolean isDateline(Passage sentence) {
     return PUBLISHED.matcher(sentence.text()).find() && Token.telling(sentence.text()).size() < 6;
   }
 
@@ -113,31 +116,21 @@ final class Timelines {
   }
 
   /**
-   * What the document that tells of {@code anchor} tells of the time before or after it, nearest
-   * first found, and {@code anchor} itself.
+   * What the document that tells of {@code anchor} tells of the time before or after it, those
+   * nearest to it, and {@code anchor} itself, in the order of time.
    */
   Answer around(Question question, Moment anchor, boolean before) {
     Passage told = anchor.quote().passage();
     When days = anchor.mention().when().orElseThrow();
-    Map<When, List<Told>> others = new LinkedHashMap<>();
-    index.passages(told.document()).stream()
-        .filter(sentence -> !sentence.equals(told) && !isDateline(sentence))
-        .forEach(
-            sentence ->
-                events(sentence).stream()
-                    .filter(mention -> isBeside(mention, days, before))
-                    .forEach(
-                        mention ->
-                            others
-                                .computeIfAbsent(
-                                    mention.when().orElseThrow(), when -> new ArrayList<>())
-                                .add(new Told(mention, sentence))));
+    Map<When, List<Told>> others =
+        byDays(
+            index.passages(told.document()).stream().filter(sentence -> !sentence.equals(told)),
+            mention -> isBeside(mention, days, before));
     List<Moment> moments =
-        new ArrayList<>(
-            others.values().stream()
-                .map(this::moment)
-                .sorted(Comparator.comparing(Timelines::day))
-                .toList());
+        others.values().stream()
+            .map(this::moment)
+            .sorted(Comparator.comparing(Timelines::day))
+            .toList();
     int more = Math.max(0, moments.size() - NEAR);
     List<Moment> near =
         before ? moments.subList(more, moments.size()) : moments.subList(0, moments.size() - more);
@@ -195,22 +188,16 @@ final class Timelines {
   }
 
   private static Set<String> topic(Question question) {
-    Set<String> topic = stems(question.terms());
-    question.period().ifPresent(period -> topic.removeAll(stems(period.words())));
+    Set<String> topic = Token.tellingStems(question.terms());
+    question.period().ifPresent(period -> topic.removeAll(Token.tellingStems(period.words())));
     topic.removeAll(ASKING);
     return topic;
   }
 
   /** A sentence may take its subject from its paragraph. */
   private static boolean speaksOf(Set<String> topic, Passage sentence) {
-    Set<String> words = stems(sentence.paragraph().text());
+    Set<String> words = Token.tellingStems(sentence.paragraph().text());
     return topic.stream().filter(words::contains).count() * 2 >= topic.size();
-  }
-
-  private static Set<String> stems(String text) {
-    Set<String> stems = new HashSet<>();
-    Token.telling(text).forEach(token -> stems.add(token.stem()));
-    return stems;
   }
 
   /** What is open on one side belongs to the period it begins or ends in. */

@@ -62,8 +62,8 @@ final class Twins {
 
   /** Whether two sentences say the same, as far as their words tell. */
   static boolean saySame(String one, String other) {
-    Set<String> words = stems(one);
-    Set<String> others = stems(other);
+    Set<String> words = Token.tellingStems(one);
+    Set<String> others = Token.tellingStems(other);
     Set<String> both = new HashSet<>(words);
     both.retainAll(others);
     int all = words.size() + others.size() - both.size();
@@ -73,12 +73,6 @@ final class Twins {
             .equals(found(DECIDING, other.toLowerCase(Locale.ROOT)))
         && found(NAME, one).stream().allMatch(other::contains)
         && found(NAME, other).stream().allMatch(one::contains);
-  }
-
-  private static Set<String> stems(String text) {
-    Set<String> stems = new HashSet<>();
-    Token.telling(text).forEach(token -> stems.add(token.stem()));
-    return stems;
   }
 
   private static Set<String> found(Pattern pattern, String text) {

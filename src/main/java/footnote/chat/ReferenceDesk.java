@@ -194,6 +194,9 @@ public final class ReferenceDesk implements Desk {
   }
 
   private Reply obey(String command, String rest, Message.Place place) {
+    if (wording.isTooLong(rest)) {
+      return wording.tooLong(rest.length());
+    }
     return switch (command) {
       case "start" -> rest.isEmpty() ? wording.hello() : talk(rest, place, Optional.empty());
       case "help" -> wording.help();

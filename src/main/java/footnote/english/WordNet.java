@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -154,11 +153,12 @@ public final class WordNet implements Thesaurus {
   private static List<String> lines() {
     try (InputStream in = WordNet.class.getResourceAsStream(OPPOSITES)) {
       if (in == null) {
-        throw new IllegalStateException(OPPOSITES + " is missing beside " + WordNet.class);
+        throw new IllegalStateException(
+            OPPOSITES + " is missing beside " + WordNet.class.getName());
       }
       Stream<String> lines =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
-      return new ArrayList<>(lines.filter(line -> line.contains("/")).toList());
+      return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot read " + OPPOSITES, broken);
     }

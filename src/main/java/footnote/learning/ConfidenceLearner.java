@@ -76,7 +76,8 @@ public final class ConfidenceLearner {
   /**
    * Learns closeness from questions whose document is there and the same with it withheld; bearing
    * out from questions as they were asked. Questions about a period teach nothing of that: their
-   * words stand in the title and the headings, and the days decide.
+   * words stand in the title and the headings, and the days decide. Where there is no sample to
+   * learn from, what is believed stands.
    */
   public Confidence learn(List<Sample> samples) {
     List<Sample> asked = samples.stream().filter(each -> !each.withheld()).toList();
@@ -91,6 +92,9 @@ public final class ConfidenceLearner {
 
   private Map<String, Double> weights(
       List<Sample> samples, List<String> all, Map<String, Double> believed) {
+    if (samples.isEmpty()) {
+      return believed;
+    }
     List<String> signs = all.stream().filter(sign -> !unheard.contains(sign)).toList();
     double[] learned =
         new Logistic(penalty).weights(samples.stream().map(each -> row(each, signs)).toList());
@@ -116,6 +120,7 @@ public final class ConfidenceLearner {
       }
     }
     sure.sort(null);
-    return sure.get((int) ((1 - answered) * sure.size()));
+    int least = Math.min(sure.size() - 1, (int) ((1 - answered) * sure.size()));
+    return sure.isEmpty() ? 0 : sure.get(least);
   }
 }

@@ -143,7 +143,7 @@ final class FollowUp {
     if (now.names().isEmpty() && now.period().isPresent()) {
       return new Question(
           now.text(),
-          withoutPeriod(before) + " " + now.period().get().words(),
+          before.termsOutsidePeriod() + " " + now.period().get().words(),
           wants,
           before.names(),
           now.period(),
@@ -159,14 +159,6 @@ final class FollowUp {
             : matter + " " + before.terms();
     return new Question(
         now.text(), terms, wants, List.copyOf(names), now.period().or(before::period), now.slips());
-  }
-
-  private static String withoutPeriod(Question question) {
-    return question
-        .period()
-        .filter(period -> !period.words().isEmpty())
-        .map(period -> question.terms().replace(period.words(), "").strip())
-        .orElse(question.terms());
   }
 
   /** A place gives way to a place, and else the one whom the question was about. */

@@ -83,7 +83,7 @@ public record Question(
    *
    * @param when the days that are named
    * @param relation how the answer lies to them
-   * @param words that name them in the question
+   * @param words that name them in the question; empty where they follow from an answer before it
    */
   public record Period(When when, Relation relation, String words) {
 
@@ -117,6 +117,16 @@ public record Question(
   public Question(
       String text, String terms, Wants wants, List<String> names, Optional<Period> period) {
     this(text, terms, wants, names, period, List.of());
+  }
+
+  /** The terms without the words that name the period. */
+  public String termsOutsidePeriod() {
+    // A period taken over from an answer was named by no words.
+    return period
+        .map(Period::words)
+        .filter(words -> !words.isEmpty())
+        .map(words -> terms.replace(words, " ").strip())
+        .orElse(terms);
   }
 
   /** The same of any time. */

@@ -3,7 +3,6 @@ package footnote.search;
 import footnote.text.Block;
 import footnote.text.Document;
 import footnote.text.Token;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,9 +30,7 @@ public final class Rarity {
   }
 
   private static Set<String> stems(Document document, Block block) {
-    Set<String> stems = new HashSet<>();
-    Token.in(block.span().in(document.text())).forEach(token -> stems.add(token.stem()));
-    return stems;
+    return Token.stems(block.span().in(document.text()));
   }
 
   /**

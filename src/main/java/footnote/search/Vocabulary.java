@@ -3,7 +3,6 @@ package footnote.search;
 import footnote.questions.Lexicon;
 import footnote.text.Document;
 import footnote.text.Token;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,8 @@ public final class Vocabulary implements Lexicon {
   }
 
   private static Set<String> stems(Document document) {
-    Set<String> stems = new HashSet<>();
-    Token.in(document.text()).forEach(token -> stems.add(token.stem()));
-    Token.in(document.title()).forEach(token -> stems.add(token.stem()));
+    Set<String> stems = Token.stems(document.text());
+    stems.addAll(Token.stems(document.title()));
     return stems;
   }
 

@@ -2,6 +2,7 @@ package footnote.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,6 +48,22 @@ public record Token(Span span, String stem) {
     return in(text).stream()
         .filter(token -> !EMPTY.contains(token.span.in(text).toLowerCase(Locale.ROOT)))
         .toList();
+  }
+
+  /** The stems of the words of {@code text}: a new set. */
+  public static Set<String> stems(String text) {
+    return stems(in(text));
+  }
+
+  /** The stems of its {@link #telling} words: a new set. */
+  public static Set<String> tellingStems(String text) {
+    return stems(telling(text));
+  }
+
+  private static Set<String> stems(List<Token> tokens) {
+    Set<String> stems = new HashSet<>();
+    tokens.forEach(token -> stems.add(token.stem));
+    return stems;
   }
 
   /**

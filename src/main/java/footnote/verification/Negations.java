@@ -34,7 +34,7 @@ final class Negations implements Check {
     List<Word> said = scene.said();
     for (int i = 0; i < said.size(); i++) {
       List<Word> reached = said.subList(i + 1, Math.min(said.size(), i + 1 + REACH));
-      // "No" and "unlike" deny what stands beside them, not what follows.
+      // "No" denies the word beside it, not what follows.
       if (said.get(i).isNegation()
           && !said.get(i).lower().equals("no")
           && reached.stream().filter(word -> asked.contains(word.stem())).count() > 1) {

@@ -38,11 +38,7 @@ record Scene(
    * for whether its days fit is judged by the days.
    */
   private static List<Word> asked(Question question, Set<String> around) {
-    String terms =
-        question
-            .period()
-            .map(p -> question.terms().replace(p.words(), " "))
-            .orElse(question.terms());
+    String terms = question.termsOutsidePeriod();
     for (String name : question.names()) {
       terms = terms.replace(name, written(name, around));
     }

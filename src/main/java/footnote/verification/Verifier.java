@@ -15,9 +15,6 @@ import java.util.Map;
  */
 public final class Verifier {
 
-  /** A lead over the next best says nothing more beyond this. */
-  private static final double LARGEST_LEAD = 3;
-
   private final List<Check> checks;
 
   /**
@@ -29,9 +26,9 @@ public final class Verifier {
   }
 
   /**
-   * The signs by their names: what the judges say of the best, its "lead" in score over the next,
-   * "kind.fits" (1 if it has the kind of thing that is wanted, -1 if not, 0 where any words will
-   * do), and what each check saw. Empty where there is no evidence.
+   * The signs by their names: what the judges say of the best, "kind.fits" (1 if it has the kind of
+   * thing that is wanted, -1 if not, 0 where any words will do), and what each check saw. Empty
+   * where there is no evidence.
    *
    * @param evidence best first
    */
@@ -40,9 +37,7 @@ public final class Verifier {
       return Map.of();
     }
     Evidence best = evidence.get(0);
-    double lead = evidence.size() > 1 ? best.score() - evidence.get(1).score() : LARGEST_LEAD;
     Map<String, Double> signs = new HashMap<>(best.scores());
-    signs.put("lead", Math.min(LARGEST_LEAD, lead));
     signs.put("kind.fits", fit(question, best));
     Scene scene = Scene.of(question, best.passage());
     checks.forEach(check -> signs.putAll(check.look(scene)));

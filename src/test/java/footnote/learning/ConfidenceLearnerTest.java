@@ -66,6 +66,14 @@ class ConfidenceLearnerTest {
   }
 
   @Test
+  void whereThereIsNothingToLearnFromTheBeliefsStand() {
+    Confidence beliefs = new Confidence(Map.of("met.share", 1.0), Map.of("opposites", -1.0), 0.5);
+
+    assertThat(new ConfidenceLearner(0.01, 0.9, beliefs).learn(List.of()))
+        .isEqualTo(beliefs.withThreshold(0));
+  }
+
+  @Test
   void theFileHoldsThresholdAndWeights() {
     Confidence confidence = new Confidence(Map.of("a", 1.0), Map.of("b", -0.5), 0.25);
 

@@ -75,6 +75,7 @@ public final class FakeTelegram implements AutoCloseable {
   private String secret = "";
   private boolean looksRefused;
   private boolean rich;
+  private boolean picturesRefused;
   private boolean conflicting;
   private int nextUpdate = 1000;
   private int nextMessage = 1;
@@ -255,6 +256,11 @@ public final class FakeTelegram implements AutoCloseable {
   /** From now on the server is one of Bot API 10.2, which knows rich messages. */
   public synchronized void takesRichMessages() {
     rich = true;
+  }
+
+  /** Every picture is refused as too large, which waiting does not change. */
+  public synchronized void refusesPictures() {
+    picturesRefused = true;
   }
 
   /** Every message with looks is refused. */
@@ -567,7 +573,9 @@ public final class FakeTelegram implements AutoCloseable {
             : dressed ? RichMessages.wrong(body.path("rich_message")) : wrong(body);
     wrong = wrong.isEmpty() ? wrongButtons(body) : wrong;
     long chat = body.path("chat_id").asLong();
-    if (!wrong.isEmpty()) {
+    if (picturesRefused && method.equals("sendphoto")) {
+      answer(exchange, 413, refusal(new Refusal(413, "Request Entity Too Large", null)));
+    } else if (!wrong.isEmpty()) {
       answer(exchange, 400, refusal(new Refusal(400, "Bad Request: " + wrong, null)));
     } else if (deleted.contains(chat)) {
       answer(exchange, 400, refusal(new Refusal(400, "Bad Request: chat not found", null)));

@@ -2,8 +2,10 @@ package footnote.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.dates.When;
 import footnote.english.WordNet;
 import footnote.questions.Question;
+import footnote.questions.Question.Period;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Rarity;
@@ -30,7 +32,19 @@ class VerifierTest {
 
   @Test
   void whatTheJudgesSaidIsAmongTheSigns() {
-    assertThat(signs("Who left?", "Ann left.")).containsEntry("words", 0.25).containsKey("lead");
+    assertThat(signs("Who left?", "Ann left.")).containsEntry("words", 0.25);
+  }
+
+  @Test
+  void aPeriodThatNoWordsNameLeavesTheWordsWhole() {
+    Period after = new Period(When.year(1999), Period.Relation.AFTER, "");
+    String asked = "What happened to the ferry";
+    Question question = new Question(asked, asked, Wants.EVENTS, List.of(), Optional.of(after));
+    Passage sentence = Texts.paragraphs(Texts.document("report.txt", "The ferry sank.")).get(0);
+
+    assertThat(verifier.signs(question, List.of(new Evidence(sentence, 1, Map.of()))))
+        .containsEntry("met.terms", 1.0)
+        .containsEntry("met.share", 1.0);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** How near dates come to the days that are asked about, each from 0 (not at all) to 1. */
 final class Nearness {
@@ -133,7 +134,7 @@ final class Nearness {
                     : 0);
   }
 
-  private static double best(List<When> told, java.util.function.ToDoubleFunction<When> score) {
+  private static double best(List<When> told, ToDoubleFunction<When> score) {
     return told.stream().mapToDouble(score).max().orElse(0);
   }
 }

@@ -8,7 +8,6 @@ import footnote.questions.Question.Edge;
 import footnote.search.Judge;
 import footnote.text.Passage;
 import footnote.text.Token;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,8 +71,7 @@ public final class Kinds implements Judge {
   @Override
   public Map<String, double[]> judge(Question question, List<Passage> sentences) {
     double[] wanted = new double[sentences.size()];
-    Set<String> asked = new HashSet<>();
-    Token.in(question.terms()).forEach(token -> asked.add(token.stem()));
+    Set<String> asked = Token.stems(question.terms());
     for (int i = 0; i < sentences.size(); i++) {
       Passage sentence = sentences.get(i);
       wanted[i] = holds(question, sentence, asked) ? 1 : 0;

@@ -3,11 +3,13 @@ package footnote.finders.named;
 import footnote.questions.Question;
 import footnote.search.Judge;
 import footnote.search.Level;
+import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,58 +42,77 @@ public final class Named implements Judge {
 
   @Override
   public Map<String, double[]> judge(Question question, List<Passage> sentences) {
-    List<Set<String>> names =
-        question.names().stream().map(Named::stems).filter(name -> !name.isEmpty()).toList();
-    Set<String> words = new HashSet<>();
-    Token.telling(question.terms()).forEach(token -> words.add(token.stem()));
-    Map<String, Set<String>> paragraphs = new HashMap<>();
-    double[] inSentence = new double[sentences.size()];
-    double[] inParagraph = new double[sentences.size()];
-    double[] borneOut = new double[sentences.size()];
-    double[] wordsInSentence = new double[sentences.size()];
-    double[] wordsInParagraph = new double[sentences.size()];
-    double[] title = new double[sentences.size()];
-    double[] titled = new double[sentences.size()];
-    double[] deed = new double[sentences.size()];
-    double[] any = new double[sentences.size()];
-    double[] many = new double[sentences.size()];
-    Set<String> asked = stems(question.terms());
-    Set<String> named = names.stream().flatMap(Set::stream).collect(Collectors.toSet());
-    Set<String> deeds = new HashSet<>(words);
-    deeds.removeAll(named);
+    Asked asked = Asked.by(question);
+    Map<Citation, Set<String>> paragraphs = new HashMap<>();
     Map<Document.Source, Set<String>> titles = new HashMap<>();
+    Map<String, double[]> scores = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
-      Passage unit = Level.PARAGRAPH.unit(sentences.get(i));
-      Set<String> paragraph =
-          paragraphs.computeIfAbsent(
-              unit.citation().toString(), u -> stems(Level.PARAGRAPH.text(unit)));
-      Set<String> sentence = stems(sentences.get(i).text());
-      inSentence[i] = share(names, sentence);
-      wordsInSentence[i] = share(List.of(words), sentence);
-      inParagraph[i] = share(names, paragraph);
-      borneOut[i] = names.stream().allMatch(name -> isBorneOut(name, paragraph)) ? 1 : 0;
-      wordsInParagraph[i] = share(List.of(words), paragraph);
-      Document document = unit.document();
-      Set<String> called =
-          titles.computeIfAbsent(document.source(), source -> stems(document.title()));
-      title[i] = share(called, named);
-      titled[i] = share(named, called);
-      deed[i] = share(deeds, sentence);
-      int others = others(sentences.get(i).text(), asked);
-      any[i] = others > 0 ? 1 : 0;
-      many[i] = Math.min(MANY, others) / (double) MANY;
+      int at = i;
+      Passage paragraph = Level.PARAGRAPH.unit(sentences.get(i));
+      Document document = paragraph.document();
+      Place place =
+          new Place(
+              Token.stems(sentences.get(i).text()),
+              paragraphs.computeIfAbsent(
+                  paragraph.citation(), it -> Token.stems(Level.PARAGRAPH.text(paragraph))),
+              titles.computeIfAbsent(document.source(), it -> Token.stems(document.title())),
+              others(sentences.get(i).text(), asked.all));
+      scores(asked, place)
+          .forEach(
+              (name, score) ->
+                  scores.computeIfAbsent(name, it -> new double[sentences.size()])[at] = score);
     }
+    return scores;
+  }
+
+  /**
+   * The stems of a question.
+   *
+   * @param all of every word
+   * @param words of the telling ones
+   * @param names of each name
+   * @param named of all names together
+   * @param deeds of the telling words outside names
+   */
+  private record Asked(
+      Set<String> all,
+      Set<String> words,
+      List<Set<String>> names,
+      Set<String> named,
+      Set<String> deeds) {
+
+    static Asked by(Question question) {
+      List<Set<String>> names =
+          question.names().stream().map(Token::stems).filter(name -> !name.isEmpty()).toList();
+      Set<String> named = names.stream().flatMap(Set::stream).collect(Collectors.toSet());
+      Set<String> deeds = Token.tellingStems(question.terms());
+      deeds.removeAll(named);
+      return new Asked(
+          Token.stems(question.terms()), Token.tellingStems(question.terms()), names, named, deeds);
+    }
+  }
+
+  /**
+   * The stems of a sentence and of what is around it.
+   *
+   * @param others how many names the sentence has that the question does not
+   */
+  private record Place(
+      Set<String> sentence, Set<String> paragraph, Set<String> title, int others) {}
+
+  private static Map<String, Double> scores(Asked asked, Place place) {
+    boolean borne = asked.names.stream().allMatch(name -> isBorneOut(name, place.paragraph));
     return Map.of(
-        "names.sentence", inSentence,
-        "names.paragraph", inParagraph,
-        "names.borne", borneOut,
-        "names.title", title,
-        "names.titled", titled,
-        "terms.sentence", wordsInSentence,
-        "terms.paragraph", wordsInParagraph,
-        "terms.deed", deed,
-        "others.any", any,
-        "others.many", many);
+        "names.sentence", share(asked.names, place.sentence),
+        "names.paragraph", share(asked.names, place.paragraph),
+        "names.borne", borne ? 1.0 : 0,
+        "names.title", share(place.title, asked.named),
+        "names.titled", share(asked.named, place.title),
+        "terms.sentence", share(List.of(asked.words), place.sentence),
+        "terms.paragraph", share(List.of(asked.words), place.paragraph),
+        "terms.deed", share(asked.deeds, place.sentence),
+        "others.any", place.others > 0 ? 1.0 : 0,
+        "others.many", Math.min(MANY, place.others) / (double) MANY);
   }
 
   /** How many capitalised words, but for the first word, the question does not have. */
@@ -124,12 +145,6 @@ public final class Named implements Judge {
   private static boolean akin(String word, String other) {
     int shorter = Math.min(word.length(), other.length());
     return word.equals(other) || (shorter > 3 && word.regionMatches(0, other, 0, shorter));
-  }
-
-  private static Set<String> stems(String text) {
-    Set<String> stems = new HashSet<>();
-    Token.in(text).forEach(token -> stems.add(token.stem()));
-    return stems;
   }
 
   /** The mean share of each name's words that are in {@code text}. */

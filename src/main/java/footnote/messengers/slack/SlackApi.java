@@ -5,6 +5,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.SlackFilesUploadV2Exception;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,12 +70,12 @@ final class SlackApi {
     }
   }
 
-  private static long seconds(@org.jspecify.annotations.Nullable String header) {
+  private static long seconds(@Nullable String header) {
     return header != null && header.matches("\\d{1,3}") ? Long.parseLong(header) : 1;
   }
 
   private static void pause(long seconds) {
-    log.info("Slack asks to wait {} s", seconds);
+    log.info("Slack is called again in {} s", seconds);
     try {
       Thread.sleep(seconds * 1_000);
     } catch (InterruptedException stop) {

@@ -244,7 +244,7 @@ final class SlackPage {
     String rest = text;
     while (rest.length() > LONGEST_SECTION) {
       int line = rest.lastIndexOf('\n', LONGEST_SECTION);
-      int end = line > 0 ? line : LONGEST_SECTION;
+      int end = line > 0 ? line : border(rest, LONGEST_SECTION);
       parts.add(rest.substring(0, end));
       rest = rest.substring(line > 0 ? end + 1 : end);
     }
@@ -253,6 +253,11 @@ final class SlackPage {
   }
 
   private static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    return text.length() <= longest ? text : text.substring(0, border(text, longest - 1)) + "…";
+  }
+
+  /** Where to cut a longer text: at most at {@code most}, and never inside a character. */
+  static int border(String text, int most) {
+    return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
   }
 }

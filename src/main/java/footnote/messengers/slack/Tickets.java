@@ -41,7 +41,7 @@ final class Tickets {
   }
 
   private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    return text.length() <= LONGEST ? text : text.substring(0, SlackPage.border(text, LONGEST));
   }
 
   private static String citation(Citation citation) {

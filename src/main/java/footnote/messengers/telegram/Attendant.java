@@ -104,9 +104,15 @@ final class Attendant {
     answered.remember(said.to(), said.number(), new Exchange(said.message().text(), sent, picture));
   }
 
-  private Optional<Integer> sendPicture(Address to, Reply reply) throws Undelivered {
+  /** The words have arrived by now: they are not said once more for a picture that does not. */
+  private Optional<Integer> sendPicture(Address to, Reply reply) {
     Optional<byte[]> picture = pictures.of(reply);
-    return picture.isPresent() ? courier.send(to, picture.get()) : Optional.empty();
+    try {
+      return picture.isPresent() ? courier.send(to, picture.get()) : Optional.empty();
+    } catch (Undelivered lost) {
+      log.warn("a picture was not brought: {}", lost.getMessage());
+      return Optional.empty();
+    }
   }
 
   /**

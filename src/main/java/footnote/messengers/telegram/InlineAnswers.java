@@ -72,10 +72,15 @@ final class InlineAnswers {
         answer, failure -> log.debug("an inline question went stale: {}", failure.getMessage()));
   }
 
-  /** Answers in a chat that the bot has not joined: by one message, with a link to its context. */
+  /**
+   * Answers in a chat that the bot has not joined: by one message, a single quote with a link to
+   * its context.
+   */
   void answer(Heard.Called called, Function<Message, Reply> desk) {
+    Reply reply = desk.apply(called.message());
+    boolean several = reply.blocks().stream().filter(Block.Quotation.class::isInstance).count() > 1;
     api.begin(
-        new AnswerGuestQuery(called.query(), results(desk.apply(called.message())).get(0)),
+        new AnswerGuestQuery(called.query(), several ? whole(reply) : results(reply).get(0)),
         failure -> log.info("a guest's question was not answered: {}", failure.getMessage()));
   }
 
@@ -107,11 +112,13 @@ final class InlineAnswers {
         results.add(article);
       }
     }
-    if (results.isEmpty()) {
-      StyledText all = TelegramPage.lay(reply).get(0).text();
-      results.add(article(0, all.text().lines().findFirst().orElse(Words.NEXT), all.text(), all));
-    }
-    return results;
+    return results.isEmpty() ? List.of(whole(reply)) : results;
+  }
+
+  /** As much of a reply as one message holds. */
+  private static InlineQueryResultArticle whole(Reply reply) {
+    StyledText all = TelegramPage.lay(reply).get(0).text();
+    return article(0, all.text().lines().findFirst().orElse(Words.NEXT), all.text(), all);
   }
 
   /** A chat that the bot has not joined cannot press its buttons, but can follow a link to it. */

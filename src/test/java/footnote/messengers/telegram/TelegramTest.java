@@ -481,6 +481,27 @@ class TelegramTest {
   }
 
   @Test
+  void aGuestSeesAllOfAnAnswerOfSeveralQuotes() {
+    open(new Twice());
+    telegram.calls(-900, ANN, "@NoteBot when was it");
+    telegram.waitUntil(it -> !it.calls("answerguestquery").isEmpty(), SOON);
+    var body = telegram.calls("answerguestquery").get(0).body();
+    assertThat(body.at("/result/input_message_content/message_text").asText())
+        .contains("[1] visit.txt", "[2] visit.txt");
+  }
+
+  /** Answers everything by two quotes. */
+  private static final class Twice extends Echo {
+    @Override
+    public Reply ask(Message message) {
+      var passage = Texts.passage(Texts.document("visit.txt", "They met."), "They met.");
+      var quote = new Quote(passage, java.util.Optional.empty(), List.of());
+      return Reply.of(
+          new Block.Quotation(1, quote, "visit.txt"), new Block.Quotation(2, quote, "visit.txt"));
+    }
+  }
+
+  @Test
   void aChatThatTheBotHasNotJoinedIsAnsweredByOneMessage() {
     open(new Librarian());
     telegram.calls(-900, ANN, "@NoteBot when was it");
@@ -762,6 +783,16 @@ class TelegramTest {
     telegram.says(ANN, "what happened now?");
     telegram.waitFor(4, SOON);
     assertThat(telegram.delivered().get(3).method()).isEqualTo("sendphoto");
+  }
+
+  @Test
+  void wordsWhosePictureIsNotTakenAreNotSaidAgain() {
+    telegram.refusesPictures();
+    open(new Chronicle());
+    int number = telegram.says(ANN, "what happened?");
+    telegram.waitUntil(it -> !it.calls("sendphoto").isEmpty(), SOON);
+    telegram.edits(ANN, number, "when?");
+    assertThat(telegram.waitFor(2, SOON).get(1).method()).isEqualTo("editmessagetext");
   }
 
   private static byte[] bytes(String text) {

@@ -1,0 +1,32 @@
+package footnote.messengers.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.SectionBlock;
+import footnote.chat.Reply;
+import footnote.chat.Reply.Block;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SlackPageTest {
+
+  private static final String SHIP = "\uD83D\uDEA2";
+
+  @Test
+  void nothingIsCutInsideACharacter() {
+    Reply reply =
+        Reply.of(
+            new Block.Headline("x".repeat(148) + SHIP.repeat(9), Optional.empty()),
+            new Block.Line("x".repeat(2_999) + SHIP));
+
+    List<SlackPage.Sheet> sheets = SlackPage.of(reply);
+
+    HeaderBlock header = (HeaderBlock) sheets.get(0).blocks().get(0);
+    assertThat(header.getText().getText()).isEqualTo("x".repeat(148) + "…");
+    assertThat(sheets.get(0).blocks().subList(1, 3))
+        .extracting(block -> ((SectionBlock) block).getText().getText())
+        .containsExactly("x".repeat(2_999), SHIP);
+  }
+}
