@@ -138,9 +138,14 @@ public final class Console implements Messenger {
     }
   }
 
-  /** Prints one reply as plain text. */
+  /** Prints one reply as plain text, without its offers: there is no chat to take them up in. */
   public static void show(Reply reply, PrintStream out) {
-    new ConsolePage(PIPE_WIDTH).lines(reply).forEach(line -> out.println(line.toString()));
+    Reply alone =
+        new Reply(
+            reply.blocks().stream()
+                .filter(block -> !(block instanceof Reply.Block.Offer))
+                .toList());
+    new ConsolePage(PIPE_WIDTH).lines(alone).forEach(line -> out.println(line.toString()));
     out.flush();
   }
 
