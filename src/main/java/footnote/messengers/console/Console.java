@@ -138,14 +138,9 @@ public final class Console implements Messenger {
     }
   }
 
-  /** Prints one reply as plain text, without its offers: there is no chat to take them up in. */
+  /** Prints one reply as plain text. */
   public static void show(Reply reply, PrintStream out) {
-    Reply alone =
-        new Reply(
-            reply.blocks().stream()
-                .filter(block -> !(block instanceof Reply.Block.Offer))
-                .toList());
-    new ConsolePage(PIPE_WIDTH).lines(alone).forEach(line -> out.println(line.toString()));
+    new ConsolePage(PIPE_WIDTH).lines(reply).forEach(line -> out.println(line.toString()));
     out.flush();
   }
 
