@@ -39,7 +39,7 @@ final class AskCommand implements Callable<Integer> {
         Message message =
             new Message(
                 PLACE, "you", question, Optional.empty(), options.surroundings().clock().instant());
-        Console.show(room.desk().ask(message), options.surroundings().out());
+        Console.show(room.desk().ask(message).withoutOffers(), options.surroundings().out());
       }
     }
     return 0;

@@ -30,10 +30,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "calibrate",
     description = {
-      "Learns when to be silent, from a file of questions some of which have no answer (the same",
-      "as for evaluate), and says how well it tells them apart: as learned, and in five parts by",
-      "document, each judged by what had not seen it. Every question that has an answer is asked",
-      "once more as if its document were not in the library."
+      "Learns the weights of silence anew, from questions some of which have no answer.",
+      "The file is as for evaluate. Says how well it tells them apart: as learned, and in five parts"
+          + " by document, each judged by what had not seen it. Every question that has an answer is"
+          + " asked once more as if its document were not in the library."
     },
     mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Callable<Integer> {

@@ -37,6 +37,9 @@ final class CaseFile {
         cases.add(parse(lines.get(i), i + 1));
       }
     }
+    if (cases.isEmpty()) {
+      throw new InputException(file + " holds no question; write one JSON object a line.");
+    }
     return cases;
   }
 

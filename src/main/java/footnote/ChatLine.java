@@ -25,7 +25,7 @@ final class ChatLine {
       Message message =
           new Message(place, "you", text, Optional.empty(), surroundings.clock().instant());
       Reply reply = room.desk().ask(message);
-      Console.show(reply, surroundings.out());
+      Console.show(reply.withoutOffers(), surroundings.out());
       return reply;
     }
   }

@@ -55,6 +55,7 @@ public final class Footnote implements Callable<Integer> {
             .addSubcommand(
                 new CommandLine(new FeedbackCommand())
                     .addSubcommand(new FeedbackCommand.Export(surroundings)));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((problem, command, parsed) -> say(surroundings, problem));

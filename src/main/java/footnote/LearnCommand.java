@@ -26,9 +26,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "learn",
     description = {
-      "Learns what each score weighs, from a file of questions whose answers are known (the same",
-      "as for evaluate), and says how well they are answered then: as learned, and in five parts",
-      "by document, each ranked by weights that had not seen it."
+      "Learns the weights of the ranking anew, from questions whose answers are known.",
+      "The file is as for evaluate. Says how well they are answered then: as learned, and in five"
+          + " parts by document, each ranked by weights that had not seen it."
     },
     mixinStandardHelpOptions = true)
 final class LearnCommand implements Callable<Integer> {

@@ -40,7 +40,7 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Reply reply = ChatLine.say(options, "/timeline", words);
     if (png != null) {
       draw(reply, png);
@@ -48,12 +48,16 @@ final class TimelineCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void draw(Reply reply, Path file) throws IOException {
+  private void draw(Reply reply, Path file) {
     Optional<byte[]> picture = TimelinePicture.of(reply);
     if (picture.isEmpty()) {
       throw new InputException("There are not two dates to draw; name a longer time.");
     }
-    Files.write(file, picture.get());
+    try {
+      Files.write(file, picture.get());
+    } catch (IOException refused) {
+      throw new InputException(file + " cannot be written; name a file in a folder that is there.");
+    }
     options.surroundings().err().println("The picture is in " + file);
   }
 }

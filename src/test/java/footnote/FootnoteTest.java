@@ -60,12 +60,32 @@ class FootnoteTest {
 
   @Test
   void aQuoteIsShownInItsParagraphAndMoreQuotesOnRequest() {
-    String said = chat("When did the TCOG first meet?", "/context 1", "/more", "/forget", "/more");
+    String said = chat("When did the TCOG first meet?", "/context 1", "/more", "/context 2");
 
     assertThat(said)
         .contains("│ The TCOG first met in 1999. Its meetings were held until 2004")
         .contains("[2] ")
-        .contains("There are no more quotes.");
+        .doesNotContain("There is no such quote");
+  }
+
+  @Test
+  void moreQuotesAreShownOnceAndNoneOfWhatIsForgotten() {
+    assertThat(chat("When did the TCOG first meet?", "/more", "/more"))
+        .endsWith("There are no more quotes. Ask me something.\n\n");
+    assertThat(chat("When did the TCOG first meet?", "/forget", "/more"))
+        .endsWith("There are no more quotes. Ask me something.\n\n");
+  }
+
+  @Test
+  void aQuestionOfMarksAloneAsksNothing() {
+    assertThat(chat("?", "...")).doesNotContain("│").contains("Ask me something about");
+  }
+
+  @Test
+  void askOffersNothingThatNeedsAChat() {
+    assertThat(run("ask", "When did the TCOG first meet?")).isZero();
+
+    assertThat(text(out)).contains("│ The TCOG first met in 1999.").doesNotContain("/more");
   }
 
   @Test
@@ -112,6 +132,16 @@ class FootnoteTest {
   }
 
   @Test
+  void aPictureThatCannotBeWrittenIsNamed() {
+    Path png = folder.resolve("nowhere").resolve("timeline.png");
+
+    assertThat(run("timeline", "2023", "--png", png.toString())).isOne();
+
+    assertThat(text(err))
+        .isEqualTo(png + " cannot be written; name a file in a folder that is there.\n");
+  }
+
+  @Test
   void positionsShowsWhoStandsWhereByQuotes() {
     assertThat(run("positions", "Japan", "about", "the", "ruling")).isZero();
 
@@ -132,7 +162,8 @@ class FootnoteTest {
 
     assertThat(said)
         .contains("Japan  (reads as against it)")
-        .contains("I read no such position in the documents.");
+        .contains("I read no such position in the documents.")
+        .contains("I read of no such office in the documents.");
   }
 
   @Test
@@ -155,7 +186,9 @@ class FootnoteTest {
         """);
     Path dates = folder.resolve("dates.jsonl");
 
-    assertThat(run("dates", "--in", texts.toString(), "--out", dates.toString())).isZero();
+    assertThat(
+            run("dates", "--in", texts.toString(), "--out", dates.toString(), "--as", "assistant"))
+        .isZero();
 
     JsonNode friday = JSON.readTree(Files.readAllLines(dates).get(0)).get("found").get(0);
     JsonNode years = JSON.readTree(Files.readAllLines(dates).get(1)).get("found").get(0);
@@ -232,6 +265,15 @@ class FootnoteTest {
     assertThat(run("evaluate", "--questions", questions.toString())).isOne();
 
     assertThat(text(err)).contains("line 1", "an \"answer\" or \"answerable\": false");
+  }
+
+  @Test
+  void aFileWithoutQuestionsIsNamed() throws IOException {
+    Path questions = Files.createFile(folder.resolve("questions.jsonl"));
+
+    assertThat(run("evaluate", "--questions", questions.toString())).isOne();
+
+    assertThat(text(err)).contains("holds no question");
   }
 
   @Test

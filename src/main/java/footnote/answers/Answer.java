@@ -240,6 +240,8 @@ public sealed interface Answer {
       OUTSIDE_PERIOD,
       /** The documents tell of no such position. */
       NO_POSITION,
+      /** The documents tell of nobody who held such an office then. */
+      NO_OFFICE,
       /** The documents speak of it, but date nothing of it. */
       UNDATED,
       /** A name in the question stands in no document. */

@@ -132,7 +132,7 @@ public final class Answerer {
     return standings
         .stances(question, holder, about)
         .<Answer>map(sides -> sides)
-        .orElseGet(() -> nobody(question));
+        .orElseGet(() -> nobody(question, Reason.NO_POSITION));
   }
 
   /**
@@ -144,11 +144,11 @@ public final class Answerer {
     return standings
         .offices(question, name)
         .<Answer>map(sides -> sides)
-        .orElseGet(() -> nobody(question));
+        .orElseGet(() -> nobody(question, Reason.NO_OFFICE));
   }
 
-  private static Answer nobody(Question question) {
-    return new Unanswered(question, 0, Reason.NO_POSITION, List.of(), List.of());
+  private static Answer nobody(Question question, Reason reason) {
+    return new Unanswered(question, 0, reason, List.of(), List.of());
   }
 
   /**

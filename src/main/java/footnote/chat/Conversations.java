@@ -45,7 +45,12 @@ public final class Conversations {
    * @param shown the footnotes of the last answer, in the order of their numbers
    * @param held its quotes that were not shown
    */
-  private record Last(Exchange exchange, List<Citation> shown, List<Citation> held, Instant at) {}
+  private record Last(Exchange exchange, List<Citation> shown, List<Citation> held, Instant at) {
+
+    List<Citation> all() {
+      return Stream.concat(shown.stream(), held.stream()).toList();
+    }
+  }
 
   /** What was said last in {@code place}, if it is remembered. */
   Optional<Exchange> last(Message.Place place) {
@@ -60,6 +65,12 @@ public final class Conversations {
   /** What the last answer in {@code place} held back. */
   List<Citation> held(Message.Place place) {
     return remembered(place).map(Last::held).orElse(List.of());
+  }
+
+  /** From now on, what the last answer in {@code place} held back counts as shown. */
+  synchronized void shownAll(Message.Place place) {
+    lasts.computeIfPresent(
+        place, (same, last) -> new Last(last.exchange, last.all(), List.of(), last.at));
   }
 
   private synchronized Optional<Last> remembered(Message.Place place) {

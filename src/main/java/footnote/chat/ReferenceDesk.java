@@ -45,6 +45,9 @@ public final class ReferenceDesk implements Desk {
           "(?i)^(?:and )?when (?:was|were) (?:the|this|that|these) (?:\\w+ )?(?:files?|documents?)"
               + " (?:last )?(?:changed|modified|saved|edited|updated)\\b|\\bfile['’]?s? dates?\\b");
 
+  /** Nothing, or marks alone: "?". */
+  private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\s]*");
+
   /** Shorter words stand in many places by chance. */
   private static final int SHORTEST_QUOTE = 12;
 
@@ -93,7 +96,7 @@ public final class ReferenceDesk implements Desk {
   }
 
   private Reply talk(String text, Message.Place place, Optional<String> quoting) {
-    if (text.isEmpty()) {
+    if (SIGNS.matcher(text).matches()) {
       // Pointing at what somebody else asked is a way of asking it.
       return quoting
           .filter(words -> !words.isBlank())
@@ -246,9 +249,9 @@ public final class ReferenceDesk implements Desk {
   private Reply more(Message.Place place) {
     List<Passage> held =
         conversations.held(place).stream().flatMap(citation -> find(citation).stream()).toList();
-    return held.isEmpty()
-        ? wording.noMore()
-        : wording.more(held, conversations.shown(place).size() + 1);
+    int first = conversations.shown(place).size() + 1;
+    conversations.shownAll(place);
+    return held.isEmpty() ? wording.noMore() : wording.more(held, first);
   }
 
   private Reply context(Citation citation) {

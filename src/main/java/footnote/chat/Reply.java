@@ -23,6 +23,11 @@ public record Reply(List<Block> blocks) {
     return new Reply(List.of(blocks));
   }
 
+  /** The same where nobody can take up an offer; something else must be said. */
+  public Reply withoutOffers() {
+    return new Reply(blocks.stream().filter(block -> !(block instanceof Block.Offer)).toList());
+  }
+
   /** One part of a reply. Plain text throughout: escaping belongs to the messenger. */
   public sealed interface Block {
 

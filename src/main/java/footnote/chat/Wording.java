@@ -208,6 +208,7 @@ public final class Wording implements Answer.Cases<Reply> {
       case NOTHING_CLOSE -> "The documents do not say.";
       case OUTSIDE_PERIOD -> outside(answer);
       case NO_POSITION -> "I read no such position in the documents.";
+      case NO_OFFICE -> "I read of no such office in the documents.";
       case UNDATED -> "The documents give no date for that.";
       case NAME_UNKNOWN -> "The documents do not mention " + unknown(answer) + ".";
       case TOO_UNSURE -> "I found no sure answer in the documents.";

@@ -29,8 +29,10 @@ final class Heads {
   private static final String NAME =
       "(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,4}";
 
+  /** With or without the day behind it: "By Ann Lee, 12 May 2024". */
   private static final Pattern BYLINE =
-      Pattern.compile("^(?:[Bb]y|BY|Author:|Written by)\\s+(" + NAME + ")\\s*$");
+      Pattern.compile(
+          "^(?:[Bb]y|BY|Author:|Written by)\\s+(" + NAME + ")(?:\\s*[,|·—–-][^.]*\\d{4})?\\s*$");
 
   /** A day with or without a time of day behind it. */
   private static final Pattern ISO = Pattern.compile("^\\s*(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?$");

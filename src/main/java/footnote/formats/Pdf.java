@@ -42,6 +42,7 @@ final class Pdf implements Format {
       PDFTextStripper stripper = stripper();
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         int start = text.length();
+        stripper.setDropThreshold(Leading.gap(pdf, page));
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         append(text, stripper.getText(pdf));

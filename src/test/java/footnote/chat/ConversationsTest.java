@@ -54,6 +54,16 @@ class ConversationsTest {
     assertThat(conversations.held(ROOM)).containsExactly(passage("Two.").citation());
   }
 
+  @Test
+  void whatWasHeldBackIsShownOnce() {
+    conversations.said(ROOM, answer());
+    conversations.shownAll(ROOM);
+
+    assertThat(conversations.held(ROOM)).isEmpty();
+    assertThat(conversations.shown(ROOM))
+        .containsExactly(passage("One.").citation(), passage("Two.").citation());
+  }
+
   private static Quoted answer() {
     Question question = new Question("Who?", "Who?", Wants.PERSON, List.of(), Optional.empty());
     return new Quoted(question, 1, Optional.empty(), List.of(quote("One."), quote("Two.")));

@@ -60,6 +60,42 @@ final class PdfTest extends FormatContract {
   }
 
   @Test
+  void linesFarApartAreStillOneParagraph() throws IOException {
+    Document document =
+        read(lines(20, "The council met in the", "town hall of Lima.", "", "It was late by then."));
+
+    assertThat(document.blocks()).hasSize(2);
+    assertThat(document.blocks().get(0).span().in(document.text()))
+        .isEqualTo("The council met in the\ntown hall of Lima.");
+  }
+
+  @Test
+  void paragraphsOfOneLineStayApart() throws IOException {
+    assertThat(read(lines(14, "One thing.", "", "Another thing.")).blocks()).hasSize(2);
+  }
+
+  /** One page, its lines {@code leading} points apart; an empty one parts paragraphs. */
+  private static byte[] lines(float leading, String... lines) throws IOException {
+    try (PDDocument pdf = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDPage page = new PDPage();
+      pdf.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        content.newLineAtOffset(72, 700);
+        for (String line : lines) {
+          content.showText(line);
+          content.newLineAtOffset(0, -leading);
+        }
+        content.endText();
+      }
+      pdf.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  @Test
   void emptyPagesAreCounted() throws IOException {
     Document document = read(pdf("", "First words here.", "", "Third words here."));
     int at = document.text().indexOf("Third");

@@ -83,6 +83,13 @@ final class PlainTextTest extends FormatContract {
   }
 
   @Test
+  void bylineMayNameTheDayToo() {
+    Document document = read("The new pier\n\nBy Ida Lund, 12 May 2024\n\nIt is to be long.");
+    assertThat(document.author()).contains("Ida Lund");
+    assertThat(document.published()).contains(LocalDate.of(2024, 5, 12));
+  }
+
+  @Test
   void frontMatterIsReadAndIsNoBlock() {
     Document document =
         read("---\ntitle: \"Lima\"\nauthor: A. Rey\ndate: 2021-03-04\nsource: x\n---\n\nIt holds.");
