@@ -137,7 +137,8 @@ final class NameSpots {
   /** "Which team", "what university": a thing that has a name. */
   private static final Pattern NAMED_THING =
       Pattern.compile(
-          "\\b(?:what|which)(?:'s| is| was)? (?:the )?(?:name|title)\\b|\\b(?:what|which) (?:\\p{L}+ )??"
+          "\\b(?:what|which)(?:'s| is| was)? (?:the )?(?:name|title)\\b"
+              + "|\\b(?:what|which) (?:\\p{L}+ )??"
               + "(?:team|club|company|organi[sz]ation|university|school|college|party|employer"
               + "|institution|group|band|label|channel|network|country|nation|city|town|state"
               + "|language|book|film|album|song|award|prize|person|people|king|queen|author|artist"

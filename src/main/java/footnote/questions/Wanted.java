@@ -28,7 +28,8 @@ final class Wanted {
                   + "|hours|minutes|centuries)\\b|\\bwhat (was|is) the (length|duration)\\b",
               Wants.DURATION),
           rule(
-              "^(?!.*\\b(who|whom|whose|what|which|where|how|why)\\b.*\\bwhen\\b).*\\bwhen\\b|\\b(what|which|that) (exact )?(date|day|month"
+              "^(?!.*\\b(who|whom|whose|what|which|where|how|why)\\b.*\\bwhen\\b).*\\bwhen\\b"
+                  + "|\\b(what|which|that) (exact )?(date|day|month"
                   + "|year|decade|century)\\b|\\b(since|until|till|by|from) when\\b"
                   + "|\\bdate\\b|\\bhow (long ago|soon|early|late)\\b",
               Wants.DATE),

@@ -74,7 +74,8 @@ final class ConsolePage {
     } else if (block instanceof Block.Footnote footnote) {
       wrap(styled("[" + footnote.number() + "] " + footnote.text(), DIM), "", lines);
     } else if (block instanceof Block.Context context) {
-      wrap(quoted(context.quote().passage().paragraph(), span(context.quote())), "│ ", lines);
+      Passage sentence = context.quote().passage();
+      wrap(quoted(sentence.paragraph(), Optional.of(sentence.span())), "│ ", lines);
       wrap(styled(context.footnote(), DIM), "", lines);
     } else if (block instanceof Block.Items items) {
       items.lines().forEach(item -> wrap(styled(item, PLAIN), "  • ", "    ", lines));
@@ -93,10 +94,6 @@ final class ConsolePage {
                     .append(words)
                     .toAttributedString())
         .orElse(words);
-  }
-
-  private static Optional<Span> span(Quote quote) {
-    return Optional.of(quote.passage().span());
   }
 
   /** The words of a passage, the marked ones of them shown as such. */
