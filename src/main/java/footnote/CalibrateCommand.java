@@ -63,7 +63,7 @@ final class CalibrateCommand implements Callable<Integer> {
       description =
           "The share of answerable questions to answer; the rest is the price of silence (default:"
               + " ${DEFAULT-VALUE}).")
-  private double answered = 0.82;
+  private double answered = 0.835;
 
   @Option(
       names = "--penalty",

@@ -31,13 +31,26 @@ final class ChatCommand implements Callable<Integer> {
     try (Room room = options.open(settings);
         Console console = console(around, settings.cache().resolve("history"))) {
       if (around.interactive()) {
-        int count = room.index().documents().size();
-        around.out().printf("%d documents from %s. Ask me, or /help.%n", count, settings.library());
+        int read = room.index().documents().size();
+        int unread = room.library().unreadable().size();
+        around.out().println(greeting(read, unread, settings.library()));
       }
       console.open(room.desk());
       console.await();
     }
     return 0;
+  }
+
+  /** What is there to ask about, and whether something is not. */
+  static String greeting(int read, int unread, Path library) {
+    String documents = (read == 1 ? "One document" : read + " documents") + " from " + library;
+    String missing =
+        unread == 0
+            ? ""
+            : " ("
+                + (unread == 1 ? "one file was" : unread + " files were")
+                + " not read; the command library says why)";
+    return documents + missing + ". Ask me, or /help.";
   }
 
   private static Console console(Surroundings around, Path history) {

@@ -47,6 +47,16 @@ class FootnoteTest {
   }
 
   @Test
+  void aChatOpensWithWhatWasReadAndHowMuchWasNot() {
+    assertThat(ChatCommand.greeting(5, 0, Path.of("seeds")))
+        .isEqualTo("5 documents from seeds. Ask me, or /help.");
+    assertThat(ChatCommand.greeting(1, 2, Path.of("seeds")))
+        .isEqualTo(
+            "One document from seeds (2 files were not read; the command library says why). Ask"
+                + " me, or /help.");
+  }
+
+  @Test
   void commandsAreObeyedInTheChat() {
     String said = chat("/help", "/sources", "/context 1", "/nonsense", "thanks");
 

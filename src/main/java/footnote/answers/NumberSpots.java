@@ -41,15 +41,23 @@ final class NumberSpots {
   private static final Pattern MONEY =
       Pattern.compile("\\b(?:how much|cost|price|paid|pay|worth|sum)\\b");
 
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:()—–]");
+
   private final String asked;
   private final String text;
   private final List<Span> days;
+  private final List<Span> others;
   private final Nearness nearness;
 
-  NumberSpots(Question question, String text, List<Span> days) {
+  /**
+   * @param days the dates in {@code text}: they are never a number
+   * @param others those of them that were not asked about
+   */
+  NumberSpots(Question question, String text, List<Span> days, List<Span> others) {
     this.asked = question.terms().toLowerCase(Locale.ROOT);
     this.text = text;
     this.days = days;
+    this.others = others;
     this.nearness = new Nearness(question, text);
   }
 
@@ -71,7 +79,20 @@ final class NumberSpots {
         numbers.add(span);
       }
     }
+    numbers.removeIf(this::isOfAnotherTime);
     return numbers;
+  }
+
+  /** "312 ships in 2021, 340 in 2022": asked about 2022, the first number is no answer. */
+  private boolean isOfAnotherTime(Span number) {
+    List<Span> beside = days.stream().filter(day -> isOneClause(number, day)).toList();
+    return !beside.isEmpty() && others.containsAll(beside);
+  }
+
+  private boolean isOneClause(Span one, Span other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    return from > to || !CLAUSE_END.matcher(text.substring(from, to)).find();
   }
 
   /** Without the comma or the full stop behind it. */

@@ -23,9 +23,21 @@ final class Spots {
         dates.stream().map(date -> date.span().shift(-sentence.span().start())).toList();
     return switch (question.wants()) {
       case PERSON, PLACE, OFFICE, PASSAGE -> new NameSpots(question, text, days).best();
-      case NUMBER -> new NumberSpots(question, text, days).best();
+      case NUMBER ->
+          new NumberSpots(question, text, days, others(question, sentence, dates)).best();
       case REASON -> ReasonSpots.in(text);
       default -> Optional.empty();
     };
+  }
+
+  /** Where the sentence names days other than those that were asked about, in its own offsets. */
+  private static List<Span> others(Question question, Passage sentence, List<Mention> dates) {
+    return question.period().map(Question.Period::days).stream()
+        .flatMap(
+            asked ->
+                dates.stream()
+                    .filter(date -> date.when().map(when -> !when.overlaps(asked)).orElse(false)))
+        .map(date -> date.span().shift(-sentence.span().start()))
+        .toList();
   }
 }

@@ -66,7 +66,9 @@ final class Met implements Check {
         .orElse(0);
   }
 
-  /** "Met" is a form of "meet". Forms that begin otherwise ("went") are of verbs that say little. */
+  /**
+   * "Met" is a form of "meet". Forms that begin otherwise ("went") are of verbs that say little.
+   */
   private boolean isFormOf(Word word, Word said) {
     return word.lower().charAt(0) == said.lower().charAt(0)
         && thesaurus.bases(said.text()).stream().map(Token::stem).anyMatch(word.stem()::equals);

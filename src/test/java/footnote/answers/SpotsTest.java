@@ -43,6 +43,19 @@ class SpotsTest {
   }
 
   @Test
+  void aNumberOfAnotherYearIsNoAnswer() {
+    String sentence = "In 2021 the harbour saw 312 ships, in 2022 it saw 340.";
+
+    assertThat(spot("How many ships did the harbour see in 2022?", sentence))
+        .map(spot -> spot.span().in(sentence))
+        .contains("340");
+    assertThat(spot("How many ships did the harbour see in 2021?", sentence))
+        .map(spot -> spot.span().in(sentence))
+        .contains("312");
+    assertThat(spot("How many ships did the harbour see in 2020?", sentence)).isEmpty();
+  }
+
+  @Test
   void oneOfTwoNamesThatStandAlikeIsNotSetLarge() {
     assertThat(spot("Who met?", "Ann Lee and Bo Dahl met.").map(Spot::sure))
         .isNotEqualTo(Optional.of(true));
