@@ -122,7 +122,7 @@ final class Appositions {
   private boolean isDefinite(Title title, int left) {
     for (int at = left + 1; at < title.start(); at++) {
       boolean owned = words.isPossessive(at) || words.is(at, Words.OWNERS) || words.isName(at);
-      if (words.is(at, "the") || owned) {
+      if (words.is(at, "the") || owned || words.is(at, "new", "newly")) {
         return true;
       }
     }

@@ -45,6 +45,7 @@ final class Handovers {
         found.addAll(claims(change.get(), claims, earlier));
       }
       found.addAll(kin(at, claims));
+      found.addAll(inSuccession(at, claims));
     }
     return found;
   }
@@ -202,6 +203,25 @@ final class Handovers {
                     || (claim.turn() == Turn.BEGINS
                         && change.after().filter(claim.holder()::equals).isPresent()))
         .reduce((first, second) -> change.at() >= second.anchor().start() ? second : first);
+  }
+
+  /** "was named counsel in succession to Abena Quaye" */
+  private List<Claim> inSuccession(int at, List<Claim> claims) {
+    boolean succession = words.is(at, "succession", "successor") && words.is(at + 1, "to");
+    boolean place = words.is(at - 1, "in") && words.is(at, "place") && words.is(at + 1, "of");
+    boolean replacing = words.is(at, "replacing", "succeeding") && words.is(at - 1, ",");
+    Optional<Phrase> person = personFrom(replacing ? at + 1 : at + 2);
+    if ((!succession && !place && !replacing) || person.isEmpty()) {
+      return List.of();
+    }
+    String left = cast.name(person.get());
+    return claims.stream()
+        .filter(claim -> claim.turn() == Turn.BEGINS && claim.anchor().start() < at)
+        .filter(claim -> !claim.holder().equals(left))
+        .reduce((first, second) -> second)
+        .map(claim -> moved(claim, left, Turn.ENDS, claim.anchor()))
+        .stream()
+        .toList();
   }
 
   /** "his successor, Ewa Lis": the same office. */

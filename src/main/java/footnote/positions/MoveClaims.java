@@ -51,7 +51,7 @@ final class MoveClaims {
     if (turn == Turn.ENDS && words.is(doing.end(), "for")) {
       return onward(doing, before);
     }
-    return turn == Turn.BEGINS ? into(doing) : outOf(doing);
+    return turn == Turn.BEGINS ? into(doing) : outOf(doing, titled);
   }
 
   /** "was elected to the board" */
@@ -115,14 +115,17 @@ final class MoveClaims {
     return claims;
   }
 
-  private List<Claim> outOf(Doing doing) {
+  private List<Claim> outOf(Doing doing, List<Claim> titled) {
     Phrase body = nouns.next(doing.end());
     if (body.isEmpty() || !roles.isBody(body) || words.is(doing.end(), "to", "for", "at")) {
       return List.of();
     }
     String office = sport ? "player" : "employee";
-    List<Claim> claims = new ArrayList<>(claim(doing, office, body, Turn.ENDS).stream().toList());
-    int to = body.end();
+    List<Claim> claims = new ArrayList<>();
+    claim(doing, office, body, Turn.ENDS)
+        .map(claim -> titledBy(claim, titled).orElse(claim))
+        .ifPresent(claims::add);
+    int to = behindAside(body.end());
     while (words.isDated(to) && !words.is(to, "for")) {
       to++;
     }
@@ -133,6 +136,26 @@ final class MoveClaims {
       }
     }
     return claims;
+  }
+
+  /** "left Nordbank, where he had been treasurer": what ends is that office. */
+  private static Optional<Claim> titledBy(Claim left, List<Claim> titled) {
+    return titled.stream()
+        .filter(claim -> claim.holder().equals(left.holder()) && claim.turn() == Turn.HOLDS)
+        .findFirst()
+        .map(claim -> claim.with(Turn.ENDS, left.anchor()));
+  }
+
+  /** Behind ", where he had been treasurer," */
+  private int behindAside(int from) {
+    if (!words.is(from, ",") || !words.is(from + 1, "where", "whose", "which", "a", "the")) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < words.size() && !words.is(at, ",", ";")) {
+      at++;
+    }
+    return words.is(at, ",") ? at + 1 : from;
   }
 
   Optional<Claim> claim(Doing doing, String office, Phrase body, Turn turn) {

@@ -104,11 +104,11 @@ final class TermDates {
       if (words.is(at, "until", "till")) {
         return Turn.ENDS;
       }
-      if (words.is(at, "since", "from") && words.is(at + 1, Words.OWNERS)) {
+      if (words.is(at, "since", "from") && isEvent(at + 1)) {
         return Turn.BEGINS;
       }
       if (words.is(at, "to", "till")
-          && words.is(at + 1, Words.OWNERS)
+          && isEvent(at + 1)
           && Moments.holds(moments, at - 1)) {
         return Turn.ENDS;
       }
@@ -120,6 +120,11 @@ final class TermDates {
       }
     }
     return Turn.NONE;
+  }
+
+  /** "his debut", "the World Cup of 2018" */
+  private boolean isEvent(int at) {
+    return words.is(at, Words.OWNERS) || words.is(at, "the");
   }
 
   /** What the verbs between the claim and its date make of it. */

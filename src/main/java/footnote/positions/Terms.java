@@ -85,6 +85,9 @@ final class Terms {
 
   /** Not beyond the end of a sentence, nor of a clause of its own. */
   private boolean reaches(Moment moment, Claim claim) {
+    if (moment.start() == 0 && words.is(moment.end(), ":")) {
+      return true;
+    }
     for (int at = moment.end(); at < claim.anchor().start(); at++) {
       if (words.is(at, ";", ".") && !words.isInitial(at)) {
         return false;

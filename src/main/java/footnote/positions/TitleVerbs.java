@@ -28,7 +28,8 @@ final class TitleVerbs {
 
   /** The verb at {@code at} or whose last word stands there. */
   Optional<Holding> byVerb(int at) {
-    if (isOpinion(at) || isUnreal(at)) {
+    boolean owns = words.is(at, "has", "have", "had", "having", "needs", "wants");
+    if (owns || isOpinion(at) || isUnreal(at)) {
       return Optional.empty();
     }
     for (int verb = at; verb >= 0 && at - verb < 4; verb--) {

@@ -31,10 +31,15 @@ final class TitlesAs {
     if (titleNouns.isStart(as) && words.is(as, "as")) {
       return titleNouns.behind(as, Turn.HOLDS);
     }
+    Optional<Holding> aside = aside(as);
+    if (aside.isPresent()) {
+      return aside;
+    }
     for (int at = as - 1; at >= 0 && !isStop(at); at--) {
       Turn noun = turns.ofNoun(at);
       if (noun != Turn.NONE && !words.isTag(at, "VERB")) {
-        return titleNouns.nominal(at, noun);
+        Optional<Holding> whole = ofSpell(at);
+        return whole.isPresent() ? whole : titleNouns.nominal(at, noun);
       }
       boolean verb = words.isTag(at, "VERB") && !words.isUsedAsNoun(at);
       if (verb || turns.at(at).isPresent()) {
@@ -42,6 +47,26 @@ final class TitlesAs {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Hugh Carey, as secretary, looked after everything else" */
+  private Optional<Holding> aside(int as) {
+    return words.is(as, "as") && words.is(as - 1, ",")
+        ? cast.endingAt(as - 2).map(who -> Holding.of(cast.name(who), Turn.HOLDS, as))
+        : Optional.empty();
+  }
+
+  /** "ended her career as works manager": what begins or ends is the office. */
+  private Optional<Holding> ofSpell(int noun) {
+    int at = noun - 1;
+    while (words.is(at, Words.OWNERS) || words.isTag(at, "DET", "ADJ")) {
+      at--;
+    }
+    Optional<Doing> doing =
+        turns
+            .at(at)
+            .filter(each -> each.ofSubject() == Turn.BEGINS || each.ofSubject() == Turn.ENDS);
+    return doing.flatMap(each -> verbs.bySubject(each, each.ofSubject()));
   }
 
   private boolean isStop(int at) {
@@ -89,6 +114,9 @@ final class TitlesAs {
       return verbs.bySubject(doing.get(), doing.get().ofSubject());
     }
     int before = object.start() - 1;
+    if (words.is(before, "from")) {
+      return asLoose(as);
+    }
     if (words.is(before, "with", "under")) {
       return Optional.of(Holding.of(cast.name(object), Turn.HOLDS, before));
     }
