@@ -35,9 +35,14 @@ final class TermDates {
     return switch (turn) {
       case BEGINS -> term.from(when);
       case ENDS -> term.to(when);
-      case HOLDS -> isLater(moment) ? term.from(when) : term;
+      case HOLDS -> isLater(moment) ? term.from(when) : again(term, when, claim);
       default -> term;
     };
+  }
+
+  /** "and again in 1999": in that year and no longer. */
+  private Term again(Term term, When when, Claim claim) {
+    return words.is(claim.anchor().start(), "again") ? term.from(when).to(when) : term;
   }
 
   /** "Four years later he was director" */

@@ -74,10 +74,13 @@ final class TitlesAs {
   }
 
   private Optional<Holding> asVerb(int verb, int as) {
-    if (verbs.isOpinion(verb) || verbs.isUnreal(verb) || words.is(as, "from")) {
+    Optional<Doing> doing = turns.at(verb);
+    if (verbs.isOpinion(verb) || verbs.isUnreal(verb)) {
       return Optional.empty();
     }
-    Optional<Doing> doing = turns.at(verb);
+    if (words.is(as, "from")) {
+      return doing.flatMap(this::outOf);
+    }
     boolean to = words.is(as, "to");
     if (to && doing.filter(each -> each.ofSubject() == Turn.BEGINS).isEmpty()) {
       return Optional.empty();
@@ -90,6 +93,13 @@ final class TitlesAs {
     Turn turn = doing.map(Doing::ofSubject).filter(each -> each != Turn.NONE).orElse(Turn.HOLDS);
     Phrase subject = subjects.of(verb);
     return verbs.everyone(subject).map(who -> new Holding(who, turn, verb));
+  }
+
+  /** "moved up from deputy head to head": the first of them ends. */
+  private Optional<Holding> outOf(Doing doing) {
+    return doing.ofSubject() == Turn.BEGINS
+        ? verbs.bySubject(doing, Turn.ENDS)
+        : Optional.empty();
   }
 
   private Optional<Holding> pronounObject(Doing doing, int as) {
