@@ -79,7 +79,11 @@ final class Handovers {
       leaver(at, office.get(), body, found);
       return found;
     }
-    held(at, office.get(), body).ifPresent(found::add);
+    Optional<Claim> held = held(at, office.get(), body);
+    held.ifPresent(found::add);
+    held.filter(claim -> claim.turn() == Turn.ENDS)
+        .flatMap(claim -> receiver(claim, at))
+        .ifPresent(found::add);
     found.addAll(more(at, found));
     return found;
   }
@@ -120,6 +124,17 @@ final class Handovers {
         Turn turn = doing.get().ofSubject();
         int verb = at;
         return cast.who(subjects.of(at)).map(who -> claim(who, office, body, turn, verb, noun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "handed over the editorship of the Courier to Sarah Cole" */
+  private Optional<Claim> receiver(Claim giver, int noun) {
+    for (int at = noun + 1; at < words.size() && !words.isBorder(at); at++) {
+      Optional<Phrase> person = words.is(at, "to") ? personFrom(at + 1) : Optional.empty();
+      if (person.isPresent()) {
+        return person.map(who -> moved(giver, cast.name(who), Turn.BEGINS, giver.anchor()));
       }
     }
     return Optional.empty();
@@ -209,9 +224,10 @@ final class Handovers {
   private List<Claim> inSuccession(int at, List<Claim> claims) {
     boolean succession = words.is(at, "succession", "successor") && words.is(at + 1, "to");
     boolean place = words.is(at - 1, "in") && words.is(at, "place") && words.is(at + 1, "of");
+    boolean from = words.is(at, "from") && isTaken(at, claims);
     boolean replacing = words.is(at, "replacing", "succeeding") && words.is(at - 1, ",");
-    Optional<Phrase> person = personFrom(replacing ? at + 1 : at + 2);
-    if ((!succession && !place && !replacing) || person.isEmpty()) {
+    Optional<Phrase> person = personFrom(replacing || from ? at + 1 : at + 2);
+    if ((!succession && !place && !replacing && !from) || person.isEmpty()) {
       return List.of();
     }
     String left = cast.name(person.get());
@@ -222,6 +238,13 @@ final class Handovers {
         .map(claim -> moved(claim, left, Turn.ENDS, claim.anchor()))
         .stream()
         .toList();
+  }
+
+  /** "took over as editor from Tom Bright" */
+  private boolean isTaken(int from, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.anchor().start() < from && from - claim.anchor().end() < 8)
+        .anyMatch(claim -> lexicon.isFormOf("succession", words.lower(claim.anchor().start())));
   }
 
   /** "his successor, Ewa Lis": the same office. */

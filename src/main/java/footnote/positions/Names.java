@@ -213,6 +213,11 @@ final class Names {
     return rest;
   }
 
+  /** Whether {@code word}, in lower case, ends the title of an office. */
+  boolean isOffice(String word) {
+    return lexicon.isHead(word);
+  }
+
   /** Whether someone named in full around the sentence is called so. */
   boolean isSurname(String word) {
     return around.stream().anyMatch(name -> name.endsWith(" " + word) && !lexicon.isBody(name));

@@ -146,7 +146,8 @@ final class TermDates {
         turn = next == Turn.HOLDS ? turn : next;
       } else if (words.isTag(at, "VERB") && !auxiliary && !words.isUsedAsNoun(at)) {
         turn = Turn.NONE;
-      } else if (words.is(at, "death", "resignation", "retirement")) {
+      } else if (words.is(at, "death", "resignation", "retirement")
+          && words.is(at - 1, "his", "her", "until")) {
         turn = Turn.ENDS;
       }
     }

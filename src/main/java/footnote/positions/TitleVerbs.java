@@ -81,6 +81,16 @@ final class TitleVerbs {
         return true;
       }
     }
+    return words.is(0, "if") || isWouldBe(start);
+  }
+
+  /** "would be the first woman to serve as" */
+  private boolean isWouldBe(int to) {
+    for (int at = to; words.is(to, "to") && at > 0 && !words.isBorder(at); at--) {
+      if (words.is(at - 1, "would", "could", "might", "may") && words.isBe(at)) {
+        return true;
+      }
+    }
     return false;
   }
 

@@ -124,7 +124,7 @@ final class TitlesAs {
       return verbs.bySubject(doing.get(), doing.get().ofSubject());
     }
     int before = object.start() - 1;
-    if (words.is(before, "from")) {
+    if (words.is(before, "from", "to")) {
       return asLoose(as);
     }
     if (words.is(before, "with", "under")) {

@@ -34,7 +34,7 @@ final class VerbStances {
       return List.of();
     }
     Phrase matter = matter(cue);
-    if (cue.cue().ofPolicy() && !isPolicy(matter)) {
+    if ((cue.cue().ofPolicy() && !isPolicy(matter)) || isOfOffice(matter)) {
       return List.of();
     }
     Phrase holder = scene.subjects().of(cue.start());
@@ -62,6 +62,18 @@ final class VerbStances {
     return behind.isEmpty()
         ? new Phrase(cue.start() + 1, Math.max(cue.start() + 1, cue.end() - 1))
         : behind;
+  }
+
+  /** "dismissed Luis Paredes as coach", "turned down the post of coach": no opinion. */
+  private boolean isOfOffice(Phrase matter) {
+    for (int at = matter.start(); at < matter.end(); at++) {
+      boolean named = words.is(at, "as") && scene.names().isOffice(words.lower(at + 1));
+      boolean post = words.is(at, "post", "job", "role") && words.is(at + 1, "of");
+      if (named || post) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPolicy(Phrase matter) {
