@@ -34,7 +34,10 @@ final class MoveClaims {
   List<Claim> move(Doing doing, List<Claim> titled, List<Claim> before) {
     Turn turn = doing.ofSubject();
     if (turn == Turn.BEGINS && doing.passive()) {
-      return ontoBoard(doing);
+      return onBoard(doing, turn, "to", "onto");
+    }
+    if (turn == Turn.ENDS && words.is(doing.end(), "from", "off")) {
+      return onBoard(doing, turn, "from", "off");
     }
     boolean moves =
         words.is(doing.end(), "to", "for", "with", "at") || roles.isBody(nouns.next(doing.end()));
@@ -54,15 +57,15 @@ final class MoveClaims {
     return turn == Turn.BEGINS ? into(doing) : outOf(doing, titled);
   }
 
-  /** "was elected to the board" */
-  private List<Claim> ontoBoard(Doing doing) {
+  /** "was elected to the board", "resigned from the board" */
+  private List<Claim> onBoard(Doing doing, Turn turn, String... links) {
     Phrase body = nouns.next(doing.end() + 1);
     int head = body.start();
     while (head < body.last() && !roles.isBoard(head)) {
       head++;
     }
-    boolean board = words.is(doing.end(), "to", "onto") && !body.isEmpty() && roles.isBoard(head);
-    return board ? claim(doing, "member", body, Turn.BEGINS).stream().toList() : List.of();
+    boolean board = words.is(doing.end(), links) && !body.isEmpty() && roles.isBoard(head);
+    return board ? claim(doing, "member", body, turn).stream().toList() : List.of();
   }
 
   /** Verbs that one does to an office, not to a body: "assumed", "gave up". */

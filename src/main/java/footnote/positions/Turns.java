@@ -64,14 +64,17 @@ final class Turns {
     boolean opens = at == 0 || words.is(at - 1, ",");
     boolean participle = opens && words.is(at + 1, "in", "as", "to", "from", "by", "on", "at");
     boolean subject = words.isName(at - 1) || words.is(at - 1, "he", "she", "who");
-    boolean phrasal = subject && words.is(at + 1, "down", "over", "up", "aside", "out");
+    boolean phrasal = subject && words.is(at + 1, "down", "over", "up", "aside", "out", "on");
     boolean put =
         opens
             && words.lower(at).endsWith("ed")
             && lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
     boolean regular = subject && words.lower(at).endsWith("ed") && words.isTag(at, "ADJ", "NOUN");
+    boolean joined =
+        words.is(at - 1, "and", "but") && words.lower(at).endsWith("ed") && words.isDated(at + 1);
     return words.isTag(at, "VERB", "AUX")
         || regular
+        || joined
         || phrasal
         || put
         || (participle && words.isTag(at, "PROPN", "ADJ", "NOUN", "ADV"))
@@ -85,7 +88,9 @@ final class Turns {
       return false;
     }
     int before = at - 1;
-    while (words.isTag(before, "ADV") || words.is(before, "not", "also", "then", "later")) {
+    while (words.isTag(before, "ADV")
+        || words.is(before, "yesterday", "today", "tonight", "tomorrow")
+        || words.is(before, "not", "also", "then", "later")) {
       before--;
     }
     boolean alone = before < 0 || words.is(before, ",", "–", "(", "when", "once", "after", "until");
