@@ -144,7 +144,7 @@ final class MoveClaims {
   /** "left Nordbank, where he had been treasurer": what ends is that office. */
   private static Optional<Claim> titledBy(Claim left, List<Claim> titled) {
     return titled.stream()
-        .filter(claim -> claim.holder().equals(left.holder()) && claim.turn() == Turn.HOLDS)
+        .filter(claim -> claim.holder().equals(left.holder()) && claim.turn() != Turn.ENDS)
         .findFirst()
         .map(claim -> claim.with(Turn.ENDS, left.anchor()));
   }

@@ -55,6 +55,9 @@ final class TermDates {
     if (open && turn == Turn.NONE && !isLed(moment)) {
       return term;
     }
+    if (words.is(moment.start() - 1, "not") && words.is(moment.start(), "until", "till")) {
+      return term.from(when);
+    }
     Term begun = when.from().isPresent() ? term.from(when) : term;
     return when.to().isPresent() ? begun.to(when) : begun;
   }
@@ -78,16 +81,19 @@ final class TermDates {
   /** Whether the date begins or ends what {@code claim} says. */
   private Turn turn(Moment moment, Claim claim) {
     boolean behind = claim.anchor().start() <= moment.start();
-    Turn lead = lead(moment, behind ? claim.anchor().start() : 0);
+    Turn lead = lead(moment, behind ? claim.anchor().start() : 0, claim.turn());
     return lead != Turn.NONE ? lead : byVerb(moment, claim);
   }
 
-  private Turn lead(Moment moment, int border) {
+  private Turn lead(Moment moment, int border, Turn turn) {
     int at = moment.start() - 1;
     while (words.is(at, "the", "early", "late", "about", "around", "mid", "end", "of", "start")) {
       at--;
     }
     if (words.is(at, "from", "since", "after")) {
+      return Turn.BEGINS;
+    }
+    if (words.is(at, "until", "till") && words.is(at - 1, "not")) {
       return Turn.BEGINS;
     }
     if (words.is(at, "until", "till", "to", "through", "til")) {
@@ -97,11 +103,11 @@ final class TermDates {
         && words.is(moment.end() + 1, ")", ".", ",", ";", "present")) {
       return Turn.BEGINS;
     }
-    return leadingClause(moment, border);
+    return leadingClause(moment, border, turn);
   }
 
   /** "until Bertil Ek bought him out in 2002", "from its founding in 1995 to its merger in 2010" */
-  private Turn leadingClause(Moment moment, int border) {
+  private Turn leadingClause(Moment moment, int border, Turn turn) {
     for (int at = moment.start() - 1; at >= border && moment.start() - at < 10; at--) {
       if (words.is(at, ",", ";", "(", ")") || (Moments.holds(moments, at) && !words.is(at, "to"))) {
         return Turn.NONE;
@@ -109,7 +115,8 @@ final class TermDates {
       if (words.is(at, "until", "till")) {
         return Turn.ENDS;
       }
-      if (words.is(at, "since", "from") && isEvent(at + 1)) {
+      boolean left = words.is(at, "from") && turn == Turn.ENDS;
+      if (words.is(at, "since", "from") && isEvent(at + 1) && !left) {
         return Turn.BEGINS;
       }
       if (words.is(at, "to", "till")
@@ -132,6 +139,13 @@ final class TermDates {
     return words.is(at, Words.OWNERS) || words.is(at, "the");
   }
 
+  /** "was reserve keeper when the club won the cup in 1999" */
+  private boolean isOtherClause(int at) {
+    return words.is(at, "when", "while", "whose", "whereas")
+        && !words.is(at + 1, "he", "she")
+        && !words.isDated(at);
+  }
+
   /** What the verbs between the claim and its date make of it. */
   private Turn byVerb(Moment moment, Claim claim) {
     Turn turn = claim.turn();
@@ -139,6 +153,9 @@ final class TermDates {
       Optional<Turns.Doing> doing = turns.at(at);
       if (words.is(at + 1, "effect", "force")) {
         continue;
+      }
+      if (isOtherClause(at) && turn != Turn.BEGINS && turn != Turn.ENDS) {
+        return Turn.NONE;
       }
       boolean auxiliary = words.isTag(at, "AUX") || words.isDated(at);
       if (doing.isPresent() && !words.isBe(at) && !words.is(at, "has", "had", "have")) {

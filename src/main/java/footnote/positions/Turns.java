@@ -70,11 +70,19 @@ final class Turns {
             && words.lower(at).endsWith("ed")
             && lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
     boolean regular = subject && words.lower(at).endsWith("ed") && words.isTag(at, "ADJ", "NOUN");
+    boolean present =
+        (subject || words.is(at - 1, "now", "currently", "still"))
+            && words.isTag(at, "NOUN")
+            && words.lower(at).endsWith("s")
+            && !lexicon.actions(words.lower(at)).isEmpty()
+            && (words.isTag(at + 1, "DET", "ADP", "NOUN", "PROPN", "PRON")
+                || words.isName(at + 1));
     boolean joined =
         words.is(at - 1, "and", "but") && words.lower(at).endsWith("ed") && words.isDated(at + 1);
     return words.isTag(at, "VERB", "AUX")
         || regular
         || joined
+        || present
         || phrasal
         || put
         || (participle && words.isTag(at, "PROPN", "ADJ", "NOUN", "ADV"))
@@ -94,7 +102,8 @@ final class Turns {
       before--;
     }
     boolean alone = before < 0 || words.is(before, ",", "–", "(", "when", "once", "after", "until");
-    boolean reduced = alone && !words.isTag(at + 1, "DET", "PRON", "PROPN");
+    boolean titled = words.is(at, "made", "named") && words.is(at + 1, "a", "an", "the", "its");
+    boolean reduced = alone && (titled || !words.isTag(at + 1, "DET", "PRON", "PROPN"));
     boolean have = words.is(before, "have", "has", "had") || words.is(before, "having");
     return !have && (words.isBe(before) || words.is(before, "got", "get", "gets") || reduced);
   }
