@@ -37,6 +37,9 @@ final class VerbStances {
     if ((cue.cue().ofPolicy() && !isPolicy(matter)) || isOfOffice(matter)) {
       return List.of();
     }
+    if (isPlainWant(cue)) {
+      return List.of();
+    }
     Phrase holder = scene.subjects().of(cue.start());
     if (isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
       return List.of();
@@ -64,6 +67,13 @@ final class VerbStances {
         : behind;
   }
 
+  /** "wanted to leave", "do not want a merger": a wish of another kind, or none. */
+  private boolean isPlainWant(Found cue) {
+    boolean want = cue.end() == cue.start() + 1 && words.lower(cue.start()).startsWith("want");
+    boolean thing = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "NUM", "PROPN");
+    return want && (!thing || scene.isDenied(cue.start()));
+  }
+
   /** "dismissed Luis Paredes as coach", "turned down the post of coach": no opinion. */
   private boolean isOfOffice(Phrase matter) {
     for (int at = matter.start(); at < matter.end(); at++) {
@@ -77,6 +87,9 @@ final class VerbStances {
   }
 
   private boolean isPolicy(Phrase matter) {
+    if (matter.isOneWord() && words.is(matter.start(), "it", "them", "this", "that")) {
+      return true;
+    }
     for (int at = matter.start(); at < matter.end(); at++) {
       if (scene.cues().isIn("policy", words.lower(at))) {
         return true;
@@ -100,6 +113,17 @@ final class VerbStances {
       }
     }
     return List.of();
+  }
+
+  /** "The plan has angered local traders": those whom it stirs hold the stance. */
+  List<Draft> stirred(Found cue) {
+    Phrase matter = scene.subjects().of(cue.start());
+    boolean led = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "PROPN") || words.isName(cue.end());
+    if (!led || isPassive(cue.start()) || matter.isEmpty() || isControlled(cue.start())) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(cue, scene.nouns().series(cue.end()), matter, scene.isDenied(cue.start())));
   }
 
   /** "by Hanoi and the farmers of the delta" */
