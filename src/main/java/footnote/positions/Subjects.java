@@ -35,7 +35,11 @@ final class Subjects {
       return Phrase.empty(verb);
     }
     at = beforeTrail(at);
-    if (words.is(group, "to")) {
+    int purpose = group;
+    while (words.isDated(purpose)) {
+      purpose++;
+    }
+    if (words.is(purpose, "to") && purpose < verb) {
       return earlier(group, verb, steps);
     }
     if (words.is(at, ",", "–", "—", ")")) {

@@ -37,7 +37,8 @@ final class VerbStances {
     if ((cue.cue().ofPolicy() && !isPolicy(matter)) || isOfOffice(matter)) {
       return List.of();
     }
-    if (isPlainWant(cue)) {
+    boolean once = words.is(cue.start() - 1, "to") && words.is(cue.start() - 2, "used");
+    if (once || isPlainWant(cue)) {
       return List.of();
     }
     Phrase holder = scene.subjects().of(cue.start());
