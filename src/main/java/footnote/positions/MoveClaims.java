@@ -34,7 +34,8 @@ final class MoveClaims {
   List<Claim> move(Doing doing, List<Claim> titled, List<Claim> before) {
     Turn turn = doing.ofSubject();
     if (turn == Turn.BEGINS && doing.passive()) {
-      return onBoard(doing, turn, "to", "onto");
+      List<Claim> sold = sold(doing);
+      return sold.isEmpty() ? onBoard(doing, turn, "to", "onto") : sold;
     }
     if (turn == Turn.ENDS && words.is(doing.end(), "from", "off")) {
       return onBoard(doing, turn, "from", "off");
@@ -55,6 +56,15 @@ final class MoveClaims {
       return onward(doing, before);
     }
     return turn == Turn.BEGINS ? into(doing) : outOf(doing, titled);
+  }
+
+  /** "was sold to Malmo in January 2012" */
+  private List<Claim> sold(Doing doing) {
+    Phrase body = nouns.next(doing.end() + 1);
+    boolean team = sport && words.is(doing.end(), "to", "by") && roles.isBody(body);
+    return team && lexicon.is("sold", words.lower(doing.start()))
+        ? claim(doing, "player", body, Turn.BEGINS).stream().toList()
+        : List.of();
   }
 
   /** "was elected to the board", "resigned from the board" */

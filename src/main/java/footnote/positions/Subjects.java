@@ -200,7 +200,9 @@ final class Subjects {
     boolean link =
         words.isTag(at, "AUX", "PART")
             || words.isDated(at)
-            || (words.isTag(at, "ADV") && !words.is(at, "then", "when", "where", "how", "why"))
+            || (words.isTag(at, "ADV")
+                && !words.isName(at)
+                && !words.is(at, "then", "when", "where", "how", "why"))
             || words.is(
                 at, "long", "to", "not", "never", "also", "all", "both", "jointly", "’d", "n't");
     boolean auxiliary =

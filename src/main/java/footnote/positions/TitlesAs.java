@@ -41,7 +41,8 @@ final class TitlesAs {
         Optional<Holding> whole = ofSpell(at);
         return whole.isPresent() ? whole : titleNouns.nominal(at, noun);
       }
-      boolean verb = words.isTag(at, "VERB") && !words.isUsedAsNoun(at);
+      boolean work = words.is(at, "work", "life", "duty", "office") && turns.at(at - 1).isPresent();
+      boolean verb = words.isTag(at, "VERB") && !words.isUsedAsNoun(at) && !work;
       if (verb || turns.at(at).isPresent()) {
         return asVerb(at, as);
       }
