@@ -82,7 +82,22 @@ final class TermDates {
   private Turn turn(Moment moment, Claim claim) {
     boolean behind = claim.anchor().start() <= moment.start();
     Turn lead = lead(moment, behind ? claim.anchor().start() : 0, claim.turn());
+    if (lead == Turn.NONE && !behind && isPutBefore(moment)) {
+      return Turn.BEGINS;
+    }
     return lead != Turn.NONE ? lead : byVerb(moment, claim);
+  }
+
+  /** "Elected in 1901, he was treasurer": the participle in front begins it. */
+  private boolean isPutBefore(Moment moment) {
+    for (int at = moment.start() - 1; at >= 0 && moment.start() - at < 4; at--) {
+      boolean opens = at == 0 || words.is(at - 1, ",");
+      Turn turn = turns.at(at).map(Turns.Doing::ofSubject).orElse(Turn.NONE);
+      if (opens && turn == Turn.BEGINS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Turn lead(Moment moment, int border, Turn turn) {
@@ -115,6 +130,9 @@ final class TermDates {
       if (words.is(at, "until", "till")) {
         return Turn.ENDS;
       }
+      if (words.is(at, "since") && !words.is(at + 1, "then")) {
+        return Turn.BEGINS;
+      }
       boolean left = words.is(at, "from") && turn == Turn.ENDS;
       if (words.is(at, "since", "from") && isEvent(at + 1) && !left) {
         return Turn.BEGINS;
@@ -139,6 +157,11 @@ final class TermDates {
     return words.is(at, Words.OWNERS) || words.is(at, "the");
   }
 
+  private boolean isHandover(Claim claim) {
+    Phrase anchor = claim.anchor();
+    return anchor.isOneWord() && lexicon.isFormOf("succession", words.lower(anchor.start()));
+  }
+
   /** "was reserve keeper when the club won the cup in 1999" */
   private boolean isOtherClause(int at) {
     return words.is(at, "when", "while", "whose", "whereas")
@@ -159,7 +182,8 @@ final class TermDates {
       }
       boolean auxiliary = words.isTag(at, "AUX") || words.isDated(at);
       if (doing.isPresent() && !words.isBe(at) && !words.is(at, "has", "had", "have")) {
-        Turn next = doing.get().ofSubject();
+        // What its heir does later is not told of the office that was handed over.
+        Turn next = isHandover(claim) ? Turn.NONE : doing.get().ofSubject();
         turn = next == Turn.HOLDS ? turn : next;
       } else if (words.isTag(at, "VERB") && !auxiliary && !words.isUsedAsNoun(at)) {
         turn = Turn.NONE;

@@ -37,7 +37,7 @@ final class Turns {
     if (!isVerb(at)) {
       return Optional.empty();
     }
-    boolean passive = isPassive(at);
+    boolean passive = isPassive(at) && isPassable(at);
     Optional<Doing> best = Optional.empty();
     for (Action action : lexicon.actions(words.lower(at))) {
       int end = rest(at + 1, action);
@@ -49,6 +49,13 @@ final class Turns {
       }
     }
     return best;
+  }
+
+  /** ", ended in 1907" is no participle: nobody ends anybody. */
+  private boolean isPassable(int at) {
+    boolean onSomebody = lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
+    boolean alone = words.is(at - 1, ",", "–", "(") || at == 0;
+    return onSomebody || !alone || words.is(at + 1, "by", "as");
   }
 
   /** "signed for Leith" is a move, "signed the agreement" is none. */
