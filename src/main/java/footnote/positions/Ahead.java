@@ -34,17 +34,18 @@ final class Ahead {
     if (!counted || !isToCome(start, end)) {
       return mention.when();
     }
-    UnaryOperator<LocalDate> next = isWeekday(start, end) ? day -> day.plusWeeks(1) : nextYear();
+    UnaryOperator<LocalDate> next =
+        isWeekday(start, end) ? day -> day.plusWeeks(1) : day -> day.plusYears(1);
     return mention.when().map(when -> moved(when, next));
-  }
-
-  private static UnaryOperator<LocalDate> nextYear() {
-    return day -> day.plusYears(1);
   }
 
   private static When moved(When when, UnaryOperator<LocalDate> next) {
     return new When(
-        when.from().map(next), when.to().map(next), when.precision(), when.part(), when.approximate());
+        when.from().map(next),
+        when.to().map(next),
+        when.precision(),
+        when.part(),
+        when.approximate());
   }
 
   /** A plain day or month: "last week" has its place already. */

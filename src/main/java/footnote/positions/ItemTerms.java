@@ -50,13 +50,21 @@ final class ItemTerms {
 
   private boolean isEnd(int at) {
     return words.is(
-        at, "died", "d", "retired", "resigned", "dismissed", "removed", "deposed", "sacked", "left");
+        at,
+        "died",
+        "d",
+        "retired",
+        "resigned",
+        "dismissed",
+        "removed",
+        "deposed",
+        "sacked",
+        "left");
   }
 
   private Term add(Term term, Moment moment) {
     int before = moment.start() - 1;
-    boolean until =
-        words.is(before, "to", "until", "till", ".", "–", "-") || isEnd(before);
+    boolean until = words.is(before, "to", "until", "till", ".", "–", "-") || isEnd(before);
     boolean since =
         words.is(before, "from", "since", "elected", "appointed")
             || (words.is(before, "in", "on") && words.is(before - 1, "elected", "appointed"))

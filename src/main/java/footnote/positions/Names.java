@@ -42,11 +42,7 @@ final class Names {
    * @param sentence whose holders are named
    * @param subject what the sentence before speaks of, read only where a pronoun needs it
    */
-  Names(
-      Setting setting,
-      String sentence,
-      OfficeWords lexicon,
-      Supplier<Optional<String>> subject) {
+  Names(Setting setting, String sentence, OfficeWords lexicon, Supplier<Optional<String>> subject) {
     this.subject = subject;
     this.setting = setting;
     this.lexicon = lexicon;
@@ -180,9 +176,7 @@ final class Names {
             + Pattern.quote(definite.group(1))
             + "\\b";
     Matcher earlier = Pattern.compile(introduced).matcher(setting.before());
-    return earlier.find()
-        ? in(earlier.group(1)).stream().findFirst()
-        : former(definite.group(1));
+    return earlier.find() ? in(earlier.group(1)).stream().findFirst() : former(definite.group(1));
   }
 
   private static boolean isMany(String subject) {

@@ -86,9 +86,7 @@ public final class Positions {
       if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
         Phrase subject = subjects.of(at);
         boolean told = subject.start() == 0 && !subject.isEmpty() && !words.isTag(0, "PRON");
-        return told
-            ? Optional.of(words.part(subject.start(), subject.end()))
-            : Optional.empty();
+        return told ? Optional.of(words.part(subject.start(), subject.end())) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -136,7 +136,21 @@ final class RoleClaims {
     boolean with =
         words.is(at + 1, "with", "at")
             && words.is(
-                at - 1, "second", "first", "third", "two", "three", "last", "final", "previous", "his", "her", "a", "brief", "short", "long");
+                at - 1,
+                "second",
+                "first",
+                "third",
+                "two",
+                "three",
+                "last",
+                "final",
+                "previous",
+                "his",
+                "her",
+                "a",
+                "brief",
+                "short",
+                "long");
     if (!lexicon.is("spell", words.lower(at)) || !with || isInside(at, titled)) {
       return Optional.empty();
     }

@@ -115,8 +115,7 @@ final class Subjects {
       if (found > 0 && hasFiniteVerb(at + 1, found) && !RELATIVES.contains(words.lower(at + 1))) {
         return found;
       }
-      boolean opens =
-          words.is(at, "(") || (words.is(at, ",", "–", "—") && opensAside(at + 1));
+      boolean opens = words.is(at, "(") || (words.is(at, ",", "–", "—") && opensAside(at + 1));
       if (opens && nouns.isNominal(at - 1) && !hasFiniteVerb(clauseStart(at - 1), at)) {
         found = at - 1;
       }

@@ -137,9 +137,7 @@ final class TermDates {
       if (words.is(at, "since", "from") && isEvent(at + 1) && !left) {
         return Turn.BEGINS;
       }
-      if (words.is(at, "to", "till")
-          && isEvent(at + 1)
-          && Moments.holds(moments, at - 1)) {
+      if (words.is(at, "to", "till") && isEvent(at + 1) && Moments.holds(moments, at - 1)) {
         return Turn.ENDS;
       }
       if (words.is(at, "after", "since") && words.lower(at + 1).endsWith("ing")) {

@@ -125,7 +125,9 @@ final class Titles {
     boolean described = lexicon.is("modifier", words.lower(at - 1)) && !words.isTag(at - 1, "ADV");
     boolean named = described || (words.isName(at) && !words.isTag(at, "VERB"));
     boolean infinitive =
-        words.is(at - 1, "to") && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
+        words.is(at - 1, "to")
+            && !lexicon.actions(words.lower(at)).isEmpty()
+            && !words.is(at + 1, "of") && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
     return base && !led && !named && (words.isTag(at, "VERB", "AUX") || infinitive);
   }
 

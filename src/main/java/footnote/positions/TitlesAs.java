@@ -98,9 +98,7 @@ final class TitlesAs {
 
   /** "moved up from deputy head to head": the first of them ends. */
   private Optional<Holding> outOf(Doing doing) {
-    return doing.ofSubject() == Turn.BEGINS
-        ? verbs.bySubject(doing, Turn.ENDS)
-        : Optional.empty();
+    return doing.ofSubject() == Turn.BEGINS ? verbs.bySubject(doing, Turn.ENDS) : Optional.empty();
   }
 
   private Optional<Holding> pronounObject(Doing doing, int as) {

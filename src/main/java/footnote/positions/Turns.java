@@ -82,8 +82,7 @@ final class Turns {
             && words.isTag(at, "NOUN")
             && words.lower(at).endsWith("s")
             && !lexicon.actions(words.lower(at)).isEmpty()
-            && (words.isTag(at + 1, "DET", "ADP", "NOUN", "PROPN", "PRON")
-                || words.isName(at + 1));
+            && (words.isTag(at + 1, "DET", "ADP", "NOUN", "PROPN", "PRON") || words.isName(at + 1));
     boolean joined =
         words.is(at - 1, "and", "but") && words.lower(at).endsWith("ed") && words.isDated(at + 1);
     return words.isTag(at, "VERB", "AUX")
