@@ -106,7 +106,7 @@ final class Cues {
     Optional<Found> longest = Optional.empty();
     for (Cue cue : cues.getOrDefault(words.lower(at), List.of())) {
       int end = kinds.contains(cue.kind) ? end(words, at, cue) : at;
-      boolean felt = cue.kind == Kind.ADJ && words.isBe(at - 1);
+      boolean felt = cue.kind == Kind.ADJ && cue.words.size() > 1 && words.isBe(at - 1);
       if (end > at && longest.map(found -> isLonger(cue, found.cue(), felt)).orElse(true)) {
         longest = Optional.of(new Found(cue, at, end));
       }
@@ -114,7 +114,7 @@ final class Cues {
     return longest;
   }
 
-  /** "are worried that" is what they are, not what they do. */
+  /** "are worried that" is what they are, not what they do; "is opposed by" is not. */
   private static boolean isLonger(Cue cue, Cue other, boolean felt) {
     boolean same = cue.words.size() == other.words.size();
     return cue.words.size() > other.words.size() || (same && (cue.kind == Kind.VERDICT || felt));

@@ -127,7 +127,8 @@ final class Titles {
     boolean infinitive =
         words.is(at - 1, "to")
             && !lexicon.actions(words.lower(at)).isEmpty()
-            && !words.is(at + 1, "of") && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
+            && !words.is(at + 1, "of")
+            && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
     return base && !led && !named && (words.isTag(at, "VERB", "AUX") || infinitive);
   }
 
