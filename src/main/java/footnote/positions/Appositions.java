@@ -55,13 +55,24 @@ final class Appositions {
 
   private Optional<Doing> doing(Title title, Phrase who) {
     int left = edges.left(title);
-    Optional<Doing> before = turns.at(left).filter(doing -> doing.ofObject() == Turn.ENDS);
+    Optional<Doing> before = endingAt(left).filter(doing -> doing.ofObject() == Turn.ENDS);
     if (before.isPresent()) {
       return before;
     }
     return turns
         .at(verbBehind(who.end()))
         .filter(doing -> doing.ofSubject() == Turn.ENDS && isAboutTitle(doing));
+  }
+
+  /** The verb whose last word is {@code last}: "parted company with". */
+  private Optional<Doing> endingAt(int last) {
+    for (int verb = last; verb >= 0 && last - verb < 4; verb--) {
+      Optional<Doing> doing = turns.at(verb).filter(found -> found.end() == last + 1);
+      if (doing.isPresent()) {
+        return doing;
+      }
+    }
+    return Optional.empty();
   }
 
   private int verbBehind(int from) {
@@ -106,7 +117,7 @@ final class Appositions {
       last = next.get();
       who.add(cast.name(last));
     }
-    Turn before = turns.at(edges.left(title)).map(Doing::ofObject).orElse(Turn.NONE);
+    Turn before = endingAt(edges.left(title)).map(Doing::ofObject).orElse(Turn.NONE);
     Turn turn = before == Turn.NONE ? turnBehind(last.end() + 1) : before;
     return new Holding(who, turn, before == Turn.NONE ? title.start() : edges.left(title));
   }
@@ -122,7 +133,7 @@ final class Appositions {
   private boolean isDefinite(Title title, int left) {
     for (int at = left + 1; at < title.start(); at++) {
       boolean owned = words.isPossessive(at) || words.is(at, Words.OWNERS) || words.isName(at);
-      if (words.is(at, "the") || owned) {
+      if (words.is(at, "the") || owned || words.is(at, "new", "newly")) {
         return true;
       }
     }

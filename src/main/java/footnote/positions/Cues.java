@@ -30,6 +30,7 @@ final class Cues {
   /** How a cue takes its holder and its matter; {@code stances.txt} explains each. */
   enum Kind {
     VERB,
+    STIRS,
     NOUN,
     ADJ,
     JUDGED,
@@ -105,16 +106,18 @@ final class Cues {
     Optional<Found> longest = Optional.empty();
     for (Cue cue : cues.getOrDefault(words.lower(at), List.of())) {
       int end = kinds.contains(cue.kind) ? end(words, at, cue) : at;
-      if (end > at && longest.map(found -> isLonger(cue, found.cue())).orElse(true)) {
+      boolean felt = cue.kind == Kind.ADJ && cue.words.size() > 1 && words.isBe(at - 1);
+      if (end > at && longest.map(found -> isLonger(cue, found.cue(), felt)).orElse(true)) {
         longest = Optional.of(new Found(cue, at, end));
       }
     }
     return longest;
   }
 
-  private static boolean isLonger(Cue cue, Cue other) {
+  /** "are worried that" is what they are, not what they do; "is opposed by" is not. */
+  private static boolean isLonger(Cue cue, Cue other, boolean felt) {
     boolean same = cue.words.size() == other.words.size();
-    return cue.words.size() > other.words.size() || (same && cue.kind == Kind.VERDICT);
+    return cue.words.size() > other.words.size() || (same && (cue.kind == Kind.VERDICT || felt));
   }
 
   /** Behind the cue's last word; {@code at} where it does not stand there. */
@@ -171,7 +174,7 @@ final class Cues {
       return false;
     }
     return switch (kind) {
-      case VERB, ORDER -> words.isTag(at, "VERB", "AUX") || isVerbal(words, at, base);
+      case VERB, STIRS, ORDER -> words.isTag(at, "VERB", "AUX") || isVerbal(words, at, base);
       case NOUN, DRAWN -> words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
       case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1);
       case JUDGED, VERDICT -> !words.isTag(at, "ADP", "PRON", "DET");

@@ -83,6 +83,7 @@ final class Demands {
       return Optional.empty();
     }
     boolean wish = words.is(at, "let") && words.is(at + 2, "hope", "say", "see", "not", "be");
+    wish |= words.is(at, "let") && words.is(at + 1, "me");
     boolean quoted = !wish && (words.isQuoted(at) || at == 0);
     Phrase what = scene.nouns().object(at);
     return quoted

@@ -45,6 +45,7 @@ final class Handovers {
         found.addAll(claims(change.get(), claims, earlier));
       }
       found.addAll(kin(at, claims));
+      found.addAll(inSuccession(at, claims));
     }
     return found;
   }
@@ -78,7 +79,11 @@ final class Handovers {
       leaver(at, office.get(), body, found);
       return found;
     }
-    held(at, office.get(), body).ifPresent(found::add);
+    Optional<Claim> held = held(at, office.get(), body);
+    held.ifPresent(found::add);
+    held.filter(claim -> claim.turn() == Turn.ENDS)
+        .flatMap(claim -> receiver(claim, at))
+        .ifPresent(found::add);
     found.addAll(more(at, found));
     return found;
   }
@@ -119,6 +124,17 @@ final class Handovers {
         Turn turn = doing.get().ofSubject();
         int verb = at;
         return cast.who(subjects.of(at)).map(who -> claim(who, office, body, turn, verb, noun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "handed over the editorship of the Courier to Sarah Cole" */
+  private Optional<Claim> receiver(Claim giver, int noun) {
+    for (int at = noun + 1; at < words.size() && !words.isBorder(at); at++) {
+      Optional<Phrase> person = words.is(at, "to") ? personFrom(at + 1) : Optional.empty();
+      if (person.isPresent()) {
+        return person.map(who -> moved(giver, cast.name(who), Turn.BEGINS, giver.anchor()));
       }
     }
     return Optional.empty();
@@ -202,6 +218,33 @@ final class Handovers {
                     || (claim.turn() == Turn.BEGINS
                         && change.after().filter(claim.holder()::equals).isPresent()))
         .reduce((first, second) -> change.at() >= second.anchor().start() ? second : first);
+  }
+
+  /** "was named counsel in succession to Abena Quaye" */
+  private List<Claim> inSuccession(int at, List<Claim> claims) {
+    boolean succession = words.is(at, "succession", "successor") && words.is(at + 1, "to");
+    boolean place = words.is(at - 1, "in") && words.is(at, "place") && words.is(at + 1, "of");
+    boolean from = words.is(at, "from") && isTaken(at, claims);
+    boolean replacing = words.is(at, "replacing", "succeeding") && words.is(at - 1, ",");
+    Optional<Phrase> person = personFrom(replacing || from ? at + 1 : at + 2);
+    if ((!succession && !place && !replacing && !from) || person.isEmpty()) {
+      return List.of();
+    }
+    String left = cast.name(person.get());
+    return claims.stream()
+        .filter(claim -> claim.turn() == Turn.BEGINS && claim.anchor().start() < at)
+        .filter(claim -> !claim.holder().equals(left))
+        .reduce((first, second) -> second)
+        .map(claim -> moved(claim, left, Turn.ENDS, claim.anchor()))
+        .stream()
+        .toList();
+  }
+
+  /** "took over as editor from Tom Bright" */
+  private boolean isTaken(int from, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.anchor().start() < from && from - claim.anchor().end() < 8)
+        .anyMatch(claim -> lexicon.isFormOf("succession", words.lower(claim.anchor().start())));
   }
 
   /** "his successor, Ewa Lis": the same office. */

@@ -17,10 +17,11 @@ final class Holders {
 
   /** Those whom {@code phrase} names, one by one; none where it names a thing. */
   List<String> in(Phrase phrase) {
-    if (phrase.isEmpty() || words.is(phrase.start() - 1, "not")) {
+    Phrase all = withoutNone(phrase);
+    if (all.isEmpty() || words.is(all.start() - 1, "not")) {
       return List.of();
     }
-    Phrase meant = antecedent(phrase).or(() -> apposed(phrase)).orElse(phrase);
+    Phrase meant = antecedent(all).or(() -> apposed(all)).orElse(all);
     if (words.is(meant.start(), "i", "we", "us", "me")) {
       Optional<String> own =
           words.isQuoted(meant.start())
@@ -42,6 +43,15 @@ final class Holders {
     return names;
   }
 
+  /** "Not one of the border towns", "none of the members": of the towns, and denied. */
+  private Phrase withoutNone(Phrase phrase) {
+    boolean one = words.is(phrase.start(), "one") && words.is(phrase.start() - 1, "not");
+    boolean none = one || words.is(phrase.start(), "none", "neither");
+    return none && words.is(phrase.start() + 1, "of")
+        ? new Phrase(phrase.start() + 2, phrase.end())
+        : phrase;
+  }
+
   /** "Its president, Giulio Sarti, is": by the name. */
   private Optional<Phrase> apposed(Phrase phrase) {
     boolean plain = !words.isName(phrase.last()) && words.is(phrase.end(), ",");
@@ -58,7 +68,7 @@ final class Holders {
     for (int at = start; at < phrase.end(); at++) {
       boolean names =
           words.isName(at + 1) || words.is(at + 1, "the", "its", "his", "her", "their", "a");
-      boolean plurals = isPlural(at - 1) && isPlural(at + 1) && at == start + 1;
+      boolean plurals = isPlural(at - 1) && (isPlural(at + 1) || words.is(at + 2, "and"));
       if (words.is(at, "and", "nor", "or", ",") && (names || plurals) && at > start) {
         each.add(new Phrase(start, words.is(at - 1, ",") ? at - 1 : at));
         start = at + 1;

@@ -48,14 +48,28 @@ final class ItemTerms {
         : Term.unknown();
   }
 
+  private boolean isEnd(int at) {
+    return words.is(
+        at,
+        "died",
+        "d",
+        "retired",
+        "resigned",
+        "dismissed",
+        "removed",
+        "deposed",
+        "sacked",
+        "left");
+  }
+
   private Term add(Term term, Moment moment) {
     int before = moment.start() - 1;
-    boolean until =
-        words.is(before, "to", "until", "till", "died", "d", ".", "–", "-", "retired", "resigned");
+    boolean until = words.is(before, "to", "until", "till", ".", "–", "-") || isEnd(before);
     boolean since =
         words.is(before, "from", "since", "elected", "appointed")
             || (words.is(before, "in", "on") && words.is(before - 1, "elected", "appointed"))
-            || words.is(moment.end(), "–", "-");
+            || words.is(moment.end(), "–", "-")
+            || (words.is(moment.end(), "to") && words.is(moment.end() + 1, "date", "present"));
     if (moment.isStretch()) {
       Term begun =
           moment.when().flatMap(footnote.dates.When::from).isPresent()

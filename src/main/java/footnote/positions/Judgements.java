@@ -46,7 +46,8 @@ final class Judgements {
       if ((words.isTag(at, "VERB", "AUX")
               && !words.isUsedAsNoun(at)
               && !words.is(at, "be", "being"))
-          || words.is(at, ",", "that")) {
+          || words.is(at, ",")
+          || (words.is(at, "that") && !words.is(at + 1, "a", "an"))) {
         return false;
       }
     }
@@ -106,7 +107,8 @@ final class Judgements {
     boolean strong = cue.cue().kind() == Kind.VERDICT;
     boolean copula =
         words.isBe(at) || words.is(at, "makes", "make", "seems", "remains", "deserves");
-    if (!copula || (!strong && !said)) {
+    boolean would = words.isBe(at) && words.is(at - 1, "would");
+    if (!copula || (!strong && !said && !would && !isOpinion())) {
       return Optional.empty();
     }
     Phrase matter = scene.subjects().of(at);
@@ -125,6 +127,17 @@ final class Judgements {
                     speaker.name(),
                     matter,
                     denied ? Voice.DENIED : speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED));
+  }
+
+  /** "In my opinion the charge is a fair one." */
+  private boolean isOpinion() {
+    for (int at = 0; at < words.size() - 1; at++) {
+      boolean mine = words.is(at, "my", "our");
+      if (mine && words.is(at + 1, "opinion", "view", "mind", "judgment", "judgement", "eyes")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Over "a complete" and over ", in our view,". */

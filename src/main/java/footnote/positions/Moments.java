@@ -29,6 +29,7 @@ final class Moments {
   static List<Moment> of(
       Words words, List<Dated> dated, Optional<When> earlier, Optional<LocalDate> published) {
     List<Moment> moments = new ArrayList<>();
+    Ahead ahead = new Ahead(words);
     for (Dated date : dated) {
       Span span = date.span();
       Mention mention = date.mention();
@@ -38,12 +39,12 @@ final class Moments {
           mention instanceof Lasting lasting && !lasting.vague()
               ? period(lasting.length())
               : Optional.empty();
-      moments.add(new Moment(mention.when(), length, start, end));
+      moments.add(new Moment(ahead.when(mention, start, end), length, start, end));
     }
     published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
     moments.addAll(backReferences(words, moments, earlier));
     moments.sort(Comparator.comparingInt(Moment::start));
-    return moments;
+    return new Offsets(words).counted(moments);
   }
 
   /** "since then", "before that": counted from the date told last. */

@@ -34,7 +34,11 @@ final class MoveClaims {
   List<Claim> move(Doing doing, List<Claim> titled, List<Claim> before) {
     Turn turn = doing.ofSubject();
     if (turn == Turn.BEGINS && doing.passive()) {
-      return ontoBoard(doing);
+      List<Claim> sold = sold(doing);
+      return sold.isEmpty() ? onBoard(doing, turn, "to", "onto") : sold;
+    }
+    if (turn == Turn.ENDS && words.is(doing.end(), "from", "off")) {
+      return onBoard(doing, turn, "from", "off");
     }
     boolean moves =
         words.is(doing.end(), "to", "for", "with", "at") || roles.isBody(nouns.next(doing.end()));
@@ -51,18 +55,27 @@ final class MoveClaims {
     if (turn == Turn.ENDS && words.is(doing.end(), "for")) {
       return onward(doing, before);
     }
-    return turn == Turn.BEGINS ? into(doing) : outOf(doing);
+    return turn == Turn.BEGINS ? into(doing) : outOf(doing, titled);
   }
 
-  /** "was elected to the board" */
-  private List<Claim> ontoBoard(Doing doing) {
+  /** "was sold to Malmo in January 2012" */
+  private List<Claim> sold(Doing doing) {
+    Phrase body = nouns.next(doing.end() + 1);
+    boolean team = sport && words.is(doing.end(), "to", "by") && roles.isBody(body);
+    return team && lexicon.is("sold", words.lower(doing.start()))
+        ? claim(doing, "player", body, Turn.BEGINS).stream().toList()
+        : List.of();
+  }
+
+  /** "was elected to the board", "resigned from the board" */
+  private List<Claim> onBoard(Doing doing, Turn turn, String... links) {
     Phrase body = nouns.next(doing.end() + 1);
     int head = body.start();
     while (head < body.last() && !roles.isBoard(head)) {
       head++;
     }
-    boolean board = words.is(doing.end(), "to", "onto") && !body.isEmpty() && roles.isBoard(head);
-    return board ? claim(doing, "member", body, Turn.BEGINS).stream().toList() : List.of();
+    boolean board = words.is(doing.end(), links) && !body.isEmpty() && roles.isBoard(head);
+    return board ? claim(doing, "member", body, turn).stream().toList() : List.of();
   }
 
   /** Verbs that one does to an office, not to a body: "assumed", "gave up". */
@@ -115,14 +128,17 @@ final class MoveClaims {
     return claims;
   }
 
-  private List<Claim> outOf(Doing doing) {
+  private List<Claim> outOf(Doing doing, List<Claim> titled) {
     Phrase body = nouns.next(doing.end());
     if (body.isEmpty() || !roles.isBody(body) || words.is(doing.end(), "to", "for", "at")) {
       return List.of();
     }
     String office = sport ? "player" : "employee";
-    List<Claim> claims = new ArrayList<>(claim(doing, office, body, Turn.ENDS).stream().toList());
-    int to = body.end();
+    List<Claim> claims = new ArrayList<>();
+    claim(doing, office, body, Turn.ENDS)
+        .map(claim -> titledBy(claim, titled).orElse(claim))
+        .ifPresent(claims::add);
+    int to = behindAside(body.end());
     while (words.isDated(to) && !words.is(to, "for")) {
       to++;
     }
@@ -133,6 +149,26 @@ final class MoveClaims {
       }
     }
     return claims;
+  }
+
+  /** "left Nordbank, where he had been treasurer": what ends is that office. */
+  private static Optional<Claim> titledBy(Claim left, List<Claim> titled) {
+    return titled.stream()
+        .filter(claim -> claim.holder().equals(left.holder()) && claim.turn() != Turn.ENDS)
+        .findFirst()
+        .map(claim -> claim.with(Turn.ENDS, left.anchor()));
+  }
+
+  /** Behind ", where he had been treasurer," */
+  private int behindAside(int from) {
+    if (!words.is(from, ",") || !words.is(from + 1, "where", "whose", "which", "a", "the")) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < words.size() && !words.is(at, ",", ";")) {
+      at++;
+    }
+    return words.is(at, ",") ? at + 1 : from;
   }
 
   Optional<Claim> claim(Doing doing, String office, Phrase body, Turn turn) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,11 +36,14 @@ final class Names {
   private final Setting setting;
   private final OfficeWords lexicon;
   private final List<String> around;
+  private final Supplier<Optional<String>> subject;
 
   /**
    * @param sentence whose holders are named
+   * @param subject what the sentence before speaks of, read only where a pronoun needs it
    */
-  Names(Setting setting, String sentence, OfficeWords lexicon) {
+  Names(Setting setting, String sentence, OfficeWords lexicon, Supplier<Optional<String>> subject) {
+    this.subject = subject;
     this.setting = setting;
     this.lexicon = lexicon;
     this.around = new ArrayList<>(in(setting.before()));
@@ -108,7 +112,9 @@ final class Names {
     return switch (lower) {
       case "" -> Optional.empty();
       case "he", "she", "his", "her", "him" -> person();
-      case "they", "their", "them", "it", "its" -> body();
+      case "they" -> subject.get().filter(Names::isMany).or(this::body).or(subject);
+      case "it" -> body().or(subject);
+      case "their", "them", "its" -> body();
       case "i", "we", "our", "my", "us", "me" -> author();
       case "someone" -> author();
       case "this",
@@ -170,7 +176,17 @@ final class Names {
             + Pattern.quote(definite.group(1))
             + "\\b";
     Matcher earlier = Pattern.compile(introduced).matcher(setting.before());
-    return earlier.find() ? in(earlier.group(1)).stream().findFirst() : Optional.empty();
+    return earlier.find() ? in(earlier.group(1)).stream().findFirst() : former(definite.group(1));
+  }
+
+  private static boolean isMany(String subject) {
+    return subject.endsWith("s") || subject.contains(" and ") || subject.endsWith("men");
+  }
+
+  /** "the former irrigation minister" is nobody but who was named before. */
+  private Optional<String> former(String description) {
+    boolean past = description.matches("(?:former|old|one-time|onetime|ex-|retired|veteran) .*");
+    return past ? personIn(setting.before()).or(this::headed) : Optional.empty();
   }
 
   /** The person of whom the text goes on to speak: of the sentence before, else of the heading. */
@@ -211,6 +227,11 @@ final class Names {
       rest = rest.substring(rest.indexOf(' ') + 1);
     }
     return rest;
+  }
+
+  /** Whether {@code word}, in lower case, ends the title of an office. */
+  boolean isOffice(String word) {
+    return lexicon.isHead(word);
   }
 
   /** Whether someone named in full around the sentence is called so. */

@@ -134,6 +134,26 @@ final class NounPhrases {
     return new Phrase(from, end);
   }
 
+  /** "tenants, students and the mayor" */
+  Phrase series(int from) {
+    int end = next(from).end();
+    while (words.is(end, "and", ",") && end > from) {
+      int start = words.is(end, ",") && words.is(end + 1, "and") ? end + 2 : end + 1;
+      Phrase more = next(start);
+      boolean clause = words.isTag(more.end(), "VERB", "AUX") || words.isTag(start, "PRON");
+      if (more.isEmpty() || clause || (words.is(end, ",") && !isSeries(more.end()))) {
+        break;
+      }
+      end = more.end();
+    }
+    return new Phrase(from, end);
+  }
+
+  /** A comma lists only what an "and" closes. */
+  private boolean isSeries(int at) {
+    return words.is(at, "and", ",") || words.is(at + 1, "and");
+  }
+
   private boolean goesOn(int at, int from) {
     boolean noun = isNominal(at) || words.isTag(at, "DET", "ADJ") || words.is(at, Words.OWNERS);
     boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || words.isInitial(at - 1);

@@ -57,7 +57,7 @@ final class NounStances {
         String verb = words.lower(at);
         boolean draws = scene.cues().isIn("receive", verb) || scene.cues().isIn("enjoy", verb);
         Phrase matter = scene.subjects().of(at);
-        return draws ? draft(cue, scene.nouns().next(cue.end() + 1), matter) : List.of();
+        return draws ? draft(cue, scene.nouns().series(cue.end() + 1), matter) : List.of();
       }
     }
     return List.of();
@@ -115,7 +115,8 @@ final class NounStances {
       if (words.is(at, ",", ";", ".", "that", "which", "who")) {
         break;
       }
-      boolean from = words.is(at, "from", "among", "amongst") && !words.isDated(at);
+      boolean by = words.is(at, "by") && at == cue.start() + 1;
+      boolean from = by || (words.is(at, "from", "among", "amongst") && !words.isDated(at));
       boolean near =
           at < cue.end() || words.isTag(at - 1, "ADV") || comes(at - 1) || at == cue.end();
       if ((from && near) || (words.is(at, "among", "amongst") && at > cue.start())) {

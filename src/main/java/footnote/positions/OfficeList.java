@@ -12,7 +12,20 @@ import java.util.Optional;
 final class OfficeList {
 
   private static final String[] NOTES = {
-    "elected", "appointed", "vacant", "acting", "retired", "died", "resigned", "d", "formerly"
+    "dismissed",
+    "removed",
+    "deposed",
+    "sacked",
+    "left",
+    "elected",
+    "appointed",
+    "vacant",
+    "acting",
+    "retired",
+    "died",
+    "resigned",
+    "d",
+    "formerly"
   };
 
   private final Words words;

@@ -79,8 +79,9 @@ final class Offices {
     if (claims.isEmpty()) {
       claims.addAll(new Resumptions(scene).read(before));
     }
-    claims.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
-    return claims;
+    List<Claim> all = new Returns(words).with(new Positioned(lexicon).merged(claims));
+    all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
+    return all;
   }
 
   private boolean isSport() {
@@ -89,7 +90,7 @@ final class Offices {
 
   private boolean isSport(String text) {
     for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+")) {
-      if (lexicon.is("sport", word)) {
+      if (lexicon.is("sport", word) || lexicon.is("position", word)) {
         return true;
       }
     }

@@ -43,7 +43,7 @@ public final class Positions {
     }
     List<Dated> dated = dated(sentence, setting);
     Words words = new Words(sentence, tagger, dated.stream().map(Dated::span).toList());
-    Names names = new Names(setting, sentence, titles);
+    Names names = new Names(setting, sentence, titles, () -> subjectBefore(setting.before()));
     List<Position> positions = new ArrayList<>(new Stances(cues, words, names).read());
     Optional<When> earlier = earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
@@ -70,8 +70,26 @@ public final class Positions {
     Words words = new Words(setting.before(), tagger);
     Setting alone =
         new Setting(setting.author(), setting.published(), setting.heading(), "", setting.known());
-    Names names = new Names(alone, setting.before(), titles);
+    Names names = new Names(alone, setting.before(), titles, Optional::empty);
     return new Offices(titles, words, names, alone, List.of(), Optional.empty(), List::of).claims();
+  }
+
+  /** Of whom or what the sentence before speaks: "Dock workers" who stopped work. */
+  private Optional<String> subjectBefore(String before) {
+    String last = before.replaceFirst("(?s).*\\p{Ll}[.!?] (?=\\p{Lu})", "");
+    if (last.isBlank()) {
+      return Optional.empty();
+    }
+    Words words = new Words(last, tagger);
+    Subjects subjects = new Subjects(words, new NounPhrases(words));
+    for (int at = 1; at < words.size(); at++) {
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+        Phrase subject = subjects.of(at);
+        boolean told = subject.start() == 0 && !subject.isEmpty() && !words.isTag(0, "PRON");
+        return told ? Optional.of(words.part(subject.start(), subject.end())) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The date that the text before tells last. */

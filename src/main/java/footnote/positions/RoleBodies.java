@@ -45,6 +45,7 @@ final class RoleBodies {
   boolean isBoard(int at) {
     return words.is(
         at,
+        "boards",
         "parliament",
         "senate",
         "congress",

@@ -76,7 +76,31 @@ final class RoleClaims {
     if (body.isEmpty() || (!roles.isBody(body) && !anything && !(board && member))) {
       return List.of();
     }
-    return moves.claim(doing, office, body, turn(doing)).stream().toList();
+    List<Claim> claims = new ArrayList<>();
+    moves.claim(doing, office, body, turn(doing)).ifPresent(claims::add);
+    if (!claims.isEmpty() && words.is(doing.end() - 1, "for", "at")) {
+      claims.addAll(further(claims.get(0), doing.end() - 1, body.end()));
+    }
+    return claims;
+  }
+
+  /** "played for Orlando Stars until 1996 and for Cape Rangers from then": a verb for two. */
+  private List<Claim> further(Claim first, int link, int from) {
+    List<Claim> claims = new ArrayList<>();
+    for (int at = from; at < words.size() && !words.is(at, ".", ";"); at++) {
+      boolean verb = words.isTag(at, "VERB", "AUX") && !words.isDated(at);
+      if (verb && !words.isUsedAsNoun(at)) {
+        break;
+      }
+      boolean same = words.is(at, words.lower(link)) && !words.isDated(at);
+      Phrase body = nouns.next(at + 1);
+      boolean joined = words.is(at - 1, "and", ",", "then", "later", "finally");
+      if (same && joined && !body.isEmpty() && roles.isBody(body)) {
+        Phrase anchor = new Phrase(at, body.end());
+        claims.add(first.of(bodies.named(body)).with(Turn.HOLDS, anchor));
+      }
+    }
+    return claims;
   }
 
   /** "left the ministry to head the agency": what one moves to do begins. */
@@ -112,7 +136,21 @@ final class RoleClaims {
     boolean with =
         words.is(at + 1, "with", "at")
             && words.is(
-                at - 1, "second", "first", "third", "his", "her", "a", "brief", "short", "long");
+                at - 1,
+                "second",
+                "first",
+                "third",
+                "two",
+                "three",
+                "last",
+                "final",
+                "previous",
+                "his",
+                "her",
+                "a",
+                "brief",
+                "short",
+                "long");
     if (!lexicon.is("spell", words.lower(at)) || !with || isInside(at, titled)) {
       return Optional.empty();
     }

@@ -103,7 +103,9 @@ final class Speech {
       boolean clause =
           words.is(verb + 1, "that") || hasSubject(verb, at) || words.is(verb + 1, "to");
       if (isSaying(verb) && clause && !words.isUsedAsNoun(verb)) {
-        Phrase teller = subjects.of(verb);
+        Phrase behind = nouns.next(verb + 1);
+        boolean aside = words.is(verb - 1, ",") && words.is(behind.end(), ",");
+        Phrase teller = aside ? behind : subjects.of(verb);
         if (!teller.isEmpty() && !words.isBe(verb - 1)) {
           return names.resolve(text(apposed(teller)));
         }

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Reads from one sentence who is for or against what. */
 final class Stances {
 
-  private static final Set<Kind> SPOKEN = EnumSet.of(Kind.VERB, Kind.NOUN, Kind.ADJ);
+  private static final Set<Kind> SPOKEN = EnumSet.of(Kind.VERB, Kind.STIRS, Kind.NOUN, Kind.ADJ);
   private static final Set<Kind> DRAWN = EnumSet.of(Kind.DRAWN);
   private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
 
@@ -92,6 +92,7 @@ final class Stances {
     List<Draft> drafts =
         switch (cue.cue().kind()) {
           case VERB -> verbs.read(cue);
+          case STIRS -> verbs.stirred(cue);
           case NOUN -> nouns.read(cue);
           case DRAWN -> nouns.drawn(cue);
           default -> adjectives.read(cue);

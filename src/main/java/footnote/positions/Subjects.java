@@ -35,7 +35,11 @@ final class Subjects {
       return Phrase.empty(verb);
     }
     at = beforeTrail(at);
-    if (words.is(group, "to")) {
+    int purpose = group;
+    while (words.isDated(purpose)) {
+      purpose++;
+    }
+    if (words.is(purpose, "to") && purpose < verb) {
       return earlier(group, verb, steps);
     }
     if (words.is(at, ",", "–", "—", ")")) {
@@ -111,7 +115,7 @@ final class Subjects {
       if (found > 0 && hasFiniteVerb(at + 1, found) && !RELATIVES.contains(words.lower(at + 1))) {
         return found;
       }
-      boolean opens = words.is(at, ",", "–", "—", "(") && opensAside(at + 1);
+      boolean opens = words.is(at, "(") || (words.is(at, ",", "–", "—") && opensAside(at + 1));
       if (opens && nouns.isNominal(at - 1) && !hasFiniteVerb(clauseStart(at - 1), at)) {
         found = at - 1;
       }
@@ -195,7 +199,9 @@ final class Subjects {
     boolean link =
         words.isTag(at, "AUX", "PART")
             || words.isDated(at)
-            || (words.isTag(at, "ADV") && !words.is(at, "then", "when", "where", "how", "why"))
+            || (words.isTag(at, "ADV")
+                && !words.isName(at)
+                && !words.is(at, "then", "when", "where", "how", "why"))
             || words.is(
                 at, "long", "to", "not", "never", "also", "all", "both", "jointly", "’d", "n't");
     boolean auxiliary =

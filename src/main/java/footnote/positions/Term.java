@@ -17,7 +17,12 @@ record Term(Optional<When> from, Optional<When> to, Optional<Period> length) {
     return new Term(from.isPresent() ? from : Optional.of(when), to, length);
   }
 
+  /** An end before the beginning is that of something else. */
   Term to(When when) {
+    Optional<LocalDate> begun = from.flatMap(When::from);
+    if (begun.isPresent() && when.to().filter(last -> last.isBefore(begun.get())).isPresent()) {
+      return this;
+    }
     return new Term(from, to.isPresent() ? to : Optional.of(when), length);
   }
 

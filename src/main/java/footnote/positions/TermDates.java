@@ -35,9 +35,14 @@ final class TermDates {
     return switch (turn) {
       case BEGINS -> term.from(when);
       case ENDS -> term.to(when);
-      case HOLDS -> isLater(moment) ? term.from(when) : term;
+      case HOLDS -> isLater(moment) ? term.from(when) : again(term, when, claim);
       default -> term;
     };
+  }
+
+  /** "and again in 1999": in that year and no longer. */
+  private Term again(Term term, When when, Claim claim) {
+    return words.is(claim.anchor().start(), "again") ? term.from(when).to(when) : term;
   }
 
   /** "Four years later he was director" */
@@ -49,6 +54,9 @@ final class TermDates {
     boolean open = when.from().isEmpty() || when.to().isEmpty();
     if (open && turn == Turn.NONE && !isLed(moment)) {
       return term;
+    }
+    if (words.is(moment.start() - 1, "not") && words.is(moment.start(), "until", "till")) {
+      return term.from(when);
     }
     Term begun = when.from().isPresent() ? term.from(when) : term;
     return when.to().isPresent() ? begun.to(when) : begun;
@@ -73,16 +81,34 @@ final class TermDates {
   /** Whether the date begins or ends what {@code claim} says. */
   private Turn turn(Moment moment, Claim claim) {
     boolean behind = claim.anchor().start() <= moment.start();
-    Turn lead = lead(moment, behind ? claim.anchor().start() : 0);
+    Turn lead = lead(moment, behind ? claim.anchor().start() : 0, claim.turn());
+    if (lead == Turn.NONE && !behind && isPutBefore(moment)) {
+      return Turn.BEGINS;
+    }
     return lead != Turn.NONE ? lead : byVerb(moment, claim);
   }
 
-  private Turn lead(Moment moment, int border) {
+  /** "Elected in 1901, he was treasurer": the participle in front begins it. */
+  private boolean isPutBefore(Moment moment) {
+    for (int at = moment.start() - 1; at >= 0 && moment.start() - at < 4; at--) {
+      boolean opens = at == 0 || words.is(at - 1, ",");
+      Turn turn = turns.at(at).map(Turns.Doing::ofSubject).orElse(Turn.NONE);
+      if (opens && turn == Turn.BEGINS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Turn lead(Moment moment, int border, Turn turn) {
     int at = moment.start() - 1;
     while (words.is(at, "the", "early", "late", "about", "around", "mid", "end", "of", "start")) {
       at--;
     }
     if (words.is(at, "from", "since", "after")) {
+      return Turn.BEGINS;
+    }
+    if (words.is(at, "until", "till") && words.is(at - 1, "not")) {
       return Turn.BEGINS;
     }
     if (words.is(at, "until", "till", "to", "through", "til")) {
@@ -92,11 +118,11 @@ final class TermDates {
         && words.is(moment.end() + 1, ")", ".", ",", ";", "present")) {
       return Turn.BEGINS;
     }
-    return leadingClause(moment, border);
+    return leadingClause(moment, border, turn);
   }
 
   /** "until Bertil Ek bought him out in 2002", "from its founding in 1995 to its merger in 2010" */
-  private Turn leadingClause(Moment moment, int border) {
+  private Turn leadingClause(Moment moment, int border, Turn turn) {
     for (int at = moment.start() - 1; at >= border && moment.start() - at < 10; at--) {
       if (words.is(at, ",", ";", "(", ")") || (Moments.holds(moments, at) && !words.is(at, "to"))) {
         return Turn.NONE;
@@ -104,12 +130,14 @@ final class TermDates {
       if (words.is(at, "until", "till")) {
         return Turn.ENDS;
       }
-      if (words.is(at, "since", "from") && words.is(at + 1, Words.OWNERS)) {
+      if (words.is(at, "since") && !words.is(at + 1, "then")) {
         return Turn.BEGINS;
       }
-      if (words.is(at, "to", "till")
-          && words.is(at + 1, Words.OWNERS)
-          && Moments.holds(moments, at - 1)) {
+      boolean left = words.is(at, "from") && turn == Turn.ENDS;
+      if (words.is(at, "since", "from") && isEvent(at + 1) && !left) {
+        return Turn.BEGINS;
+      }
+      if (words.is(at, "to", "till") && isEvent(at + 1) && Moments.holds(moments, at - 1)) {
         return Turn.ENDS;
       }
       if (words.is(at, "after", "since") && words.lower(at + 1).endsWith("ing")) {
@@ -122,6 +150,23 @@ final class TermDates {
     return Turn.NONE;
   }
 
+  /** "his debut", "the World Cup of 2018" */
+  private boolean isEvent(int at) {
+    return words.is(at, Words.OWNERS) || words.is(at, "the");
+  }
+
+  private boolean isHandover(Claim claim) {
+    Phrase anchor = claim.anchor();
+    return anchor.isOneWord() && lexicon.isFormOf("succession", words.lower(anchor.start()));
+  }
+
+  /** "was reserve keeper when the club won the cup in 1999" */
+  private boolean isOtherClause(int at) {
+    return words.is(at, "when", "while", "whose", "whereas")
+        && !words.is(at + 1, "he", "she")
+        && !words.isDated(at);
+  }
+
   /** What the verbs between the claim and its date make of it. */
   private Turn byVerb(Moment moment, Claim claim) {
     Turn turn = claim.turn();
@@ -130,13 +175,18 @@ final class TermDates {
       if (words.is(at + 1, "effect", "force")) {
         continue;
       }
+      if (isOtherClause(at) && turn != Turn.BEGINS && turn != Turn.ENDS) {
+        return Turn.NONE;
+      }
       boolean auxiliary = words.isTag(at, "AUX") || words.isDated(at);
       if (doing.isPresent() && !words.isBe(at) && !words.is(at, "has", "had", "have")) {
-        Turn next = doing.get().ofSubject();
+        // What its heir does later is not told of the office that was handed over.
+        Turn next = isHandover(claim) ? Turn.NONE : doing.get().ofSubject();
         turn = next == Turn.HOLDS ? turn : next;
       } else if (words.isTag(at, "VERB") && !auxiliary && !words.isUsedAsNoun(at)) {
         turn = Turn.NONE;
-      } else if (words.is(at, "death", "resignation", "retirement")) {
+      } else if (words.is(at, "death", "resignation", "retirement")
+          && words.is(at - 1, "his", "her", "until")) {
         turn = Turn.ENDS;
       }
     }

@@ -39,6 +39,7 @@ final class Terms {
     }
     for (int i = 0; i < claims.size(); i++) {
       followOn(i, claims, terms);
+      leftBehind(i, claims, terms);
     }
     return terms;
   }
@@ -85,6 +86,9 @@ final class Terms {
 
   /** Not beyond the end of a sentence, nor of a clause of its own. */
   private boolean reaches(Moment moment, Claim claim) {
+    if (moment.start() == 0 && words.is(moment.end(), ":")) {
+      return true;
+    }
     for (int at = moment.end(); at < claim.anchor().start(); at++) {
       if (words.is(at, ";", ".") && !words.isInitial(at)) {
         return false;
@@ -147,6 +151,23 @@ final class Terms {
         if (claims.get(i).isSameOffice(before) && terms.get(i).to().isPresent()) {
           terms.set(heir, terms.get(heir).from(terms.get(i).to().get()));
         }
+      }
+    }
+  }
+
+  /** "moved up from deputy head to head in 2012": one ends when the other begins. */
+  private static void leftBehind(int left, List<Claim> claims, List<Term> terms) {
+    Claim claim = claims.get(left);
+    for (int i = 0; i < claims.size(); i++) {
+      Claim next = claims.get(i);
+      boolean moves =
+          claim.turn() == Turn.ENDS
+              && next.turn() == Turn.BEGINS
+              && next.holder().equals(claim.holder())
+              && next.anchor().start() == claim.anchor().start();
+      Optional<When> from = terms.get(i).from();
+      if (moves && from.isPresent() && !terms.get(left).isKnown()) {
+        terms.set(left, terms.get(left).to(from.get()));
       }
     }
   }

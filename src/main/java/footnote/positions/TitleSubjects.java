@@ -62,6 +62,10 @@ final class TitleSubjects {
         && !words.is(by, "by")) {
       by++;
     }
+    if (words.is(verb, "went", "passed", "fell", "goes", "passes") && words.is(verb + 1, "to")) {
+      return cast.from(verb + 2)
+          .map(who -> Holding.of(cast.name(who), OfficeWords.Turn.BEGINS, title.start()));
+    }
     boolean passive = words.isBe(verb - 1) && words.is(by, "by");
     return passive && doing.isPresent()
         ? cast.from(by + 1)

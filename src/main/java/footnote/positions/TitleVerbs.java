@@ -28,7 +28,8 @@ final class TitleVerbs {
 
   /** The verb at {@code at} or whose last word stands there. */
   Optional<Holding> byVerb(int at) {
-    if (isOpinion(at) || isUnreal(at)) {
+    boolean owns = words.is(at, "has", "have", "had", "having", "needs", "wants");
+    if (owns || isOpinion(at) || isUnreal(at)) {
       return Optional.empty();
     }
     for (int verb = at; verb >= 0 && at - verb < 4; verb--) {
@@ -77,6 +78,16 @@ final class TitleVerbs {
     int start = subjects.chainStart(verb);
     for (int at = start; at < verb; at++) {
       if (UNREAL.contains(words.lower(at))) {
+        return true;
+      }
+    }
+    return words.is(0, "if") || isWouldBe(start);
+  }
+
+  /** "would be the first woman to serve as" */
+  private boolean isWouldBe(int to) {
+    for (int at = to; words.is(to, "to") && at > 0 && !words.isBorder(at); at--) {
+      if (words.is(at - 1, "would", "could", "might", "may") && words.isBe(at)) {
         return true;
       }
     }

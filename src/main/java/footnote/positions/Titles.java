@@ -69,7 +69,7 @@ final class Titles {
     while (start > from && modifies(words, start - 1)) {
       start--;
     }
-    while (start < at && words.is(start, TENURES)) {
+    while (start < at && (words.is(start, TENURES) || isOrdinal(words, start, head))) {
       start++;
     }
     if (start == at && OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at")) {
@@ -81,6 +81,14 @@ final class Titles {
     String office = (before + " " + head + " " + behind).strip();
     boolean plural = !lower.equals(head);
     return Optional.of(new Title(office, start, at + 1, full, plural));
+  }
+
+  /** "the third director", but "third secretary" is a rank of its own. */
+  private static boolean isOrdinal(Words words, int at, String head) {
+    boolean ranked = Set.of("secretary", "officer", "mate", "lord", "engineer").contains(head);
+    return !ranked
+        && words.is(at, "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+        && words.is(at - 1, "the", "its", "their");
   }
 
   /** "chief executive", "executive committee", "director's": a word of something else. */
@@ -117,7 +125,10 @@ final class Titles {
     boolean described = lexicon.is("modifier", words.lower(at - 1)) && !words.isTag(at - 1, "ADV");
     boolean named = described || (words.isName(at) && !words.isTag(at, "VERB"));
     boolean infinitive =
-        words.is(at - 1, "to") && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
+        words.is(at - 1, "to")
+            && !lexicon.actions(words.lower(at)).isEmpty()
+            && !words.is(at + 1, "of")
+            && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
     return base && !led && !named && (words.isTag(at, "VERB", "AUX") || infinitive);
   }
 

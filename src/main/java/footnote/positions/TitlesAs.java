@@ -31,12 +31,18 @@ final class TitlesAs {
     if (titleNouns.isStart(as) && words.is(as, "as")) {
       return titleNouns.behind(as, Turn.HOLDS);
     }
+    Optional<Holding> aside = aside(as);
+    if (aside.isPresent()) {
+      return aside;
+    }
     for (int at = as - 1; at >= 0 && !isStop(at); at--) {
       Turn noun = turns.ofNoun(at);
       if (noun != Turn.NONE && !words.isTag(at, "VERB")) {
-        return titleNouns.nominal(at, noun);
+        Optional<Holding> whole = ofSpell(at);
+        return whole.isPresent() ? whole : titleNouns.nominal(at, noun);
       }
-      boolean verb = words.isTag(at, "VERB") && !words.isUsedAsNoun(at);
+      boolean work = words.is(at, "work", "life", "duty", "office") && turns.at(at - 1).isPresent();
+      boolean verb = words.isTag(at, "VERB") && !words.isUsedAsNoun(at) && !work;
       if (verb || turns.at(at).isPresent()) {
         return asVerb(at, as);
       }
@@ -44,15 +50,38 @@ final class TitlesAs {
     return Optional.empty();
   }
 
+  /** "Hugh Carey, as secretary, looked after everything else" */
+  private Optional<Holding> aside(int as) {
+    return words.is(as, "as") && words.is(as - 1, ",")
+        ? cast.endingAt(as - 2).map(who -> Holding.of(cast.name(who), Turn.HOLDS, as))
+        : Optional.empty();
+  }
+
+  /** "ended her career as works manager": what begins or ends is the office. */
+  private Optional<Holding> ofSpell(int noun) {
+    int at = noun - 1;
+    while (words.is(at, Words.OWNERS) || words.isTag(at, "DET", "ADJ")) {
+      at--;
+    }
+    Optional<Doing> doing =
+        turns
+            .at(at)
+            .filter(each -> each.ofSubject() == Turn.BEGINS || each.ofSubject() == Turn.ENDS);
+    return doing.flatMap(each -> verbs.bySubject(each, each.ofSubject()));
+  }
+
   private boolean isStop(int at) {
     return words.is(at, ";", ":", "“", "”");
   }
 
   private Optional<Holding> asVerb(int verb, int as) {
-    if (verbs.isOpinion(verb) || verbs.isUnreal(verb) || words.is(as, "from")) {
+    Optional<Doing> doing = turns.at(verb);
+    if (verbs.isOpinion(verb) || verbs.isUnreal(verb)) {
       return Optional.empty();
     }
-    Optional<Doing> doing = turns.at(verb);
+    if (words.is(as, "from")) {
+      return doing.flatMap(this::outOf);
+    }
     boolean to = words.is(as, "to");
     if (to && doing.filter(each -> each.ofSubject() == Turn.BEGINS).isEmpty()) {
       return Optional.empty();
@@ -65,6 +94,11 @@ final class TitlesAs {
     Turn turn = doing.map(Doing::ofSubject).filter(each -> each != Turn.NONE).orElse(Turn.HOLDS);
     Phrase subject = subjects.of(verb);
     return verbs.everyone(subject).map(who -> new Holding(who, turn, verb));
+  }
+
+  /** "moved up from deputy head to head": the first of them ends. */
+  private Optional<Holding> outOf(Doing doing) {
+    return doing.ofSubject() == Turn.BEGINS ? verbs.bySubject(doing, Turn.ENDS) : Optional.empty();
   }
 
   private Optional<Holding> pronounObject(Doing doing, int as) {
@@ -89,6 +123,9 @@ final class TitlesAs {
       return verbs.bySubject(doing.get(), doing.get().ofSubject());
     }
     int before = object.start() - 1;
+    if (words.is(before, "from", "to")) {
+      return asLoose(as);
+    }
     if (words.is(before, "with", "under")) {
       return Optional.of(Holding.of(cast.name(object), Turn.HOLDS, before));
     }

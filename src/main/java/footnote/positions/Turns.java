@@ -37,7 +37,7 @@ final class Turns {
     if (!isVerb(at)) {
       return Optional.empty();
     }
-    boolean passive = isPassive(at);
+    boolean passive = isPassive(at) && isPassable(at);
     Optional<Doing> best = Optional.empty();
     for (Action action : lexicon.actions(words.lower(at))) {
       int end = rest(at + 1, action);
@@ -49,6 +49,13 @@ final class Turns {
       }
     }
     return best;
+  }
+
+  /** ", ended in 1907" is no participle: nobody ends anybody. */
+  private boolean isPassable(int at) {
+    boolean onSomebody = lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
+    boolean alone = words.is(at - 1, ",", "–", "(") || at == 0;
+    return onSomebody || !alone || words.is(at + 1, "by", "as");
   }
 
   /** "signed for Leith" is a move, "signed the agreement" is none. */
@@ -64,14 +71,24 @@ final class Turns {
     boolean opens = at == 0 || words.is(at - 1, ",");
     boolean participle = opens && words.is(at + 1, "in", "as", "to", "from", "by", "on", "at");
     boolean subject = words.isName(at - 1) || words.is(at - 1, "he", "she", "who");
-    boolean phrasal = subject && words.is(at + 1, "down", "over", "up", "aside", "out");
+    boolean phrasal = subject && words.is(at + 1, "down", "over", "up", "aside", "out", "on");
     boolean put =
         opens
             && words.lower(at).endsWith("ed")
             && lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
     boolean regular = subject && words.lower(at).endsWith("ed") && words.isTag(at, "ADJ", "NOUN");
+    boolean present =
+        (subject || words.is(at - 1, "now", "currently", "still"))
+            && words.isTag(at, "NOUN")
+            && words.lower(at).endsWith("s")
+            && !lexicon.actions(words.lower(at)).isEmpty()
+            && (words.isTag(at + 1, "DET", "ADP", "NOUN", "PROPN", "PRON") || words.isName(at + 1));
+    boolean joined =
+        words.is(at - 1, "and", "but") && words.lower(at).endsWith("ed") && words.isDated(at + 1);
     return words.isTag(at, "VERB", "AUX")
         || regular
+        || joined
+        || present
         || phrasal
         || put
         || (participle && words.isTag(at, "PROPN", "ADJ", "NOUN", "ADV"))
@@ -85,11 +102,14 @@ final class Turns {
       return false;
     }
     int before = at - 1;
-    while (words.isTag(before, "ADV") || words.is(before, "not", "also", "then", "later")) {
+    while (words.isTag(before, "ADV")
+        || words.is(before, "yesterday", "today", "tonight", "tomorrow")
+        || words.is(before, "not", "also", "then", "later")) {
       before--;
     }
     boolean alone = before < 0 || words.is(before, ",", "–", "(", "when", "once", "after", "until");
-    boolean reduced = alone && !words.isTag(at + 1, "DET", "PRON", "PROPN");
+    boolean titled = words.is(at, "made", "named") && words.is(at + 1, "a", "an", "the", "its");
+    boolean reduced = alone && (titled || !words.isTag(at + 1, "DET", "PRON", "PROPN"));
     boolean have = words.is(before, "have", "has", "had") || words.is(before, "having");
     return !have && (words.isBe(before) || words.is(before, "got", "get", "gets") || reduced);
   }

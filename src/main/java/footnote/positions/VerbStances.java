@@ -34,7 +34,11 @@ final class VerbStances {
       return List.of();
     }
     Phrase matter = matter(cue);
-    if (cue.cue().ofPolicy() && !isPolicy(matter)) {
+    if ((cue.cue().ofPolicy() && !isPolicy(matter)) || isOfOffice(matter)) {
+      return List.of();
+    }
+    boolean once = words.is(cue.start() - 1, "to") && words.is(cue.start() - 2, "used");
+    if (once || isPlainWant(cue)) {
       return List.of();
     }
     Phrase holder = scene.subjects().of(cue.start());
@@ -64,7 +68,29 @@ final class VerbStances {
         : behind;
   }
 
+  /** "wanted to leave", "do not want a merger": a wish of another kind, or none. */
+  private boolean isPlainWant(Found cue) {
+    boolean want = cue.end() == cue.start() + 1 && words.lower(cue.start()).startsWith("want");
+    boolean thing = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "NUM", "PROPN");
+    return want && (!thing || scene.isDenied(cue.start()));
+  }
+
+  /** "dismissed Luis Paredes as coach", "turned down the post of coach": no opinion. */
+  private boolean isOfOffice(Phrase matter) {
+    for (int at = matter.start(); at < matter.end(); at++) {
+      boolean named = words.is(at, "as") && scene.names().isOffice(words.lower(at + 1));
+      boolean post = words.is(at, "post", "job", "role") && words.is(at + 1, "of");
+      if (named || post) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isPolicy(Phrase matter) {
+    if (matter.isOneWord() && words.is(matter.start(), "it", "them", "this", "that")) {
+      return true;
+    }
     for (int at = matter.start(); at < matter.end(); at++) {
       if (scene.cues().isIn("policy", words.lower(at))) {
         return true;
@@ -88,6 +114,17 @@ final class VerbStances {
       }
     }
     return List.of();
+  }
+
+  /** "The plan has angered local traders": those whom it stirs hold the stance. */
+  List<Draft> stirred(Found cue) {
+    Phrase matter = scene.subjects().of(cue.start());
+    boolean led = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "PROPN") || words.isName(cue.end());
+    if (!led || isPassive(cue.start()) || matter.isEmpty() || isControlled(cue.start())) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(cue, scene.nouns().series(cue.end()), matter, scene.isDenied(cue.start())));
   }
 
   /** "by Hanoi and the farmers of the delta" */

@@ -62,6 +62,10 @@ final class Words {
         continue;
       }
       String before = words.get(Math.max(0, i - 1)).word();
+      if (isNamed(word, before) && i > 0) {
+        corrected.set(i, new Tagged(word.span(), word.word(), "PROPN"));
+        continue;
+      }
       boolean noun = word.tag().equals("NOUN") && words.get(i + 1).tag().equals("DET");
       if (before.equals("to") && noun) {
         corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
@@ -75,6 +79,13 @@ final class Words {
       }
     }
     return corrected;
+  }
+
+  /** "the Harbour Trust", "Jack Tully": a capital letter inside a sentence makes no verb. */
+  private static boolean isNamed(Tagged word, String before) {
+    boolean inside = before.matches("[\\p{L}\\p{N}'’-]+|,|&");
+    boolean misread = List.of("VERB", "ADV").contains(word.tag());
+    return inside && misread && word.word().matches("\\p{Lu}\\p{Ll}+[\\p{L}'’-]*");
   }
 
   /** The pronoun of "I've" and "we'd", which are one word to the tagger. */

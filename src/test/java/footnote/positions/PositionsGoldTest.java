@@ -21,10 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Counts how much of a gold set is read, and prints it. {@code seen.jsonl} and {@code
- * seen-more.jsonl}, which is harder, were looked at while the reader was written; {@code
- * kept.jsonl} was written by somebody who had not seen the code, and nobody who wrote the code has
- * looked at it.
+ * Counts how much of a gold set is read, and prints it. {@code seen.jsonl}, {@code
+ * seen-more.jsonl}, which is harder, and {@code seen-third.jsonl} were looked at while the reader
+ * was written, the last of them only once it had been counted: before that, holder + side stood at
+ * 0.89 and 0.59 there, person + office + period at 0.60 and 0.42. {@code kept.jsonl} was written by
+ * somebody who had not seen the code, and nobody who wrote the code has looked at it.
  */
 class PositionsGoldTest {
 
@@ -65,8 +66,9 @@ class PositionsGoldTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "seen.jsonl, 0.98, 0.84, 0.96, 0.90",
-    "seen-more.jsonl, 0.87, 0.53, 0.80, 0.52",
-    "kept.jsonl, 0.84, 0.63, 0.65, 0.45",
+    "seen-more.jsonl, 0.90, 0.58, 0.80, 0.54",
+    "seen-third.jsonl, 0.96, 0.78, 0.86, 0.65",
+    "kept.jsonl, 0.84, 0.65, 0.66, 0.48",
   })
   void positionsAreReadAsWellAsTheyWere(
       String file, double stanceRight, double stanceFound, double officeRight, double officeFound)

@@ -48,6 +48,11 @@ class PositionsTest {
           The farmers want the dam opened.                 | farmers     | CALLS_FOR | REPORTED
           The tax is unacceptable.                         | Ada Mill    | AGAINST   | OWN_WORDS
           Lima fought the tariff for years.                | Lima        | AGAINST   | REPORTED
+          The plan has angered local traders.              | local traders | AGAINST | REPORTED
+          The league's doctors are worried that it fails.  | league's doctors | WARNS | REPORTED
+          Not one of the border towns supports the fence.  | border towns | FOR  | DENIED
+          Closing the library would be a mistake.          | Ada Mill    | AGAINST   | OWN_WORDS
+          A ban, say doctors, is overdue.                  | doctors     | FOR       | REPORTED
           """)
   void aStanceHasAHolderASideAndAVoice(String sentence, String holder, Side side, Voice voice) {
     List<Position> read = read(sentence, "");
@@ -70,6 +75,13 @@ class PositionsTest {
           Marko Lelov managed Flora Tallinn from 2012 to 2013.              | Marko Lelov | manager        | 2012/2013
           John Hale resigned as editor in 2005.                             | John Hale  | editor          | ../2005
           The club appointed Ivan Kovac as head coach in October 2012.      | Ivan Kovac | head coach      | 2012-10/..
+          Ivy Marsden ended her career as works manager in 1988.            | Ivy Marsden | works manager  | ../1988
+          Elected in 1901, Oskar Lind was treasurer until 1910.             | Oskar Lind | treasurer       | 1901/1910
+          Anna Falk has been captain of Kenya since the World Cup of 2018.  | Anna Falk  | captain         | 2018/..
+          It was not until 1988 that Ilse Kern was made a partner.          | Ilse Kern  | partner         | 1988/..
+          Sofia Lind (born 1961) has been mayor of Ekeby since 2006.        | Sofia Lind | mayor           | 2006/..
+          Bo Lind becomes rector on 1 January.                              | Bo Lind    | rector          | 2024-01-01/..
+          Left-back Jonas Weir joined Cove Athletic in May 2015.            | Jonas Weir | left-back       | 2015-05/..
           """)
   void anOfficeHasAHolderATitleAndItsTime(
       String sentence, String holder, String title, String edtf) {
@@ -143,6 +155,45 @@ class PositionsTest {
     assertThat(office.when().map(When::edtf)).contains("../2010-05");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tom Bright handed over the editorship of the Courier to Sarah Cole on 1 June 1998.
+          Sarah Cole took over as editor of the Courier from Tom Bright on 1 June 1998.
+          Tom Bright gave way to Sarah Cole as editor of the Courier on 1 June 1998.
+          On 1 June 1998 Sarah Cole was named editor of the Courier in succession to Tom Bright.
+          """)
+  void whoHandsOverEndsWhenTheOtherBegins(String sentence) {
+    assertThat(read(sentence, ""))
+        .extracting(each -> each.holder() + " " + each.when().map(When::edtf).orElse(""))
+        .containsExactlyInAnyOrder("Tom Bright ../1998-06-01", "Sarah Cole 1998-06-01/..");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ida Voss was minister from 1998 to 2000 and again from 2004 to 2006. | 1998/2000 | 2004/2006
+          Ian Nkosi played for Orlando from 1992 to 1996 and for Cape Town from 1996 to 1999. | 1992/1996 | 1996/1999
+          Ola Moen was promoted from head of sales to chief executive in 2012. | ../2012 | 2012/..
+          """)
+  void oneSentenceMayTellOfTwoTimes(String sentence, String first, String second) {
+    assertThat(read(sentence, ""))
+        .extracting(each -> each.when().map(When::edtf).orElse(""))
+        .containsExactlyInAnyOrder(first, second);
+  }
+
+  @Test
+  void aPronounStandsForTheSubjectOfTheSentenceBefore() {
+    List<Position> read =
+        read("They want life jackets on every barge.", "Dock workers stopped work for an hour.");
+
+    assertThat(read).extracting(Position::holder).containsExactly("Dock workers");
+  }
+
   @Test
   void everyPostUnderThePersonsNameHasItsOwnTime() {
     List<Position> read =
@@ -163,6 +214,8 @@ class PositionsTest {
         "Opposed pistons gave the engine its height.",
         "It lies 12 kilometres from the former capital.",
         "Maize prices doubled between March and August.",
+        "Rumours that Ivan Petrov would be named coach of Levski Dol proved false.",
+        "Ivan Petrov turned down the post of coach of Levski Dol in 2005.",
       })
   void whatIsNoPositionIsLeftAlone(String sentence) {
     assertThat(read(sentence, "")).isEmpty();
