@@ -26,8 +26,8 @@ final class Bodies {
   String of(Title title) {
     return behind(title.full())
         .or(() -> before(title.start()))
-        .or(() -> last(title.full()))
-        .orElseGet(this::around);
+        .or(() -> words.is(title.start() - 1, "as") ? last(title.full()) : Optional.empty())
+        .orElse("");
   }
 
   private Optional<String> behind(int at) {
@@ -49,7 +49,7 @@ final class Bodies {
       if (words.isName(at)) {
         return Optional.of(named(nouns.base(at)));
       }
-      if (!words.isTag(at, "ADJ", "ADV", "NUM")) {
+      if (!words.isTag(at, "ADJ", "ADV")) {
         return Optional.empty();
       }
     }

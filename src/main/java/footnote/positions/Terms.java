@@ -61,7 +61,20 @@ final class Terms {
     if (owner >= 0 && next && !reaches(moment, claims.get(owner))) {
       owner = before;
     }
-    return owner < 0 ? List.of() : group(owner, claims);
+    return owner < 0 || isOfAnotherDeed(moment, claims.get(owner))
+        ? List.of()
+        : group(owner, claims);
+  }
+
+  /** "Kishida, the prime minister, is expected in May": the date is of the expecting. */
+  private boolean isOfAnotherDeed(Moment moment, Claim claim) {
+    boolean told = claim.turn() == Turn.NONE && claim.anchor().end() <= moment.start();
+    for (int at = claim.anchor().end(); told && at + 1 < moment.start(); at++) {
+      if (words.isTag(at, "AUX") && words.isTag(at + 1, "VERB")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ", and in 2003 became manager": the date stands before what it dates. */
