@@ -11,7 +11,7 @@ import java.util.Set;
  * Which words of the question are met.
  *
  * <ul>
- *   <li>{@code met.terms}: how many telling words the question has
+ *   <li>{@code met.terms}: how many telling words the question has; at least 3 for a follow-up
  *   <li>{@code met.share}: the share of them, by rarity, that stand in the paragraph, 0 to 1
  *   <li>{@code met.missing}: the rarity of the rarest that the sentence neither has nor has a
  *       synonym of, 0 to 1
@@ -20,6 +20,9 @@ import java.util.Set;
  * </ul>
  */
 final class Met implements Check {
+
+  /** As many telling words as a short question has that stands alone. */
+  private static final int FOLLOW_UP = 3;
 
   private final Rarity rarity;
   private final Thesaurus thesaurus;
@@ -39,11 +42,16 @@ final class Met implements Check {
             .filter(word -> word.isNumber() && !scene.saidStems().contains(word.stem()))
             .count();
     return Map.of(
-        "met.terms", (double) telling.size(),
+        "met.terms", terms(scene, telling.size()),
         "met.share", share(telling, scene.aroundStems()),
         "met.missing", missing(telling, scene),
         "met.names", (double) names,
         "met.numbers", (double) numbers);
+  }
+
+  /** A follow-up says little, for the conversation has said the rest. */
+  private static double terms(Scene scene, int telling) {
+    return scene.followUp() ? Math.max(FOLLOW_UP, telling) : telling;
   }
 
   private double share(List<Word> telling, Set<String> stems) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * A question and the sentence that may answer it, cut into words.
  *
  * @param asked the question's words
+ * @param followUp whether the question leans on the conversation
  * @param said the sentence's
  * @param around its paragraph's
  * @param saidStems what is said in the sentence
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  */
 record Scene(
     List<Word> asked,
+    boolean followUp,
     List<Word> said,
     List<Word> around,
     Set<String> saidStems,
@@ -30,7 +32,8 @@ record Scene(
     List<Word> around = Word.in(sentence.paragraph().text());
     Set<String> aroundStems = new HashSet<>(stems(around));
     aroundStems.addAll(stems(Word.in(sentence.document().title())));
-    return new Scene(asked(question, aroundStems), said, around, stems(said), aroundStems);
+    return new Scene(
+        asked(question, aroundStems), leans(question), said, around, stems(said), aroundStems);
   }
 
   /**
@@ -43,6 +46,13 @@ record Scene(
       terms = terms.replace(name, written(name, around));
     }
     return Word.in(terms);
+  }
+
+  /**
+   * Terms differ from the text where words of the conversation, or spelled right, took their place.
+   */
+  private static boolean leans(Question question) {
+    return !question.terms().equals(question.text()) && question.slips().isEmpty();
   }
 
   private static String written(String name, Set<String> around) {

@@ -138,6 +138,17 @@ class VerifierTest {
   }
 
   @Test
+  void aFollowUpCountsAsAQuestionThatStandsAlone() {
+    Question alone =
+        new Question("Who left?", "Who left?", Wants.PERSON, List.of(), Optional.empty());
+    Question leaning = new Question("Who?", "Who left?", Wants.PERSON, List.of(), Optional.empty());
+    Passage sentence = Texts.paragraphs(Texts.document("report.txt", "Ann left.")).get(0);
+    List<Evidence> evidence = List.of(new Evidence(sentence, 1, Map.of()));
+    assertThat(verifier.signs(alone, evidence)).containsEntry("met.terms", 1.0);
+    assertThat(verifier.signs(leaning, evidence)).containsEntry("met.terms", 3.0);
+  }
+
+  @Test
   void aDocumentOfOneLetterIsNoTrouble() {
     assertThat(signs("?", "I")).containsEntry("met.terms", 0.0).containsEntry("met.share", 0.0);
   }
