@@ -6,7 +6,6 @@ import footnote.positions.Turns.Doing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads how one office goes from one person to another: "succeeded", "the captaincy passed to". */
 final class Handovers {
@@ -34,15 +33,15 @@ final class Handovers {
 
   /**
    * @param claims what is known of the sentence's offices already
-   * @param earlier the titles named in the sentence before, of the people there
+   * @param memory of the offices told before
    */
-  List<Claim> read(List<Claim> claims, Supplier<List<Claim>> earlier) {
+  List<Claim> read(List<Claim> claims, Memory memory) {
     List<Claim> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       found.addAll(passed(at, claims));
       Optional<Change> change = change(at);
       if (change.isPresent()) {
-        found.addAll(claims(change.get(), claims, earlier));
+        found.addAll(claims(change.get(), claims, memory));
       }
       found.addAll(kin(at, claims));
       found.addAll(inSuccession(at, claims));
@@ -192,8 +191,12 @@ final class Handovers {
     return Optional.empty();
   }
 
-  private List<Claim> claims(Change change, List<Claim> claims, Supplier<List<Claim>> earlier) {
-    Optional<Claim> known = ofEither(change, claims).or(() -> ofEither(change, earlier.get()));
+  private List<Claim> claims(Change change, List<Claim> claims, Memory memory) {
+    Optional<Claim> known =
+        ofEither(change, claims)
+            .or(() -> ofEither(change, memory.near()))
+            .or(() -> change.before().flatMap(who -> ofEither(change, memory.of(who))))
+            .or(() -> change.after().flatMap(who -> ofEither(change, memory.of(who))));
     if (known.isEmpty()) {
       return List.of();
     }

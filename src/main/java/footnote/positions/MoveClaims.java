@@ -53,9 +53,18 @@ final class MoveClaims {
       return List.of();
     }
     if (turn == Turn.ENDS && words.is(doing.end(), "for")) {
-      return onward(doing, before);
+      return onward(doing, titled, before);
     }
-    return turn == Turn.BEGINS ? into(doing) : outOf(doing, titled);
+    return turn == Turn.BEGINS ? into(doing, titled) : outOf(doing, titled);
+  }
+
+  /** A club's president who "moved to Montevideo" plays for nobody there. */
+  private boolean isOfficial(Doing doing, List<Claim> titled) {
+    Optional<String> who = cast.who(subjects.of(doing.start()));
+    return titled.stream()
+        .filter(claim -> who.filter(claim.holder()::equals).isPresent())
+        .map(claim -> claim.office().substring(claim.office().lastIndexOf(' ') + 1))
+        .anyMatch(title -> !title.equals("captain") && !lexicon.is("position", title));
   }
 
   /** "was sold to Malmo in January 2012" */
@@ -93,7 +102,7 @@ final class MoveClaims {
                         && claim.anchor().start() - doing.end() < 3));
   }
 
-  private List<Claim> into(Doing doing) {
+  private List<Claim> into(Doing doing, List<Claim> titled) {
     int at = doing.end();
     while (words.isDated(at) && !words.is(at, "for", "at")) {
       at++;
@@ -106,6 +115,7 @@ final class MoveClaims {
     Phrase body = behind.isEmpty() && joins ? roles.relative(doing).orElse(behind) : behind;
     boolean board = roles.isBoard(body.last());
     if (body.isEmpty()
+        || (sport && !board && isOfficial(doing, titled))
         || (!led && !joins)
         || (!board && !roles.isBody(body))
         || roles.isAs(at, body.end())) {
@@ -116,8 +126,8 @@ final class MoveClaims {
   }
 
   /** "signed for Odense and left for Malmo": where one was before ends. */
-  private List<Claim> onward(Doing doing, List<Claim> before) {
-    List<Claim> claims = new ArrayList<>(into(doing));
+  private List<Claim> onward(Doing doing, List<Claim> titled, List<Claim> before) {
+    List<Claim> claims = new ArrayList<>(into(doing, titled));
     if (!claims.isEmpty() && !before.isEmpty()) {
       Claim last = before.get(before.size() - 1);
       boolean same = last.holder().equals(claims.get(0).holder());
@@ -130,7 +140,8 @@ final class MoveClaims {
 
   private List<Claim> outOf(Doing doing, List<Claim> titled) {
     Phrase body = nouns.next(doing.end());
-    if (body.isEmpty() || !roles.isBody(body) || words.is(doing.end(), "to", "for", "at")) {
+    boolean own = words.is(body.start(), "his", "her") && !words.isName(body.last());
+    if (own || !roles.isBody(body) || words.is(doing.end(), "to", "for", "at")) {
       return List.of();
     }
     String office = sport ? "player" : "employee";

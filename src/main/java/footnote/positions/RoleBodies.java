@@ -67,11 +67,12 @@ final class RoleBodies {
     }
     for (int at = body.start(); at < body.end(); at++) {
       if (words.isName(at)) {
-        return true;
+        return !body.isEmpty();
       }
     }
     boolean definite = words.is(body.start(), "the", "its", "his", "her", "this");
-    return definite && lexicon.is("body", words.lower(body.last())) && !person;
+    String head = words.lower(body.last());
+    return definite && (lexicon.is("body", head) || lexicon.is("unit", head)) && !person;
   }
 
   Phrase body(int from) {

@@ -61,8 +61,8 @@ final class RoleClaims {
   }
 
   private List<Claim> role(Doing doing, String office) {
-    if (doing.action().turn() == Turn.ENDS) {
-      return quit(doing, office);
+    if (doing.action().turn() == Turn.ENDS || doing.action().kind().equals("alone")) {
+      return alone(doing, office);
     }
     Phrase body = roles.relative(doing).orElseGet(() -> roles.body(doing.end()));
     if (roles.isAs(doing.end(), body.end())) {
@@ -73,7 +73,8 @@ final class RoleClaims {
     boolean anything =
         lexicon.is("anything", office)
             && words.is(body.start(), "the", "its", "his", "her", "a", "an");
-    if (body.isEmpty() || (!roles.isBody(body) && !anything && !(board && member))) {
+    boolean leads = office.equals("leader") && words.is(body.end(), "to", "into", "through");
+    if (leads || body.isEmpty() || (!roles.isBody(body) && !anything && !(board && member))) {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
@@ -116,8 +117,8 @@ final class RoleClaims {
     return doing.action().turn();
   }
 
-  /** "hung up his boots": of the team that the text speaks of. */
-  private List<Claim> quit(Doing doing, String office) {
+  /** "hung up his boots", "kept goal": of the team that the text speaks of. */
+  private List<Claim> alone(Doing doing, String office) {
     return cast.who(subjects.of(doing.start())).stream()
         .map(
             who ->
@@ -125,7 +126,7 @@ final class RoleClaims {
                     who,
                     office,
                     bodies.spokenOf(),
-                    Turn.ENDS,
+                    doing.action().turn(),
                     Tenure.HELD,
                     new Phrase(doing.start(), doing.end())))
         .toList();

@@ -39,6 +39,7 @@ final class TitleHolders {
         .or(() -> titleSubjects.inverted(title, left))
         .or(() -> titleSubjects.whose(title))
         .or(() -> titleSubjects.passiveBehind(title, left))
+        .or(() -> verbs.putPronoun(title, left))
         .or(() -> governed(left))
         .or(() -> fronted(title, left));
   }

@@ -65,7 +65,7 @@ final class TitleVerbs {
     List<String> who = new ArrayList<>();
     for (Phrase person : cast.people()) {
       boolean inside = person.start() >= subject.start() && person.end() <= subject.end();
-      boolean joined = words.is(person.end(), "and") || words.is(person.start() - 1, "and");
+      boolean joined = words.is(person.end(), "and") || words.is(cast.before(person), "and");
       if (inside && joined) {
         who.add(cast.name(person));
       }
@@ -109,6 +109,23 @@ final class TitleVerbs {
         .at(verb)
         .filter(doing -> doing.ofObject() != Turn.NONE)
         .map(doing -> Holding.of(cast.name(person.get()), doing.ofObject(), verb));
+  }
+
+  /** "The federation made her assistant coach." */
+  Optional<Holding> putPronoun(Title title, int left) {
+    for (int at = Math.max(0, left); at < title.start(); at++) {
+      Optional<Doing> doing = words.is(at, "him", "her") ? endingAt(at) : Optional.empty();
+      if (doing.isPresent() && doing.get().ofObject() == Turn.BEGINS) {
+        Optional<String> subject = cast.who(subjects.of(doing.get().start()));
+        return cast.other(at, subject)
+            .map(who -> Holding.of(who, Turn.BEGINS, doing.get().start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Doing> endingAt(int end) {
+    return turns.at(end - 1).filter(doing -> doing.end() == end && !isUnreal(end - 1));
   }
 
   /** The verb whose object {@code person} is, with a title or an honorific between. */

@@ -13,8 +13,12 @@ final class TitledClaims {
   private final List<Title> titles;
   private final TitleHolders holders;
   private final Bodies bodies;
+  private final Professions professions;
 
-  TitledClaims(Words words, List<Title> titles, TitleHolders holders, Bodies bodies) {
+  TitledClaims(OfficeScene scene, List<Title> titles, TitleHolders holders) {
+    Words words = scene.words();
+    Bodies bodies = scene.bodies();
+    this.professions = new Professions(scene);
     this.words = words;
     this.titles = titles;
     this.holders = holders;
@@ -30,7 +34,9 @@ final class TitledClaims {
       if (holding.isEmpty() && joins(lastEnd, title)) {
         holding = last.map(held -> new Holding(held.who(), held.turn(), title.start()));
       }
-      holding.ifPresent(held -> claims.addAll(claims(title, held)));
+      holding
+          .filter(held -> !professions.isPlain(title, held))
+          .ifPresent(held -> claims.addAll(claims(title, held)));
       last = holding;
       lastEnd = title.full();
     }
@@ -48,7 +54,7 @@ final class TitledClaims {
               || words.isPossessive(at)
               || words.isTag(at, "DET", "ADJ", "ADV", "ADP", "PRON", "NUM", "NOUN")
               || words.is(at, "(", ")");
-      if (!link && !plain) {
+      if ((!link && !plain) || words.is(at, "no", "not")) {
         return false;
       }
       joined |= link;
