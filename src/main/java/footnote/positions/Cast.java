@@ -198,6 +198,19 @@ final class Cast {
         .or(() -> isDescription(phrase) ? names.person() : Optional.empty());
   }
 
+  /** "Anna Berg and Ole Dahl" are two. */
+  Optional<List<String>> everyone(Phrase subject) {
+    List<String> who = new ArrayList<>();
+    for (Phrase person : people) {
+      boolean inside = person.start() >= subject.start() && person.end() <= subject.end();
+      boolean joined = words.is(person.end(), "and") || words.is(before(person), "and");
+      if (inside && joined) {
+        who.add(name(person));
+      }
+    }
+    return who.size() > 1 ? Optional.of(who) : who(subject).map(List::of);
+  }
+
   private boolean isOf(Phrase phrase) {
     for (int at = phrase.start(); at < phrase.end(); at++) {
       if (words.is(at, "of", "in", "at", "for", "from") || words.isPossessive(at)) {

@@ -44,7 +44,7 @@ final class Offices {
     this.turns = new Turns(words, lexicon);
     this.cast = new Cast(words, titles, names, lexicon);
     this.moments = moments.stream().filter(moment -> !isInName(moment)).toList();
-    this.bodies = new Bodies(words, nouns, names, setting);
+    this.bodies = new Bodies(words, nouns, names, setting, cast);
   }
 
   /** The "Jan" of "Jan Wilk" is no month. */

@@ -22,9 +22,15 @@ final class Professions {
     boolean calling = lexicon.is("calling", head) && (aside || words.isBe(held.anchor()));
     boolean trade = lexicon.is("trade", head) && aside;
     return (calling || trade)
+        && !isRanked(title)
         && !words.isDated(title.full())
         && !isBodyBehind(title.full())
         && !isBodyBefore(title.start());
+  }
+
+  /** "chief engineer", "town clerk", "surveyor general" */
+  private boolean isRanked(Title title) {
+    return title.full() > title.end() || lexicon.is("ranked", words.lower(title.end() - 2));
   }
 
   private static boolean isAside(Title title, Holding held) {

@@ -2,8 +2,6 @@ package footnote.positions;
 
 import footnote.positions.OfficeWords.Turn;
 import footnote.positions.Turns.Doing;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,20 +55,7 @@ final class TitleVerbs {
       return Optional.empty();
     }
     Phrase subject = subjects.of(doing.start());
-    return everyone(subject).map(who -> new Holding(who, turn, doing.start()));
-  }
-
-  /** "Anna Berg and Ole Dahl" are two. */
-  Optional<List<String>> everyone(Phrase subject) {
-    List<String> who = new ArrayList<>();
-    for (Phrase person : cast.people()) {
-      boolean inside = person.start() >= subject.start() && person.end() <= subject.end();
-      boolean joined = words.is(person.end(), "and") || words.is(cast.before(person), "and");
-      if (inside && joined) {
-        who.add(cast.name(person));
-      }
-    }
-    return who.size() > 1 ? Optional.of(who) : cast.who(subject).map(List::of);
+    return cast.everyone(subject).map(who -> new Holding(who, turn, doing.start()));
   }
 
   /** "wants to become", "could have been": what is not so. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class TitledClaims {
 
   private final Words words;
+  private final Cast cast;
   private final List<Title> titles;
   private final TitleHolders holders;
   private final Bodies bodies;
@@ -18,6 +19,7 @@ final class TitledClaims {
   TitledClaims(OfficeScene scene, List<Title> titles, TitleHolders holders) {
     Words words = scene.words();
     Bodies bodies = scene.bodies();
+    this.cast = scene.cast();
     this.professions = new Professions(scene);
     this.words = words;
     this.titles = titles;
@@ -32,7 +34,9 @@ final class TitledClaims {
     for (Title title : titles) {
       Optional<Holding> holding = holders.of(title);
       if (holding.isEmpty() && joins(lastEnd, title)) {
-        holding = last.map(held -> new Holding(held.who(), held.turn(), title.start()));
+        int from = lastEnd;
+        holding =
+            last.map(held -> new Holding(next(from, title, held), held.turn(), title.start()));
       }
       holding
           .filter(held -> !professions.isPlain(title, held))
@@ -41,6 +45,15 @@ final class TitledClaims {
       lastEnd = title.full();
     }
     return claims;
+  }
+
+  /** "elected Ann Lee president and Tom Moss treasurer": another one; else the same. */
+  private List<String> next(int from, Title title, Holding held) {
+    int last = words.is(title.start() - 1, "as") ? title.start() - 2 : title.start() - 1;
+    return cast.endingAt(last)
+        .filter(person -> person.start() > from)
+        .map(person -> List.of(cast.name(person)))
+        .orElse(held.who());
   }
 
   /** Whether only an "and" and what describes parts two titles of one holder. */

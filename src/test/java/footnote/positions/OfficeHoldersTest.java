@@ -44,7 +44,7 @@ class OfficeHoldersTest {
           She was herself a surveyor at the port until 2004.             | Ruth Amsel knows the quays.   | Ruth Amsel, surveyor
           Rita Holm, a wine merchant who chaired the county council, died. |                             | Rita Holm, chair
           Rita Holm, whose aunt sold coal and who edited the Fen Gazette, died. |                        | Rita Holm, editor
-          The captain that day was the fly half Owen Prys.               |                               | Owen Prys, captain; Owen Prys, fly half
+          The captain that day was the wing half Emil Kurz.              |                               | Emil Kurz, captain; Emil Kurz, wing half
           Owen Prys kept goal until 1931.                                |                               | Owen Prys, goalkeeper
           Owen Prys wore the armband in 1931.                            |                               | Owen Prys, captain
           The trust has a new treasurer, Miss A. Kerr.                   |                               | A. Kerr, treasurer
@@ -102,7 +102,8 @@ class OfficeHoldersTest {
     String earlier = "The Canal Board\nIn 1890 Otto Lang became director of the board.\nIt rained.";
 
     assertThat(read("Emil Kurz, who succeeded Lang in 1906, hated the treaty.", "", earlier))
-        .containsExactlyInAnyOrder("Otto Lang, director", "Emil Kurz, director");
+        .containsExactlyInAnyOrder(
+            "Otto Lang, director of the board", "Emil Kurz, director of the board");
   }
 
   @Test
