@@ -14,8 +14,10 @@ final class Bodies {
   private final NounPhrases nouns;
   private final Names names;
   private final Setting setting;
+  private final Cast cast;
 
-  Bodies(Words words, NounPhrases nouns, Names names, Setting setting) {
+  Bodies(Words words, NounPhrases nouns, Names names, Setting setting, Cast cast) {
+    this.cast = cast;
     this.words = words;
     this.nouns = nouns;
     this.names = names;
@@ -34,7 +36,10 @@ final class Bodies {
     if (!words.is(at, "of", "at", "for", "with", "to", "in")) {
       return Optional.empty();
     }
-    Phrase body = nouns.next(at + 1);
+    Phrase field = nouns.next(at + 1);
+    boolean placed =
+        words.is(at, "of") && words.is(field.end(), "at") && words.isName(field.end() + 1);
+    Phrase body = placed ? nouns.next(field.end() + 1) : field;
     return body.isEmpty() ? Optional.empty() : Optional.of(named(body));
   }
 
@@ -47,7 +52,8 @@ final class Bodies {
         return names.body();
       }
       if (words.isName(at)) {
-        return Optional.of(named(nouns.base(at)));
+        boolean person = cast.endingAt(at).filter(who -> !who.isOneWord()).isPresent();
+        return person ? Optional.empty() : Optional.of(named(nouns.base(at)));
       }
       if (!words.isTag(at, "ADJ", "ADV")) {
         return Optional.empty();

@@ -96,6 +96,34 @@ final class Cast {
     return people.stream().filter(person -> person.start() == begin).findFirst();
   }
 
+  /**
+   * The people named one after another from {@code start} on.
+   *
+   * @param many whether there may be more than one
+   */
+  List<Phrase> series(int start, boolean many) {
+    List<Phrase> series = new ArrayList<>();
+    Optional<Phrase> next = from(start);
+    while (next.isPresent()) {
+      Phrase person = next.get();
+      series.add(person);
+      int link = words.is(person.end(), ",") && words.is(person.end() + 1, "and") ? 1 : 0;
+      boolean more = many && words.is(person.end() + link, "and", ",");
+      next = more ? from(person.end() + link + 1) : Optional.empty();
+    }
+    return series;
+  }
+
+  /** The word before {@code person}, without "Mr" and the like. */
+  int before(Phrase person) {
+    int at = person.start() - 1;
+    while (HONORIFICS.contains(words.lower(at))
+        || (words.is(at, ".") && HONORIFICS.contains(words.lower(at - 1)))) {
+      at--;
+    }
+    return at;
+  }
+
   /** The person whose name ends at {@code last}, among its last words or all. */
   Optional<Phrase> endingAt(int last) {
     return people.stream().filter(person -> person.last() == last).findFirst();
@@ -130,7 +158,7 @@ final class Cast {
         .filter(person -> !person.isOneWord() || names.isSurname(text(person)))
         .findFirst()
         .map(this::name)
-        .or(names::person)
+        .or(() -> names.person(words.lower(at)))
         .or(() -> before.stream().findFirst().map(this::name));
   }
 
@@ -138,7 +166,7 @@ final class Cast {
   Optional<String> other(int at, Optional<String> subject) {
     return meant(at)
         .filter(who -> subject.isEmpty() || !who.equals(subject.get()))
-        .or(names::person)
+        .or(() -> names.person(words.lower(at)))
         .filter(who -> subject.isEmpty() || !who.equals(subject.get()));
   }
 
@@ -168,6 +196,19 @@ final class Cast {
         .map(this::name)
         .or(() -> between(phrase.start(), phrase.end()).map(this::name).filter(x -> !isOf(phrase)))
         .or(() -> isDescription(phrase) ? names.person() : Optional.empty());
+  }
+
+  /** "Anna Berg and Ole Dahl" are two. */
+  Optional<List<String>> everyone(Phrase subject) {
+    List<String> who = new ArrayList<>();
+    for (Phrase person : people) {
+      boolean inside = person.start() >= subject.start() && person.end() <= subject.end();
+      boolean joined = words.is(person.end(), "and") || words.is(before(person), "and");
+      if (inside && joined) {
+        who.add(name(person));
+      }
+    }
+    return who.size() > 1 ? Optional.of(who) : who(subject).map(List::of);
   }
 
   private boolean isOf(Phrase phrase) {

@@ -33,6 +33,9 @@ final class Names {
 
   private static final Set<String> OPENERS = Grammar.words("no-name");
 
+  /** A full stop that no name goes over. */
+  private static final Pattern SENTENCE_END = Pattern.compile("(\\p{Ll}{4})\\. ");
+
   private final Setting setting;
   private final OfficeWords lexicon;
   private final List<String> around;
@@ -74,24 +77,42 @@ final class Names {
     return CALENDAR.matcher(name).matches();
   }
 
+  /** A name in a text, without the title before it, and where it stands. */
+  record Mention(String name, int start) {
+
+    int end() {
+      return start + name.length();
+    }
+  }
+
   /** The names in {@code text}, in order. */
   static List<String> in(String text) {
-    List<String> names = new ArrayList<>();
-    Matcher matcher = NAME.matcher(text.replaceAll("(\\p{Ll}{4})\\. ", "$1| "));
+    return mentions(text).stream().map(Mention::name).toList();
+  }
+
+  /** The names in {@code text}, and where they stand. */
+  static List<Mention> mentions(String text) {
+    List<Mention> names = new ArrayList<>();
+    Matcher matcher = NAME.matcher(SENTENCE_END.matcher(text).replaceAll("$1| "));
     while (matcher.find()) {
-      String name = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
-      String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-      if (OPENERS.contains(first)) {
-        name = name.contains(" ") ? name.split(" ", 2)[1] : "";
-      }
-      name = name.replaceFirst("^(?:of|the|de|for) ", "");
-      name = TITLE.matcher(name).replaceFirst("");
-      name = LED.matcher(name).replaceFirst("");
+      String found = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
+      String name = bare(found);
       if (name.length() > 1 && Character.isUpperCase(name.charAt(0))) {
-        names.add(name);
+        names.add(new Mention(name, matcher.start() + found.length() - name.length()));
       }
     }
     return names;
+  }
+
+  /** Without what opens a sentence, and without a title. */
+  private static String bare(String found) {
+    String name = found;
+    if (OPENERS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT))) {
+      name = name.contains(" ") ? name.split(" ", 2)[1] : "";
+    }
+    name = name.replaceFirst("^(?:of|the|de|for) ", "");
+    name = TITLE.matcher(name).replaceFirst("");
+    return LED.matcher(name).replaceFirst("");
   }
 
   /** The author, where the document names one. */
@@ -111,7 +132,7 @@ final class Names {
     }
     return switch (lower) {
       case "" -> Optional.empty();
-      case "he", "she", "his", "her", "him" -> person();
+      case "he", "she", "his", "her", "him" -> person(lower);
       case "they" -> subject.get().filter(Names::isMany).or(this::body).or(subject);
       case "it" -> body().or(subject);
       case "their", "them", "its" -> body();
@@ -191,7 +212,23 @@ final class Names {
 
   /** The person of whom the text goes on to speak: of the sentence before, else of the heading. */
   Optional<String> person() {
-    return personIn(setting.before()).or(this::headed);
+    return person("");
+  }
+
+  /** Whom {@code pronoun}, in lower case, means where its own sentence does not say. */
+  Optional<String> person(String pronoun) {
+    return new Antecedents(setting, this::personOf)
+        .of(pronoun)
+        .or(() -> personIn(setting.before()))
+        .or(this::headed);
+  }
+
+  /** Whom {@code name} means; empty where it is that of a body, of a month and the like. */
+  private Optional<String> personOf(String name) {
+    String plain = untitled(name.replaceFirst(" (?:at|in|with|of) .*", ""));
+    boolean nobody = lexicon.isBody(plain) || isCalendar(plain);
+    boolean full = FULL.matcher(plain).matches();
+    return nobody || (!full && !isSurname(plain)) ? Optional.empty() : Optional.of(fuller(plain));
   }
 
   /** The person whom the heading names, else the sentence before. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads from one sentence who held which office, where, and from when to when. */
 final class Offices {
@@ -19,7 +18,7 @@ final class Offices {
   private final Names names;
   private final List<Moment> moments;
   private final Optional<When> earlier;
-  private final Supplier<List<Claim>> before;
+  private final Memory memory;
   private final List<Title> titles;
   private final NounPhrases nouns;
   private final Turns turns;
@@ -33,9 +32,9 @@ final class Offices {
       Setting setting,
       List<Moment> moments,
       Optional<When> earlier,
-      Supplier<List<Claim>> before) {
+      Memory memory) {
     this.earlier = earlier;
-    this.before = before;
+    this.memory = memory;
     this.words = words;
     this.lexicon = lexicon;
     this.setting = setting;
@@ -45,7 +44,7 @@ final class Offices {
     this.turns = new Turns(words, lexicon);
     this.cast = new Cast(words, titles, names, lexicon);
     this.moments = moments.stream().filter(moment -> !isInName(moment)).toList();
-    this.bodies = new Bodies(words, nouns, names, setting);
+    this.bodies = new Bodies(words, nouns, names, setting, cast);
   }
 
   /** The "Jan" of "Jan Wilk" is no month. */
@@ -73,11 +72,12 @@ final class Offices {
     OfficeScene scene =
         new OfficeScene(words, lexicon, cast, nouns, new Subjects(words, nouns), turns, bodies);
     TitleHolders holders = new TitleHolders(scene);
-    List<Claim> claims = new ArrayList<>(new TitledClaims(words, titles, holders, bodies).read());
+    List<Claim> claims = new ArrayList<>(new TitledClaims(scene, titles, holders).read());
     claims.addAll(new RoleClaims(scene, isSport()).read(claims));
-    claims.addAll(new Handovers(scene).read(claims, before));
+    claims.addAll(new Stays(scene).read(claims, memory));
+    claims.addAll(new Handovers(scene).read(claims, memory));
     if (claims.isEmpty()) {
-      claims.addAll(new Resumptions(scene).read(before));
+      claims.addAll(new Resumptions(scene).read(memory));
     }
     List<Claim> all = new Returns(words).with(new Positioned(lexicon).merged(claims));
     all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));

@@ -63,7 +63,7 @@ final class TitleEdges {
             || adverb
             || modifier
             || words.is(at, Words.OWNERS)
-            || words.is(at, "also", "both", "either"))
+            || words.is(at, "also", "both", "either", "himself", "herself"))
         && !isDatedAside(at)
         && turns.at(at).isEmpty();
   }

@@ -10,6 +10,7 @@ final class TitleSubjects {
   private final Words words;
   private final OfficeWords lexicon;
   private final Cast cast;
+  private final NounPhrases nouns;
   private final Turns turns;
   private final TitleEdges edges;
 
@@ -17,6 +18,7 @@ final class TitleSubjects {
     this.words = scene.words();
     this.lexicon = scene.lexicon();
     this.cast = scene.cast();
+    this.nouns = scene.nouns();
     this.turns = scene.turns();
     this.edges = edges;
   }
@@ -34,7 +36,17 @@ final class TitleSubjects {
     while (words.isBe(at) || words.isTag(at, "ADV", "AUX")) {
       at++;
     }
-    return cast.from(at).map(who -> Holding.of(cast.name(who), Turn.HOLDS, title.start()));
+    return named(at).map(who -> Holding.of(cast.name(who), Turn.HOLDS, title.start()));
+  }
+
+  /** "was Anna Berg", "was the wing half Ole Dahl" */
+  private Optional<Phrase> named(int from) {
+    Phrase phrase = nouns.next(from);
+    Optional<Phrase> described =
+        words.is(from, "the", "a", "an")
+            ? cast.endingAt(phrase.last()).filter(who -> who.start() > from)
+            : Optional.empty();
+    return cast.from(from).or(() -> described);
   }
 
   /** "whose chief operating officer he was until 2020" */

@@ -93,7 +93,7 @@ final class TitlesAs {
     }
     Turn turn = doing.map(Doing::ofSubject).filter(each -> each != Turn.NONE).orElse(Turn.HOLDS);
     Phrase subject = subjects.of(verb);
-    return verbs.everyone(subject).map(who -> new Holding(who, turn, verb));
+    return cast.everyone(subject).map(who -> new Holding(who, turn, verb));
   }
 
   /** "moved up from deputy head to head": the first of them ends. */
@@ -123,6 +123,12 @@ final class TitlesAs {
       return verbs.bySubject(doing.get(), doing.get().ofSubject());
     }
     int before = object.start() - 1;
+    if (words.is(before, "and", ",") && words.isTag(before - 1, "NOUN")) {
+      return Optional.empty();
+    }
+    if (words.is(before, "with") && isWork(before - 1)) {
+      return asVerb(before - 1, as);
+    }
     if (words.is(before, "from", "to")) {
       return asLoose(as);
     }
@@ -133,6 +139,13 @@ final class TitlesAs {
     return noun == Turn.NONE
         ? asLoose(as)
         : Optional.of(Holding.of(cast.name(object), noun, before - 1));
+  }
+
+  /** "worked with Ole Dahl as": the subject. */
+  private boolean isWork(int at) {
+    return turns.at(at).filter(doing -> doing.ofSubject() == Turn.HOLDS).isPresent()
+        && words.isTag(at, "VERB")
+        && !words.is(at, "had", "has", "have");
   }
 
   /** "worked for Danfors as an engineer": the name before is a body's. */

@@ -84,7 +84,12 @@ final class Turns {
             && !lexicon.actions(words.lower(at)).isEmpty()
             && (words.isTag(at + 1, "DET", "ADP", "NOUN", "PROPN", "PRON") || words.isName(at + 1));
     boolean joined =
-        words.is(at - 1, "and", "but") && words.lower(at).endsWith("ed") && words.isDated(at + 1);
+        words.is(at - 1, "and", "but")
+            && ((words.lower(at).endsWith("ed") && words.isDated(at + 1))
+                || (words.lower(at).endsWith("s")
+                    && words.isTag(at, "NOUN")
+                    && words.isTag(at + 1, "DET")
+                    && !lexicon.actions(words.lower(at)).isEmpty()));
     return words.isTag(at, "VERB", "AUX")
         || regular
         || joined
@@ -120,7 +125,7 @@ final class Turns {
       int gap = 0;
       while (gap < 3
           && !words.is(end, word)
-          && words.isTag(end, "NOUN", "ADJ", "ADV", "PRON", "DET")) {
+          && (words.isTag(end, "NOUN", "ADJ", "ADV", "PRON", "DET") || words.isPossessive(end))) {
         end++;
         gap++;
       }

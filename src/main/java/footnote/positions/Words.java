@@ -66,6 +66,10 @@ final class Words {
         corrected.set(i, new Tagged(word.span(), word.word(), "PROPN"));
         continue;
       }
+      if (isActive(word, words.get(Math.max(0, i - 1)), words.get(i + 1))) {
+        corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
+        continue;
+      }
       boolean noun = word.tag().equals("NOUN") && words.get(i + 1).tag().equals("DET");
       if (before.equals("to") && noun) {
         corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
@@ -79,6 +83,13 @@ final class Words {
       }
     }
     return corrected;
+  }
+
+  /** "Berg qualified as": between a name and a preposition stands a verb. */
+  private static boolean isActive(Tagged word, Tagged before, Tagged next) {
+    boolean named = before.tag().equals("PROPN") || before.word().matches("(?i)s?he");
+    boolean leads = List.of("ADP", "DET", "PRON").contains(next.tag());
+    return named && leads && word.tag().equals("ADJ") && word.word().matches("\\p{Ll}{2,}ed");
   }
 
   /** "the Harbour Trust", "Jack Tully": a capital letter inside a sentence makes no verb. */
@@ -193,10 +204,10 @@ final class Words {
     if (!isCapital(index) || is(index, "i", "i'm", "i'd", "i've", "i'll")) {
       return false;
     }
+    if (isInitial(index + 1)) {
+      return true;
+    }
     if (isFirst(index)) {
-      if (isInitial(index + 1)) {
-        return true;
-      }
       boolean goesOn = isCapital(index + 1) && !isTag(index + 1, "PRON", "DET", "AUX");
       return !OPENERS.contains(lower(index)) && (isTag(index, "PROPN") || goesOn);
     }

@@ -1,0 +1,54 @@
+package footnote.positions;
+
+import footnote.positions.OfficeWords.Turn;
+import footnote.positions.Turns.Doing;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who does what a verb of offices says: its subject, or whom somebody hired to do it. */
+final class RoleHolders {
+
+  private final Words words;
+  private final Cast cast;
+  private final Subjects subjects;
+  private final Turns turns;
+
+  RoleHolders(OfficeScene scene) {
+    this.words = scene.words();
+    this.cast = scene.cast();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+  }
+
+  List<String> of(Doing doing) {
+    Optional<String> hired = hired(doing.start());
+    return hired.isPresent()
+        ? hired.stream().toList()
+        : cast.everyone(subjects.of(doing.start())).orElse(List.of());
+  }
+
+  /** "Nordbank has hired Ann Lee to run its branch": Ann Lee. */
+  private Optional<String> hired(int verb) {
+    if (!words.is(verb - 1, "to")) {
+      return Optional.empty();
+    }
+    for (int at = verb - 2; at >= 0 && verb - at < 12 && !words.isBorder(at); at--) {
+      Optional<Doing> doing = turns.at(at).filter(each -> each.ofObject() == Turn.BEGINS);
+      if (doing.isPresent()) {
+        return cast.between(doing.get().end(), verb - 1).map(cast::name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "was captained by Ann Lee", "run since 1990 by Ann Lee" */
+  List<String> by(Doing doing) {
+    int by = doing.end();
+    while (words.isDated(by) || (words.isTag(by, "ADV") && !words.is(by, "by"))) {
+      by++;
+    }
+    return words.is(by, "by")
+        ? cast.series(by + 1, true).stream().map(cast::name).toList()
+        : List.of();
+  }
+}
