@@ -26,6 +26,7 @@ public final class Positions {
   private final Dates dates;
   private final Cues cues = new Cues();
   private final OfficeWords titles = new OfficeWords();
+  private final DeedWords deeds = new DeedWords();
 
   public Positions(Tagger tagger, Dates dates) {
     this.tagger = tagger;
@@ -48,7 +49,8 @@ public final class Positions {
     Optional<When> earlier = earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
     positions.addAll(
-        new Offices(titles, words, names, setting, moments, earlier, () -> claimsBefore(setting))
+        new Offices(
+                titles, deeds, words, names, setting, moments, earlier, () -> claimsBefore(setting))
             .read());
     return positions;
   }
@@ -71,7 +73,8 @@ public final class Positions {
     Setting alone =
         new Setting(setting.author(), setting.published(), setting.heading(), "", setting.known());
     Names names = new Names(alone, setting.before(), titles, Optional::empty);
-    return new Offices(titles, words, names, alone, List.of(), Optional.empty(), List::of).claims();
+    return new Offices(titles, deeds, words, names, alone, List.of(), Optional.empty(), List::of)
+        .claims();
   }
 
   /** Of whom or what the sentence before speaks: "Dock workers" who stopped work. */
