@@ -35,7 +35,7 @@ final class DeedWords {
 
     Turn turn() {
       return switch (kind) {
-        case "come", "put", "come-post", "open" -> Turn.BEGINS;
+        case "come", "enter", "put", "come-post", "open" -> Turn.BEGINS;
         case "go", "oust", "go-post", "lapse", "run" -> Turn.ENDS;
         case "stay", "stay-post" -> Turn.HOLDS;
         default -> Turn.NONE;

@@ -1,7 +1,6 @@
 package footnote.positions;
 
 import footnote.positions.DeedWords.Verb;
-import footnote.positions.OfficeWords.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +44,9 @@ final class Deeds {
     int lead = lead(at);
     String word = lead == at ? "" : words.lower(lead);
     Optional<Verb> verb = verb(at).filter(found -> !isUnreal(at));
-    Turn turn = verb.map(Verb::turn).orElse(Turn.NONE);
     Optional<String> who = verb.flatMap(found -> who(at, found));
-    boolean ofTerm = verb.filter(Verb::ofTerm).isPresent() && isTerm(lead - 1);
-    return who.isEmpty() && !ofTerm
-        ? new Deed(at, Turn.NONE, Optional.empty(), word, lead, false)
-        : new Deed(at, turn, who, word, lead, ofTerm);
+    boolean told = who.isPresent() || (verb.filter(Verb::ofTerm).isPresent() && isTerm(lead - 1));
+    return new Deed(at, told ? verb : Optional.empty(), who, word, lead);
   }
 
   /** A verb that is no mere auxiliary of the next one. */
@@ -121,7 +117,7 @@ final class Deeds {
     }
     boolean led = words.is(at, "the", "that", "this", "a") || words.is(at, Words.OWNERS);
     for (int noun = at + 1; led && noun < at + 5; noun++) {
-      if (isTermOrPost("post", noun)) {
+      if (isTermOrPost("post", noun) || isSpell(noun)) {
         return true;
       }
     }
@@ -156,7 +152,8 @@ final class Deeds {
 
   /** "whose term", "her nine years as editor", "Emil Roth's contract" */
   private Optional<String> ownerOfTerm(Phrase subject) {
-    for (int at = subject.start(); at < subject.end(); at++) {
+    boolean titled = isTermAs(subject.start() - 1);
+    for (int at = titled ? subject.start() - 2 : subject.start(); at < subject.end(); at++) {
       if (isTerm(at)) {
         return owner(at);
       }
@@ -165,8 +162,18 @@ final class Deeds {
     return last ? cast.meant(subject.start()) : Optional.empty();
   }
 
+  /** The "as" of "his term as mayor". */
+  private boolean isTermAs(int at) {
+    return words.is(at, "as") && isTerm(at - 1);
+  }
+
   private boolean isTerm(int at) {
     return isTermOrPost("spell", at);
+  }
+
+  /** "a brief spell", but no bare "years". */
+  private boolean isSpell(int at) {
+    return isTerm(at) && !words.isDated(at) && !words.is(at, "year", "time", "month", "season");
   }
 
   private boolean isTermOrPost(String kind, int at) {
@@ -199,6 +206,6 @@ final class Deeds {
     while (near && words.isTag(at, "ADV") && !deedWords.is("lead", words.lower(at))) {
       at--;
     }
-    return near && deedWords.is("lead", words.lower(at)) ? at : verb;
+    return near && deedWords.is("lead", words.lower(at)) && !isTermAs(at) ? at : verb;
   }
 }

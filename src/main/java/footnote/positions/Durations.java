@@ -61,8 +61,7 @@ final class Durations {
       return;
     }
     for (int claim : owners(governor.get(), kind)) {
-      Term term = terms.get(claim).lasting(period);
-      terms.set(claim, begun(term, governor.get(), length, before));
+      terms.set(claim, term(terms.get(claim), period, governor.get(), length, before));
     }
   }
 
@@ -134,16 +133,17 @@ final class Durations {
   }
 
   /** "has been editor for nine years", "was editor for the next nine years" */
-  private Term begun(Term term, Governor governor, Moment length, Optional<When> before) {
+  private Term term(
+      Term term, Period period, Governor governor, Moment length, Optional<When> before) {
+    Term lasting = term.lasting(period);
     if (term.isKnown()) {
-      return term;
+      return lasting;
     }
-    Period period = length.length().orElseThrow();
     boolean perfect = words.is(governor.at() - 1, "has", "have", "’s") && period.getYears() > 0;
     if (perfect && published.isPresent()) {
       return term.from(When.year(published.get().minus(period).getYear()));
     }
-    return isFurther(governor, length) ? before.map(term::from).orElse(term) : term;
+    return isFurther(governor, length) ? before.map(lasting::from).orElse(lasting) : lasting;
   }
 
   private boolean isFurther(Governor governor, Moment length) {

@@ -28,7 +28,8 @@ final class Governors {
     this.leads = leads;
     for (int i = 0; i < claims.size(); i++) {
       Phrase anchor = claims.get(i).anchor();
-      if (i == 0 || !claims.get(i - 1).anchor().equals(anchor)) {
+      boolean first = i == 0 || !claims.get(i - 1).anchor().equals(anchor);
+      if (first && deeds.stream().noneMatch(deed -> isOn(deed, anchor))) {
         all.add(governor(i, anchor, deeds));
       }
     }
@@ -36,6 +37,15 @@ final class Governors {
         .filter(deed -> claims.stream().noneMatch(claim -> tells(deed, claim)))
         .forEach(deed -> all.add(new Governor(deed.at(), List.of(), Optional.of(deed), false)));
     all.sort(Comparator.comparingInt(Governor::at));
+  }
+
+  /** "ended a long spell as editor in 2015": the date is that of the verb. */
+  private boolean isOn(Deed deed, Phrase title) {
+    boolean near = deed.at() < title.start() && title.start() - deed.at() < FARTHEST;
+    for (int at = deed.at() + 1; near && at < title.start(); at++) {
+      near = !words.isBorder(at);
+    }
+    return near && deed.onPost();
   }
 
   private List<Integer> sameAnchor(int first) {
@@ -88,7 +98,7 @@ final class Governors {
   /** "In 2002, as the club had no money, he became": the date is that of the main clause. */
   private boolean isInClause(int from, Governor next) {
     int lead = next.deed().map(Deed::leadAt).orElse(next.at());
-    boolean own = words.is(lead, "when") && lead <= from + 1;
+    boolean own = words.is(lead, "when", "that") && lead <= from + 1;
     return !own && lead >= from && lead < next.at() && !next.deed().get().lead().isEmpty();
   }
 
@@ -151,7 +161,8 @@ final class Governors {
         words.is(moment.end(), ",", "and", ")")
             && words.is(moment.start() - 1, "in", "from", "until", "since", "till", "to", "on")
             && !words.is(at, "and", ";", "but");
-    return opens && !closed && !ended;
+    boolean cleft = words.isBe(at) && words.is(moment.end(), "that");
+    return cleft || (opens && !closed && !ended);
   }
 
   /** Not beyond the end of a sentence, nor of a clause of its own. */

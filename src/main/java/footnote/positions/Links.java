@@ -38,8 +38,9 @@ final class Links {
    * A date at a claim.
    *
    * @param turn whether the office begins or ends then; HOLDS where the date lies within
+   * @param firm whether it counts before the day of an election or an appointment
    */
-  record Link(int claim, Turn turn) {}
+  record Link(int claim, Turn turn, boolean firm) {}
 
   List<Link> of(Moment moment) {
     List<Link> links = new ArrayList<>();
@@ -63,10 +64,10 @@ final class Links {
     } else {
       Deed deed = governor.deed().orElseThrow();
       Turn turn = told == Turn.NONE ? deed.turn() : told;
-      spokenOf(deed, turn).forEach(claim -> links.add(new Link(claim, turn)));
+      spokenOf(deed, turn).forEach(claim -> links.add(new Link(claim, turn, deed.isEntry())));
     }
     if (depth < DEEPEST) {
-      governor.deed().ifPresent(deed -> outer(governor, deed, told, links, depth));
+      governor.deed().ifPresent(deed -> outer(governor, deed, links, depth));
     }
   }
 
@@ -76,9 +77,9 @@ final class Links {
       Turn turn = claims.get(claim).turn();
       boolean again = deedWords.isAgain(words.lower(claims.get(claim).anchor().start()));
       if (told != Turn.NONE) {
-        links.add(new Link(claim, told));
+        links.add(new Link(claim, told, false));
       } else if (!again) {
-        links.add(new Link(claim, turn));
+        links.add(new Link(claim, turn, false));
       }
     }
   }
@@ -112,7 +113,7 @@ final class Links {
   }
 
   /** What the clause says of the one it hangs on: "until he moved in 1919". */
-  private void outer(Governor inner, Deed deed, Turn told, List<Link> links, int depth) {
+  private void outer(Governor inner, Deed deed, List<Link> links, int depth) {
     Optional<Governor> outer = governors.outside(deed);
     if (outer.isEmpty() || deed.leadAt() == deed.at()) {
       return;

@@ -29,7 +29,7 @@ final class Moments {
   static List<Moment> of(
       Words words, List<Dated> dated, Optional<When> earlier, Optional<LocalDate> published) {
     List<Moment> moments = new ArrayList<>();
-    Ahead ahead = new Ahead(words);
+    Yearless yearless = new Yearless(words);
     for (Dated date : dated) {
       Span span = date.span();
       Mention mention = date.mention();
@@ -39,7 +39,7 @@ final class Moments {
           mention instanceof Lasting lasting && !lasting.vague()
               ? period(lasting.length())
               : Optional.empty();
-      moments.add(new Moment(ahead.when(mention, start, end), length, start, end));
+      moments.add(new Moment(yearless.when(mention, start, end), length, start, end));
     }
     published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
     moments.addAll(backReferences(words, moments, earlier));

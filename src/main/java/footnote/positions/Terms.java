@@ -51,17 +51,23 @@ final class Terms {
   List<Term> read() {
     List<Term> terms = new ArrayList<>();
     claims.forEach(claim -> terms.add(Term.unknown()));
-    moments.stream().filter(leads::isEffective).forEach(moment -> add(moment, terms));
-    moments.stream().filter(each -> !leads.isEffective(each)).forEach(each -> add(each, terms));
+    add(true, terms);
+    add(false, terms);
     lengths(terms);
     new Successions(claims, terms).date();
     return terms;
   }
 
-  private void add(Moment moment, List<Term> terms) {
-    for (Link link : moment.isExact() ? links.of(moment) : List.<Link>of()) {
-      Term term = terms.get(link.claim());
-      terms.set(link.claim(), add(term, moment, link));
+  /**
+   * @param firm whether to add the dates that count before others, or those others
+   */
+  private void add(boolean firm, List<Term> terms) {
+    for (Moment moment : moments) {
+      for (Link link : moment.isExact() ? links.of(moment) : List.<Link>of()) {
+        if (firm == (link.firm() || leads.isEffective(moment))) {
+          terms.set(link.claim(), add(terms.get(link.claim()), moment, link));
+        }
+      }
     }
   }
 
