@@ -14,6 +14,14 @@ import java.util.Optional;
  */
 record Moment(Optional<When> when, Optional<Period> length, int start, int end) {
 
+  /** Whether it names days, and not about when: "around 1985", "in the eighties". */
+  boolean isExact() {
+    return when.filter(each -> !each.approximate())
+        .filter(each -> each.precision() != When.Precision.DECADE)
+        .filter(each -> each.precision() != When.Precision.CENTURY)
+        .isPresent();
+  }
+
   boolean isStretch() {
     return when.map(
             each ->

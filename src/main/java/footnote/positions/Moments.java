@@ -29,7 +29,7 @@ final class Moments {
   static List<Moment> of(
       Words words, List<Dated> dated, Optional<When> earlier, Optional<LocalDate> published) {
     List<Moment> moments = new ArrayList<>();
-    Ahead ahead = new Ahead(words);
+    Yearless yearless = new Yearless(words);
     for (Dated date : dated) {
       Span span = date.span();
       Mention mention = date.mention();
@@ -39,7 +39,7 @@ final class Moments {
           mention instanceof Lasting lasting && !lasting.vague()
               ? period(lasting.length())
               : Optional.empty();
-      moments.add(new Moment(ahead.when(mention, start, end), length, start, end));
+      moments.add(new Moment(yearless.when(mention, start, end), length, start, end));
     }
     published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
     moments.addAll(backReferences(words, moments, earlier));
@@ -62,9 +62,12 @@ final class Moments {
       boolean until =
           (words.is(at, "before") && words.is(at + 1, "that", "then"))
               || (words.is(at, "until") && words.is(at + 1, "then"))
-              || (words.is(at, "until") && words.is(at + 2, "death") && !words.isDated(at + 3))
               || (words.is(at, "prior") && words.is(at + 1, "to") && words.is(at + 2, "that"));
       int start = at;
+      boolean death = words.is(at, "until") && words.is(at + 2, "death") && !words.isDated(at + 3);
+      if (death && earlier.filter(Moments::isLife).isPresent()) {
+        found.add(moment(When.until(earlier.get().to().get()), at));
+      }
       boolean outset = words.is(at, "the");
       Optional<When> last = outset ? earlier : last(moments, start).or(() -> earlier);
       if (since && last.flatMap(When::from).isPresent()) {
@@ -74,6 +77,13 @@ final class Moments {
       }
     }
     return found;
+  }
+
+  /** "(1944–2015)" behind a name tells when his death was. */
+  private static boolean isLife(When when) {
+    return when.precision() == When.Precision.STRETCH
+        && when.from().isPresent()
+        && when.to().isPresent();
   }
 
   /** Of a stretch what follows it begins at its end. */

@@ -80,12 +80,14 @@ final class OfficeList {
   }
 
   /**
-   * "(elected 2003)", "Members elected in 1904:", "vacant": a verb without a subject of its own.
+   * "(elected 2003)", "Members elected in 1904:", "vacant": a verb without a subject of its own; in
+   * a whole sentence, "Anna Berg, the treasurer, left.", it has one.
    */
   private boolean isNote(int at) {
     boolean titled = titles.stream().anyMatch(title -> title.full() == at);
+    boolean whole = words.is(words.size() - 1, ".") && words.is(at - 1, ",");
     boolean apart = at == 0 || titled || words.is(at - 1, "(", ",", ";", ":");
-    return apart && words.is(at, NOTES);
+    return apart && !whole && words.is(at, NOTES);
   }
 
   /** "Three served as premier: Aas (1920–24), Torp (1924–27)" */

@@ -4,6 +4,7 @@ package footnote.positions;
 record OfficeScene(
     Words words,
     OfficeWords lexicon,
+    DeedWords deedWords,
     Cast cast,
     NounPhrases nouns,
     Subjects subjects,

@@ -20,13 +20,13 @@ final class Offices {
   private final Optional<When> earlier;
   private final Memory memory;
   private final List<Title> titles;
-  private final NounPhrases nouns;
-  private final Turns turns;
   private final Cast cast;
   private final Bodies bodies;
+  private final OfficeScene scene;
 
   Offices(
       OfficeWords lexicon,
+      DeedWords deedWords,
       Words words,
       Names names,
       Setting setting,
@@ -40,11 +40,20 @@ final class Offices {
     this.setting = setting;
     this.names = names;
     this.titles = new Titles(lexicon).in(words);
-    this.nouns = new NounPhrases(words);
-    this.turns = new Turns(words, lexicon);
     this.cast = new Cast(words, titles, names, lexicon);
     this.moments = moments.stream().filter(moment -> !isInName(moment)).toList();
+    NounPhrases nouns = new NounPhrases(words);
     this.bodies = new Bodies(words, nouns, names, setting, cast);
+    this.scene =
+        new OfficeScene(
+            words,
+            lexicon,
+            deedWords,
+            cast,
+            nouns,
+            new Subjects(words, nouns),
+            new Turns(words, lexicon),
+            bodies);
   }
 
   /** The "Jan" of "Jan Wilk" is no month. */
@@ -62,15 +71,13 @@ final class Offices {
       return list.read();
     }
     List<Claim> claims = claims();
-    List<Term> terms = new Terms(words, turns, lexicon, moments).of(claims);
+    List<Term> terms = new Terms(scene, moments, claims, earlier, setting.published()).read();
     dateByContext(claims, terms);
     return merged(claims, terms);
   }
 
   /** Who holds what, in the order of the sentence. */
   List<Claim> claims() {
-    OfficeScene scene =
-        new OfficeScene(words, lexicon, cast, nouns, new Subjects(words, nouns), turns, bodies);
     TitleHolders holders = new TitleHolders(scene);
     List<Claim> claims = new ArrayList<>(new TitledClaims(scene, titles, holders).read());
     claims.addAll(new RoleClaims(scene, isSport()).read(claims));

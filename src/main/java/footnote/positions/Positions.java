@@ -26,6 +26,7 @@ public final class Positions {
   private final Dates dates;
   private final Cues cues = new Cues();
   private final OfficeWords titles = new OfficeWords();
+  private final DeedWords deeds = new DeedWords();
 
   public Positions(Tagger tagger, Dates dates) {
     this.tagger = tagger;
@@ -48,7 +49,7 @@ public final class Positions {
     Optional<When> earlier = earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
     positions.addAll(
-        new Offices(titles, words, names, setting, moments, earlier, memory(setting)).read());
+        new Offices(titles, deeds, words, names, setting, moments, earlier, memory(setting)).read());
     return positions;
   }
 
@@ -68,7 +69,7 @@ public final class Positions {
   private List<Claim> claims(String text, Setting setting) {
     Words words = new Words(text, tagger);
     Names names = new Names(setting, text, titles, Optional::empty);
-    return new Offices(titles, words, names, setting, List.of(), Optional.empty(), Memory.none())
+    return new Offices(titles, deeds, words, names, setting, List.of(), Optional.empty(), Memory.none())
         .claims();
   }
 

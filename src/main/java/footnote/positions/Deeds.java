@@ -1,0 +1,211 @@
+package footnote.positions;
+
+import footnote.positions.DeedWords.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads every verb of a sentence for what it tells of the office somebody has. */
+final class Deeds {
+
+  /** A subject so far from its verb is that of another clause, but for asides. */
+  private static final int FARTHEST = 6;
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final DeedWords deedWords;
+  private final Cast cast;
+  private final Subjects subjects;
+  private final Turns turns;
+  private final TitleVerbs reality;
+
+  Deeds(OfficeScene scene, DeedWords deedWords) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.deedWords = deedWords;
+    this.cast = scene.cast();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+    this.reality = new TitleVerbs(scene);
+  }
+
+  /** In the order of the sentence. */
+  List<Deed> all() {
+    List<Deed> deeds = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      if (isVerb(at)) {
+        deeds.add(deed(at));
+      }
+    }
+    return deeds;
+  }
+
+  private Deed deed(int at) {
+    int lead = lead(at);
+    String word = lead == at ? "" : words.lower(lead);
+    Optional<Verb> verb = verb(at).filter(found -> !isUnreal(at));
+    Optional<String> who = verb.flatMap(found -> who(at, found));
+    boolean told = who.isPresent() || (verb.filter(Verb::ofTerm).isPresent() && isTerm(lead - 1));
+    return new Deed(at, told ? verb : Optional.empty(), who, word, lead);
+  }
+
+  /** A verb that is no mere auxiliary of the next one. */
+  private boolean isVerb(int at) {
+    boolean tagged = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+    boolean verb = tagged || turns.at(at).isPresent();
+    if (!verb || words.isDated(at) || isNamed(at)) {
+      return false;
+    }
+    boolean auxiliary =
+        words.isBe(at)
+            || words.isTag(at, "AUX")
+            || words.is(at, "has", "have", "had", "having", "will", "would");
+    int next = at + 1;
+    while (auxiliary
+        && (words.isTag(next, "ADV", "PART") || words.isDated(next) || words.is(next, "not"))) {
+      next++;
+    }
+    boolean leads = words.isTag(next, "VERB", "AUX") || turns.at(next).isPresent();
+    return !auxiliary || !leads || words.isUsedAsNoun(next);
+  }
+
+  private boolean isNamed(int at) {
+    return cast.people().stream().anyMatch(person -> person.holds(at));
+  }
+
+  /** "is expected to resign", "did not resign", "if he resigned" */
+  private boolean isUnreal(int at) {
+    boolean denied = false;
+    for (int before = subjects.chainStart(at); before < at; before++) {
+      denied |= words.is(before, "not", "n't", "never");
+    }
+    return denied || reality.isUnreal(at);
+  }
+
+  private Optional<Verb> verb(int at) {
+    Optional<Verb> best = Optional.empty();
+    for (Verb verb : deedWords.verbs(words.lower(at))) {
+      boolean longer = best.map(last -> verb.rest().size() > last.rest().size()).orElse(true);
+      if (longer && fits(at, verb)) {
+        best = Optional.of(verb);
+      }
+    }
+    return best;
+  }
+
+  private boolean fits(int at, Verb verb) {
+    int end = at + 1;
+    for (String word : verb.rest()) {
+      if (!words.is(end, word)) {
+        return false;
+      }
+      end++;
+    }
+    if (verb.ofTerm()) {
+      return true;
+    }
+    if (verb.onPost()) {
+      return isPost(end);
+    }
+    return verb.onObject() ? turns.isPassive(at) || isPerson(end) : isAlone(end);
+  }
+
+  /** "the post", "his old seat", "the first of those roles", or "it" */
+  private boolean isPost(int at) {
+    if (words.is(at, "it", "both")) {
+      return true;
+    }
+    boolean led = words.is(at, "the", "that", "this", "a") || words.is(at, Words.OWNERS);
+    for (int noun = at + 1; led && noun < at + 5; noun++) {
+      if (isTermOrPost("post", noun) || isSpell(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(int at) {
+    return words.is(at, "him", "her") || cast.from(at).isPresent();
+  }
+
+  /** Nothing stands behind it that it is done to: "left in May", not "left the room in May". */
+  private boolean isAlone(int at) {
+    boolean more =
+        words.isTag(at, "DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON")
+            || words.isName(at)
+            || deedWords.is("particle", words.lower(at))
+            || words.is(at, Words.OWNERS);
+    boolean apposed = words.is(at, "so", "there", "who", "interim");
+    return !more || words.isDated(at) || apposed;
+  }
+
+  private Optional<String> who(int at, Verb verb) {
+    if (verb.onObject() && !turns.isPassive(at)) {
+      int object = at + 1 + verb.rest().size();
+      return words.is(object, "him", "her")
+          ? cast.meant(object)
+          : cast.from(object).map(cast::name);
+    }
+    Phrase subject = subjects.of(at);
+    return verb.ofTerm() ? ownerOfTerm(subject) : cast.who(subject);
+  }
+
+  /** "whose term", "her nine years as editor", "Emil Roth's contract" */
+  private Optional<String> ownerOfTerm(Phrase subject) {
+    boolean titled = isTermAs(subject.start() - 1);
+    for (int at = titled ? subject.start() - 2 : subject.start(); at < subject.end(); at++) {
+      if (isTerm(at)) {
+        return owner(at);
+      }
+    }
+    boolean last = words.is(subject.start() + 1, "last", "first", "latter", "second", "third");
+    return last ? cast.meant(subject.start()) : Optional.empty();
+  }
+
+  /** The "as" of "his term as mayor". */
+  private boolean isTermAs(int at) {
+    return words.is(at, "as") && isTerm(at - 1);
+  }
+
+  private boolean isTerm(int at) {
+    return isTermOrPost("spell", at);
+  }
+
+  /** "a brief spell", but no bare "years". */
+  private boolean isSpell(int at) {
+    return isTerm(at) && !words.isDated(at) && !words.is(at, "year", "time", "month", "season");
+  }
+
+  private boolean isTermOrPost(String kind, int at) {
+    String word = words.lower(at);
+    return lexicon.is(kind, word)
+        || (word.endsWith("s") && lexicon.is(kind, word.replaceFirst("s$", "")));
+  }
+
+  private Optional<String> owner(int term) {
+    for (int at = term - 1; at >= 0 && term - at < 6; at--) {
+      if (words.is(at, "his", "her", "whose")) {
+        return cast.meant(at);
+      }
+      if (words.isPossessive(at)) {
+        return cast.endingAt(at - 1).map(cast::name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the word stands that opens the clause of the verb at {@code verb}, or the verb. */
+  private int lead(int verb) {
+    int before = subjects.chainStart(verb) - 1;
+    if (deedWords.is("lead", words.lower(before))) {
+      return before;
+    }
+    Phrase subject = subjects.of(verb);
+    boolean near = !subject.isEmpty() && subject.end() <= verb && verb - subject.end() < FARTHEST;
+    int at = subject.start() - 1;
+    while (near && words.isTag(at, "ADV") && !deedWords.is("lead", words.lower(at))) {
+      at--;
+    }
+    return near && deedWords.is("lead", words.lower(at)) && !isTermAs(at) ? at : verb;
+  }
+}

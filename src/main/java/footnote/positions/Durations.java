@@ -1,0 +1,154 @@
+package footnote.positions;
+
+import footnote.dates.When;
+import footnote.positions.OfficeWords.Turn;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads how long somebody was in office: "for a decade", "after twelve years", "her long term". */
+final class Durations {
+
+  private static final Set<String> FURTHER =
+      Set.of("next", "following", "another", "further", "more", "subsequent", "ensuing");
+
+  /** How the words around a length hang it on what is told. */
+  private enum Kind {
+    /** "for nine years", "spent nine years" */
+    WHILE,
+    /** "after nine years" */
+    AFTER,
+    /** "a nine-year term", "a term of nine years" */
+    TERM,
+    NONE
+  }
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final List<Claim> claims;
+  private final Governors governors;
+  private final Links links;
+  private final Joined joined;
+  private final Optional<LocalDate> published;
+
+  Durations(
+      OfficeScene scene,
+      List<Claim> claims,
+      Governors governors,
+      Links links,
+      Joined joined,
+      Optional<LocalDate> published) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.claims = claims;
+    this.governors = governors;
+    this.links = links;
+    this.joined = joined;
+    this.published = published;
+  }
+
+  /**
+   * Adds a length to the terms it belongs to.
+   *
+   * @param before the date told last before it
+   */
+  void add(Moment length, Period period, Optional<When> before, List<Term> terms) {
+    Kind kind = kind(length);
+    Optional<Governor> governor = kind == Kind.NONE ? Optional.empty() : governors.of(length);
+    if (governor.isEmpty()) {
+      return;
+    }
+    for (int claim : owners(governor.get(), kind)) {
+      terms.set(claim, term(terms.get(claim), period, governor.get(), length, before));
+    }
+  }
+
+  private Kind kind(Moment length) {
+    int before = beforeFiller(length.start() - 1);
+    boolean of = words.is(length.start() - 1, "of") && isTerm(length.start() - 2);
+    boolean of2 = words.is(length.start() - 2, "of") && isTerm(length.start() - 3);
+    if (of || of2 || isTerm(length.end())) {
+      return Kind.TERM;
+    }
+    if (words.is(before, "for") || isSpent(before, length.end())) {
+      return Kind.WHILE;
+    }
+    return words.is(before, "after", "following") ? Kind.AFTER : Kind.NONE;
+  }
+
+  /** "spent nine years as", "stayed nine years" */
+  private boolean isSpent(int verb, int end) {
+    boolean as = words.is(end, "as", "at", "in", "with") || words.isBorder(end);
+    return as && words.isTag(verb, "VERB");
+  }
+
+  private boolean isTerm(int at) {
+    return lexicon.is("spell", words.lower(at));
+  }
+
+  private int beforeFiller(int from) {
+    int at = from;
+    while (words.is(at, "the", "a", "an", "only", "just", "his", "her", "full", "long", "some")
+        || FURTHER.contains(words.lower(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private List<Integer> owners(Governor governor, Kind kind) {
+    boolean own = !governor.claims().isEmpty();
+    Turn turn = own ? turn(governor) : governor.deed().map(Deed::turn).orElse(Turn.NONE);
+    boolean fits =
+        switch (kind) {
+          case WHILE -> turn == Turn.HOLDS || turn == Turn.BEGINS || (own && turn == Turn.NONE);
+          case AFTER -> turn == Turn.ENDS;
+          case TERM -> true;
+          case NONE -> false;
+        };
+    if (!fits) {
+      return List.of();
+    }
+    if (kind == Kind.TERM && turn == Turn.NONE && !own) {
+      return lastBefore(governor.at());
+    }
+    return own
+        ? joined.with(governor.claims().get(0))
+        : links.spokenOf(governor.deed().orElseThrow(), turn);
+  }
+
+  /** "Appointed ombudsman in 2009, she served out her seven-year term" */
+  private List<Integer> lastBefore(int at) {
+    for (int i = claims.size() - 1; i >= 0; i--) {
+      if (claims.get(i).anchor().start() < at) {
+        return joined.with(i);
+      }
+    }
+    return List.of();
+  }
+
+  private Turn turn(Governor governor) {
+    return claims.get(governor.claims().get(0)).turn();
+  }
+
+  /** "has been editor for nine years", "was editor for the next nine years" */
+  private Term term(
+      Term term, Period period, Governor governor, Moment length, Optional<When> before) {
+    Term lasting = term.lasting(period);
+    if (term.isKnown()) {
+      return lasting;
+    }
+    boolean perfect = words.is(governor.at() - 1, "has", "have", "’s") && period.getYears() > 0;
+    if (perfect && published.isPresent()) {
+      return term.from(When.year(published.get().minus(period).getYear()));
+    }
+    return isFurther(governor, length) ? before.map(lasting::from).orElse(lasting) : lasting;
+  }
+
+  private boolean isFurther(Governor governor, Moment length) {
+    boolean told = FURTHER.contains(words.lower(length.start() - 1));
+    boolean then = words.is(governor.at() - 1, "then", "thereafter", "afterwards");
+    return told || then;
+  }
+}

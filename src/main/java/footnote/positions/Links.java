@@ -1,0 +1,153 @@
+package footnote.positions;
+
+import footnote.positions.OfficeWords.Turn;
+import footnote.positions.Position.Tenure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Ties the dates of a sentence to its claims, and tells what each date does there. */
+final class Links {
+
+  /** Clauses within clauses beyond this are not followed. */
+  private static final int DEEPEST = 3;
+
+  private final Words words;
+  private final DeedWords deedWords;
+  private final List<Claim> claims;
+  private final Governors governors;
+  private final DateLeads leads;
+  private final Joined joined;
+
+  Links(
+      Words words,
+      DeedWords deedWords,
+      List<Claim> claims,
+      Governors governors,
+      DateLeads leads,
+      Joined joined) {
+    this.words = words;
+    this.deedWords = deedWords;
+    this.claims = claims;
+    this.governors = governors;
+    this.leads = leads;
+    this.joined = joined;
+  }
+
+  /**
+   * A date at a claim.
+   *
+   * @param turn whether the office begins or ends then; HOLDS where the date lies within
+   * @param firm whether it counts before the day of an election or an appointment
+   */
+  record Link(int claim, Turn turn, boolean firm) {}
+
+  List<Link> of(Moment moment) {
+    List<Link> links = new ArrayList<>();
+    Optional<Governor> governor = governors.of(moment);
+    governor.ifPresent(
+        found -> {
+          Turn own = found.claims().isEmpty() ? Turn.NONE : claim(found).turn();
+          Turn told = leads.of(moment, Math.min(found.at(), moment.start()), own);
+          follow(found, told, links, 0);
+        });
+    return links;
+  }
+
+  private Claim claim(Governor governor) {
+    return claims.get(governor.claims().get(0));
+  }
+
+  private void follow(Governor governor, Turn told, List<Link> links, int depth) {
+    if (!governor.claims().isEmpty()) {
+      own(governor, told, links);
+    } else {
+      Deed deed = governor.deed().orElseThrow();
+      Turn turn = told == Turn.NONE ? deed.turn() : told;
+      spokenOf(deed, turn).forEach(claim -> links.add(new Link(claim, turn, deed.isEntry())));
+    }
+    if (depth < DEEPEST) {
+      governor.deed().ifPresent(deed -> outer(governor, deed, links, depth));
+    }
+  }
+
+  /** The claims that the verb or title makes itself. */
+  private void own(Governor governor, Turn told, List<Link> links) {
+    for (int claim : joined.with(governor.claims().get(0))) {
+      Turn turn = claims.get(claim).turn();
+      boolean again = deedWords.isAgain(words.lower(claims.get(claim).anchor().start()));
+      if (told != Turn.NONE) {
+        links.add(new Link(claim, told, false));
+      } else if (!again) {
+        links.add(new Link(claim, turn, false));
+      }
+    }
+  }
+
+  /**
+   * The claims, told elsewhere, that a verb speaks of: "who arrived in 1928".
+   *
+   * @param turn what it says of them
+   */
+  List<Integer> spokenOf(Deed deed, Turn turn) {
+    return deed.who().isEmpty()
+        ? List.of()
+        : claimOf(deed, turn).map(joined::with).orElse(List.of());
+  }
+
+  /** The last that is told before of the same person, or the title that follows. */
+  private Optional<Integer> claimOf(Deed deed, Turn turn) {
+    int found = -1;
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      boolean before = claim.anchor().start() < deed.at();
+      boolean title = claim.turn() == Turn.NONE || claim.turn() == Turn.HOLDS;
+      boolean same = deed.who().filter(claim.holder()::equals).isPresent();
+      boolean over = claim.tenure() == Tenure.FORMER || claim.turn() == Turn.ENDS;
+      boolean fits = same && (turn != Turn.BEGINS || !over);
+      if (fits && (before || (found < 0 && title))) {
+        found = i;
+      }
+    }
+    return found < 0 ? Optional.empty() : Optional.of(found);
+  }
+
+  /** What the clause says of the one it hangs on: "until he moved in 1919". */
+  private void outer(Governor inner, Deed deed, List<Link> links, int depth) {
+    Optional<Governor> outer = governors.outside(deed);
+    if (outer.isEmpty() || deed.leadAt() == deed.at()) {
+      return;
+    }
+    Turn turn = ofClause(deed, inner, outer.get());
+    if (turn != Turn.NONE) {
+      follow(outer.get(), turn, links, depth + 1);
+    }
+  }
+
+  private Turn ofClause(Deed deed, Governor inner, Governor outer) {
+    Turn turn = turn(outer);
+    return switch (deed.lead()) {
+      case "since" -> turn == Turn.ENDS ? Turn.NONE : Turn.BEGINS;
+      case "until", "till" -> words.is(deed.leadAt() - 1, "not") ? Turn.BEGINS : Turn.ENDS;
+      case "before" -> isNext(inner, outer) ? Turn.ENDS : Turn.NONE;
+      case "after", "once" -> turn == Turn.HOLDS ? Turn.BEGINS : turn;
+      case "which", "that" -> deed.ofTerm() ? deed.turn() : Turn.NONE;
+      case "when", "as", "because" -> turn == Turn.BEGINS || turn == Turn.ENDS ? turn : Turn.NONE;
+      default -> Turn.NONE;
+    };
+  }
+
+  private Turn turn(Governor governor) {
+    return governor.claims().isEmpty()
+        ? governor.deed().map(Deed::turn).orElse(Turn.NONE)
+        : claim(governor).turn();
+  }
+
+  /** "worked for Danfors before moving to Malmo in 2004" */
+  private boolean isNext(Governor inner, Governor outer) {
+    boolean both = !inner.claims().isEmpty() && !outer.claims().isEmpty();
+    return both
+        && claim(inner).turn() == Turn.BEGINS
+        && claim(inner).holder().equals(claim(outer).holder());
+  }
+}

@@ -1,0 +1,70 @@
+package footnote.positions;
+
+import footnote.dates.When;
+import footnote.positions.OfficeWords.Turn;
+import java.util.List;
+import java.util.Optional;
+
+/** Dates an office by another that it follows or gives way to. */
+final class Successions {
+
+  private final List<Claim> claims;
+  private final List<Term> terms;
+
+  /**
+   * @param claims sorted by where they begin
+   * @param terms theirs, which are changed in place
+   */
+  Successions(List<Claim> claims, List<Term> terms) {
+    this.claims = claims;
+    this.terms = terms;
+  }
+
+  void date() {
+    for (int i = 0; i < claims.size(); i++) {
+      followOn(i);
+      leftBehind(i);
+    }
+  }
+
+  /** "resigned in May 2010 and was replaced by Ole Lund": he begins when the other ends. */
+  private void followOn(int heir) {
+    Claim claim = claims.get(heir);
+    if (claim.turn() != Turn.BEGINS || terms.get(heir).isKnown()) {
+      return;
+    }
+    if (heir > 0 && claims.get(heir - 1).turn() == Turn.ENDS) {
+      boolean same = claims.get(heir - 1).holder().equals(claim.holder());
+      Optional<When> left = terms.get(heir - 1).to();
+      if (same && left.isPresent()) {
+        terms.set(heir, terms.get(heir).from(left.get()));
+        return;
+      }
+    }
+    for (Claim before : claims) {
+      boolean handsOver = before.turn() == Turn.ENDS && before.anchor().equals(claim.anchor());
+      for (int i = 0; handsOver && i < claims.size(); i++) {
+        if (claims.get(i).isSameOffice(before) && terms.get(i).to().isPresent()) {
+          terms.set(heir, terms.get(heir).from(terms.get(i).to().get()));
+        }
+      }
+    }
+  }
+
+  /** "moved up from deputy head to head in 2012": one ends when the other begins. */
+  private void leftBehind(int left) {
+    Claim claim = claims.get(left);
+    for (int i = 0; i < claims.size(); i++) {
+      Claim next = claims.get(i);
+      boolean moves =
+          claim.turn() == Turn.ENDS
+              && next.turn() == Turn.BEGINS
+              && next.holder().equals(claim.holder())
+              && next.anchor().start() == claim.anchor().start();
+      Optional<When> from = terms.get(i).from();
+      if (moves && from.isPresent() && !terms.get(left).isKnown()) {
+        terms.set(left, terms.get(left).to(from.get()));
+      }
+    }
+  }
+}
