@@ -9,10 +9,12 @@ final class Holders {
 
   private final Scene scene;
   private final Words words;
+  private final Somebody somebody;
 
   Holders(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.somebody = new Somebody(scene);
   }
 
   /** Those whom {@code phrase} names, one by one; none where it names a thing. */
@@ -32,7 +34,7 @@ final class Holders {
     List<String> names = new ArrayList<>();
     for (Phrase part : each(meant)) {
       Phrase each = apposed(part).filter(name -> name.end() <= phrase.end() + 4).orElse(part);
-      if (isSomebody(each)) {
+      if (somebody.is(each)) {
         scene
             .names()
             .resolve(scene.text(each))
@@ -52,11 +54,15 @@ final class Holders {
         : phrase;
   }
 
-  /** "Its president, Giulio Sarti, is": by the name. */
+  /** "Its president in Rome, the surgeon Giulio Sarti, is": by the name. */
   private Optional<Phrase> apposed(Phrase phrase) {
-    boolean plain = !words.isName(phrase.last()) && words.is(phrase.end(), ",");
+    boolean plain = !words.isName(somebody.head(phrase)) && words.is(phrase.end(), ",");
     Phrase name = scene.nouns().next(phrase.end() + 1);
-    boolean named = plain && !name.isEmpty() && words.isName(name.start());
+    boolean named =
+        plain
+            && !name.isEmpty()
+            && words.isName(name.last())
+            && !words.isTag(name.start(), "NUM", "PRON");
     return named && words.is(name.end(), ",") ? Optional.of(name) : Optional.empty();
   }
 
@@ -111,32 +117,5 @@ final class Holders {
 
   private boolean isPlural(int at) {
     return words.isTag(at, "NOUN") && words.lower(at).endsWith("s");
-  }
-
-  /** A name, a pronoun, people or a body; beams and prices hold no opinion. */
-  private boolean isSomebody(Phrase phrase) {
-    int head = head(phrase);
-    String word = words.lower(head);
-    boolean who = scene.cues().isIn("who", word);
-    boolean abstracted =
-        word.length() > 5
-            && word.matches(
-                ".*(?:tion|tions|ment|ments|ness|ity|ities|ism|age|ance|ence|ing|ings)");
-    boolean policy = scene.cues().isIn("policy", word);
-    boolean thing = scene.cues().isIn("thing", word) || ((abstracted || policy) && !who);
-    boolean number = words.isTag(head, "NUM") && phrase.isOneWord();
-    return words.isName(head) || (!thing && !number && !words.isDated(head));
-  }
-
-  /** The head of "a majority in the upper house": the word before its first preposition. */
-  private int head(Phrase phrase) {
-    for (int at = phrase.start(); at < phrase.end() - 1; at++) {
-      if (words.isTag(at + 1, "ADP")
-          && !words.isTag(at, "DET", "NUM", "ADJ", "ADV", "PRON")
-          && !words.is(at, "most", "all", "some")) {
-        return at;
-      }
-    }
-    return phrase.last();
   }
 }
