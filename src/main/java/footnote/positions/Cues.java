@@ -23,6 +23,10 @@ final class Cues {
   /** Ends a cue that is a stance only on a policy. */
   private static final String POLICY = "?";
 
+  private static final String[] MODALS = {
+    "would", "will", "could", "can", "may", "might", "shall", "should", "must", "did", "does", "do"
+  };
+
   private static final int MOST_ANY = 8;
 
   private static final int MOST_BETWEEN = 4;
@@ -137,7 +141,19 @@ final class Cues {
       }
       next = found + 1;
     }
-    return next;
+    return asksToDo(cue) && !isToDo(words, next) ? at : next;
+  }
+
+  /** "told the board to resign" asks for something, "told the story to the board" does not. */
+  private static boolean asksToDo(Cue cue) {
+    int last = cue.words.size() - 1;
+    return last > 1 && cue.words.get(last).equals("to") && cue.words.get(last - 1).equals(ANY);
+  }
+
+  private static boolean isToDo(Words words, int at) {
+    boolean bare =
+        words.isTag(at, "NOUN", "ADJ") && !words.lower(at).endsWith("s") && !words.isNoun(at + 1);
+    return bare || words.isTag(at, "VERB", "AUX", "ADV", "PART") || words.isTag(at + 1, "DET");
   }
 
   /** Where {@code word} stands, with only a few others before it, or -1. */
@@ -184,7 +200,8 @@ final class Cues {
   private static boolean isNominal(Words words, int at) {
     return words.isTag(at - 1, "DET", "ADJ")
         || words.is(at - 1, Words.OWNERS)
-        || words.isPossessive(at - 1);
+        || words.isPossessive(at - 1)
+        || words.lower(at).matches(".{3,}[aeiv]er|.*(?:porter|fender|cate)s?");
   }
 
   /** What the tagger takes for a noun and is a verb: "Pundits question whether". */
@@ -202,8 +219,10 @@ final class Cues {
     boolean singular = !words.lower(at - 1).endsWith("s") && word.equals(base + "s");
     boolean followed =
         words.isTag(at + 1, "DET", "PRON", "SCONJ")
-            || words.is(at + 1, "against", "that", "for", "on", "whether", "of");
-    boolean finite = subject && (plural || singular) && followed;
+            || words.is(at + 1, "against", "that", "for", "on", "whether", "of")
+            || (words.isNoun(at + 1) && words.is(at + 2, "to"));
+    boolean modal = words.is(at - 1, MODALS) && word.equals(base);
+    boolean finite = modal || (subject && (plural || singular) && followed);
     return words.isTag(at, "NOUN", "ADJ", "PROPN", "ADP")
         && !led
         && !possessed

@@ -31,6 +31,10 @@ final class Holders {
               : scene.names().author();
       return own.stream().toList();
     }
+    Optional<String> spokesman = spokesman(meant);
+    if (spokesman.isPresent()) {
+      return spokesman.stream().toList();
+    }
     List<String> names = new ArrayList<>();
     for (Phrase part : each(meant)) {
       Phrase each = apposed(part).filter(name -> name.end() <= phrase.end() + 4).orElse(part);
@@ -43,6 +47,13 @@ final class Holders {
       }
     }
     return names;
+  }
+
+  /** "said that his members opposed it": who says so speaks for them. */
+  private Optional<String> spokesman(Phrase phrase) {
+    boolean owned = words.is(phrase.start(), "his", "her", "its", "their");
+    boolean own = owned && scene.cues().isIn("following", words.lower(phrase.last()));
+    return own ? scene.speech().reported(phrase.end()) : Optional.empty();
   }
 
   /** "Not one of the border towns", "none of the members": of the towns, and denied. */

@@ -39,6 +39,10 @@ final class NounStances {
       if (words.is(at, ",") && isApposed(at, cue)) {
         return draft(cue, scene.nouns().wide(at - 1), matter);
       }
+      if (words.is(at, ",") && scene.beforeAside(at) < at) {
+        at = scene.beforeAside(at);
+        continue;
+      }
       if (words.isBorder(at)
           || words.is(at, "of", "despite", "because", "without", "amid", "about", "after")) {
         return List.of();

@@ -15,6 +15,10 @@ import java.util.Set;
 final class Stances {
 
   private static final Set<Kind> SPOKEN = EnumSet.of(Kind.VERB, Kind.STIRS, Kind.NOUN, Kind.ADJ);
+
+  /** "were opposed" is what they are where it is not what was done to them. */
+  private static final Set<Kind> FELT = EnumSet.of(Kind.ADJ);
+
   private static final Set<Kind> DRAWN = EnumSet.of(Kind.DRAWN);
   private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
 
@@ -54,6 +58,10 @@ final class Stances {
       Optional<Found> found = scene.cues().at(words, at, SPOKEN).filter(this::isWhole);
       List<Stance> read = found.map(this::spoken).orElse(List.of());
       if (read.isEmpty()) {
+        found = scene.cues().at(words, at, FELT).filter(this::isWhole);
+        read = found.map(this::spoken).orElse(List.of());
+      }
+      if (read.isEmpty()) {
         found = scene.cues().at(words, at, DRAWN);
         read = found.map(this::spoken).orElse(List.of());
       }
@@ -78,6 +86,7 @@ final class Stances {
                   each ->
                       each.holder().equals(stance.holder())
                           && each.side() == stance.side()
+                          && each.voice() == stance.voice()
                           && Math.abs(each.span().start() - stance.span().start()) < 60);
       if (!told) {
         stances.add(stance);

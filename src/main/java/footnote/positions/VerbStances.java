@@ -41,7 +41,7 @@ final class VerbStances {
     if (once || isPlainWant(cue)) {
       return List.of();
     }
-    Phrase holder = scene.subjects().of(cue.start());
+    Phrase holder = scene.subjects().sureOf(cue.start());
     if (isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
       return List.of();
     }
