@@ -6,7 +6,6 @@ import footnote.dates.When;
 import footnote.positions.Places;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
-import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.PositionBook;
 import footnote.positions.PositionBook.Told;
@@ -18,6 +17,7 @@ import footnote.text.Passage;
 import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class Standings {
   private final Index index;
   private final PositionBook book;
   private final Quoting quoting;
-  private final Places places = new Places();
+  private final Parties parties = new Parties(new Places());
 
   Standings(Index index, PositionBook book, Quoting quoting) {
     this.index = index;
@@ -63,23 +63,44 @@ final class Standings {
     if (!SEVERAL.matcher(question.text()).find()) {
       return Optional.empty();
     }
-    Set<String> topic = Token.tellingStems(question.terms());
-    topic.removeAll(ASKING);
-    boolean who = question.text().toLowerCase(Locale.ROOT).startsWith("who");
+    Set<String> topic = topic(question);
     List<Told> told =
         book
             .in(evidence.stream().map(Evidence::passage).filter(near -> speaksOf(topic, near)))
             .stream()
             .filter(each -> each.position() instanceof Stance)
             .filter(each -> fits(question, (Stance) each.position()))
-            .filter(
-                each ->
-                    who
-                        || question.names().isEmpty()
-                        || question.names().stream()
-                            .anyMatch(name -> isNamed(name, each.position().holder())))
+            .filter(each -> isAskedFor(question, each.position().holder()))
             .toList();
-    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, sure));
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(question, nearest(topic, told), sure, !topic.isEmpty()));
+  }
+
+  /** What the views are on, without whose they are. */
+  private static Set<String> topic(Question question) {
+    Set<String> topic = Token.tellingStems(question.terms());
+    topic.removeAll(ASKING);
+    Set<String> matter = new HashSet<>(topic);
+    question.names().forEach(name -> matter.removeAll(Token.tellingStems(name)));
+    return matter.isEmpty() ? topic : matter;
+  }
+
+  /** Those whose own sentence speaks of the topic, or else all. */
+  private static List<Told> nearest(Set<String> topic, List<Told> told) {
+    List<Told> near =
+        told.stream()
+            .filter(each -> isHalfIn(topic, Token.tellingStems(each.sentence().text())))
+            .toList();
+    return near.isEmpty() ? told : near;
+  }
+
+  /** Anybody, where the question asks who. */
+  private boolean isAskedFor(Question question, String holder) {
+    boolean who = question.text().toLowerCase(Locale.ROOT).startsWith("who");
+    return who
+        || question.names().isEmpty()
+        || question.names().stream().anyMatch(name -> parties.isNamed(name, holder));
   }
 
   /** "Who opposes": the sides that were asked for. */
@@ -89,8 +110,7 @@ final class Standings {
     if (against == favour) {
       return true;
     }
-    boolean positive = stance.side() == Side.FOR || stance.side() == Side.CALLS_FOR;
-    return stance.side() != Side.NEUTRAL && positive == favour;
+    return Leaning.of(stance) == (favour ? Leaning.FAVOURABLE : Leaning.UNFAVOURABLE);
   }
 
   /**
@@ -104,10 +124,12 @@ final class Standings {
     List<Told> told =
         book.in(sentences()).stream()
             .filter(each -> each.position() instanceof Stance)
-            .filter(each -> holder.isEmpty() || isNamed(holder, each.position().holder()))
+            .filter(each -> holder.isEmpty() || parties.isNamed(holder, each.position().holder()))
             .filter(each -> matter.isEmpty() || speaksOf(matter, each.sentence()))
             .toList();
-    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, 1));
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(question, told, 1, !matter.isEmpty()));
   }
 
   /**
@@ -120,10 +142,12 @@ final class Standings {
     List<Told> told =
         book.in(sentences()).stream()
             .filter(each -> each.position() instanceof Office)
-            .filter(each -> name.isEmpty() || isNamed(name, words((Office) each.position())))
+            .filter(
+                each -> name.isEmpty() || parties.isNamed(name, words((Office) each.position())))
             .filter(each -> period.map(days -> held(days, each.position())).orElse(true))
             .toList();
-    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, 1));
+    List<Told> once = new Rolls(parties).withoutRepeats(told);
+    return once.isEmpty() ? Optional.empty() : Optional.of(of(question, once, 1, false));
   }
 
   private static String words(Office office) {
@@ -140,25 +164,22 @@ final class Standings {
   }
 
   /** By holder, and in the order of time: opposite sides stand beside each other. */
-  private Sides of(Question question, List<Told> told, double sure) {
+  private Sides of(Question question, List<Told> told, double sure, boolean oneMatter) {
     List<Standing> standings =
         told.stream()
             .map(this::standing)
             .sorted(
-                Comparator.comparing((Standing each) -> each.position().holder())
-                    .thenComparing(Standings::day))
+                Comparator.comparing((Standing each) -> parties.key(each.position().holder()))
+                    .thenComparing(each -> Contrasts.day(each).orElse(LocalDate.MIN)))
             .toList();
     int most = Math.min(MOST, standings.size());
-    return new Sides(question, sure, standings.subList(0, most), standings.size() - most);
-  }
-
-  private static LocalDate day(Standing standing) {
-    return standing
-        .position()
-        .when()
-        .flatMap(When::from)
-        .or(() -> standing.quote().passage().document().published())
-        .orElse(LocalDate.MIN);
+    List<Standing> shown = standings.subList(0, most);
+    return new Sides(
+        question,
+        sure,
+        shown,
+        new Contrasts(parties, oneMatter).in(shown),
+        standings.size() - most);
   }
 
   private Standing standing(Told told) {
@@ -169,21 +190,11 @@ final class Standings {
             sentence, Optional.of(told.position().span().shift(sentence.span().start()))));
   }
 
-  /**
-   * Whether a word of {@code asked}, or what stands for the same government, is in {@code name}.
-   */
-  private boolean isNamed(String asked, String name) {
-    Set<String> there = Token.tellingStems(name);
-    return Token.telling(asked).stream()
-        .anyMatch(
-            token ->
-                there.contains(token.stem())
-                    || places.of(token.span().in(asked)).stream()
-                        .anyMatch(place -> there.contains(Token.stem(place))));
+  private static boolean speaksOf(Set<String> topic, Passage sentence) {
+    return isHalfIn(topic, Token.tellingStems(sentence.paragraph().text()));
   }
 
-  private static boolean speaksOf(Set<String> topic, Passage sentence) {
-    Set<String> words = Token.tellingStems(sentence.paragraph().text());
+  private static boolean isHalfIn(Set<String> topic, Set<String> words) {
     return topic.stream().filter(words::contains).count() * 2 >= topic.size();
   }
 }
