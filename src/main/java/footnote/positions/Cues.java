@@ -20,6 +20,9 @@ final class Cues {
   /** Stands for a participle. */
   private static final String DONE = "done";
 
+  /** Stands for a gerund. */
+  private static final String DOING = "doing";
+
   /** Ends a cue that is a stance only on a policy. */
   private static final String POLICY = "?";
 
@@ -40,7 +43,9 @@ final class Cues {
     JUDGED,
     VERDICT,
     DRAWN,
-    ORDER
+    ORDER,
+    NONE,
+    CAMP
   }
 
   /**
@@ -182,6 +187,9 @@ final class Cues {
       boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.endsWith("t");
       return words.isTag(at, "VERB", "ADJ") && participle;
     }
+    if (word.equals(DOING)) {
+      return words.lower(at).endsWith("ing");
+    }
     return Inflection.isForm(words.lower(at), word);
   }
 
@@ -190,11 +198,18 @@ final class Cues {
       return false;
     }
     return switch (kind) {
-      case VERB, STIRS, ORDER -> words.isTag(at, "VERB", "AUX") || isVerbal(words, at, base);
-      case NOUN, DRAWN -> words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
+      case VERB, STIRS, ORDER, NONE -> isDone(words, at, base);
+      case NOUN, DRAWN, CAMP ->
+          words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
       case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1);
       case JUDGED, VERDICT -> !words.isTag(at, "ADP", "PRON", "DET");
     };
+  }
+
+  /** "noted with regret the death" regrets nothing. */
+  private static boolean isDone(Words words, int at, String base) {
+    boolean hung = words.is(at - 1, "with", "in", "of", "for", "by") && words.is(at, base);
+    return !hung && (words.isTag(at, "VERB", "AUX") || isVerbal(words, at, base));
   }
 
   private static boolean isNominal(Words words, int at) {

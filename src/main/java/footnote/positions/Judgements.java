@@ -51,7 +51,16 @@ final class Judgements {
         return false;
       }
     }
-    return cue.start() > verb + 1 || isPassive(verb);
+    return (cue.start() > verb + 1 || isPassive(verb)) && !isHung(cue);
+  }
+
+  /** In "sees merit in a tax" the tax is not what is judged. */
+  private boolean isHung(Found cue) {
+    int before = cue.start() - 1;
+    while (words.isTag(before, "DET", "ADJ", "ADV")) {
+      before--;
+    }
+    return words.isTag(before, "ADP") && !words.is(before, "as", "for", "like");
   }
 
   private List<Stance> judged(Found cue, int verb) {

@@ -100,7 +100,7 @@ final class VerbStances {
   }
 
   private List<Draft> passive(Found cue) {
-    for (int at = cue.end(); at < Math.min(cue.end() + 9, words.size()); at++) {
+    for (int at = cue.start() + 1; at < Math.min(cue.end() + 9, words.size()); at++) {
       if (words.is(at, "by")) {
         Phrase holder = agent(at + 1);
         Phrase matter = scene.subjects().of(cue.start());
