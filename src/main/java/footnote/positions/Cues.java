@@ -20,6 +20,9 @@ final class Cues {
   /** Stands for a participle. */
   private static final String DONE = "done";
 
+  /** Leads a word that is in this form only. */
+  private static final String EXACT = "=";
+
   /** Stands for a gerund. */
   private static final String DOING = "doing";
 
@@ -52,7 +55,13 @@ final class Cues {
    * @param ofPolicy whether it is a stance only on a plan, a law and the like: one fights a tax,
    *     but also a fire
    */
-  record Cue(Kind kind, Side side, List<String> words, boolean ofPolicy) {}
+  record Cue(Kind kind, Side side, List<String> words, boolean ofPolicy) {
+
+    /** Whether its matter may stand within it: "give the plan a blessing". */
+    boolean isOpen() {
+      return words.contains(ANY);
+    }
+  }
 
   /** A cue in a sentence, from its first word up to {@code end}. */
   record Found(Cue cue, int start, int end) {
@@ -170,7 +179,8 @@ final class Cues {
       boolean passes =
           words.isTag(at, "ADV", "ADJ", "DET", "PRON", "PART")
               && !words.is(at, "to", "which", "that");
-      if (any ? words.isBorder(at) || isVerb(words, at) : !passes && !(deep && words.isNoun(at))) {
+      boolean ends = words.isBorder(at) || (isVerb(words, at) && !word.startsWith(EXACT));
+      if (any ? ends : !passes && !(deep && words.isNoun(at))) {
         return -1;
       }
     }
@@ -190,7 +200,9 @@ final class Cues {
     if (word.equals(DOING)) {
       return words.lower(at).endsWith("ing");
     }
-    return Inflection.isForm(words.lower(at), word);
+    return word.startsWith(EXACT)
+        ? words.is(at, word.substring(EXACT.length()))
+        : Inflection.isForm(words.lower(at), word);
   }
 
   private static boolean begins(Words words, int at, String base, Kind kind) {

@@ -31,9 +31,9 @@ final class Holders {
               : scene.names().author();
       return own.stream().toList();
     }
-    Optional<String> spokesman = spokesman(meant);
-    if (spokesman.isPresent()) {
-      return spokesman.stream().toList();
+    Optional<String> known = spokesman(meant).or(() -> new Voters(words).named(meant));
+    if (known.isPresent()) {
+      return known.stream().toList();
     }
     List<String> names = new ArrayList<>();
     for (Phrase part : each(meant)) {
@@ -67,7 +67,9 @@ final class Holders {
 
   /** "Its president in Rome, the surgeon Giulio Sarti, is": by the name. */
   private Optional<Phrase> apposed(Phrase phrase) {
-    boolean plain = !words.isName(somebody.head(phrase)) && words.is(phrase.end(), ",");
+    int head = somebody.head(phrase);
+    boolean title = scene.names().isOffice(words.lower(head));
+    boolean plain = (title || !words.isName(head)) && words.is(phrase.end(), ",");
     Phrase name = scene.nouns().next(phrase.end() + 1);
     boolean named =
         plain

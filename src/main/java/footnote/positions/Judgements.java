@@ -66,13 +66,23 @@ final class Judgements {
   private List<Stance> judged(Found cue, int verb) {
     boolean passive = isPassive(verb);
     Phrase holder = passive ? by(verb, cue.end()) : scene.subjects().of(verb);
-    Phrase matter = passive ? passiveMatter(verb) : new Phrase(verb + 1, cue.start());
+    Phrase matter = passive ? passiveMatter(verb) : activeMatter(verb, cue.start());
     List<Stance> stances = new ArrayList<>();
     Voice voice = scene.isDenied(verb) ? Voice.DENIED : Voice.REPORTED;
     for (String name : holders.in(holder)) {
       stances.add(Stances.stance(scene, cue, name, matter, voice));
     }
     return stances;
+  }
+
+  /** Of "called the plan a disgrace" the plan. */
+  private Phrase activeMatter(int verb, int judgement) {
+    int end = judgement;
+    while (end > verb + 2
+        && (words.isTag(end - 1, "DET", "ADV", "PUNCT") || words.is(end - 1, "as", "a", "an"))) {
+      end--;
+    }
+    return new Phrase(verb + 1, end);
   }
 
   private boolean isPassive(int verb) {

@@ -41,6 +41,7 @@ final class Stances {
   private final Camps camps;
   private final Motions motions;
   private final Provisos provisos;
+  private final Echoes echoes;
 
   Stances(Cues cues, Words words, Names names) {
     NounPhrases phrases = new NounPhrases(words);
@@ -57,6 +58,7 @@ final class Stances {
     this.camps = new Camps(scene);
     this.motions = new Motions(scene);
     this.provisos = new Provisos(scene);
+    this.echoes = new Echoes(scene);
   }
 
   /** A stance before its holders are named. */
@@ -86,6 +88,7 @@ final class Stances {
       if (read.isEmpty()) {
         addNew(stances, camp(at));
         addNew(stances, named(motions.at(at)));
+        addNew(stances, named(echoes.at(at, stances).stream().toList()));
         addNew(stances, judged(at));
         addNew(stances, demands.at(at).stream().toList());
         at++;
@@ -117,7 +120,8 @@ final class Stances {
   }
 
   private List<Stance> spoken(Found cue) {
-    if (words.isDated(cue.end())) {
+    boolean hung = words.isTag(cue.end() - 1, "ADP", "PART");
+    if (hung && words.isDated(cue.end())) {
       return List.of();
     }
     List<Draft> drafts =

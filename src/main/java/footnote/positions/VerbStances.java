@@ -62,10 +62,7 @@ final class VerbStances {
   }
 
   private Phrase matter(Found cue) {
-    Phrase behind = scene.nouns().object(cue.end());
-    return behind.isEmpty()
-        ? new Phrase(cue.start() + 1, Math.max(cue.start() + 1, cue.end() - 1))
-        : behind;
+    return scene.nouns().object(cue.cue().isOpen() ? cue.start() + 1 : cue.end());
   }
 
   /** "wanted to leave", "do not want a merger": a wish of another kind, or none. */
