@@ -248,8 +248,12 @@ final class Cues {
         words.isTag(at + 1, "DET", "PRON", "SCONJ")
             || words.is(at + 1, "against", "that", "for", "on", "whether", "of")
             || (words.isNoun(at + 1) && words.is(at + 2, "to"));
+    boolean joined =
+        words.is(at - 1, "and", "but")
+            && word.equals(base + "s")
+            && (words.isTag(at + 1, "DET", "PRON") || words.is(at + 1, "neither", "no", "both"));
     boolean modal = words.is(at - 1, MODALS) && word.equals(base);
-    boolean finite = modal || (subject && (plural || singular) && followed);
+    boolean finite = modal || joined || (subject && (plural || singular) && followed);
     return words.isTag(at, "NOUN", "ADJ", "PROPN", "ADP")
         && !led
         && !possessed

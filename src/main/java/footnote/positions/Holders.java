@@ -19,7 +19,7 @@ final class Holders {
 
   /** Those whom {@code phrase} names, one by one; none where it names a thing. */
   List<String> in(Phrase phrase) {
-    Phrase all = withoutNone(phrase);
+    Phrase all = withoutNone(withoutTime(phrase));
     if (all.isEmpty() || words.is(all.start() - 1, "not")) {
       return List.of();
     }
@@ -49,6 +49,16 @@ final class Holders {
     return names;
   }
 
+  /** "the board under Kast" is the board. */
+  private Phrase withoutTime(Phrase phrase) {
+    for (int at = phrase.start() + 1; at < phrase.last(); at++) {
+      if (words.is(at, "under", "during")) {
+        return new Phrase(phrase.start(), at);
+      }
+    }
+    return phrase;
+  }
+
   /** "said that his members opposed it": who says so speaks for them. */
   private Optional<String> spokesman(Phrase phrase) {
     boolean owned = words.is(phrase.start(), "his", "her", "its", "their");
@@ -67,9 +77,9 @@ final class Holders {
 
   /** "Its president in Rome, the surgeon Giulio Sarti, is": by the name. */
   private Optional<Phrase> apposed(Phrase phrase) {
-    int head = somebody.head(phrase);
-    boolean title = scene.names().isOffice(words.lower(head));
-    boolean plain = (title || !words.isName(head)) && words.is(phrase.end(), ",");
+    boolean described = somebody.head(phrase) < phrase.last();
+    boolean title = described ? somebody.isPerson(phrase) : !words.isName(phrase.last());
+    boolean plain = title && words.is(phrase.end(), ",");
     Phrase name = scene.nouns().next(phrase.end() + 1);
     boolean named =
         plain

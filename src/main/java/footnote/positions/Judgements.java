@@ -134,7 +134,7 @@ final class Judgements {
     if (matter.isOneWord() && words.is(matter.start(), "i", "we", "he", "she", "who", "they")) {
       return Optional.empty();
     }
-    boolean denied = scene.isDenied(cue.start());
+    boolean denied = isDenied(at, cue.start());
     return scene
         .speech()
         .of(cue.start())
@@ -146,6 +146,16 @@ final class Judgements {
                     speaker.name(),
                     matter,
                     denied ? Voice.DENIED : speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED));
+  }
+
+  /** "is no disgrace", "would hardly be fair" */
+  private boolean isDenied(int copula, int judgement) {
+    for (int at = copula - 2; at < judgement; at++) {
+      if (scene.cues().isIn("denial", words.lower(at)) && !words.is(at, "without")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In my opinion the charge is a fair one." */

@@ -36,7 +36,8 @@ final class NounStances {
       if (isOwner(at)) {
         return ofOwner(cue, at, matter);
       }
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+      boolean described = words.is(at - 1, "as");
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at) && !described) {
         return governed(cue, at, matter);
       }
       if (words.is(at, ",") && isApposed(at, cue)) {

@@ -37,6 +37,12 @@ final class Somebody {
     return isPost(word) || isDoer(word) || isKindOfPeople(phrase, head);
   }
 
+  /** Whether the head of {@code phrase} is one person: "the bank's representative in Rome". */
+  boolean isPerson(Phrase phrase) {
+    String word = words.lower(head(phrase));
+    return is("person", word) || isPost(word) || isDoer(word);
+  }
+
   private boolean is(String set, String word) {
     return scene.cues().isIn(set, word);
   }

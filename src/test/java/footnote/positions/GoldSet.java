@@ -71,7 +71,7 @@ final class GoldSet {
       if (!document(other).equals(document(line))) {
         continue;
       }
-      whole.append(other.get("sentence").asText()).append(' ');
+      whole.append(other.get("sentence").asText()).append('\n');
       boolean near = other.get("paragraph").asInt() == line.get("paragraph").asInt();
       if (near && i < at) {
         before.append(other.get("sentence").asText()).append(' ');
