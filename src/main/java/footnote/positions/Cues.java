@@ -214,7 +214,7 @@ final class Cues {
       case NOUN, DRAWN, CAMP ->
           words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
       case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1);
-      case JUDGED, VERDICT -> !words.isTag(at, "ADP", "PRON", "DET");
+      case JUDGED, VERDICT -> base.equals("no") || !words.isTag(at, "ADP", "PRON", "DET");
     };
   }
 

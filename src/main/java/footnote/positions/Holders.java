@@ -81,12 +81,17 @@ final class Holders {
     boolean title = described ? somebody.isPerson(phrase) : !words.isName(phrase.last());
     boolean plain = title && words.is(phrase.end(), ",");
     Phrase name = scene.nouns().next(phrase.end() + 1);
-    boolean named =
-        plain
-            && !name.isEmpty()
-            && words.isName(name.last())
-            && !words.isTag(name.start(), "NUM", "PRON");
+    boolean named = plain && !name.isEmpty() && isNamed(name);
     return named && words.is(name.end(), ",") ? Optional.of(name) : Optional.empty();
+  }
+
+  /** "the fisheries inspector Anders Rye", "the Lind family" */
+  private boolean isNamed(Phrase phrase) {
+    boolean named = words.isName(phrase.last());
+    for (int at = phrase.start(); at < phrase.end() && somebody.is(phrase); at++) {
+      named |= words.isName(at);
+    }
+    return named && !words.isTag(phrase.start(), "NUM", "PRON");
   }
 
   /** "Neither the founder nor his heirs", "Tadeusz Król and his successor, Ewa Lis" */

@@ -130,7 +130,8 @@ final class Judgements {
     if (!copula || (!strong && !said && !would && !isOpinion())) {
       return Optional.empty();
     }
-    Phrase matter = scene.subjects().of(at);
+    boolean there = words.is(at - 1, "there");
+    Phrase matter = there ? scene.nouns().object(cue.end()) : scene.subjects().of(at);
     if (matter.isOneWord() && words.is(matter.start(), "i", "we", "he", "she", "who", "they")) {
       return Optional.empty();
     }

@@ -21,6 +21,8 @@ final class Stances {
   /** "were opposed" is what they are where it is not what was done to them. */
   private static final Set<Kind> FELT = EnumSet.of(Kind.ADJ);
 
+  private static final Set<Kind> DONE = EnumSet.of(Kind.VERB);
+
   private static final Set<Kind> DRAWN = EnumSet.of(Kind.DRAWN);
   private static final Set<Kind> CAMP = EnumSet.of(Kind.CAMP);
   private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
@@ -149,13 +151,19 @@ final class Stances {
     return stances;
   }
 
-  /** "open to question" is more than "open to". */
+  /** "open to question" is more than "open to"; in "refused to condemn" one condemns, or not. */
   private boolean isWhole(Found found) {
-    return scene
-        .cues()
-        .at(words, found.start(), JUDGED)
-        .filter(judged -> judged.end() > found.end())
-        .isEmpty();
+    boolean leads =
+        words.is(found.end() - 1, "to")
+            && !found.cue().isOpen()
+            && found.cue().kind() == Kind.VERB
+            && scene.cues().at(words, found.end(), DONE).isPresent();
+    return !leads
+        && scene
+            .cues()
+            .at(words, found.start(), JUDGED)
+            .filter(judged -> judged.end() > found.end())
+            .isEmpty();
   }
 
   private List<Stance> judged(int at) {

@@ -53,7 +53,7 @@ final class VerbStances {
     if (assertions.isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
       return List.of();
     }
-    boolean denied = scene.isDenied(cue.start());
+    boolean denied = scene.isDenied(cue.start()) || isDeniedWithin(cue);
     return List.of(new Draft(sided(cue, matter), holder, matter, denied));
   }
 
@@ -66,6 +66,16 @@ final class VerbStances {
             && !words.isNoun(matter.start() + 2);
     Cue favours = new Cue(Kind.VERB, Side.FOR, cue.cue().words(), false);
     return known ? new Found(favours, cue.start(), cue.end()) : cue;
+  }
+
+  /** "raised no objection" */
+  private boolean isDeniedWithin(Found cue) {
+    for (int at = cue.start() + 1; at < cue.end(); at++) {
+      if (words.is(at, "no", "not") && !cue.cue().words().contains(words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWant(Found cue) {
@@ -187,7 +197,7 @@ final class VerbStances {
       before--;
     }
     boolean led = words.isNoun(before) || words.is(before, "and", "but", "or", ",");
-    boolean reduced = led && words.is(verb + 1, "by");
+    boolean reduced = led && words.is(verb + 1, "by") && !scene.cues().isIn("actorless", word);
     return words.isBe(before) || reduced;
   }
 
