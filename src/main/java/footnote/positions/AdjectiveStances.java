@@ -31,7 +31,7 @@ final class AdjectiveStances {
       if (words.is(at + 1, "about", "what") || isQuestioned(at)) {
         return List.of();
       }
-      return draft(cue, scene.subjects().of(at), matter);
+      return draft(cue, scene.subjects().sureOf(at), matter);
     }
     boolean apposed = words.is(at, ",") && words.isNoun(at - 1) && cue.end() > cue.start() + 1;
     return apposed ? draft(cue, scene.nouns().wide(at - 1), matter) : List.of();

@@ -20,8 +20,18 @@ final class Cues {
   /** Stands for a participle. */
   private static final String DONE = "done";
 
+  /** Leads a word that is in this form only. */
+  private static final String EXACT = "=";
+
+  /** Stands for a gerund. */
+  private static final String DOING = "doing";
+
   /** Ends a cue that is a stance only on a policy. */
   private static final String POLICY = "?";
+
+  private static final String[] MODALS = {
+    "would", "will", "could", "can", "may", "might", "shall", "should", "must", "did", "does", "do"
+  };
 
   private static final int MOST_ANY = 8;
 
@@ -36,14 +46,22 @@ final class Cues {
     JUDGED,
     VERDICT,
     DRAWN,
-    ORDER
+    ORDER,
+    NONE,
+    CAMP
   }
 
   /**
    * @param ofPolicy whether it is a stance only on a plan, a law and the like: one fights a tax,
    *     but also a fire
    */
-  record Cue(Kind kind, Side side, List<String> words, boolean ofPolicy) {}
+  record Cue(Kind kind, Side side, List<String> words, boolean ofPolicy) {
+
+    /** Whether its matter may stand within it: "give the plan a blessing". */
+    boolean isOpen() {
+      return words.contains(ANY);
+    }
+  }
 
   /** A cue in a sentence, from its first word up to {@code end}. */
   record Found(Cue cue, int start, int end) {
@@ -137,7 +155,19 @@ final class Cues {
       }
       next = found + 1;
     }
-    return next;
+    return asksToDo(cue) && !isToDo(words, next) ? at : next;
+  }
+
+  /** "told the board to resign" asks for something, "told the story to the board" does not. */
+  private static boolean asksToDo(Cue cue) {
+    int last = cue.words.size() - 1;
+    return last > 1 && cue.words.get(last).equals("to") && cue.words.get(last - 1).equals(ANY);
+  }
+
+  private static boolean isToDo(Words words, int at) {
+    boolean bare =
+        words.isTag(at, "NOUN", "ADJ") && !words.lower(at).endsWith("s") && !words.isNoun(at + 1);
+    return bare || words.isTag(at, "VERB", "AUX", "ADV", "PART") || words.isTag(at + 1, "DET");
   }
 
   /** Where {@code word} stands, with only a few others before it, or -1. */
@@ -149,7 +179,8 @@ final class Cues {
       boolean passes =
           words.isTag(at, "ADV", "ADJ", "DET", "PRON", "PART")
               && !words.is(at, "to", "which", "that");
-      if (any ? words.isBorder(at) || isVerb(words, at) : !passes && !(deep && words.isNoun(at))) {
+      boolean ends = words.isBorder(at) || (isVerb(words, at) && !word.startsWith(EXACT));
+      if (any ? ends : !passes && !(deep && words.isNoun(at))) {
         return -1;
       }
     }
@@ -166,7 +197,12 @@ final class Cues {
       boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.endsWith("t");
       return words.isTag(at, "VERB", "ADJ") && participle;
     }
-    return Inflection.isForm(words.lower(at), word);
+    if (word.equals(DOING)) {
+      return words.lower(at).endsWith("ing");
+    }
+    return word.startsWith(EXACT)
+        ? words.is(at, word.substring(EXACT.length()))
+        : Inflection.isForm(words.lower(at), word);
   }
 
   private static boolean begins(Words words, int at, String base, Kind kind) {
@@ -174,17 +210,25 @@ final class Cues {
       return false;
     }
     return switch (kind) {
-      case VERB, STIRS, ORDER -> words.isTag(at, "VERB", "AUX") || isVerbal(words, at, base);
-      case NOUN, DRAWN -> words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
+      case VERB, STIRS, ORDER, NONE -> isDone(words, at, base);
+      case NOUN, DRAWN, CAMP ->
+          words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
       case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1);
-      case JUDGED, VERDICT -> !words.isTag(at, "ADP", "PRON", "DET");
+      case JUDGED, VERDICT -> base.equals("no") || !words.isTag(at, "ADP", "PRON", "DET");
     };
+  }
+
+  /** "noted with regret the death" regrets nothing. */
+  private static boolean isDone(Words words, int at, String base) {
+    boolean hung = words.is(at - 1, "with", "in", "of", "for", "by") && words.is(at, base);
+    return !hung && (words.isTag(at, "VERB", "AUX") || isVerbal(words, at, base));
   }
 
   private static boolean isNominal(Words words, int at) {
     return words.isTag(at - 1, "DET", "ADJ")
         || words.is(at - 1, Words.OWNERS)
-        || words.isPossessive(at - 1);
+        || words.isPossessive(at - 1)
+        || words.lower(at).matches(".{3,}[aeiv]er|.*(?:porter|fender|cate)s?");
   }
 
   /** What the tagger takes for a noun and is a verb: "Pundits question whether". */
@@ -202,8 +246,14 @@ final class Cues {
     boolean singular = !words.lower(at - 1).endsWith("s") && word.equals(base + "s");
     boolean followed =
         words.isTag(at + 1, "DET", "PRON", "SCONJ")
-            || words.is(at + 1, "against", "that", "for", "on", "whether", "of");
-    boolean finite = subject && (plural || singular) && followed;
+            || words.is(at + 1, "against", "that", "for", "on", "whether", "of")
+            || (words.isNoun(at + 1) && words.is(at + 2, "to"));
+    boolean joined =
+        words.is(at - 1, "and", "but")
+            && word.equals(base + "s")
+            && (words.isTag(at + 1, "DET", "PRON") || words.is(at + 1, "neither", "no", "both"));
+    boolean modal = words.is(at - 1, MODALS) && word.equals(base);
+    boolean finite = modal || joined || (subject && (plural || singular) && followed);
     return words.isTag(at, "NOUN", "ADJ", "PROPN", "ADP")
         && !led
         && !possessed

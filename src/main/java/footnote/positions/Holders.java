@@ -9,15 +9,17 @@ final class Holders {
 
   private final Scene scene;
   private final Words words;
+  private final Somebody somebody;
 
   Holders(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.somebody = new Somebody(scene);
   }
 
   /** Those whom {@code phrase} names, one by one; none where it names a thing. */
   List<String> in(Phrase phrase) {
-    Phrase all = withoutNone(phrase);
+    Phrase all = withoutNone(withoutTime(phrase));
     if (all.isEmpty() || words.is(all.start() - 1, "not")) {
       return List.of();
     }
@@ -29,10 +31,14 @@ final class Holders {
               : scene.names().author();
       return own.stream().toList();
     }
+    Optional<String> known = spokesman(meant).or(() -> new Voters(words).named(meant));
+    if (known.isPresent()) {
+      return known.stream().toList();
+    }
     List<String> names = new ArrayList<>();
     for (Phrase part : each(meant)) {
       Phrase each = apposed(part).filter(name -> name.end() <= phrase.end() + 4).orElse(part);
-      if (isSomebody(each)) {
+      if (somebody.is(each)) {
         scene
             .names()
             .resolve(scene.text(each))
@@ -41,6 +47,23 @@ final class Holders {
       }
     }
     return names;
+  }
+
+  /** "the board under Kast" is the board. */
+  private Phrase withoutTime(Phrase phrase) {
+    for (int at = phrase.start() + 1; at < phrase.last(); at++) {
+      if (words.is(at, "under", "during")) {
+        return new Phrase(phrase.start(), at);
+      }
+    }
+    return phrase;
+  }
+
+  /** "said that his members opposed it": who says so speaks for them. */
+  private Optional<String> spokesman(Phrase phrase) {
+    boolean owned = words.is(phrase.start(), "his", "her", "its", "their");
+    boolean own = owned && scene.cues().isIn("following", words.lower(phrase.last()));
+    return own ? scene.speech().reported(phrase.end()) : Optional.empty();
   }
 
   /** "Not one of the border towns", "none of the members": of the towns, and denied. */
@@ -52,12 +75,23 @@ final class Holders {
         : phrase;
   }
 
-  /** "Its president, Giulio Sarti, is": by the name. */
+  /** "Its president in Rome, the surgeon Giulio Sarti, is": by the name. */
   private Optional<Phrase> apposed(Phrase phrase) {
-    boolean plain = !words.isName(phrase.last()) && words.is(phrase.end(), ",");
+    boolean described = somebody.head(phrase) < phrase.last();
+    boolean title = described ? somebody.isPerson(phrase) : !words.isName(phrase.last());
+    boolean plain = title && words.is(phrase.end(), ",");
     Phrase name = scene.nouns().next(phrase.end() + 1);
-    boolean named = plain && !name.isEmpty() && words.isName(name.start());
+    boolean named = plain && !name.isEmpty() && isNamed(name);
     return named && words.is(name.end(), ",") ? Optional.of(name) : Optional.empty();
+  }
+
+  /** "the fisheries inspector Anders Rye", "the Lind family" */
+  private boolean isNamed(Phrase phrase) {
+    boolean named = words.isName(phrase.last());
+    for (int at = phrase.start(); at < phrase.end() && somebody.is(phrase); at++) {
+      named |= words.isName(at);
+    }
+    return named && !words.isTag(phrase.start(), "NUM", "PRON");
   }
 
   /** "Neither the founder nor his heirs", "Tadeusz Król and his successor, Ewa Lis" */
@@ -111,32 +145,5 @@ final class Holders {
 
   private boolean isPlural(int at) {
     return words.isTag(at, "NOUN") && words.lower(at).endsWith("s");
-  }
-
-  /** A name, a pronoun, people or a body; beams and prices hold no opinion. */
-  private boolean isSomebody(Phrase phrase) {
-    int head = head(phrase);
-    String word = words.lower(head);
-    boolean who = scene.cues().isIn("who", word);
-    boolean abstracted =
-        word.length() > 5
-            && word.matches(
-                ".*(?:tion|tions|ment|ments|ness|ity|ities|ism|age|ance|ence|ing|ings)");
-    boolean policy = scene.cues().isIn("policy", word);
-    boolean thing = scene.cues().isIn("thing", word) || ((abstracted || policy) && !who);
-    boolean number = words.isTag(head, "NUM") && phrase.isOneWord();
-    return words.isName(head) || (!thing && !number && !words.isDated(head));
-  }
-
-  /** The head of "a majority in the upper house": the word before its first preposition. */
-  private int head(Phrase phrase) {
-    for (int at = phrase.start(); at < phrase.end() - 1; at++) {
-      if (words.isTag(at + 1, "ADP")
-          && !words.isTag(at, "DET", "NUM", "ADJ", "ADV", "PRON")
-          && !words.is(at, "most", "all", "some")) {
-        return at;
-      }
-    }
-    return phrase.last();
   }
 }

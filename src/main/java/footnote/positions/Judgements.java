@@ -51,19 +51,38 @@ final class Judgements {
         return false;
       }
     }
-    return cue.start() > verb + 1 || isPassive(verb);
+    return (cue.start() > verb + 1 || isPassive(verb)) && !isHung(cue);
+  }
+
+  /** In "sees merit in a tax" the tax is not what is judged. */
+  private boolean isHung(Found cue) {
+    int before = cue.start() - 1;
+    while (words.isTag(before, "DET", "ADJ", "ADV")) {
+      before--;
+    }
+    return words.isTag(before, "ADP") && !words.is(before, "as", "for", "like");
   }
 
   private List<Stance> judged(Found cue, int verb) {
     boolean passive = isPassive(verb);
     Phrase holder = passive ? by(verb, cue.end()) : scene.subjects().of(verb);
-    Phrase matter = passive ? passiveMatter(verb) : new Phrase(verb + 1, cue.start());
+    Phrase matter = passive ? passiveMatter(verb) : activeMatter(verb, cue.start());
     List<Stance> stances = new ArrayList<>();
     Voice voice = scene.isDenied(verb) ? Voice.DENIED : Voice.REPORTED;
     for (String name : holders.in(holder)) {
       stances.add(Stances.stance(scene, cue, name, matter, voice));
     }
     return stances;
+  }
+
+  /** Of "called the plan a disgrace" the plan. */
+  private Phrase activeMatter(int verb, int judgement) {
+    int end = judgement;
+    while (end > verb + 2
+        && (words.isTag(end - 1, "DET", "ADV", "PUNCT") || words.is(end - 1, "as", "a", "an"))) {
+      end--;
+    }
+    return new Phrase(verb + 1, end);
   }
 
   private boolean isPassive(int verb) {
@@ -111,11 +130,12 @@ final class Judgements {
     if (!copula || (!strong && !said && !would && !isOpinion())) {
       return Optional.empty();
     }
-    Phrase matter = scene.subjects().of(at);
+    boolean there = words.is(at - 1, "there");
+    Phrase matter = there ? scene.nouns().object(cue.end()) : scene.subjects().of(at);
     if (matter.isOneWord() && words.is(matter.start(), "i", "we", "he", "she", "who", "they")) {
       return Optional.empty();
     }
-    boolean denied = scene.isDenied(cue.start());
+    boolean denied = isDenied(at, cue.start());
     return scene
         .speech()
         .of(cue.start())
@@ -127,6 +147,16 @@ final class Judgements {
                     speaker.name(),
                     matter,
                     denied ? Voice.DENIED : speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED));
+  }
+
+  /** "is no disgrace", "would hardly be fair" */
+  private boolean isDenied(int copula, int judgement) {
+    for (int at = copula - 2; at < judgement; at++) {
+      if (scene.cues().isIn("denial", words.lower(at)) && !words.is(at, "without")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In my opinion the charge is a fair one." */

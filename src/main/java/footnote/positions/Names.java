@@ -20,7 +20,12 @@ final class Names {
       Pattern.compile(
           "^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Professor|Prof|President|Senator|Minister|Captain"
               + "|Judge|Justice|Chancellor|General|Colonel|Governor|Mayor|Chairman|Chairwoman|Coach"
-              + "|Manager|King|Queen|Prime Minister)\\.? )+");
+              + "|Manager|King|Queen|Prime Minister|Councillors|Councillor|Cllr|Messrs|Aldermen|Alderman|Alderwoman|Congressman"
+              + "|Congresswoman|Ambassador|Commissioner|Secretary|Premier|Deputy|Bishop|Archbishop"
+              + "|Cardinal|Father|Sister|Rabbi|Sheikh|Imam|Reverend|Rev|Canon|Lord|Baron|Baroness"
+              + "|Count|Countess|Prince|Princess|Duke|Duchess|Admiral|Major|Lieutenant|Sergeant"
+              + "|Inspector|Superintendent|Commander|Brigadier|Commodore|Marshal|Herr|Frau|Madame"
+              + "|Monsieur|Señor|Señora|Capt|Col|Gen|Lt|Hon)\\.? )+");
 
   /** What stands before a name with a title inside: "Japanese Prime Minister". */
   private static final Pattern LED =
@@ -59,7 +64,8 @@ final class Names {
   }
 
   private static final Pattern PERSON =
-      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
 
   /** The full names of people in {@code text}, each once. */
   static List<String> people(String text) {
@@ -281,6 +287,12 @@ final class Names {
           "(?:[Tt]he|[Tt]his) (?:\\p{Ll}+ )*(company|chain|firm|club|bank|team|retailer"
               + "|airline|newspaper|charity|maker|manufacturer|carmaker|brewer|insurer|lender|publisher"
               + "|supplier|utility|operator)");
+
+  /** Whether what stands around the sentence speaks of {@code word}. */
+  boolean isTold(String word) {
+    String around = " " + setting.heading() + " " + setting.before() + " ";
+    return around.toLowerCase(Locale.ROOT).matches("(?s).*\\b" + Pattern.quote(word) + "\\b.*");
+  }
 
   /** What the sentence before speaks of; it stands in for "it" and "the matter". */
   String topic() {

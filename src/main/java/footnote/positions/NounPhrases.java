@@ -156,7 +156,11 @@ final class NounPhrases {
 
   private boolean goesOn(int at, int from) {
     boolean noun = isNominal(at) || words.isTag(at, "DET", "ADJ") || words.is(at, Words.OWNERS);
-    boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || words.isInitial(at - 1);
+    boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || isInitial(at);
     return !words.isDated(at) && (noun || (joins && at > from));
+  }
+
+  private boolean isInitial(int at) {
+    return words.isInitial(at) || words.isInitial(at - 1);
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class NounStances {
 
+  /** How many words may stand between a noun of stance and "comes from". */
+  private static final int FARTHEST = 9;
+
   private final Scene scene;
   private final Words words;
 
@@ -33,11 +36,16 @@ final class NounStances {
       if (isOwner(at)) {
         return ofOwner(cue, at, matter);
       }
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+      boolean described = words.is(at - 1, "as");
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at) && !described) {
         return governed(cue, at, matter);
       }
       if (words.is(at, ",") && isApposed(at, cue)) {
         return draft(cue, scene.nouns().wide(at - 1), matter);
+      }
+      if (words.is(at, ",") && scene.beforeAside(at) < at) {
+        at = scene.beforeAside(at);
+        continue;
       }
       if (words.isBorder(at)
           || words.is(at, "of", "despite", "because", "without", "amid", "about", "after")) {
@@ -49,6 +57,10 @@ final class NounStances {
 
   /** "won the backing of local shopkeepers", "met with resistance from the welders" */
   List<Draft> drawn(Found cue) {
+    List<Draft> coming = coming(cue);
+    if (!coming.isEmpty()) {
+      return coming;
+    }
     if (!words.is(cue.end(), "of", "from", "among", "amongst", "in") || words.isDated(cue.end())) {
       return List.of();
     }
@@ -61,6 +73,29 @@ final class NounStances {
       }
     }
     return List.of();
+  }
+
+  /** "Opposition to the weir comes mainly from the anglers" */
+  private List<Draft> coming(Found cue) {
+    int verb = cue.end();
+    while (verb < cue.end() + FARTHEST && !words.isBorder(verb) && !comesAt(verb)) {
+      verb++;
+    }
+    int from = verb + 1;
+    while (words.isTag(from, "ADV", "ADJ")) {
+      from++;
+    }
+    boolean coming = comesAt(verb) && words.is(from, "from") && !words.isDated(from);
+    if (!coming || scene.subjects().hasFiniteVerb(0, cue.start())) {
+      return List.of();
+    }
+    boolean led = words.is(cue.end(), "to", "of", "for", "from");
+    Phrase matter = led ? scene.nouns().next(cue.end() + 1) : Phrase.empty(cue.end());
+    return draft(cue, scene.nouns().series(from + 1), matter);
+  }
+
+  private boolean comesAt(int at) {
+    return scene.cues().isIn("come", words.lower(at)) && words.isTag(at, "VERB", "NOUN", "AUX");
   }
 
   private List<Draft> draft(Found cue, Phrase holder, Phrase matter) {

@@ -10,13 +10,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads from one sentence who is for or against what. */
 final class Stances {
 
-  private static final Set<Kind> SPOKEN = EnumSet.of(Kind.VERB, Kind.STIRS, Kind.NOUN, Kind.ADJ);
+  private static final Set<Kind> SPOKEN =
+      EnumSet.of(Kind.VERB, Kind.STIRS, Kind.NOUN, Kind.ADJ, Kind.NONE);
+
+  /** "were opposed" is what they are where it is not what was done to them. */
+  private static final Set<Kind> FELT = EnumSet.of(Kind.ADJ);
+
+  private static final Set<Kind> DONE = EnumSet.of(Kind.VERB);
+
   private static final Set<Kind> DRAWN = EnumSet.of(Kind.DRAWN);
+  private static final Set<Kind> CAMP = EnumSet.of(Kind.CAMP);
   private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
+
+  /** Two cues within as many letters belong to one clause. */
+  private static final int NEAR = 60;
+
+  private static final Pattern IT = Pattern.compile("(?i)(?:it|them|this|that|him|her)\\W*");
 
   private final Scene scene;
   private final Words words;
@@ -26,6 +40,10 @@ final class Stances {
   private final AdjectiveStances adjectives;
   private final Judgements judgements;
   private final Demands demands;
+  private final Camps camps;
+  private final Motions motions;
+  private final Provisos provisos;
+  private final Echoes echoes;
 
   Stances(Cues cues, Words words, Names names) {
     NounPhrases phrases = new NounPhrases(words);
@@ -39,6 +57,10 @@ final class Stances {
     this.adjectives = new AdjectiveStances(scene);
     this.judgements = new Judgements(scene);
     this.demands = new Demands(scene);
+    this.camps = new Camps(scene);
+    this.motions = new Motions(scene);
+    this.provisos = new Provisos(scene);
+    this.echoes = new Echoes(scene);
   }
 
   /** A stance before its holders are named. */
@@ -52,12 +74,23 @@ final class Stances {
     int at = 0;
     while (at < words.size()) {
       Optional<Found> found = scene.cues().at(words, at, SPOKEN).filter(this::isWhole);
+      if (found.filter(cue -> cue.cue().kind() == Kind.NONE).isPresent()) {
+        at = found.get().end();
+        continue;
+      }
       List<Stance> read = found.map(this::spoken).orElse(List.of());
+      if (read.isEmpty()) {
+        found = scene.cues().at(words, at, FELT).filter(this::isWhole);
+        read = found.map(this::spoken).orElse(List.of());
+      }
       if (read.isEmpty()) {
         found = scene.cues().at(words, at, DRAWN);
         read = found.map(this::spoken).orElse(List.of());
       }
       if (read.isEmpty()) {
+        addNew(stances, camp(at));
+        addNew(stances, named(motions.at(at)));
+        addNew(stances, named(echoes.at(at, stances).stream().toList()));
         addNew(stances, judged(at));
         addNew(stances, demands.at(at).stream().toList());
         at++;
@@ -66,27 +99,31 @@ final class Stances {
         at = found.get().end();
       }
     }
+    provisos.of(stances).ifPresent(stances::add);
     return stances;
   }
 
   /** One clause says what one holder thinks once. */
   private static void addNew(List<Stance> stances, List<Stance> more) {
     for (Stance stance : more) {
-      boolean told =
-          stances.stream()
-              .anyMatch(
-                  each ->
-                      each.holder().equals(stance.holder())
-                          && each.side() == stance.side()
-                          && Math.abs(each.span().start() - stance.span().start()) < 60);
-      if (!told) {
+      if (stances.stream().noneMatch(told -> tells(told, stance))) {
         stances.add(stance);
       }
     }
   }
 
+  /** "rejected the offer, calling it too low" tells one stance, as do two words side by side. */
+  private static boolean tells(Stance told, Stance stance) {
+    boolean near = Math.abs(told.span().start() - stance.span().start()) < NEAR;
+    return told.holder().equals(stance.holder())
+        && told.side() == stance.side()
+        && told.voice() == stance.voice()
+        && (near || IT.matcher(stance.about()).matches());
+  }
+
   private List<Stance> spoken(Found cue) {
-    if (words.isDated(cue.end())) {
+    boolean hung = words.isTag(cue.end() - 1, "ADP", "PART");
+    if (hung && words.isDated(cue.end())) {
       return List.of();
     }
     List<Draft> drafts =
@@ -97,21 +134,36 @@ final class Stances {
           case DRAWN -> nouns.drawn(cue);
           default -> adjectives.read(cue);
         };
-    List<Stance> stances = new ArrayList<>();
-    drafts.forEach(draft -> stances.addAll(stances(draft)));
+    List<Stance> stances = named(drafts);
     if (drafts.isEmpty() && cue.cue().kind() == Kind.VERB) {
       verbs.calledUpon(cue).ifPresent(stances::add);
     }
     return stances;
   }
 
-  /** "open to question" is more than "open to". */
+  private List<Stance> camp(int at) {
+    return scene.cues().at(words, at, CAMP).map(camps::read).map(this::named).orElse(List.of());
+  }
+
+  private List<Stance> named(List<Draft> drafts) {
+    List<Stance> stances = new ArrayList<>();
+    drafts.forEach(draft -> stances.addAll(stances(draft)));
+    return stances;
+  }
+
+  /** "open to question" is more than "open to"; in "refused to condemn" one condemns, or not. */
   private boolean isWhole(Found found) {
-    return scene
-        .cues()
-        .at(words, found.start(), JUDGED)
-        .filter(judged -> judged.end() > found.end())
-        .isEmpty();
+    boolean leads =
+        words.is(found.end() - 1, "to")
+            && !found.cue().isOpen()
+            && found.cue().kind() == Kind.VERB
+            && scene.cues().at(words, found.end(), DONE).isPresent();
+    return !leads
+        && scene
+            .cues()
+            .at(words, found.start(), JUDGED)
+            .filter(judged -> judged.end() > found.end())
+            .isEmpty();
   }
 
   private List<Stance> judged(int at) {

@@ -21,6 +21,22 @@ final class Subjects {
     this.nouns = nouns;
   }
 
+  /** The subject, but for what a preposition hangs on a word that was not understood. */
+  Phrase sureOf(int verb) {
+    Phrase subject = of(verb);
+    int link = subject.start() - 1;
+    boolean hung = words.is(link, "of", "in", "at", "from", "with", "by", "to", "on", "under");
+    boolean near =
+        !words.isBorder(subject.end()) && !RELATIVES.contains(words.lower(subject.end()));
+    boolean some =
+        words.is(link, "of") && words.isTag(link - 1, "ADJ", "NUM", "DET", "PRON", "ADV");
+    if (!hung || !near || some) {
+      return subject;
+    }
+    boolean reduced = words.isTag(link - 1, "VERB", "ADJ") && nouns.isNominal(link - 2);
+    return reduced ? nouns.wide(link - 2) : Phrase.empty(verb);
+  }
+
   /** The subject of the verb at {@code verb}; empty where none is told. */
   Phrase of(int verb) {
     return of(verb, 0);
@@ -120,7 +136,7 @@ final class Subjects {
     }
     int last = beforeAside(comma);
     if (last >= 0) {
-      return nouns.wide(last);
+      return nouns.wide(beforeTrail(last));
     }
     if (words.isName(comma - 1) && nouns.base(comma - 1).start() == 0) {
       return nouns.base(comma - 1);

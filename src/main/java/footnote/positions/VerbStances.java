@@ -1,11 +1,12 @@
 package footnote.positions;
 
+import footnote.positions.Cues.Cue;
 import footnote.positions.Cues.Found;
+import footnote.positions.Cues.Kind;
 import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
 import footnote.positions.Stances.Draft;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,63 +15,90 @@ final class VerbStances {
 
   private final Scene scene;
   private final Words words;
+  private final Somebody somebody;
+  private final Assertions assertions;
 
   VerbStances(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.somebody = new Somebody(scene);
+    this.assertions = new Assertions(scene);
   }
 
   List<Draft> read(Found cue) {
     int verb = cue.start();
     boolean participle = verb == 0 && words.lower(0).endsWith("ed");
-    if (participle || isAsked(verb) || words.isTag(verb - 1, "DET") || isAttribute(cue)) {
+    if (participle
+        || assertions.isAsked(verb)
+        || words.isTag(verb - 1, "DET")
+        || isAttribute(cue)) {
       return List.of();
     }
     return isPassive(verb) ? passive(cue) : active(cue);
   }
 
   private List<Draft> active(Found cue) {
-    if (isControlled(cue.start())) {
+    if (assertions.isOfAnother(cue.start()) || assertions.isUnsaid(cue.start())) {
       return List.of();
     }
     Phrase matter = matter(cue);
-    if ((cue.cue().ofPolicy() && !isPolicy(matter)) || isOfOffice(matter)) {
+    if ((cue.cue().ofPolicy() && !isPolicy(matter)) || isOfOffice(matter) || isSacked(cue)) {
       return List.of();
     }
     boolean once = words.is(cue.start() - 1, "to") && words.is(cue.start() - 2, "used");
     if (once || isPlainWant(cue)) {
       return List.of();
     }
-    Phrase holder = scene.subjects().of(cue.start());
-    if (isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
+    Phrase holder = scene.subjects().sureOf(cue.start());
+    if (assertions.isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
       return List.of();
     }
-    boolean denied = scene.isDenied(cue.start());
-    List<Draft> drafts = new ArrayList<>();
-    drafts.add(new Draft(cue, holder, matter, denied));
-    return drafts;
+    boolean denied = scene.isDenied(cue.start()) || isDeniedWithin(cue);
+    return List.of(new Draft(sided(cue, matter), holder, matter, denied));
   }
 
-  /** "Japan should oppose the plan" is what someone else demands. */
-  private boolean isDuty(int verb) {
-    for (int at = scene.subjects().chainStart(verb); at < verb; at++) {
-      if (words.is(at, "must", "should", "ought")) {
+  /** "wants the roof" of which all speak is for it; "wants a roof" calls for one. */
+  private Found sided(Found cue, Phrase matter) {
+    boolean known =
+        isWant(cue)
+            && words.is(matter.start(), "the")
+            && scene.names().isTold(words.lower(matter.start() + 1))
+            && !words.isNoun(matter.start() + 2);
+    Cue favours = new Cue(Kind.VERB, Side.FOR, cue.cue().words(), false);
+    return known ? new Found(favours, cue.start(), cue.end()) : cue;
+  }
+
+  /** "raised no objection" */
+  private boolean isDeniedWithin(Found cue) {
+    for (int at = cue.start() + 1; at < cue.end(); at++) {
+      if (words.is(at, "no", "not") && !cue.cue().words().contains(words.lower(at))) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isWant(Found cue) {
+    return cue.end() == cue.start() + 1 && words.lower(cue.start()).startsWith("want");
+  }
+
+  /** "dismissed the coach", "Ruiz, dismissed on 4 May": that ends a post and tells no view. */
+  private boolean isSacked(Found cue) {
+    boolean dismiss = words.lower(cue.start()).startsWith("dismiss");
+    Phrase whom = scene.nouns().next(cue.end());
+    boolean person =
+        !whom.isEmpty() && somebody.isPerson(whom) && !words.is(whom.end(), "'s", "as");
+    boolean dated = words.is(cue.start() - 1, ",") && words.isDated(cue.end());
+    return dismiss && (person || dated);
+  }
+
   private Phrase matter(Found cue) {
-    Phrase behind = scene.nouns().object(cue.end());
-    return behind.isEmpty()
-        ? new Phrase(cue.start() + 1, Math.max(cue.start() + 1, cue.end() - 1))
-        : behind;
+    return scene.nouns().object(cue.cue().isOpen() ? cue.start() + 1 : cue.end());
   }
 
   /** "wanted to leave", "do not want a merger": a wish of another kind, or none. */
   private boolean isPlainWant(Found cue) {
-    boolean want = cue.end() == cue.start() + 1 && words.lower(cue.start()).startsWith("want");
+    boolean want = isWant(cue);
     boolean thing = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "NUM", "PROPN");
     return want && (!thing || scene.isDenied(cue.start()));
   }
@@ -100,7 +128,7 @@ final class VerbStances {
   }
 
   private List<Draft> passive(Found cue) {
-    for (int at = cue.end(); at < Math.min(cue.end() + 9, words.size()); at++) {
+    for (int at = cue.start() + 1; at < Math.min(cue.end() + 9, words.size()); at++) {
       if (words.is(at, "by")) {
         Phrase holder = agent(at + 1);
         Phrase matter = scene.subjects().of(cue.start());
@@ -120,7 +148,7 @@ final class VerbStances {
   List<Draft> stirred(Found cue) {
     Phrase matter = scene.subjects().of(cue.start());
     boolean led = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "PROPN") || words.isName(cue.end());
-    if (!led || isPassive(cue.start()) || matter.isEmpty() || isControlled(cue.start())) {
+    if (!led || isPassive(cue.start()) || matter.isEmpty() || assertions.isOfAnother(cue.start())) {
       return List.of();
     }
     return List.of(
@@ -169,7 +197,7 @@ final class VerbStances {
       before--;
     }
     boolean led = words.isNoun(before) || words.is(before, "and", "but", "or", ",");
-    boolean reduced = led && words.is(verb + 1, "by");
+    boolean reduced = led && words.is(verb + 1, "by") && !scene.cues().isIn("actorless", word);
     return words.isBe(before) || reduced;
   }
 
@@ -182,72 +210,5 @@ final class VerbStances {
         && participle
         && (words.isTag(cue.start() - 1, "ADJ") || words.isPossessive(cue.start() - 1) || first)
         && words.isTag(cue.end(), "NOUN");
-  }
-
-  /** "Asked if she favoured": what is asked is not said. */
-  private boolean isAsked(int at) {
-    for (int before = at - 1; before >= 0 && at - before < 7; before--) {
-      if (words.is(before, "if", "whether", "unless")) {
-        return true;
-      }
-      if (words.isBorder(before)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "were told to back the plan" */
-  private boolean isMadeTo(int from, int verb) {
-    for (int at = from + 1; at < verb; at++) {
-      if (words.isBe(at - 1) && scene.cues().isIn("control", words.lower(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "urged the board to reject": who would do it is not who says so. */
-  private boolean isControlled(int verb) {
-    int to = verb - 1;
-    while (words.isTag(to, "ADV") || words.is(to, "not")) {
-      to--;
-    }
-    int chain = scene.subjects().chainStart(verb);
-    if (!words.is(to, "to") || chain < to) {
-      return isMadeTo(chain, verb);
-    }
-    boolean infinitiveSubject = to == 0;
-    for (int at = to - 1; at >= 0 && !words.isBorder(at); at--) {
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
-        return scene.cues().isIn("control", words.lower(at)) || words.isBe(at);
-      }
-      boolean noun =
-          words.is(
-              at,
-              "plan",
-              "plans",
-              "effort",
-              "efforts",
-              "attempt",
-              "attempts",
-              "way",
-              "right",
-              "decision",
-              "bid",
-              "call",
-              "calls",
-              "pressure",
-              "reason",
-              "reasons",
-              "move",
-              "moves",
-              "chance",
-              "ability");
-      if (noun) {
-        return true;
-      }
-    }
-    return infinitiveSubject;
   }
 }

@@ -25,6 +25,8 @@ final class Words {
 
   private static final Set<String> DATE_LEADS = Grammar.words("date-lead");
 
+  private static final Set<String> HONORIFICS = Grammar.words("honorific");
+
   private static final Set<String> BE = Grammar.words("be");
 
   private final String text;
@@ -95,7 +97,9 @@ final class Words {
   /** "the Harbour Trust", "Jack Tully": a capital letter inside a sentence makes no verb. */
   private static boolean isNamed(Tagged word, String before) {
     boolean inside = before.matches("[\\p{L}\\p{N}'’-]+|,|&");
-    boolean misread = List.of("VERB", "ADV").contains(word.tag());
+    boolean pronoun = List.of("PRON", "DET").contains(word.tag());
+    boolean none = pronoun && !OPENERS.contains(word.word().toLowerCase(Locale.ROOT));
+    boolean misread = none || List.of("VERB", "ADV").contains(word.tag());
     return inside && misread && word.word().matches("\\p{Lu}\\p{Ll}+[\\p{L}'’-]*");
   }
 
@@ -214,10 +218,10 @@ final class Words {
     return !isTag(index, "PRON", "DET", "AUX") || isCapital(index + 1);
   }
 
-  /** The "J." of "Mary J. Hale". */
+  /** The "J." of "Mary J. Hale" and the "Mrs." of "Mrs. Hale". */
   boolean isInitial(int index) {
-    boolean mark = is(index, ".") && word(index - 1).length() == 1 && isCapital(index - 1);
-    return mark && isCapital(index + 1);
+    boolean short1 = word(index - 1).length() == 1 || HONORIFICS.contains(lower(index - 1));
+    return is(index, ".") && short1 && isCapital(index - 1) && isCapital(index + 1);
   }
 
   /** Of "the bank's": the ending. */

@@ -73,7 +73,7 @@ final class GoldSet {
       if (!document(other).equals(document(line))) {
         continue;
       }
-      whole.append(other.get("sentence").asText()).append(' ');
+      whole.append(other.get("sentence").asText()).append('\n');
       int paragraph = other.get("paragraph").asInt();
       boolean near = paragraph == line.get("paragraph").asInt();
       if (near && i < at) {
