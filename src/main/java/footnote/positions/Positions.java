@@ -42,9 +42,12 @@ public final class Positions {
       return List.of();
     }
     List<Dated> dated = dated(sentence, setting);
-    Words words = new Words(sentence, tagger, dated.stream().map(Dated::span).toList());
+    List<Span> days = dated.stream().map(Dated::span).toList();
+    boolean open = Quotes.isLeftOpen(setting.before());
+    Words words = new Words(sentence, tagger, days, open);
     Names names = new Names(setting, sentence, titles, () -> subjectBefore(setting.before()));
-    List<Position> positions = new ArrayList<>(new Stances(cues, words, names).read());
+    List<Position> positions =
+        new ArrayList<>(new Stances(cues, words, names, () -> speakerBefore(setting)).read());
     Optional<When> earlier = earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
     positions.addAll(
@@ -72,6 +75,29 @@ public final class Positions {
         new Setting(setting.author(), setting.published(), setting.heading(), "", setting.known());
     Names names = new Names(alone, setting.before(), titles, Optional::empty);
     return new Offices(titles, words, names, alone, List.of(), Optional.empty(), List::of).claims();
+  }
+
+  /** Who spoke in the sentence before, else whom it spoke of. */
+  private Optional<String> speakerBefore(Setting setting) {
+    String last = lastSentence(setting.before());
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    String before = setting.before().substring(0, setting.before().lastIndexOf(last));
+    Setting around =
+        new Setting(
+            setting.author(), setting.published(), setting.heading(), before, setting.known());
+    Words words = new Words(last, tagger, List.of(), Quotes.isLeftOpen(before));
+    Names names = new Names(around, last, titles, () -> subjectBefore(before));
+    NounPhrases nouns = new NounPhrases(words);
+    Subjects subjects = new Subjects(words, nouns);
+    return new Speech(words, nouns, subjects, names, cues, Optional::empty)
+        .lastTeller()
+        .or(() -> subjectBefore(last).flatMap(names::resolve).filter(names::isPerson));
+  }
+
+  private static String lastSentence(String text) {
+    return text.strip().replaceFirst("(?s).*[\\p{Ll}\\d)][.!?][”\"’]? +(?=[“\"‘\\p{Lu}])", "");
   }
 
   /** Of whom or what the sentence before speaks: "Dock workers" who stopped work. */

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads from one sentence who is for or against what. */
 final class Stances {
@@ -27,10 +28,13 @@ final class Stances {
   private final Judgements judgements;
   private final Demands demands;
 
-  Stances(Cues cues, Words words, Names names) {
+  /**
+   * @param earlier who spoke in the sentence before
+   */
+  Stances(Cues cues, Words words, Names names, Supplier<Optional<String>> earlier) {
     NounPhrases phrases = new NounPhrases(words);
     Subjects subjects = new Subjects(words, phrases);
-    Speech speech = new Speech(words, phrases, subjects, names, cues);
+    Speech speech = new Speech(words, phrases, subjects, names, cues, earlier);
     this.scene = new Scene(words, phrases, subjects, names, speech, cues);
     this.words = words;
     this.holders = new Holders(scene);
