@@ -91,9 +91,7 @@ public final class Positions {
     Names names = new Names(around, last, titles, () -> subjectBefore(before));
     NounPhrases nouns = new NounPhrases(words);
     Subjects subjects = new Subjects(words, nouns);
-    return new Speech(words, nouns, subjects, names, cues, Optional::empty)
-        .lastTeller()
-        .or(() -> subjectBefore(last).flatMap(names::resolve).filter(names::isPerson));
+    return new Speech(words, nouns, subjects, names, cues, Optional::empty).lastSpeaker();
   }
 
   private static String lastSentence(String text) {
@@ -134,7 +132,7 @@ public final class Positions {
     Matcher word = WORD.matcher(sentence);
     while (word.find()) {
       String lower = word.group().toLowerCase(Locale.ROOT);
-      if (cues.begins(lower) || titles.tells(lower) || DUTY.contains(lower)) {
+      if (cues.tells(lower) || titles.tells(lower) || DUTY.contains(lower)) {
         return true;
       }
     }

@@ -60,6 +60,21 @@ final class Quotations {
     return Optional.empty();
   }
 
+  /** Of whom the sentence speaks first. */
+  Optional<String> subject() {
+    Phrase first = nouns.next(0);
+    if (words.isName(0) && !first.isEmpty()) {
+      return tellers.name(first);
+    }
+    for (int verb = 1; verb < words.size(); verb++) {
+      if (words.isTag(verb, "VERB", "AUX") && !words.isUsedAsNoun(verb) && !words.isQuoted(verb)) {
+        Phrase subject = subjects.of(verb);
+        return subject.isEmpty() ? Optional.empty() : tellers.name(subject);
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isMark(int at) {
     return words.is(at, "“", "\"", "‘", "'");
   }
@@ -109,7 +124,8 @@ final class Quotations {
   private Optional<String> by(int verb) {
     boolean closes = words.is(verb - 1, "”", "\"", "’", "'", ",");
     Phrase behind = words.is(verb + 1, "that", "to") ? Phrase.empty(verb) : nouns.next(verb + 1);
-    if (closes && !behind.isEmpty()) {
+    boolean clause = words.isTag(behind.end(), "VERB", "AUX");
+    if (closes && !clause && !behind.isEmpty()) {
       return tellers.name(behind);
     }
     Phrase before = subjects.of(verb);

@@ -9,12 +9,14 @@ final class Reports {
   private final NounPhrases nouns;
   private final Subjects subjects;
   private final Tellers tellers;
+  private final Views views;
 
   Reports(Words words, NounPhrases nouns, Subjects subjects, Tellers tellers) {
     this.words = words;
     this.nouns = nouns;
     this.subjects = subjects;
     this.tellers = tellers;
+    this.views = new Views(words, nouns, subjects, tellers);
   }
 
   /** Who says it, in "the minister insists that Japan must" and "Japan must, the minister said". */
@@ -34,12 +36,13 @@ final class Reports {
         }
       }
     }
-    return trailing(at).or(() -> according(at));
+    return views.holder(at).or(() -> trailing(at)).or(() -> according(at));
   }
 
   /** Between the verb of saying and the word there is a subject of its own. */
   private boolean hasSubject(int verb, int at) {
-    return at - verb > 1 && !words.isTag(verb + 1, "ADP", "SCONJ", "PUNCT");
+    boolean own = at - verb > 1 || words.isTag(at, "PRON");
+    return own && !words.isTag(verb + 1, "ADP", "SCONJ", "PUNCT");
   }
 
   /** "…, the umpires' association says." */

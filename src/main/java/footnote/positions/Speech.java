@@ -60,8 +60,8 @@ final class Speech {
     return reports.teller(at);
   }
 
-  /** Who spoke last outside quotation marks. */
-  Optional<String> lastTeller() {
-    return quotations.lastTeller();
+  /** Who spoke last outside quotation marks, else the person of whom the sentence speaks. */
+  Optional<String> lastSpeaker() {
+    return quotations.lastTeller().or(() -> quotations.subject().filter(names::isPerson));
   }
 }

@@ -27,6 +27,11 @@ final class Stances {
   private final AdjectiveStances adjectives;
   private final Judgements judgements;
   private final Demands demands;
+  private final Remarks remarks;
+  private final Forebodings forebodings;
+  private final Denials denials;
+  private final Queries queries;
+  private final Tones tones;
 
   /**
    * @param earlier who spoke in the sentence before
@@ -43,6 +48,11 @@ final class Stances {
     this.adjectives = new AdjectiveStances(scene);
     this.judgements = new Judgements(scene);
     this.demands = new Demands(scene);
+    this.remarks = new Remarks(scene);
+    this.forebodings = new Forebodings(scene);
+    this.denials = new Denials(scene);
+    this.queries = new Queries(scene);
+    this.tones = new Tones(scene);
   }
 
   /** A stance before its holders are named. */
@@ -55,6 +65,12 @@ final class Stances {
     }
     int at = 0;
     while (at < words.size()) {
+      Optional<Found> remark = remarks.at(at);
+      if (remark.isPresent()) {
+        addNew(stances, remark.flatMap(remarks::read).stream().toList());
+        at = remark.get().end();
+        continue;
+      }
       Optional<Found> found = scene.cues().at(words, at, SPOKEN).filter(this::isWhole);
       List<Stance> read = found.map(this::spoken).orElse(List.of());
       if (read.isEmpty()) {
@@ -63,14 +79,43 @@ final class Stances {
       }
       if (read.isEmpty()) {
         addNew(stances, judged(at));
-        addNew(stances, demands.at(at).stream().toList());
+        addNew(stances, unnamed(at));
         at++;
       } else {
         addNew(stances, read);
         at = found.get().end();
       }
     }
+    addTones(stances);
     return stances;
+  }
+
+  /** What takes a side without a word of its own for it. */
+  private List<Stance> unnamed(int at) {
+    List<Stance> foreboded = forebodings.at(at).stream().toList();
+    List<Stance> read =
+        new ArrayList<>(foreboded.isEmpty() ? demands.at(at).stream().toList() : foreboded);
+    read.addAll(denials.at(at));
+    read.addAll(queries.at(at));
+    return read;
+  }
+
+  /** Tone tells of a quotation what no word in it told. */
+  private void addTones(List<Stance> stances) {
+    for (int at = 0; at < words.size(); at++) {
+      for (Stance tone : tones.at(at)) {
+        boolean told =
+            stances.stream()
+                .anyMatch(
+                    each ->
+                        each.holder().equals(tone.holder())
+                            && (each.side() == tone.side()
+                                || each.span().start() >= tone.span().start()));
+        if (!told) {
+          stances.add(tone);
+        }
+      }
+    }
   }
 
   /** One clause says what one holder thinks once. */
@@ -125,7 +170,10 @@ final class Stances {
   private List<Stance> stances(Draft draft) {
     Found cue = draft.cue();
     boolean first = draft.holder().isOneWord() && words.is(draft.holder().start(), "i", "we");
-    Voice voice = draft.denied() ? Voice.DENIED : first ? Voice.OWN_WORDS : Voice.REPORTED;
+    Voice voice =
+        draft.denied() || cue.cue().denied()
+            ? Voice.DENIED
+            : first ? Voice.OWN_WORDS : Voice.REPORTED;
     return holders.in(draft.holder()).stream()
         .map(holder -> stance(scene, cue, holder, draft.matter(), voice))
         .toList();

@@ -37,6 +37,11 @@ final class Tellers {
     return verb && cues.isIn("say", words.lower(at));
   }
 
+  /** Whether {@code word}, in lower case, is in the set {@code name} of the cues. */
+  boolean isIn(String name, String word) {
+    return cues.isIn(name, word);
+  }
+
   /** Who spoke in the sentence before. */
   Optional<String> earlier() {
     return earlier.get();
@@ -45,7 +50,7 @@ final class Tellers {
   /** The name of whom {@code phrase} stands for: "the Ostrava chairman, Jiří Malý", "she". */
   Optional<String> name(Phrase phrase) {
     Phrase whole = apposed(phrase);
-    boolean person = whole.isOneWord() && words.is(whole.start(), "he", "she");
+    boolean person = whole.isOneWord() && words.is(whole.start(), "he", "she", "his", "her");
     Optional<String> named = person ? named(whole.start()).or(earlier) : Optional.empty();
     return named.isPresent() ? named : names.resolve(words.part(whole.start(), whole.end()));
   }

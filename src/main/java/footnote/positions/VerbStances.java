@@ -37,6 +37,9 @@ final class VerbStances {
     if ((cue.cue().ofPolicy() && !isPolicy(matter)) || isOfOffice(matter)) {
       return List.of();
     }
+    if (cue.side() == Side.CALLS_FOR && scene.isFact(cue.end())) {
+      return List.of();
+    }
     boolean once = words.is(cue.start() - 1, "to") && words.is(cue.start() - 2, "used");
     if (once || isPlainWant(cue)) {
       return List.of();

@@ -150,6 +150,12 @@ final class Words {
     return BE.contains(lower(index));
   }
 
+  /** Whether the auxiliary tells what is or will be, and not what is to be. */
+  boolean isFinite(int index) {
+    boolean be = isBe(index) && !is(index, "be", "being", "been");
+    return be || is(index, "has", "have", "had", "will", "would", "can", "could", "does", "did");
+  }
+
   private boolean isCapital(int index) {
     return !word(index).isEmpty() && Character.isUpperCase(word(index).charAt(0));
   }
