@@ -48,7 +48,8 @@ final class Demands {
     boolean vague =
         words.is(who.start(), "which", "that", "who", "there", "what", "one", "you", "i");
     boolean stance = words.is(who.start(), "we", "i") && scene.cues().begins(words.lower(at + 1));
-    boolean it = words.is(who.start(), "it") && !words.isQuoted(at);
+    boolean it =
+        words.is(who.start(), "it") && !words.isQuoted(at) && scene.speech().reported(at).isEmpty();
     if (who.isEmpty() || what.isEmpty() || vague || it || stance) {
       return Optional.empty();
     }
@@ -78,7 +79,7 @@ final class Demands {
         at == 0
             || words.is(at - 1, "“", "\"", ":")
             || (words.is(at - 1, ".", ";") && words.isQuoted(at));
-    Optional<Found> cue = opens ? cue(at) : Optional.empty();
+    Optional<Found> cue = opens && isCapital(at) ? cue(at) : Optional.empty();
     if (cue.isEmpty() || !takesObject(cue.get().end())) {
       return Optional.empty();
     }
@@ -93,6 +94,11 @@ final class Demands {
             .filter(Speaker::own)
             .map(speaker -> demand(speaker, cue.get().side(), at, scene.text(what)))
         : Optional.empty();
+  }
+
+  /** “keep me awake” inside a sentence is no order. */
+  private boolean isCapital(int at) {
+    return Character.isUpperCase(words.word(at).charAt(0)) || words.is(at - 1, ":");
   }
 
   private Optional<Found> cue(int at) {
@@ -137,7 +143,7 @@ final class Demands {
   }
 
   private Stance demand(Speaker speaker, Side side, int at, String about) {
-    Found cue = new Found(new Cue(Kind.ORDER, side, List.of(), false), at, at + 1);
+    Found cue = new Found(new Cue(Kind.ORDER, side, List.of(), false, false), at, at + 1);
     Voice voice = speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED;
     return Stances.stance(scene, cue, side, speaker.name(), about, voice);
   }

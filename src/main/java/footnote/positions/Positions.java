@@ -43,9 +43,12 @@ public final class Positions {
       return List.of();
     }
     List<Dated> dated = dated(sentence, setting);
-    Words words = new Words(sentence, tagger, dated.stream().map(Dated::span).toList());
+    List<Span> days = dated.stream().map(Dated::span).toList();
+    boolean open = Quotes.isLeftOpen(setting.before());
+    Words words = new Words(sentence, tagger, days, open);
     Names names = new Names(setting, sentence, titles, () -> subjectBefore(setting.before()));
-    List<Position> positions = new ArrayList<>(new Stances(cues, words, names).read());
+    List<Position> positions =
+        new ArrayList<>(new Stances(cues, words, names, () -> speakerBefore(setting)).read());
     Optional<When> earlier = earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
     positions.addAll(
@@ -71,6 +74,27 @@ public final class Positions {
     Names names = new Names(setting, text, titles, Optional::empty);
     return new Offices(titles, deeds, words, names, setting, List.of(), Optional.empty(), Memory.none())
         .claims();
+  }
+
+  /** Who spoke in the sentence before, else whom it spoke of. */
+  private Optional<String> speakerBefore(Setting setting) {
+    String last = lastSentence(setting.before());
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    String before = setting.before().substring(0, setting.before().lastIndexOf(last));
+    Setting around =
+        new Setting(
+            setting.author(), setting.published(), setting.heading(), before, setting.known());
+    Words words = new Words(last, tagger, List.of(), Quotes.isLeftOpen(before));
+    Names names = new Names(around, last, titles, () -> subjectBefore(before));
+    NounPhrases nouns = new NounPhrases(words);
+    Subjects subjects = new Subjects(words, nouns);
+    return new Speech(words, nouns, subjects, names, cues, Optional::empty).lastSpeaker();
+  }
+
+  private static String lastSentence(String text) {
+    return text.strip().replaceFirst("(?s).*[\\p{Ll}\\d)][.!?][”\"’]? +(?=[“\"‘\\p{Lu}])", "");
   }
 
   /** Of whom or what the sentence before speaks: "Dock workers" who stopped work. */
@@ -107,7 +131,7 @@ public final class Positions {
     Matcher word = WORD.matcher(sentence);
     while (word.find()) {
       String lower = word.group().toLowerCase(Locale.ROOT);
-      if (cues.begins(lower) || titles.tells(lower) || DUTY.contains(lower)) {
+      if (cues.tells(lower) || titles.tells(lower) || DUTY.contains(lower)) {
         return true;
       }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.function.Supplier;
 
 /** Reads from one sentence who is for or against what. */
 final class Stances {
@@ -44,11 +45,19 @@ final class Stances {
   private final Motions motions;
   private final Provisos provisos;
   private final Echoes echoes;
+  private final Remarks remarks;
+  private final Forebodings forebodings;
+  private final Denials denials;
+  private final Queries queries;
+  private final Tones tones;
 
-  Stances(Cues cues, Words words, Names names) {
+  /**
+   * @param earlier who spoke in the sentence before
+   */
+  Stances(Cues cues, Words words, Names names, Supplier<Optional<String>> earlier) {
     NounPhrases phrases = new NounPhrases(words);
     Subjects subjects = new Subjects(words, phrases);
-    Speech speech = new Speech(words, phrases, subjects, names, cues);
+    Speech speech = new Speech(words, phrases, subjects, names, cues, earlier);
     this.scene = new Scene(words, phrases, subjects, names, speech, cues);
     this.words = words;
     this.holders = new Holders(scene);
@@ -61,6 +70,11 @@ final class Stances {
     this.motions = new Motions(scene);
     this.provisos = new Provisos(scene);
     this.echoes = new Echoes(scene);
+    this.remarks = new Remarks(scene);
+    this.forebodings = new Forebodings(scene);
+    this.denials = new Denials(scene);
+    this.queries = new Queries(scene);
+    this.tones = new Tones(scene);
   }
 
   /** A stance before its holders are named. */
@@ -73,6 +87,12 @@ final class Stances {
     }
     int at = 0;
     while (at < words.size()) {
+      Optional<Found> remark = remarks.at(at);
+      if (remark.isPresent()) {
+        addNew(stances, remark.flatMap(remarks::read).stream().toList());
+        at = remark.get().end();
+        continue;
+      }
       Optional<Found> found = scene.cues().at(words, at, SPOKEN).filter(this::isWhole);
       if (found.filter(cue -> cue.cue().kind() == Kind.NONE).isPresent()) {
         at = found.get().end();
@@ -92,7 +112,7 @@ final class Stances {
         addNew(stances, named(motions.at(at)));
         addNew(stances, named(echoes.at(at, stances).stream().toList()));
         addNew(stances, judged(at));
-        addNew(stances, demands.at(at).stream().toList());
+        addNew(stances, unnamed(at));
         at++;
       } else {
         addNew(stances, read);
@@ -100,7 +120,36 @@ final class Stances {
       }
     }
     provisos.of(stances).ifPresent(stances::add);
+    addTones(stances);
     return stances;
+  }
+
+  /** What takes a side without a word of its own for it. */
+  private List<Stance> unnamed(int at) {
+    List<Stance> foreboded = forebodings.at(at).stream().toList();
+    List<Stance> read =
+        new ArrayList<>(foreboded.isEmpty() ? demands.at(at).stream().toList() : foreboded);
+    read.addAll(denials.at(at));
+    read.addAll(queries.at(at));
+    return read;
+  }
+
+  /** Tone tells of a quotation what no word in it told. */
+  private void addTones(List<Stance> stances) {
+    for (int at = 0; at < words.size(); at++) {
+      for (Stance tone : tones.at(at)) {
+        boolean told =
+            stances.stream()
+                .anyMatch(
+                    each ->
+                        each.holder().equals(tone.holder())
+                            && (each.side() == tone.side()
+                                || each.span().start() >= tone.span().start()));
+        if (!told) {
+          stances.add(tone);
+        }
+      }
+    }
   }
 
   /** One clause says what one holder thinks once. */
@@ -173,7 +222,10 @@ final class Stances {
   private List<Stance> stances(Draft draft) {
     Found cue = draft.cue();
     boolean first = draft.holder().isOneWord() && words.is(draft.holder().start(), "i", "we");
-    Voice voice = draft.denied() ? Voice.DENIED : first ? Voice.OWN_WORDS : Voice.REPORTED;
+    Voice voice =
+        draft.denied() || cue.cue().denied()
+            ? Voice.DENIED
+            : first ? Voice.OWN_WORDS : Voice.REPORTED;
     return holders.in(draft.holder()).stream()
         .map(holder -> stance(scene, cue, holder, draft.matter(), voice))
         .toList();
