@@ -52,7 +52,8 @@ public final class Positions {
     Optional<When> earlier = earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
     positions.addAll(
-        new Offices(titles, deeds, words, names, setting, moments, earlier, memory(setting)).read());
+        new Offices(titles, deeds, words, names, setting, moments, earlier, memory(setting))
+            .read());
     return positions;
   }
 
@@ -72,7 +73,8 @@ public final class Positions {
   private List<Claim> claims(String text, Setting setting) {
     Words words = new Words(text, tagger);
     Names names = new Names(setting, text, titles, Optional::empty);
-    return new Offices(titles, deeds, words, names, setting, List.of(), Optional.empty(), Memory.none())
+    return new Offices(
+            titles, deeds, words, names, setting, List.of(), Optional.empty(), Memory.none())
         .claims();
   }
 
