@@ -114,7 +114,7 @@ final class Durations {
       return lastBefore(governor.at());
     }
     return own
-        ? joined.with(governor.claims().get(0))
+        ? List.copyOf(joined.with(governor.claims()))
         : links.spokenOf(governor.deed().orElseThrow(), turn);
   }
 

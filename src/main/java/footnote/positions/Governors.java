@@ -28,7 +28,7 @@ final class Governors {
     this.leads = leads;
     for (int i = 0; i < claims.size(); i++) {
       Phrase anchor = claims.get(i).anchor();
-      boolean first = i == 0 || !claims.get(i - 1).anchor().equals(anchor);
+      boolean first = i == 0 || claims.get(i - 1).anchor().start() != anchor.start();
       if (first && deeds.stream().noneMatch(deed -> isOn(deed, anchor))) {
         all.add(governor(i, anchor, deeds));
       }
@@ -48,10 +48,10 @@ final class Governors {
     return near && deed.onPost();
   }
 
-  private List<Integer> sameAnchor(int first) {
+  private List<Integer> sameStart(int first) {
     List<Integer> same = new ArrayList<>();
     for (int i = first; i < claims.size(); i++) {
-      if (claims.get(i).anchor().equals(claims.get(first).anchor())) {
+      if (claims.get(i).anchor().start() == claims.get(first).anchor().start()) {
         same.add(i);
       }
     }
@@ -62,7 +62,7 @@ final class Governors {
     Claim claim = claims.get(first);
     Optional<Deed> deed = deeds.stream().filter(each -> tells(each, claim)).findFirst();
     boolean aside = deed.isEmpty() && claim.turn() == Turn.NONE;
-    return new Governor(anchor.start(), sameAnchor(first), deed, aside);
+    return new Governor(anchor.start(), sameStart(first), deed, aside);
   }
 
   /** Its verb may stand behind the title: "whose director he was", "the post was held by". */

@@ -2,6 +2,8 @@ package footnote.positions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the claims that share their dates: "director and treasurer since 2005". */
 final class Joined {
@@ -17,6 +19,13 @@ final class Joined {
     this.words = words;
     this.moments = moments;
     this.claims = claims;
+  }
+
+  /** The claims {@code owners} and all that their verb tells with them. */
+  Set<Integer> with(List<Integer> owners) {
+    Set<Integer> group = new TreeSet<>();
+    owners.forEach(owner -> group.addAll(with(owner)));
+    return group;
   }
 
   /** The claim {@code owner} and all that one verb tells with it. */

@@ -73,7 +73,7 @@ final class Links {
 
   /** The claims that the verb or title makes itself. */
   private void own(Governor governor, Turn told, List<Link> links) {
-    for (int claim : joined.with(governor.claims().get(0))) {
+    for (int claim : joined.with(governor.claims())) {
       Turn turn = claims.get(claim).turn();
       boolean again = deedWords.isAgain(words.lower(claims.get(claim).anchor().start()));
       if (told != Turn.NONE) {

@@ -86,7 +86,8 @@ final class Offices {
     if (claims.isEmpty()) {
       claims.addAll(new Resumptions(scene).read(memory));
     }
-    List<Claim> all = new Returns(words).with(new Positioned(lexicon).merged(claims));
+    List<Claim> all =
+        new Returns(words).with(new Gaps(words, cast).with(new Positioned(lexicon).merged(claims)));
     all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
     return all;
   }

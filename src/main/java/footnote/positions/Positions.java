@@ -60,10 +60,17 @@ public final class Positions {
   /** The dates of the sentence, counted from those before it: "four years later". */
   private List<Dated> dated(String sentence, Setting setting) {
     String lead = setting.before().isEmpty() ? "" : setting.before() + " ";
-    return dates.read(lead + sentence, setting.published()).stream()
-        .filter(mention -> mention.span().start() >= lead.length())
-        .map(mention -> new Dated(shifted(mention.span(), lead.length()), mention))
-        .toList();
+    List<Dated> dated =
+        new ArrayList<>(
+            dates.read(lead + sentence, setting.published()).stream()
+                .filter(mention -> mention.span().start() >= lead.length())
+                .map(mention -> new Dated(shifted(mention.span(), lead.length()), mention))
+                .toList());
+    new Seasons(dates)
+        .in(sentence).stream()
+            .filter(length -> dated.stream().noneMatch(each -> each.span().overlaps(length.span())))
+            .forEach(dated::add);
+    return dated;
   }
 
   private Memory memory(Setting setting) {
