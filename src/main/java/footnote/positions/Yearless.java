@@ -39,7 +39,7 @@ final class Yearless {
     if (isBefore(found.named(), written.when()) && isToCome(start, end)) {
       return mention.when().map(when -> moved(when, next(start, end)));
     }
-    if (isBefore(written.when(), found.named()) && !isWeekday(start, end) && isOver(start, end)) {
+    if (isBefore(written.when(), found.named()) && !isWeekday(start, end) && isOver(start)) {
       return mention.when().map(when -> moved(when, day -> day.minusYears(1)));
     }
     return mention.when();
@@ -78,7 +78,7 @@ final class Yearless {
   }
 
   /** "was appointed in November", but not "was appointed from 1 November". */
-  private boolean isOver(int start, int end) {
+  private boolean isOver(int start) {
     int lead = start - 1;
     while (words.is(lead, "early", "late", "the", "on", "in")) {
       lead--;
