@@ -167,6 +167,43 @@ class FootnoteTest {
   }
 
   @Test
+  void aUsersOwnWordsAreReadBesideTheBuiltInOnes() throws IOException {
+    Map<String, String> words =
+        lexicon("places.txt", "Kestria: Kestrian, Port Vell, the Blue Palace");
+    Path library = Files.createDirectory(folder.resolve("library"));
+    Files.writeString(library.resolve("dam.txt"), "The Blue Palace opposed the dam in 2021.");
+    String[] options = {"--library", library.toString()};
+
+    assertThat(run(words, "", "positions", "Kestria", options[0], options[1])).isZero();
+    assertThat(text(out))
+        .contains("Blue Palace  (reads as against it)", "│ The Blue Palace opposed");
+
+    out.reset();
+    run(words, "", "ask", "What is Kestria's position on the dam?", options[0], options[1]);
+    assertThat(text(out))
+        .contains("Blue Palace  (reads as against it)", "│ The Blue Palace opposed");
+
+    out.reset();
+    run("ask", "What is Kestria's position on the dam?", options[0], options[1]);
+    assertThat(text(out)).contains("The documents do not mention Kestria.");
+  }
+
+  @Test
+  void aUsersWordsThatCannotBeReadAreNamedAtTheStart() throws IOException {
+    assertThat(run(lexicon("offices.txt", "head reeve\nhaed warden"), "", "offices")).isOne();
+
+    assertThat(text(err))
+        .startsWith(folder.resolve("words").resolve("offices.txt") + ", line 2: there is no kind")
+        .doesNotContain("\tat ");
+  }
+
+  private Map<String, String> lexicon(String file, String text) throws IOException {
+    Path words = Files.createDirectory(folder.resolve("words"));
+    Files.writeString(words.resolve(file), text);
+    return Map.of("FOOTNOTE_POSITIONS_LEXICON", words.toString());
+  }
+
+  @Test
   void whoOpposesIsAnsweredByThoseWhoDo() {
     String said = chat("Who opposes the court ruling?", "/positions Atlantis", "/offices 1850");
 

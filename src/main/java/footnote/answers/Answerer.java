@@ -58,7 +58,7 @@ public final class Answerer {
     this.quoting = new Quoting(index, dates);
     this.timelines = new Timelines(index, quoting);
     this.standings = new Standings(index, positions, quoting);
-    this.silence = new Silence(index, assurance);
+    this.silence = new Silence(index, assurance, positions.places());
     this.disputes = new Disputes(quoting);
     this.sequences = new Sequences(index, quoting, timelines, silence, assurance);
     this.assurance = assurance;

@@ -50,17 +50,19 @@ final class Standings {
   private final Index index;
   private final PositionBook book;
   private final Quoting quoting;
-  private final Places places = new Places();
+  private final Places places;
 
   Standings(Index index, PositionBook book, Quoting quoting) {
     this.index = index;
     this.book = book;
     this.quoting = quoting;
+    this.places = book.places();
   }
 
   /** The sides that answer a question for several, if any sentence tells of one. */
   Optional<Sides> sides(Question question, List<Evidence> evidence, double sure) {
-    if (!SEVERAL.matcher(question.text()).find()) {
+    boolean renamed = isNamedOtherwise(question);
+    if (!renamed && !SEVERAL.matcher(question.text()).find()) {
       return Optional.empty();
     }
     Set<String> topic = Token.tellingStems(question.terms());
@@ -72,6 +74,7 @@ final class Standings {
             .stream()
             .filter(each -> each.position() instanceof Stance)
             .filter(each -> fits(question, (Stance) each.position()))
+            .filter(each -> !renamed || isOn(topic, (Stance) each.position()))
             .filter(
                 each ->
                     who
@@ -80,6 +83,16 @@ final class Standings {
                             .anyMatch(name -> isNamed(name, each.position().holder())))
             .toList();
     return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, sure));
+  }
+
+  /** Japan where the documents only tell of Tokyo: a label has to say who that is. */
+  private boolean isNamedOtherwise(Question question) {
+    return question.names().stream()
+        .anyMatch(name -> !index.vocabulary().knows(name) && !places.in(name).isEmpty());
+  }
+
+  private static boolean isOn(Set<String> topic, Stance stance) {
+    return shareAny(topic, Token.tellingStems(stance.about()));
   }
 
   /** "Who opposes": the sides that were asked for. */
@@ -173,13 +186,12 @@ final class Standings {
    * Whether a word of {@code asked}, or what stands for the same government, is in {@code name}.
    */
   private boolean isNamed(String asked, String name) {
-    Set<String> there = Token.tellingStems(name);
-    return Token.telling(asked).stream()
-        .anyMatch(
-            token ->
-                there.contains(token.stem())
-                    || places.of(token.span().in(asked)).stream()
-                        .anyMatch(place -> there.contains(Token.stem(place))));
+    return shareAny(Token.tellingStems(asked), Token.tellingStems(name))
+        || shareAny(places.in(asked), places.in(name));
+  }
+
+  private static boolean shareAny(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
   }
 
   private static boolean speaksOf(Set<String> topic, Passage sentence) {

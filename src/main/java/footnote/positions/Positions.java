@@ -24,12 +24,28 @@ public final class Positions {
 
   private final Tagger tagger;
   private final Dates dates;
-  private final Cues cues = new Cues();
-  private final OfficeWords titles = new OfficeWords();
+  private final Places places;
+  private final Cues cues;
+  private final OfficeWords titles;
 
-  public Positions(Tagger tagger, Dates dates) {
+  /**
+   * @param lexicon the words to read by
+   */
+  public Positions(Tagger tagger, Dates dates, Lexicon lexicon) {
     this.tagger = tagger;
     this.dates = dates;
+    this.places = lexicon.places();
+    this.cues = lexicon.cues();
+    this.titles = lexicon.offices();
+  }
+
+  /** One that reads by Footnote's own words alone. */
+  public Positions(Tagger tagger, Dates dates) {
+    this(tagger, dates, Lexicon.own());
+  }
+
+  Places places() {
+    return places;
   }
 
   /**

@@ -36,11 +36,12 @@ public final class Held implements Finder {
   private static final Pattern AUTHOR = Pattern.compile("(?i)\\b(author|writer|article|paper)\\b");
 
   private final PositionBook book;
-  private final Places places = new Places();
+  private final Places places;
   private final Map<Document.Source, List<Passage>> sentences = new ConcurrentHashMap<>();
 
   public Held(PositionBook book) {
     this.book = book;
+    this.places = book.places();
   }
 
   @Override
@@ -124,6 +125,7 @@ public final class Held implements Finder {
   private final class Asked {
 
     private final Set<String> words = new HashSet<>();
+    private final Set<String> named;
     private final Question question;
     private final boolean ofAuthor;
     private final Optional<When> days;
@@ -131,6 +133,7 @@ public final class Held implements Finder {
     Asked(Question question) {
       this.question = question;
       Token.telling(question.terms()).forEach(token -> words.add(token.stem()));
+      named = places.in(question.terms());
       ofAuthor = AUTHOR.matcher(question.text()).find();
       days = question.period().map(Period::days);
     }
@@ -170,12 +173,8 @@ public final class Held implements Finder {
 
     /** By name, or by what stands for it: Japan for Tokyo. */
     private boolean isNamed(String name) {
-      return Token.telling(name).stream()
-          .anyMatch(
-              token ->
-                  words.contains(token.stem())
-                      || places.of(token.span().in(name)).stream()
-                          .anyMatch(place -> words.contains(Token.stem(place))));
+      return Token.telling(name).stream().map(Token::stem).anyMatch(words::contains)
+          || places.in(name).stream().anyMatch(named::contains);
     }
   }
 }
