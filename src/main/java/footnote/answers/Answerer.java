@@ -82,13 +82,16 @@ public final class Answerer {
 
   private Answer found(Question question) {
     List<Evidence> evidence = index.find(question);
-    Optional<? extends Answer> sides =
-        question.wants() == Wants.STANCE && silence.unknown(question).isEmpty()
-            ? standings.sides(question, evidence, assurance.of(question, evidence))
-            : Optional.empty();
-    return sides.isPresent()
-        ? sides.get()
-        : quoted(question, evidence, assurance.of(question, evidence));
+    double sure = assurance.of(question, evidence);
+    Optional<Answer> sides =
+        silence.unknown(question).isEmpty() ? sides(question, evidence, sure) : Optional.empty();
+    return sides.orElseGet(() -> quoted(question, evidence, sure));
+  }
+
+  private Optional<Answer> sides(Question question, List<Evidence> evidence, double sure) {
+    return question.wants() == Wants.STANCE
+        ? standings.sides(question, evidence, sure).map(sides -> sides)
+        : standings.holdings(question, evidence, sure).map(sides -> sides);
   }
 
   /**

@@ -6,6 +6,7 @@ import footnote.dates.When;
 import footnote.positions.Places;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
+import footnote.positions.Position.Possession;
 import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.PositionBook;
@@ -85,6 +86,12 @@ final class Standings {
     return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, sure));
   }
 
+  /** Who owned it, what it was called, where it had its seat: what the sentences found tell. */
+  Optional<Sides> holdings(Question question, List<Evidence> evidence, double sure) {
+    List<Told> told = Holdings.asked(question, book.in(evidence.stream().map(Evidence::passage)));
+    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, sure));
+  }
+
   /** Japan where the documents only tell of Tokyo: a label has to say who that is. */
   private boolean isNamedOtherwise(Question question) {
     return question.names().stream()
@@ -124,7 +131,7 @@ final class Standings {
   }
 
   /**
-   * Every office of the library.
+   * Every office and possession of the library.
    *
    * @param name of a person, an office or an organisation, or empty for all
    */
@@ -132,15 +139,28 @@ final class Standings {
     Optional<When> period = question.period().map(Period::days);
     List<Told> told =
         book.in(sentences()).stream()
-            .filter(each -> each.position() instanceof Office)
-            .filter(each -> name.isEmpty() || isNamed(name, words((Office) each.position())))
+            .filter(each -> !(each.position() instanceof Stance))
+            .filter(each -> name.isEmpty() || isNamed(name, words(each.position())))
             .filter(each -> period.map(days -> held(days, each.position())).orElse(true))
             .toList();
     return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, 1));
   }
 
-  private static String words(Office office) {
+  private static String words(Position position) {
+    if (position instanceof Possession held) {
+      return held.holder() + " " + title(held) + " " + held.what();
+    }
+    Office office = (Office) position;
     return office.holder() + " " + office.office() + " " + office.organisation();
+  }
+
+  private static String title(Possession held) {
+    return switch (held.kind()) {
+      case OWNERSHIP -> "owner";
+      case NAME -> "name";
+      case HEADQUARTERS -> "headquarters";
+      case HOME_GROUND -> "home ground";
+    };
   }
 
   /** Whether it was held then, as far as is told. */

@@ -4,6 +4,7 @@ import footnote.answers.Answer.Sides.Standing;
 import footnote.chat.Reply.Block;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
+import footnote.positions.Position.Possession;
 import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.Position.Tenure;
@@ -24,6 +25,9 @@ final class Labels {
     if (position instanceof Office office) {
       return new Block.Headline(office.holder(), Optional.of(of(office)));
     }
+    if (position instanceof Possession held) {
+      return new Block.Headline(held.holder(), Optional.of(of(held)));
+    }
     Stance stance = (Stance) position;
     return new Block.Headline(stance.holder(), Optional.of("reads as " + of(stance)));
   }
@@ -41,6 +45,18 @@ final class Labels {
     }
     office.when().map(Footnotes::of).ifPresent(parts::add);
     return String.join(", ", parts);
+  }
+
+  /** "owner, Marchetti, since 2017"; "called Norbank, since 1998" */
+  private static String of(Possession held) {
+    String label =
+        switch (held.kind()) {
+          case OWNERSHIP -> "owner, ";
+          case NAME -> "called ";
+          case HEADQUARTERS -> "headquarters, ";
+          case HOME_GROUND -> "home ground, ";
+        };
+    return label + held.what() + held.when().map(when -> ", " + Footnotes.of(when)).orElse("");
   }
 
   private static String of(Stance stance) {

@@ -54,18 +54,27 @@ public final class Positions {
    * @param setting what stands around it
    */
   public List<Position> read(String sentence, Setting setting) {
-    if (!mayTell(sentence, setting)) {
+    boolean possessions = Possessions.mayTell(sentence);
+    boolean others = mayTell(sentence, setting);
+    if (!others && !possessions) {
       return List.of();
     }
     List<Dated> dated = dated(sentence, setting);
     Words words = new Words(sentence, tagger, dated.stream().map(Dated::span).toList());
     Names names = new Names(setting, sentence, titles, () -> subjectBefore(setting.before()));
-    List<Position> positions = new ArrayList<>(new Stances(cues, words, names).read());
+    List<Position> positions = new ArrayList<>();
     Optional<When> earlier = earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
-    positions.addAll(
-        new Offices(titles, words, names, setting, moments, earlier, () -> claimsBefore(setting))
-            .read());
+    if (others) {
+      positions.addAll(new Stances(cues, words, names).read());
+      positions.addAll(
+          new Offices(titles, words, names, setting, moments, earlier, () -> claimsBefore(setting))
+              .read());
+    }
+    if (possessions) {
+      positions.addAll(
+          new Possessions(titles, places, words, names, setting, moments).read(positions));
+    }
     return positions;
   }
 
