@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,12 @@ import java.util.stream.Stream;
  * is about.
  */
 final class Holdings {
+
+  /** Asks for what is still so. */
+  private static final Pattern NOW =
+      Pattern.compile(
+          "(?i)^(?!.*\\b(?:former|old|earlier|previous|original|been)\\b).*"
+              + "\\b(?:is|are|has|owns|belongs)\\b");
 
   private final Question question;
   private final Holds kind;
@@ -62,7 +69,7 @@ final class Holdings {
     return all.stream()
         .filter(this::isAboutName)
         .filter(holding -> !tellsNothing(holding))
-        .filter(holding -> question.period().map(period -> isThen(holding, period)).orElse(true))
+        .filter(this::isThen)
         .map(Holding::told);
   }
 
@@ -91,11 +98,21 @@ final class Holdings {
     return Token.stems(question.text()).containsAll(Token.stems(holding.value()));
   }
 
+  private boolean isThen(Holding holding) {
+    boolean now = NOW.matcher(question.text()).find();
+    return question
+        .period()
+        .map(period -> isThen(holding, period))
+        .orElseGet(() -> !now || !isOver(holding, LocalDate.MAX));
+  }
+
   private boolean isThen(Holding holding, Period period) {
     When days = period.days();
     boolean overlaps =
         holding.told().position().when().map(when -> when.overlaps(days)).orElse(false);
-    return overlaps && !isAtTheEdge(holding, period) && !isOver(holding, days);
+    return overlaps
+        && !isAtTheEdge(holding, period)
+        && !isOver(holding, days.from().orElse(LocalDate.MIN));
   }
 
   /** What was until 2003 did not begin in 2003, and what is since then did not end in it. */
@@ -109,13 +126,12 @@ final class Holdings {
     };
   }
 
-  /** Another sentence may tell that it ended before, or what came next. */
-  private boolean isOver(Holding holding, When days) {
-    LocalDate asked = days.from().orElse(LocalDate.MIN);
-    return holding.to().isEmpty()
-        && all.stream()
+  /** It, or another sentence, may tell that it ended before, or what came next. */
+  private boolean isOver(Holding holding, LocalDate asked) {
+    return holding.to().filter(day -> day.isBefore(asked)).isPresent()
+        || all.stream()
             .filter(other -> other.of().equals(holding.of()))
-            .anyMatch(other -> ends(other, holding, asked));
+            .anyMatch(other -> holding.to().isEmpty() && ends(other, holding, asked));
   }
 
   private static boolean ends(Holding other, Holding holding, LocalDate asked) {

@@ -89,7 +89,8 @@ final class Standings {
   /** Who owned it, what it was called, where it had its seat: what the sentences found tell. */
   Optional<Sides> holdings(Question question, List<Evidence> evidence, double sure) {
     List<Told> told = Holdings.asked(question, book.in(evidence.stream().map(Evidence::passage)));
-    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, sure));
+    Comparator<Standing> inTime = Comparator.comparing(Standings::day);
+    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, sure, inTime));
   }
 
   /** Japan where the documents only tell of Tokyo: a label has to say who that is. */
@@ -172,15 +173,14 @@ final class Standings {
     return index.documents().stream().flatMap(document -> index.passages(document).stream());
   }
 
-  /** By holder, and in the order of time: opposite sides stand beside each other. */
+  /** By holder, and then in the order of time: opposite sides stand beside each other. */
   private Sides of(Question question, List<Told> told, double sure) {
-    List<Standing> standings =
-        told.stream()
-            .map(this::standing)
-            .sorted(
-                Comparator.comparing((Standing each) -> each.position().holder())
-                    .thenComparing(Standings::day))
-            .toList();
+    Comparator<Standing> byHolder = Comparator.comparing(each -> each.position().holder());
+    return of(question, told, sure, byHolder.thenComparing(Standings::day));
+  }
+
+  private Sides of(Question question, List<Told> told, double sure, Comparator<Standing> order) {
+    List<Standing> standings = told.stream().map(this::standing).sorted(order).toList();
     int most = Math.min(MOST, standings.size());
     return new Sides(question, sure, standings.subList(0, most), standings.size() - most);
   }

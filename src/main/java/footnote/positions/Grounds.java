@@ -68,7 +68,9 @@ final class Grounds {
 
   private Optional<String> club(int verb) {
     Phrase subject = scene.subject(verb);
-    return scene.owner(verb).filter(name -> scene.isBody(subject, name));
+    return scene.isSport()
+        ? scene.owner(verb).filter(name -> scene.isBody(subject, name))
+        : Optional.empty();
   }
 
   private Claim claim(String club, Phrase ground, Turn turn, int from, int to) {

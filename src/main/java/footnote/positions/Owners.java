@@ -76,7 +76,7 @@ final class Owners {
     List<Claim> claims = new ArrayList<>();
     scene
         .holder(from)
-        .filter(giver -> !giver.equals(heir.get()))
+        .filter(giver -> !giver.equals(heir.get()) && !giver.equals(thing.get()))
         .map(giver -> claim(giver, thing.get(), Turn.ENDS, verb, end))
         .ifPresent(claims::add);
     claims.add(claim(heir.get(), thing.get(), Turn.BEGINS, verb, end));

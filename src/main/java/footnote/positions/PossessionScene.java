@@ -74,8 +74,7 @@ final class PossessionScene {
   /** Whether it is told as what happened: no plan, no wish and no rumour. */
   boolean isReal(int verb) {
     for (int at = subjects.chainStart(verb); at < verb; at++) {
-      boolean doubtful =
-          words.is(at, "will", "shall", "to", "nearly", "almost", "reportedly", "allegedly");
+      boolean doubtful = words.is(at, "will", "shall", "to", "nearly", "almost");
       if (doubtful || UNREAL.contains(words.lower(at))) {
         return false;
       }
@@ -162,7 +161,7 @@ final class PossessionScene {
     return Names.in(setting.before() + " " + setting.heading()).stream()
         .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + noun))
         .findFirst()
-        .or(this::spokenOf);
+        .or(() -> BODIES.contains(noun) ? spokenOf() : Optional.empty());
   }
 
   /** The body of which the text goes on to speak, in the heading or before. */

@@ -23,6 +23,12 @@ final class Possessions {
               + "|under the name|(?:traded|operated|sailed) as|headquarter\\w*|head offices?|seat"
               + "|based in|(?:played|games|matches) at|moved from)\\b");
 
+  /** What is denied or only talked of did not happen. */
+  private static final Pattern DOUBTED =
+      Pattern.compile(
+          "(?i)^if\\b|\\b(?:den(?:y|ies|ied)|false|untrue|rumou?r(?:s|ed)?|speculation"
+              + "|allegedly|reportedly)\\b");
+
   private final PossessionScene scene;
   private final Terms terms;
   private final List<Moment> moments;
@@ -48,7 +54,7 @@ final class Possessions {
    * @param read what was read of the sentence before: an owner's office is not told again
    */
   List<Possession> read(List<Position> read) {
-    if (scene.words().text().endsWith("?") || scene.words().is(0, "if")) {
+    if (scene.words().text().endsWith("?") || DOUBTED.matcher(scene.words().text()).find()) {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>(new Owners(scene).read());
