@@ -9,6 +9,7 @@ import footnote.positions.Position.Possession;
 import footnote.positions.PositionBook.Told;
 import footnote.questions.Question;
 import footnote.questions.Question.Period;
+import footnote.questions.Question.Period.Relation;
 import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,13 +118,18 @@ final class Holdings {
 
   /** What was until 2003 did not begin in 2003, and what is since then did not end in it. */
   private static boolean isAtTheEdge(Holding holding, Period period) {
-    LocalDate first = period.when().from().orElse(LocalDate.MIN);
-    LocalDate last = period.when().to().orElse(LocalDate.MAX);
-    return switch (period.relation()) {
-      case UNTIL -> holding.from().filter(day -> !day.isBefore(first)).isPresent();
-      case SINCE -> holding.to().filter(day -> !day.isAfter(last)).isPresent();
-      case DURING, BEFORE, AFTER -> false;
-    };
+    When when = period.when();
+    boolean until = period.relation() == Relation.UNTIL || when.from().isEmpty();
+    boolean since = period.relation() == Relation.SINCE || when.to().isEmpty();
+    Optional<LocalDate> first = when.from().or(() -> when.to().map(day -> day.withDayOfYear(1)));
+    Optional<LocalDate> last =
+        when.to().or(() -> when.from().map(day -> day.withDayOfYear(day.lengthOfYear())));
+    return (until && !isBefore(holding.from(), first)) || (since && !isBefore(last, holding.to()));
+  }
+
+  /** Whether one is before the other, or either is not told. */
+  private static boolean isBefore(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isEmpty() || other.isEmpty() || one.get().isBefore(other.get());
   }
 
   /** It, or another sentence, may tell that it ended before, or what came next. */
