@@ -3,6 +3,7 @@ package footnote;
 import footnote.chat.Messenger.MessengerException;
 import footnote.feedback.FeedbackException;
 import footnote.library.Library.LibraryException;
+import footnote.positions.LexiconException;
 import footnote.settings.SettingsException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,7 @@ public final class Footnote implements Callable<Integer> {
     boolean expected =
         problem instanceof SettingsException
             || problem instanceof LibraryException
+            || problem instanceof LexiconException
             || problem instanceof MessengerException
             || problem instanceof FeedbackException
             || problem instanceof InputException;

@@ -15,6 +15,7 @@ import footnote.feedback.FeedbackBook;
 import footnote.finders.Finders;
 import footnote.formats.Formats;
 import footnote.library.Library;
+import footnote.positions.Lexicon;
 import footnote.positions.PositionBook;
 import footnote.positions.Positions;
 import footnote.questions.QuestionReader;
@@ -67,12 +68,14 @@ final class Room implements AutoCloseable {
    * Reads the library and goes on following it.
    *
    * @throws Library.LibraryException if the library's folder cannot be read
+   * @throws footnote.positions.LexiconException if the user's own words cannot
    */
   static Room open(Settings settings, Clock clock, Library.Progress progress) {
+    Lexicon lexicon = settings.lexicon().map(Lexicon::with).orElseGet(Lexicon::own);
     Library library = new Library(settings.library(), Formats.all());
     Dates dates = new Dates();
     Datebook book = new Datebook(dates);
-    PositionBook positions = new PositionBook(new Positions(new PartsOfSpeech(), dates));
+    PositionBook positions = new PositionBook(new Positions(new PartsOfSpeech(), dates, lexicon));
     Finders finders = new Finders(book, positions, Optional.of(settings.cache()));
     Index index =
         new Index(finders.finders(), finders.judges(), new EnglishSentences(), Ranking.learned());

@@ -167,6 +167,77 @@ class FootnoteTest {
   }
 
   @Test
+  void aUsersOwnWordsAreReadBesideTheBuiltInOnes() throws IOException {
+    Map<String, String> words =
+        lexicon("places.txt", "Kestria: Kestrian, Port Vell, the Blue Palace");
+    Path library = Files.createDirectory(folder.resolve("library"));
+    Files.writeString(library.resolve("dam.txt"), "The Blue Palace opposed the dam in 2021.");
+    String[] options = {"--library", library.toString()};
+
+    assertThat(run(words, "", "positions", "Kestria", options[0], options[1])).isZero();
+    assertThat(text(out))
+        .contains("Blue Palace  (reads as against it)", "│ The Blue Palace opposed");
+
+    out.reset();
+    run(words, "", "ask", "What is Kestria's position on the dam?", options[0], options[1]);
+    assertThat(text(out))
+        .contains("Blue Palace  (reads as against it)", "│ The Blue Palace opposed");
+
+    out.reset();
+    run("ask", "What is Kestria's position on the dam?", options[0], options[1]);
+    assertThat(text(out)).contains("The documents do not mention Kestria.");
+  }
+
+  @Test
+  void aUsersWordsThatCannotBeReadAreNamedAtTheStart() throws IOException {
+    assertThat(run(lexicon("offices.txt", "head reeve\nhaed warden"), "", "offices")).isOne();
+
+    assertThat(text(err))
+        .startsWith(folder.resolve("words").resolve("offices.txt") + ", line 2: there is no kind")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void ownersNamesAndSeatsAreToldForTheDaysThatAreAskedAbout() throws IOException {
+    Path library = Files.createDirectory(folder.resolve("library"));
+    Files.writeString(
+        library.resolve("firms.txt"),
+        """
+        Marchetti was owned by the Holt family until 2017. Lund Foods bought Marchetti in 2017. In
+        2021 Marchetti was sold to Kestrel Capital.
+
+        Norbank was known as Bergen Sparebank until 1998.
+
+        Holt & Sons moved its headquarters from Leeds to York in 2003.
+        """);
+    List<String> options = List.of("--library", library.toString());
+
+    assertThat(chat(options, "Who owned Marchetti in 2018?"))
+        .contains("Lund Foods  (owner, Marchetti, since 2017)\n\n│ Lund Foods bought Marchetti")
+        .doesNotContain("Holt family  (", "Kestrel Capital  (");
+    out.reset();
+    assertThat(chat(options, "Who owns Marchetti?"))
+        .contains("Kestrel Capital  (owner, Marchetti, since 2021)")
+        .doesNotContain("Lund Foods  (");
+    out.reset();
+    assertThat(chat(options, "What was Norbank called before 1998?"))
+        .contains("Norbank  (called Bergen Sparebank, until 1998)", "│ Norbank was known as");
+    out.reset();
+    assertThat(chat(options, "Where was the headquarters of Holt & Sons until 2003?"))
+        .contains("Holt & Sons  (headquarters, Leeds, until 2003)")
+        .doesNotContain("headquarters, York");
+    out.reset();
+    assertThat(chat(options, "/offices Marchetti 2022"))
+        .contains("Kestrel Capital  (owner, Marchetti, since 2021)");
+  }
+
+  private Map<String, String> lexicon(String file, String text) throws IOException {
+    Path words = Files.createDirectory(folder.resolve("words"));
+    Files.writeString(words.resolve(file), text);
+    return Map.of("FOOTNOTE_POSITIONS_LEXICON", words.toString());
+  }
+
+  @Test
   void whoOpposesIsAnsweredByThoseWhoDo() {
     String said = chat("Who opposes the court ruling?", "/positions Atlantis", "/offices 1850");
 

@@ -58,7 +58,7 @@ public final class Answerer {
     this.quoting = new Quoting(index, dates);
     this.timelines = new Timelines(index, quoting);
     this.standings = new Standings(index, positions, quoting);
-    this.silence = new Silence(index, assurance);
+    this.silence = new Silence(index, assurance, positions.places());
     this.disputes = new Disputes(quoting);
     this.sequences = new Sequences(index, quoting, timelines, silence, assurance);
     this.assurance = assurance;
@@ -82,17 +82,22 @@ public final class Answerer {
 
   private Answer found(Question question) {
     List<Evidence> evidence = index.find(question);
-    Optional<? extends Answer> sides =
-        question.wants() == Wants.STANCE && silence.unknown(question).isEmpty()
-            ? standings.sides(question, evidence, assurance.of(question, evidence))
-            : Optional.empty();
-    if (sides.isPresent()) {
-      return sides.get();
+    double sure = assurance.of(question, evidence);
+    Optional<Answer> sides =
+        silence.unknown(question).isEmpty() ? sides(question, evidence, sure) : Optional.empty();
+    return sides.orElseGet(() -> quoted(question, evidence, sure));
+  }
+
+  private Optional<Answer> sides(Question question, List<Evidence> evidence, double sure) {
+    if (question.wants() != Wants.STANCE) {
+      return standings.holdings(question, evidence, sure).map(sides -> sides);
     }
-    boolean change = question.wants() == Wants.STANCE && Asked.of(question).asksForChange();
-    return change
-        ? new Unanswered(question, 0, Reason.NO_POSITION, List.of(), quotes(question, evidence))
-        : quoted(question, evidence, assurance.of(question, evidence));
+    Optional<Answer> sides = standings.sides(question, evidence, sure).map(answer -> answer);
+    boolean change = Asked.of(question).asksForChange();
+    return sides.isEmpty() && change
+        ? Optional.of(
+            new Unanswered(question, 0, Reason.NO_POSITION, List.of(), quotes(question, evidence)))
+        : sides;
   }
 
   /**

@@ -35,13 +35,12 @@ final class Parties {
 
   /** Whether a word of {@code asked}, or what stands for the same holder, is in {@code name}. */
   boolean isNamed(String asked, String name) {
-    Set<String> there = Token.tellingStems(name);
-    return Token.telling(asked).stream()
-        .anyMatch(
-            token ->
-                there.contains(token.stem())
-                    || places.of(token.span().in(asked)).stream()
-                        .anyMatch(place -> there.contains(Token.stem(place))));
+    return shareAny(Token.tellingStems(asked), Token.tellingStems(name))
+        || shareAny(places.in(asked), places.in(name));
+  }
+
+  private static boolean shareAny(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
   }
 
   private static boolean isSurname(String one, String other) {

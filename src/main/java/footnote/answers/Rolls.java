@@ -19,7 +19,7 @@ final class Rolls {
   /**
    * One entry for each office of each holder and time, that which tells most.
    *
-   * @param told offices only
+   * @param told offices, which are told once, and other things, which stay
    */
   List<Told> withoutRepeats(List<Told> told) {
     List<Told> kept = new ArrayList<>();
@@ -35,8 +35,10 @@ final class Rolls {
   }
 
   private boolean isSame(Told one, Told other) {
-    Office office = (Office) one.position();
-    Office second = (Office) other.position();
+    if (!(one.position() instanceof Office office)
+        || !(other.position() instanceof Office second)) {
+      return false;
+    }
     return office.office().equalsIgnoreCase(second.office())
         && office.tenure() == second.tenure()
         && parties.isSame(office.holder(), second.holder())

@@ -1,6 +1,7 @@
 package footnote.answers;
 
 import footnote.answers.Answer.Unanswered.Reason;
+import footnote.positions.Places;
 import footnote.questions.Question;
 import footnote.questions.Question.Period;
 import footnote.questions.Question.Wants;
@@ -18,15 +19,24 @@ final class Silence {
 
   private final Index index;
   private final Assurance assurance;
+  private final Places places;
 
-  Silence(Index index, Assurance assurance) {
+  Silence(Index index, Assurance assurance, Places places) {
     this.index = index;
     this.assurance = assurance;
+    this.places = places;
   }
 
   /** The names in the question that stand in no document. */
   List<String> unknown(Question question) {
-    return question.names().stream().filter(name -> !index.vocabulary().knows(name)).toList();
+    return question.names().stream().filter(name -> !isKnown(question, name)).toList();
+  }
+
+  /** A government takes a stance by whatever name: Tokyo for Japan. */
+  private boolean isKnown(Question question, String name) {
+    boolean stance = question.wants() == Wants.STANCE;
+    return index.vocabulary().knows(name)
+        || (stance && places.of(name).stream().anyMatch(index.vocabulary()::knows));
   }
 
   /**

@@ -8,6 +8,7 @@ import footnote.dates.When;
 import footnote.positions.Places;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
+import footnote.positions.Position.Possession;
 import footnote.positions.Position.Stance;
 import footnote.positions.PositionBook;
 import footnote.positions.PositionBook.Told;
@@ -30,15 +31,21 @@ final class Standings {
 
   private static final int MOST = 12;
 
+  private static final Comparator<Standing> IN_TIME =
+      Comparator.comparing(each -> Contrasts.day(each).orElse(LocalDate.MIN));
+
   private final Index index;
   private final PositionBook book;
   private final Quoting quoting;
-  private final Parties parties = new Parties(new Places());
+  private final Places places;
+  private final Parties parties;
 
   Standings(Index index, PositionBook book, Quoting quoting) {
     this.index = index;
     this.book = book;
     this.quoting = quoting;
+    this.places = book.places();
+    this.parties = new Parties(places);
   }
 
   /**
@@ -47,7 +54,8 @@ final class Standings {
    * @param evidence where they are looked for; those of named holders, in the whole library
    */
   Optional<Sides> sides(Question question, List<Evidence> evidence, double sure) {
-    if (!Asked.asksForSeveral(question)) {
+    boolean renamed = isNamedOtherwise(question);
+    if (!renamed && !Asked.asksForSeveral(question)) {
       return Optional.empty();
     }
     Asked asked = Asked.of(question);
@@ -88,6 +96,18 @@ final class Standings {
         : sentence.text();
   }
 
+  /** Who owned it, what it was called, where it had its seat: what the sentences found tell. */
+  Optional<Sides> holdings(Question question, List<Evidence> evidence, double sure) {
+    List<Told> told = Holdings.asked(question, book.in(evidence.stream().map(Evidence::passage)));
+    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, sure, false, IN_TIME));
+  }
+
+  /** Japan where the documents only tell of Tokyo: a label has to say who that is. */
+  private boolean isNamedOtherwise(Question question) {
+    return question.names().stream()
+        .anyMatch(name -> !index.vocabulary().knows(name) && !places.in(name).isEmpty());
+  }
+
   /**
    * Every stance of the library.
    *
@@ -108,7 +128,7 @@ final class Standings {
   }
 
   /**
-   * Every office of the library.
+   * Every office and possession of the library.
    *
    * @param name of a person, an office or an organisation, or empty for all
    */
@@ -116,17 +136,29 @@ final class Standings {
     Optional<When> period = question.period().map(Period::days);
     List<Told> told =
         book.in(sentences()).stream()
-            .filter(each -> each.position() instanceof Office)
-            .filter(
-                each -> name.isEmpty() || parties.isNamed(name, words((Office) each.position())))
+            .filter(each -> !(each.position() instanceof Stance))
+            .filter(each -> name.isEmpty() || parties.isNamed(name, words(each.position())))
             .filter(each -> period.map(days -> held(days, each.position())).orElse(true))
             .toList();
     List<Told> once = new Rolls(parties).withoutRepeats(told);
     return once.isEmpty() ? Optional.empty() : Optional.of(of(question, once, 1, false));
   }
 
-  private static String words(Office office) {
+  private static String words(Position position) {
+    if (position instanceof Possession held) {
+      return held.holder() + " " + title(held) + " " + held.what();
+    }
+    Office office = (Office) position;
     return office.holder() + " " + office.office() + " " + office.organisation();
+  }
+
+  private static String title(Possession held) {
+    return switch (held.kind()) {
+      case OWNERSHIP -> "owner";
+      case NAME -> "name";
+      case HEADQUARTERS -> "headquarters";
+      case HOME_GROUND -> "home ground";
+    };
   }
 
   /** Whether it was held then, as far as is told. */
@@ -140,13 +172,18 @@ final class Standings {
 
   /** By holder, and in the order of time: opposite sides stand beside each other. */
   private Sides of(Question question, List<Told> told, double sure, boolean oneMatter) {
-    List<Standing> standings =
-        told.stream()
-            .map(this::standing)
-            .sorted(
-                Comparator.comparing((Standing each) -> parties.key(each.position().holder()))
-                    .thenComparing(each -> Contrasts.day(each).orElse(LocalDate.MIN)))
-            .toList();
+    Comparator<Standing> byHolder =
+        Comparator.comparing(each -> parties.key(each.position().holder()));
+    return of(question, told, sure, oneMatter, byHolder.thenComparing(IN_TIME));
+  }
+
+  private Sides of(
+      Question question,
+      List<Told> told,
+      double sure,
+      boolean oneMatter,
+      Comparator<Standing> order) {
+    List<Standing> standings = told.stream().map(this::standing).sorted(order).toList();
     int most = Math.min(MOST, standings.size());
     List<Standing> shown = standings.subList(0, most);
     List<Contrast> contrasts = new Contrasts(parties, oneMatter).in(shown);

@@ -6,6 +6,7 @@ import footnote.answers.Answer.Sides.Lack;
 import footnote.chat.Reply.Block;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
+import footnote.positions.Position.Possession;
 import footnote.positions.Position.Stance;
 import footnote.positions.Position.Tenure;
 import footnote.positions.Position.Voice;
@@ -22,6 +23,9 @@ final class Labels {
   static Block headline(Position position) {
     if (position instanceof Office office) {
       return new Block.Headline(office.holder(), Optional.of(of(office)));
+    }
+    if (position instanceof Possession held) {
+      return new Block.Headline(held.holder(), Optional.of(of(held)));
     }
     Stance stance = (Stance) position;
     return new Block.Headline(stance.holder(), Optional.of("reads as " + of(stance)));
@@ -40,6 +44,18 @@ final class Labels {
     }
     office.when().map(Footnotes::of).ifPresent(parts::add);
     return String.join(", ", parts);
+  }
+
+  /** "owner, Marchetti, since 2017"; "called Norbank, since 1998" */
+  private static String of(Possession held) {
+    String label =
+        switch (held.kind()) {
+          case OWNERSHIP -> "owner, ";
+          case NAME -> "called ";
+          case HEADQUARTERS -> "headquarters, ";
+          case HOME_GROUND -> "home ground, ";
+        };
+    return label + held.what() + held.when().map(when -> ", " + Footnotes.of(when)).orElse("");
   }
 
   private static String of(Stance stance) {

@@ -92,27 +92,37 @@ final class Cues {
 
   private final Map<String, Set<String>> sets = new HashMap<>();
 
-  Cues() {
-    WordFile.lines("stances.txt").forEach(this::add);
-    WordFile.lines("remarks.txt").forEach(this::add);
+  /**
+   * @param own the lines that come with Footnote
+   * @param added those of the user
+   * @param faults takes what cannot be read, and why
+   */
+  Cues(List<WordLine> own, List<WordLine> added, List<String> faults) {
+    own.forEach(line -> add(line.columns()));
+    CueLines right = new CueLines(Set.copyOf(sets.keySet()));
+    for (WordLine line : added) {
+      List<String> wrong = right.faults(line);
+      faults.addAll(wrong);
+      if (wrong.isEmpty()) {
+        add(line.columns());
+      }
+    }
   }
 
-  private void add(String line) {
-    String[] columns = line.split("\\s+");
-    if (columns[0].equals("set")) {
-      Set<String> set = sets.computeIfAbsent(columns[1], name -> new HashSet<>());
-      List.of(columns)
-          .subList(2, columns.length)
-          .forEach(word -> set.addAll(Inflection.forms(word)));
+  private void add(List<String> columns) {
+    List<String> rest =
+        columns.stream().skip(2).map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    if (columns.get(0).equals(CueLines.SET)) {
+      Set<String> set = sets.computeIfAbsent(columns.get(1), name -> new HashSet<>());
+      rest.forEach(word -> set.addAll(Inflection.forms(word)));
       return;
     }
-    Kind kind = Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
-    Side side = Side.valueOf(columns[1].toUpperCase(Locale.ROOT));
-    for (int i = 2; i < columns.length; i++) {
-      boolean policy = columns[i].endsWith(POLICY);
-      boolean denied = columns[i].endsWith(DENIED);
-      String plain =
-          policy || denied ? columns[i].substring(0, columns[i].length() - 1) : columns[i];
+    Kind kind = Kind.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
+    Side side = Side.valueOf(columns.get(1).toUpperCase(Locale.ROOT));
+    for (String word : rest) {
+      boolean policy = word.endsWith(POLICY);
+      boolean denied = word.endsWith(DENIED);
+      String plain = policy || denied ? word.substring(0, word.length() - 1) : word;
       Cue cue = new Cue(kind, side, List.of(plain.split("-")), policy, denied);
       for (String form : Inflection.forms(cue.words.get(0))) {
         cues.computeIfAbsent(form, first -> new ArrayList<>()).add(cue);

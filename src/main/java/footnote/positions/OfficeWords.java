@@ -15,7 +15,7 @@ final class OfficeWords {
   /** The other words of time are too common to look closer for. */
   private static final Set<String> TELLING_SPELLS = Set.of("spell", "stint", "tenure", "spells");
 
-  private final Places places = new Places();
+  private final Places places;
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, List<Action>> actions = new HashMap<>();
@@ -39,15 +39,28 @@ final class OfficeWords {
   record Action(
       String kind, List<String> rest, Turn turn, boolean onObject, Optional<String> office) {}
 
-  OfficeWords() {
-    WordFile.lines("offices.txt").forEach(this::add);
+  /**
+   * @param own the lines that come with Footnote
+   * @param added those of the user
+   * @param faults takes what cannot be read, and why
+   */
+  OfficeWords(Places places, List<WordLine> own, List<WordLine> added, List<String> faults) {
+    this.places = places;
+    own.forEach(line -> add(line.columns()));
+    OfficeLines right = new OfficeLines(Set.copyOf(sets.keySet()));
+    for (WordLine line : added) {
+      List<String> wrong = right.faults(line);
+      faults.addAll(wrong);
+      if (wrong.isEmpty()) {
+        add(line.columns());
+      }
+    }
   }
 
-  private void add(String line) {
-    String[] columns = line.split("\\s+");
-    String kind = columns[0];
-    for (int i = 1; i < columns.length; i++) {
-      String[] pair = columns[i].split("=");
+  private void add(List<String> columns) {
+    String kind = columns.get(0);
+    for (String column : columns.subList(1, columns.size())) {
+      String[] pair = column.toLowerCase(Locale.ROOT).split("=");
       switch (kind) {
         case "noun" -> nouns.put(pair[0], pair[1].replace('_', ' '));
         case "verb" -> addAction(kind, pair[0], Turn.HOLDS, false, Optional.of(pair[1]));

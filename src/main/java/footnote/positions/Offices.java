@@ -56,6 +56,11 @@ final class Offices {
             bodies);
   }
 
+  /** The sentence as the readers of offices see it. */
+  OfficeScene scene() {
+    return scene;
+  }
+
   /** The "Jan" of "Jan Wilk" is no month. */
   private boolean isInName(Moment moment) {
     return cast.people().stream()

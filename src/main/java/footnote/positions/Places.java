@@ -1,55 +1,162 @@
 package footnote.positions;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import footnote.text.Token;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Names that stand for the same government: Tokyo, Japanese, Japan. */
+/**
+ * Names that stand for the same government: Tokyo, Japanese, Japan. They are told apart from other
+ * words by their stems, whatever the case; only "US" and the like need their capitals, for "us" is
+ * another word.
+ */
 public final class Places {
 
-  private static final String FILE = "places.txt";
+  private static final String RIGHT =
+      "expected a name, a colon, and what stands for the same: Kestria: Kestrian, Port Vell";
 
-  /** By a name, in lower case: every word that stands for the same. */
-  private final Map<String, Set<String>> same = new HashMap<>();
+  /** The place that a name, by its stems, stands for. */
+  private final Map<String, Place> byStems = new HashMap<>();
 
-  /** Those of {@code places.txt}. */
-  public Places() {
-    try (InputStream file = Places.class.getResourceAsStream(FILE)) {
-      if (file == null) {
-        throw new IllegalStateException(FILE + " is missing beside " + Places.class.getName());
-      }
-      new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(this::add);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+  private int mostWords = 1;
+
+  /**
+   * @param name the one that stands before the colon
+   * @param names all of them
+   */
+  private record Place(String name, Set<String> names) {}
+
+  /**
+   * @param own the lines that come with Footnote
+   * @param added those of the user
+   * @param faults takes what cannot be read, and why
+   */
+  Places(List<WordLine> own, List<WordLine> added, List<String> faults) {
+    own.forEach(line -> add(line, faults));
+    added.forEach(line -> add(line, faults));
+  }
+
+  private void add(WordLine line, List<String> faults) {
+    int colon = line.text().indexOf(':');
+    if (colon < 0) {
+      faults.add(line.fault("there is no colon in \"" + line.text() + "\"", RIGHT));
+      return;
+    }
+    String head = line.text().substring(0, colon).strip();
+    List<String> names = names(line.text().substring(colon + 1).strip());
+    if (head.isEmpty() || names.isEmpty()) {
+      faults.add(
+          line.fault(
+              "a name is missing " + (head.isEmpty() ? "before" : "behind") + " the colon", RIGHT));
+      return;
+    }
+    List<String> all = new ArrayList<>(List.of(head));
+    all.addAll(names);
+    all.stream().flatMap(name -> fault(line, name, head).stream()).forEach(faults::add);
+    join(head, all);
+  }
+
+  /**
+   * Where there is a comma they are parted by commas and may have several words, else by blanks.
+   */
+  private static List<String> names(String text) {
+    return List.of(text.split(text.contains(",") ? "," : "\\s+")).stream()
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  private Optional<String> fault(WordLine line, String name, String head) {
+    if (stems(name).isEmpty()) {
+      return Optional.of(line.fault("\"" + name + "\" has no letters", RIGHT));
+    }
+    return place(name)
+        .filter(place -> !place.name.equalsIgnoreCase(head))
+        .map(
+            place ->
+                line.fault(
+                    "\"" + name + "\" stands for " + place.name + " already",
+                    "leave it out, or begin the line with \"" + place.name + ":\""));
+  }
+
+  private void join(String head, List<String> names) {
+    Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    all.addAll(names);
+    place(head).ifPresent(known -> all.addAll(known.names));
+    Place place = new Place(place(head).map(Place::name).orElse(head), Set.copyOf(all));
+    for (String name : all) {
+      byStems.put(stems(name), place);
+      mostWords = Math.max(mostWords, words(name).size());
     }
   }
 
-  private void add(String line) {
-    String[] columns = line.split(":", 2);
-    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    names.add(columns[0].strip());
-    names.addAll(List.of(columns[1].strip().split("\\s+")));
-    names.forEach(name -> same.put(name.toLowerCase(Locale.ROOT), Set.copyOf(names)));
+  private Optional<Place> place(String name) {
+    return place(words(name));
+  }
+
+  private Optional<Place> place(List<Token> words) {
+    return Optional.ofNullable(byStems.get(stems(words)));
+  }
+
+  private static List<Token> words(String name) {
+    return Token.in(withoutArticle(name));
+  }
+
+  private static String stems(String name) {
+    return stems(words(name));
+  }
+
+  private static String stems(List<Token> words) {
+    return words.stream().map(Token::stem).collect(Collectors.joining(" "));
+  }
+
+  private static String withoutArticle(String name) {
+    return name.replaceFirst("^[Tt]he ", "");
   }
 
   boolean knows(String name) {
-    return same.containsKey(name.toLowerCase(Locale.ROOT));
+    return place(name).isPresent();
   }
 
   /** Every name that stands for the same government as {@code name}, itself among them. */
   public Set<String> of(String name) {
-    return same.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of(name));
+    return place(name).map(Place::names).orElse(Set.of(name));
+  }
+
+  /** The places that {@code text} names, in whatever words, each by the same name. */
+  public Set<String> in(String text) {
+    Set<String> found = new TreeSet<>();
+    List<Token> words = Token.in(text);
+    int at = 0;
+    while (at < words.size()) {
+      int end = end(text, words, at);
+      if (end > at) {
+        place(words.subList(at, end)).map(Place::name).ifPresent(found::add);
+      }
+      at = Math.max(at + 1, end);
+    }
+    return found;
+  }
+
+  /** Behind the longest name that begins at {@code at}; {@code at} where none does. */
+  private int end(String text, List<Token> words, int at) {
+    for (int end = Math.min(words.size(), at + mostWords); end > at; end--) {
+      boolean known = place(words.subList(at, end)).isPresent();
+      if (known && (end > at + 1 || isName(words.get(at).span().in(text)))) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  /** "us" is no country. */
+  private static boolean isName(String word) {
+    return word.length() > 2 || word.equals(word.toUpperCase(Locale.ROOT));
   }
 }

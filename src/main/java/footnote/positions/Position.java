@@ -4,7 +4,10 @@ import footnote.dates.When;
 import footnote.text.Span;
 import java.util.Optional;
 
-/** What someone holds, as a sentence tells it: a stance on something, or an office. */
+/**
+ * What someone holds, as a sentence tells it: a stance on something, an office, or a possession
+ * that changes hands as offices do.
+ */
 public sealed interface Position {
 
   /** Who holds it, by the fullest name that the paragraph gives. */
@@ -64,5 +67,26 @@ public sealed interface Position {
       Tenure tenure,
       Span span,
       Optional<When> when)
+      implements Position {}
+
+  /** What else is held for a time. */
+  enum Holds {
+    /** A body or a thing that one owns alone. */
+    OWNERSHIP,
+    /** A name that one is called by. */
+    NAME,
+    /** A place that a body is led from. */
+    HEADQUARTERS,
+    /** A place where a club is at home. */
+    HOME_GROUND
+  }
+
+  /**
+   * A possession, a name, a seat.
+   *
+   * @param what it is: the firm that is owned, the name, the place
+   * @param when from the first day to the last, open where only one is told
+   */
+  record Possession(String holder, Holds kind, String what, Span span, Optional<When> when)
       implements Position {}
 }

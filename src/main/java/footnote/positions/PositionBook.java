@@ -27,6 +27,11 @@ public final class PositionBook {
     this.positions = positions;
   }
 
+  /** The names by which its holders are the same. */
+  public Places places() {
+    return positions.places();
+  }
+
   /**
    * A position, and the sentence that tells it.
    *

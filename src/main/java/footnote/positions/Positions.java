@@ -24,13 +24,29 @@ public final class Positions {
 
   private final Tagger tagger;
   private final Dates dates;
-  private final Cues cues = new Cues();
-  private final OfficeWords titles = new OfficeWords();
+  private final Places places;
+  private final Cues cues;
+  private final OfficeWords titles;
   private final DeedWords deeds = new DeedWords();
 
-  public Positions(Tagger tagger, Dates dates) {
+  /**
+   * @param lexicon the words to read by
+   */
+  public Positions(Tagger tagger, Dates dates, Lexicon lexicon) {
     this.tagger = tagger;
     this.dates = dates;
+    this.places = lexicon.places();
+    this.cues = lexicon.cues();
+    this.titles = lexicon.offices();
+  }
+
+  /** One that reads by Footnote's own words alone. */
+  public Positions(Tagger tagger, Dates dates) {
+    this(tagger, dates, Lexicon.own());
+  }
+
+  Places places() {
+    return places;
   }
 
   /**
@@ -39,7 +55,9 @@ public final class Positions {
    * @param setting what stands around it
    */
   public List<Position> read(String sentence, Setting setting) {
-    if (!mayTell(sentence, setting)) {
+    boolean possessions = Possessions.mayTell(sentence);
+    boolean others = mayTell(sentence, setting);
+    if (!others && !possessions) {
       return List.of();
     }
     List<Dated> dated = dated(sentence, setting);
@@ -47,13 +65,21 @@ public final class Positions {
     boolean open = Quotes.isLeftOpen(setting.before());
     Words words = new Words(sentence, tagger, days, open);
     Names names = new Names(setting, sentence, titles, () -> subjectBefore(setting.before()));
-    List<Position> positions =
-        new ArrayList<>(new Stances(cues, words, names, () -> speakerBefore(setting)).read());
+    List<Position> positions = new ArrayList<>();
     Optional<When> earlier = earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
-    positions.addAll(
-        new Offices(titles, deeds, words, names, setting, moments, earlier, memory(setting))
-            .read());
+    Offices offices =
+        new Offices(titles, deeds, words, names, setting, moments, earlier, memory(setting));
+    if (others) {
+      positions.addAll(new Stances(cues, words, names, () -> speakerBefore(setting)).read());
+      positions.addAll(offices.read());
+    }
+    if (possessions) {
+      PossessionScene scene = new PossessionScene(words, titles, places, names, setting);
+      positions.addAll(
+          new Possessions(scene, offices.scene(), moments, earlier, setting.published())
+              .read(positions));
+    }
     return positions;
   }
 

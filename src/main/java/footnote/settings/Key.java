@@ -13,6 +13,7 @@ enum Key {
   ANSWERS_QUOTES("answers.quotes", "3", Shape.QUOTES),
   ANSWERS_CONFIDENCE("answers.confidence", "", Shape.CONFIDENCE),
   CONVERSATION_MINUTES("conversation.minutes", "30", Shape.MINUTES),
+  POSITIONS_LEXICON("positions.lexicon", "", Shape.PATH),
   TELEGRAM_TOKEN("telegram.token", "", Shape.SECRET, "TELEGRAM_TOKEN"),
   TELEGRAM_SERVER("telegram.server", "https://api.telegram.org", Shape.ADDRESS),
   TELEGRAM_LIBRARIANS("telegram.librarians", "", Shape.PEOPLE),

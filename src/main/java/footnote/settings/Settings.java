@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
  * @param library the folder of documents
  * @param cache the folder for what can be made anew: vectors, history
  * @param conversation how long an earlier question is remembered
+ * @param lexicon the folder of the user's own words for positions, if there is one
  */
 public record Settings(
     Path library,
     Path cache,
     Duration conversation,
+    Optional<Path> lexicon,
     Answers answers,
     Telegram telegram,
     Slack slack,
@@ -108,7 +110,7 @@ public record Settings(
 
   /** The same with another folder of documents. */
   public Settings withLibrary(Path folder) {
-    return new Settings(folder, cache, conversation, answers, telegram, slack, web);
+    return new Settings(folder, cache, conversation, lexicon, answers, telegram, slack, web);
   }
 
   private static Settings of(Values values) {
@@ -116,6 +118,7 @@ public record Settings(
         Path.of(values.required(Key.LIBRARY)),
         Path.of(values.required(Key.CACHE_FOLDER)),
         Duration.ofMinutes(values.required(Key.CONVERSATION_MINUTES, Integer.class)),
+        values.get(Key.POSITIONS_LEXICON).map(Path::of),
         new Answers(
             values.required(Key.ANSWERS_QUOTES, Integer.class),
             values.get(Key.ANSWERS_CONFIDENCE).map(Double::valueOf)),

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Counts how much of the gold sets is read, and prints it; the README beside them tells what they
  * are and how they were annotated. Of those whose names hold "kept" only the sums were ever seen.
+ *
+ * <p>Possessions are not counted: the sets name no owners, names, headquarters and home grounds but
+ * those owners that are read as offices.
  */
 class PositionsGoldTest {
 
@@ -94,9 +97,9 @@ class PositionsGoldTest {
       if (position instanceof Stance stance) {
         stances.found++;
         stances.right += take(goldStances, gold -> same(gold, stance)) ? 1 : 0;
-      } else {
+      } else if (position instanceof Office office) {
         offices.found++;
-        offices.right += take(goldOffices, gold -> same(gold, (Office) position)) ? 1 : 0;
+        offices.right += take(goldOffices, gold -> same(gold, office)) ? 1 : 0;
       }
     }
   }

@@ -22,18 +22,20 @@ class SettingsTest {
     assertThat(read("")).isEqualTo(Settings.preset());
     assertThat(Settings.preset().library()).isEqualTo(Path.of("seeds"));
     assertThat(Settings.preset().telegram().token()).isEmpty();
+    assertThat(Settings.preset().lexicon()).isEmpty();
     assertThat(Settings.preset().conversation()).isEqualTo(Duration.ofMinutes(30));
   }
 
   @Test
   void theFileIsTakenAndTheEnvironmentWins() throws IOException {
     String text =
-        "library = letters\nconversation.minutes=9\ntelegram.token=abc\nanswers.confidence=0.4\n";
+        "library = letters\npositions.lexicon=words\nconversation.minutes=9\ntelegram.token=abc\nanswers.confidence=0.4\n";
 
     Settings settings =
         read(text, Map.of("FOOTNOTE_CONVERSATION_MINUTES", "81", "TELEGRAM_TOKEN", "from-env"));
 
     assertThat(settings.library()).isEqualTo(Path.of("letters"));
+    assertThat(settings.lexicon()).contains(Path.of("words"));
     assertThat(settings.conversation()).isEqualTo(Duration.ofMinutes(81));
     assertThat(settings.telegram().token()).contains(new Secret("from-env"));
     assertThat(settings.answers().confidence()).contains(0.4);

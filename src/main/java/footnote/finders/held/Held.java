@@ -1,9 +1,12 @@
 package footnote.finders.held;
 
 import footnote.dates.When;
+import footnote.positions.Asking;
 import footnote.positions.Places;
 import footnote.positions.Position;
+import footnote.positions.Position.Holds;
 import footnote.positions.Position.Office;
+import footnote.positions.Position.Possession;
 import footnote.positions.Position.Stance;
 import footnote.positions.PositionBook;
 import footnote.questions.Question;
@@ -27,20 +30,21 @@ import java.util.regex.Pattern;
  *
  * <p>Scores: {@code held.stance} 1 where somebody the question names takes a stance, {@code
  * held.matter} 1 where the stance is on something the question names, {@code held.author} 1 where
- * the author does and the question asks for the author, {@code held.office} 1 where an office is
- * told of somebody or something the question names, {@code held.period} 1 where it was held in the
- * days that are asked about.
+ * the author does and the question asks for the author, {@code held.office} 1 where an office is or
+ * the possession that is asked for is told of somebody or something the question names, {@code
+ * held.period} 1 where it was held in the days that are asked about.
  */
 public final class Held implements Finder {
 
   private static final Pattern AUTHOR = Pattern.compile("(?i)\\b(author|writer|article|paper)\\b");
 
   private final PositionBook book;
-  private final Places places = new Places();
+  private final Places places;
   private final Map<Document.Source, List<Passage>> sentences = new ConcurrentHashMap<>();
 
   public Held(PositionBook book) {
     this.book = book;
+    this.places = book.places();
   }
 
   @Override
@@ -65,10 +69,11 @@ public final class Held implements Finder {
 
   @Override
   public List<Found> find(Question question, int limit) {
-    if (question.wants() != Wants.STANCE && question.wants() != Wants.OFFICE) {
+    Asked asked = new Asked(question);
+    boolean held = question.wants() == Wants.OFFICE || asked.possession.isPresent();
+    if (question.wants() != Wants.STANCE && !held) {
       return List.of();
     }
-    Asked asked = new Asked(question);
     return sentences.values().stream()
         .flatMap(List::stream)
         .map(sentence -> new Found(sentence, asked.scores(sentence).total()))
@@ -124,15 +129,19 @@ public final class Held implements Finder {
   private final class Asked {
 
     private final Set<String> words = new HashSet<>();
+    private final Set<String> named;
     private final Question question;
     private final boolean ofAuthor;
     private final Optional<When> days;
+    private final Optional<Holds> possession;
 
     Asked(Question question) {
       this.question = question;
       Token.telling(question.terms()).forEach(token -> words.add(token.stem()));
+      named = places.in(question.terms());
       ofAuthor = AUTHOR.matcher(question.text()).find();
       days = question.period().map(Period::days);
+      possession = Asking.in(question.text());
     }
 
     Scores scores(Passage sentence) {
@@ -153,13 +162,28 @@ public final class Held implements Finder {
             (named || speaks || question.names().isEmpty()) && isNamed(opening(stance.about()));
         return asks ? new Scores(named ? 1 : 0, matter ? 1 : 0, speaks ? 1 : 0, 0, 0) : Scores.NONE;
       }
+      if (position instanceof Possession held) {
+        return of(held);
+      }
       Office office = (Office) position;
       boolean titled = isNamed(office.office());
       boolean named = isNamed(office.holder()) || isNamed(office.organisation());
-      boolean then =
-          days.isPresent() && office.when().map(when -> when.overlaps(days.get())).orElse(false);
+      boolean then = overlaps(office);
       boolean wanted = question.wants() == Wants.OFFICE ? titled || named : titled && named;
       return new Scores(0, 0, 0, wanted ? 1 : 0, then && (titled || named) ? 1 : 0);
+    }
+
+    private Scores of(Possession held) {
+      boolean wanted =
+          possession.filter(held.kind()::equals).isPresent()
+              && (isNamed(held.holder()) || isNamed(held.what()));
+      boolean then = wanted && overlaps(held);
+      return new Scores(0, 0, 0, wanted ? 1 : 0, then ? 1 : 0);
+    }
+
+    private boolean overlaps(Position position) {
+      return days.isPresent()
+          && position.when().map(when -> when.overlaps(days.get())).orElse(false);
     }
 
     /** The first words say whom or what it is about; the rest says the circumstances. */
@@ -170,12 +194,8 @@ public final class Held implements Finder {
 
     /** By name, or by what stands for it: Japan for Tokyo. */
     private boolean isNamed(String name) {
-      return Token.telling(name).stream()
-          .anyMatch(
-              token ->
-                  words.contains(token.stem())
-                      || places.of(token.span().in(name)).stream()
-                          .anyMatch(place -> words.contains(Token.stem(place))));
+      return Token.telling(name).stream().map(Token::stem).anyMatch(words::contains)
+          || places.in(name).stream().anyMatch(named::contains);
     }
   }
 }
