@@ -88,7 +88,10 @@ final class Bodies {
 
   /** A body as it is called; "the yard" is the one that was named before. */
   String named(Phrase phrase) {
-    String text = words.part(phrase.start(), phrase.end()).replaceFirst("^[Tt]he ", "");
+    String text =
+        words
+            .part(phrase.start(), phrase.end())
+            .replaceFirst("^(?:[Tt]he )?(?:(?:former|new|then|outgoing|current|late) )*", "");
     boolean plain = text.equals(text.toLowerCase(java.util.Locale.ROOT));
     boolean definite = words.is(phrase.start(), "the", "this");
     return plain && definite ? names.body().orElse(text) : text;

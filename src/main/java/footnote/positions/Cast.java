@@ -82,7 +82,10 @@ final class Cast {
   private boolean isPlaceAlone(Phrase run, boolean honoured) {
     boolean led =
         words.is(run.start() - 1, "in", "at", "for", "near", "of", "to", "from", "against");
-    boolean adjective = words.isTag(run.end(), "NOUN", "ADJ") && !honoured;
+    boolean adjective =
+        (words.isTag(run.end(), "ADJ") || words.isNoun(run.end()))
+            && !words.isName(run.end())
+            && !honoured;
     boolean bracketed = words.is(run.start() - 1, "(") || words.is(run.end(), ".", "–", ")");
     boolean known = names.isSurname(words.word(run.start()));
     boolean first = run.start() == 0 && words.lower(0).endsWith("ed");

@@ -17,6 +17,7 @@ final class Handovers {
   private final Subjects subjects;
   private final Turns turns;
   private final Bodies bodies;
+  private final Kin kin;
 
   Handovers(OfficeScene scene) {
     this.words = scene.words();
@@ -26,6 +27,7 @@ final class Handovers {
     this.subjects = scene.subjects();
     this.turns = scene.turns();
     this.bodies = scene.bodies();
+    this.kin = new Kin(scene);
   }
 
   /** Who gives way to whom, where the verb stands at {@code at}. */
@@ -43,7 +45,7 @@ final class Handovers {
       if (change.isPresent()) {
         found.addAll(claims(change.get(), claims, memory));
       }
-      found.addAll(kin(at, claims));
+      found.addAll(kin.claims(at, claims, memory));
       found.addAll(inSuccession(at, claims));
       found.addAll(afterLeaver(at, claims));
     }
@@ -272,30 +274,5 @@ final class Handovers {
     return claims.stream()
         .filter(claim -> claim.anchor().start() < from && from - claim.anchor().end() < 8)
         .anyMatch(claim -> lexicon.isFormOf("succession", words.lower(claim.anchor().start())));
-  }
-
-  /** "his successor, Ewa Lis", "his successor as mayor, Ewa Lis", "Ewa Lis, his successor" */
-  private Optional<Phrase> kinsman(int at) {
-    int next = at + 1;
-    while (words.is(at + 1, "as", "in") && next - at < 7 && !words.isBorder(next)) {
-      next++;
-    }
-    Optional<Phrase> behind = cast.from(words.is(next, ",") ? next + 1 : next);
-    int owner = words.isPossessive(at - 1) ? nouns.base(at - 2).start() : at - 1;
-    return behind.or(() -> words.is(owner - 1, ",") ? cast.endingAt(owner - 2) : Optional.empty());
-  }
-
-  /** "his successor, Ewa Lis": the same office. */
-  private List<Claim> kin(int at, List<Claim> claims) {
-    if (!words.is(at, "successor", "predecessor") || claims.isEmpty()) {
-      return List.of();
-    }
-    Optional<Phrase> person = kinsman(at);
-    Claim office = claims.get(claims.size() - 1);
-    return person
-        .map(who -> moved(office, cast.name(who), Turn.NONE, new Phrase(at, at + 1)))
-        .filter(claim -> !claim.holder().equals(office.holder()))
-        .stream()
-        .toList();
   }
 }

@@ -73,7 +73,13 @@ final class Offices {
         new OfficeScene(words, lexicon, cast, nouns, new Subjects(words, nouns), turns, bodies);
     TitleHolders holders = new TitleHolders(scene);
     List<Claim> claims = new ArrayList<>(new TitledClaims(scene, titles, holders).read());
-    claims.addAll(new RoleClaims(scene, isSport()).read(claims));
+    boolean sport = isSport();
+    claims.addAll(new RoleClaims(scene, sport).read(claims));
+    claims.addAll(new Whereabouts(scene, sport).read(claims));
+    if (sport) {
+      claims.addAll(new Signings(scene).read());
+      claims.addAll(new Fronts(scene).read());
+    }
     claims.addAll(new Stays(scene).read(claims, memory));
     claims.addAll(new Handovers(scene).read(claims, memory));
     if (claims.isEmpty()) {

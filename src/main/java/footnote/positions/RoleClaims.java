@@ -49,7 +49,8 @@ final class RoleClaims {
         continue;
       }
       Doing doing = found.get();
-      if (doing.action().office().isPresent() && !doing.passive()) {
+      boolean told = doing.action().office().isPresent();
+      if (told && (!doing.passive() || doing.action().onObject())) {
         claims.addAll(role(doing, doing.action().office().get()));
       } else if (doing.action().office().isPresent() && doing.action().rest().isEmpty()) {
         claims.addAll(done(doing, doing.action().office().get()));
@@ -74,6 +75,9 @@ final class RoleClaims {
       return List.of();
     }
     boolean board = roles.isBoard(body);
+    if (doing.action().isSeat() && !board) {
+      return List.of();
+    }
     boolean member = office.equals("member");
     boolean anything =
         lexicon.is("anything", office)
@@ -84,8 +88,29 @@ final class RoleClaims {
     }
     List<Claim> claims = new ArrayList<>();
     claims.addAll(moves.claim(doing, office, body, turn(doing)));
+    claims.addAll(listed(claims, body));
     if (!claims.isEmpty() && words.is(doing.end() - 1, "for", "at")) {
       claims.addAll(further(claims.get(0), doing.end() - 1, body.end()));
+    }
+    return claims;
+  }
+
+  /** "managed Odense, Malmo and Lund": a verb for three. */
+  private List<Claim> listed(List<Claim> first, Phrase body) {
+    List<Claim> claims = new ArrayList<>();
+    int at = body.end();
+    while (first.size() == 1 && words.isName(body.last()) && words.is(at, ",", "and")) {
+      int start = words.is(at, ",") && words.is(at + 1, "and") ? at + 2 : at + 1;
+      Phrase next = nouns.next(start);
+      boolean ends =
+          words.isBorder(next.end()) || words.is(next.end(), "and") || words.isDated(next.end());
+      boolean person =
+          cast.between(next.start(), next.end()).filter(who -> !who.isOneWord()).isPresent();
+      if (next.isEmpty() || !words.isName(next.last()) || !ends || person) {
+        break;
+      }
+      claims.add(first.get(0).of(bodies.named(next)).with(Turn.HOLDS, next));
+      at = next.end();
     }
     return claims;
   }

@@ -21,10 +21,21 @@ final class RoleHolders {
   }
 
   List<String> of(Doing doing) {
+    if (doing.ofObject() != Turn.NONE) {
+      return object(doing).stream().toList();
+    }
     Optional<String> hired = hired(doing.start());
     return hired.isPresent()
         ? hired.stream().toList()
         : cast.everyone(subjects.of(doing.start())).orElse(List.of());
+  }
+
+  /** "put Ann Lee in charge of it", "put her in charge of it" */
+  private Optional<String> object(Doing doing) {
+    int next = doing.start() + 1;
+    return words.is(next, "him", "her")
+        ? cast.other(next, cast.who(subjects.of(doing.start())))
+        : cast.between(next, doing.end()).map(cast::name);
   }
 
   /** "Nordbank has hired Ann Lee to run its branch": Ann Lee. */

@@ -31,6 +31,8 @@ final class TitleEdges {
         at = beforeDate(at);
       } else if (isAside(at)) {
         at -= 3;
+      } else if (words.is(at, "by") && words.is(at + 1, "then", "now")) {
+        at--;
       } else if (isAdjunct(at)) {
         at = nameStart(at) - 1;
       } else {

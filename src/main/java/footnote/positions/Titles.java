@@ -60,12 +60,13 @@ final class Titles {
   }
 
   private Optional<Title> endingAt(Words words, int at, int from) {
-    String lower = words.lower(at).replaceFirst("^ex-", "");
+    String lower = words.lower(at).replaceFirst("^(?:ex|then|now|former)-", "");
     String head = lexicon.singular(lower);
     if (!lexicon.isHead(head) || isPartOfMore(words, at, head) || isVerb(words, at, head)) {
       return Optional.empty();
     }
-    if (lexicon.is("rank", head) && words.isName(at) && words.isName(at + 1)) {
+    boolean rank = lexicon.is("rank", head) && !(head.equals("captain") && isSport(words));
+    if (rank && words.isName(at) && words.isName(at + 1)) {
       return Optional.empty();
     }
     int start = at;
@@ -74,6 +75,9 @@ final class Titles {
     }
     while (start < at && (words.is(start, TENURES) || isOrdinal(words, start, head))) {
       start++;
+    }
+    if (NEVER_ALONE.contains(head) && words.isName(at) && words.isName(at + 1)) {
+      return Optional.empty();
     }
     boolean placed = NEVER_ALONE.contains(head) && !isPlace(words, at);
     boolean plain = OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at");
@@ -87,6 +91,16 @@ final class Titles {
     String office = (before + " " + head + " " + behind).strip();
     boolean plural = !lower.equals(head) && !owned;
     return Optional.of(new Title(office, start, at + 1, full, plural));
+  }
+
+  /** "Captain Tom Moss" leads a team where he scores. */
+  private boolean isSport(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (lexicon.is("sport", words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "was a wing in the national side" */
@@ -162,7 +176,8 @@ final class Titles {
   }
 
   private static boolean isTime(String word) {
-    return word.matches("years?|months?|weeks?|days?|seasons?|time|times|age|yesterday|today");
+    return word.endsWith("year-old")
+        || word.matches("years?|months?|weeks?|days?|seasons?|time|times|age|yesterday|today");
   }
 
   /** Behind "of mines", "of the supervisory board", "for the environment", "to the Holy See". */

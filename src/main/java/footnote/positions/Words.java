@@ -23,6 +23,8 @@ final class Words {
 
   private static final Set<String> PARTICLES = Set.of("down", "over", "aside", "out", "up");
 
+  private static final Set<String> NOUNS = Grammar.words("noun");
+
   private static final Set<String> DATE_LEADS = Grammar.words("date-lead");
 
   private static final Set<String> BE = Grammar.words("be");
@@ -61,6 +63,10 @@ final class Words {
         corrected.set(i, new Tagged(word.span(), word.word(), "PRON"));
         continue;
       }
+      if (NOUNS.contains(word.word())) {
+        corrected.set(i, new Tagged(word.span(), word.word(), "NOUN"));
+        continue;
+      }
       String before = words.get(Math.max(0, i - 1)).word();
       if (isNamed(word, before) && i > 0) {
         corrected.set(i, new Tagged(word.span(), word.word(), "PROPN"));
@@ -85,11 +91,16 @@ final class Words {
     return corrected;
   }
 
-  /** "Berg qualified as": between a name and a preposition stands a verb. */
+  /** "Berg qualified as", "Berg rose to": between a name and a preposition stands a verb. */
   private static boolean isActive(Tagged word, Tagged before, Tagged next) {
-    boolean named = before.tag().equals("PROPN") || before.word().matches("(?i)s?he");
-    boolean leads = List.of("ADP", "DET", "PRON").contains(next.tag());
-    return named && leads && word.tag().equals("ADJ") && word.word().matches("\\p{Ll}{2,}ed");
+    boolean named =
+        (before.tag().equals("PROPN") && before.word().matches("\\p{Lu}.*"))
+            || before.word().matches("(?i)s?he");
+    boolean leads = List.of("ADP", "DET", "PRON", "PART").contains(next.tag());
+    boolean regular = word.tag().equals("ADJ") && word.word().matches("\\p{Ll}{2,}ed");
+    boolean irregular =
+        List.of("NOUN", "PROPN", "ADJ").contains(word.tag()) && Inflection.isPast(word.word());
+    return named && leads && (regular || irregular);
   }
 
   /** "the Harbour Trust", "Jack Tully": a capital letter inside a sentence makes no verb. */

@@ -51,6 +51,20 @@ class OfficeHoldersTest {
           Surveyor General Tom Ibsen, in office since March, agreed.     |                               | Tom Ibsen, surveyor general
           Rita Holm took charge of the Fen Authority in 1990.            |                               | Rita Holm, head
           Rita Holm, who sells hats and heads the Quay Traders' Guild, agreed. |                         | Rita Holm, head
+          Rita Holm and Tom Moss sit on the bank's audit committee.      |                               | Rita Holm, member; Tom Moss, member
+          It elected Rita Holm president and Tom Moss treasurer.         |                               | Rita Holm, president; Tom Moss, treasurer
+          The side was captained by Rita Holm.                           |                               | Rita Holm, captain
+          Led by Rita Holm, the union went on strike.                    |                               | Rita Holm, leader
+          Nordbank has hired Rita Holm to run its Oslo branch.           |                               | Rita Holm, head
+          Nordbank has put Rita Holm in charge of its Oslo branch.       |                               | Rita Holm, head
+          Rita Holm heads research at Nordbank.                          |                               | Rita Holm, head
+          Rita Holm has joined the board of Halden Mining.               |                               | Rita Holm, member
+          Rita Holm's predecessor as mayor, Tom Moss, was absent.        |                               | Tom Moss, mayor; Rita Holm, mayor
+          Rita Holm came from Northsea Shipping, where she worked for years. |                           | Rita Holm, employee
+          Rita Holm was appointed editor in May after the death of Tom Moss. |                           | Rita Holm, editor
+          Rita Holm was named editor in May after the sacking of Tom Moss. |                             | Rita Holm, editor; Tom Moss, editor
+          The side have signed Tom Moss from Malmo.                      | They play on Monday.          | Tom Moss, player; Tom Moss, player
+          In goal that night was Owen Prys.                              | The club won.                 | Owen Prys, goalkeeper
           The trustees Ann Lee and Tom Moss voted against.               |                               | Ann Lee, trustee; Tom Moss, trustee
           """)
   void aHolderIsFoundByWhatStandsAroundTheTitle(String sentence, String before, String told) {
@@ -68,6 +82,8 @@ class OfficeHoldersTest {
         "The London brokers Pell Markby saw it otherwise.",
         "Professor Rita Holm disagreed.",
         "Rita Holm led the team to six titles.",
+        "The film was directed by Rita Holm.",
+        "The book was edited by Rita Holm.",
       })
   void whatSomebodyIsIsNoOffice(String sentence) {
     assertThat(read(sentence, "", "")).isEmpty();
