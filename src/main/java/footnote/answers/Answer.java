@@ -188,6 +188,7 @@ public sealed interface Answer {
    * Who stands where, or who held what, one quote each, those of one holder together.
    *
    * @param contrasts between two of {@code standings}
+   * @param lack what the question compares and the standings do not show
    * @param more how many were left out
    */
   record Sides(
@@ -195,11 +196,20 @@ public sealed interface Answer {
       double confidence,
       List<Standing> standings,
       List<Contrast> contrasts,
+      Optional<Lack> lack,
       int more)
       implements Answer {
 
     /** A position, which is a reading, and the quote, which is the truth. */
     public record Standing(Position position, Quote quote) {}
+
+    /** What may be asked for and not be there. */
+    public enum Lack {
+      CHANGE,
+      DISAGREEMENT,
+      /** Of those who are compared, one takes no position. */
+      OTHER_HOLDER
+    }
 
     /**
      * Two stances that read as opposed.

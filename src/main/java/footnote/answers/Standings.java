@@ -1,6 +1,8 @@
 package footnote.answers;
 
 import footnote.answers.Answer.Sides;
+import footnote.answers.Answer.Sides.Contrast;
+import footnote.answers.Answer.Sides.Lack;
 import footnote.answers.Answer.Sides.Standing;
 import footnote.dates.When;
 import footnote.positions.Places;
@@ -17,35 +19,16 @@ import footnote.text.Passage;
 import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who stands where, and who held what: the quotes that say so, grouped and in order. */
 final class Standings {
 
   private static final int MOST = 12;
-
-  /** Asks for more than one holder, or for more than one time. */
-  private static final Pattern SEVERAL =
-      Pattern.compile(
-          "(?i)^who\\b|\\b(agree|disagree|both sides|sides|positions|stances|views|opinions"
-              + "|changed?|who (?:opposes?|supports?|rejects?|criticis\\w+|welcomes?))\\b");
-
-  private static final Pattern AGAINST =
-      Pattern.compile(
-          "(?i)\\b(oppos|against|reject|criticis|criticiz|condemn|object|disagree with)");
-
-  private static final Pattern FOR =
-      Pattern.compile("(?i)\\b(support|favou?r|welcom|back|endors|in favour|approv)");
-
-  private static final Set<String> ASKING =
-      Token.tellingStems(
-          "who think say view position stance opinion agree change side oppose support reject do");
 
   private final Index index;
   private final PositionBook book;
@@ -58,59 +41,51 @@ final class Standings {
     this.quoting = quoting;
   }
 
-  /** The sides that answer a question for several, if any sentence tells of one. */
+  /**
+   * The sides that answer a question for several, if any sentence tells of one.
+   *
+   * @param evidence where they are looked for; those of named holders, in the whole library
+   */
   Optional<Sides> sides(Question question, List<Evidence> evidence, double sure) {
-    if (!SEVERAL.matcher(question.text()).find()) {
+    if (!Asked.asksForSeveral(question)) {
       return Optional.empty();
     }
-    Set<String> topic = topic(question);
+    Asked asked = Asked.of(question);
+    boolean whole = !asked.holders().isEmpty();
+    Stream<Passage> sentences = whole ? sentences() : evidence.stream().map(Evidence::passage);
     List<Told> told =
-        book
-            .in(evidence.stream().map(Evidence::passage).filter(near -> speaksOf(topic, near)))
-            .stream()
+        book.in(sentences).stream()
             .filter(each -> each.position() instanceof Stance)
-            .filter(each -> fits(question, (Stance) each.position()))
-            .filter(each -> isAskedFor(question, each.position().holder()))
+            .filter(each -> asked.fits((Stance) each.position()))
+            .filter(each -> isOfAny(asked.holders(), each.position().holder()))
+            .filter(each -> asked.isIn(Token.tellingStems(withLead(each.sentence()))))
             .toList();
     return told.isEmpty()
         ? Optional.empty()
-        : Optional.of(of(question, nearest(topic, told), sure, !topic.isEmpty()));
+        : Optional.of(of(question, ofSide(asked, told), sure, !asked.topic().isEmpty()));
   }
 
-  /** What the views are on, without whose they are. */
-  private static Set<String> topic(Question question) {
-    Set<String> topic = Token.tellingStems(question.terms());
-    topic.removeAll(ASKING);
-    Set<String> matter = new HashSet<>(topic);
-    question.names().forEach(name -> matter.removeAll(Token.tellingStems(name)));
-    return matter.isEmpty() ? topic : matter;
-  }
-
-  /** Those whose own sentence speaks of the topic, or else all. */
-  private static List<Told> nearest(Set<String> topic, List<Told> told) {
-    List<Told> near =
+  /** Those of the side that was asked for, where there are any. */
+  private static List<Told> ofSide(Asked asked, List<Told> told) {
+    List<Told> fitting =
         told.stream()
-            .filter(each -> isHalfIn(topic, Token.tellingStems(each.sentence().text())))
+            .filter(each -> asked.side().equals(Optional.of(((Stance) each.position()).side())))
             .toList();
-    return near.isEmpty() ? told : near;
+    return fitting.isEmpty() ? told : fitting;
   }
 
-  /** Anybody, where the question asks who. */
-  private boolean isAskedFor(Question question, String holder) {
-    boolean who = question.text().toLowerCase(Locale.ROOT).startsWith("who");
-    return who
-        || question.names().isEmpty()
-        || question.names().stream().anyMatch(name -> parties.isNamed(name, holder));
+  private boolean isOfAny(List<String> holders, String holder) {
+    return holders.isEmpty() || holders.stream().anyMatch(name -> parties.isNamed(name, holder));
   }
 
-  /** "Who opposes": the sides that were asked for. */
-  private static boolean fits(Question question, Stance stance) {
-    boolean against = AGAINST.matcher(question.text()).find();
-    boolean favour = FOR.matcher(question.text()).find();
-    if (against == favour) {
-      return true;
-    }
-    return Leaning.of(stance) == (favour ? Leaning.FAVOURABLE : Leaning.UNFAVOURABLE);
+  /** The sentence, and where it leans on the one before, that too: it says what "it" is. */
+  private String withLead(Passage sentence) {
+    List<Passage> paragraph = index.sentences(sentence.paragraph());
+    int at = paragraph.indexOf(sentence);
+    String before = at > 0 ? paragraph.get(at - 1).text() : "";
+    return Openings.lean(sentence.text(), before)
+        ? before + " " + sentence.text()
+        : sentence.text();
   }
 
   /**
@@ -174,12 +149,20 @@ final class Standings {
             .toList();
     int most = Math.min(MOST, standings.size());
     List<Standing> shown = standings.subList(0, most);
-    return new Sides(
-        question,
-        sure,
-        shown,
-        new Contrasts(parties, oneMatter).in(shown),
-        standings.size() - most);
+    List<Contrast> contrasts = new Contrasts(parties, oneMatter).in(shown);
+    Optional<Lack> lack = contrasts.isEmpty() ? lack(question, shown) : Optional.empty();
+    return new Sides(question, sure, shown, contrasts, lack, standings.size() - most);
+  }
+
+  /** What the question compares and the standings do not show. */
+  private Optional<Lack> lack(Question question, List<Standing> shown) {
+    Set<String> holders =
+        shown.stream()
+            .map(each -> parties.key(each.position().holder()))
+            .collect(Collectors.toSet());
+    return Asked.of(question)
+        .compared()
+        .map(lack -> lack == Lack.DISAGREEMENT && holders.size() == 1 ? Lack.OTHER_HOLDER : lack);
   }
 
   private Standing standing(Told told) {
@@ -191,10 +174,7 @@ final class Standings {
   }
 
   private static boolean speaksOf(Set<String> topic, Passage sentence) {
-    return isHalfIn(topic, Token.tellingStems(sentence.paragraph().text()));
-  }
-
-  private static boolean isHalfIn(Set<String> topic, Set<String> words) {
+    Set<String> words = Token.tellingStems(sentence.paragraph().text());
     return topic.stream().filter(words::contains).count() * 2 >= topic.size();
   }
 }

@@ -2,6 +2,7 @@ package footnote.chat;
 
 import footnote.answers.Answer.Sides;
 import footnote.answers.Answer.Sides.Contrast;
+import footnote.answers.Answer.Sides.Lack;
 import footnote.chat.Reply.Block;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
@@ -74,6 +75,14 @@ final class Labels {
           String.format("%s reads one way in [%d] and the other way in [%d].", holder, one, other);
       case OPPOSED ->
           String.format("%s in [%d] and %s in [%d] read as opposed.", holder, one, second, other);
+    };
+  }
+
+  static String of(Lack lack) {
+    return switch (lack) {
+      case CHANGE -> "I read no change in this.";
+      case DISAGREEMENT -> "Nothing in this reads as opposed.";
+      case OTHER_HOLDER -> "I read no position of the other side on this.";
     };
   }
 }

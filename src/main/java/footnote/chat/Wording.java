@@ -188,6 +188,7 @@ public final class Wording implements Answer.Cases<Reply> {
       int other = numbers.get(contrast.other());
       blocks.add(new Block.Line(Labels.of(contrast, answer, one, other)));
     }
+    answer.lack().ifPresent(lack -> blocks.add(new Block.Line(Labels.of(lack))));
     if (answer.more() > 0) {
       blocks.add(new Block.Line(answer.more() + " more were left out. Name whose, or on what."));
     }

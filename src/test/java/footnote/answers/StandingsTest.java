@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answers.Answer.Sides;
 import footnote.answers.Answer.Sides.Contrast;
 import footnote.answers.Answer.Sides.Contrast.Kind;
+import footnote.answers.Answer.Sides.Lack;
 import footnote.dates.Datebook;
 import footnote.dates.Dates;
 import footnote.english.EnglishSentences;
@@ -116,12 +117,57 @@ class StandingsTest {
     assertThat(sides.contrasts()).containsExactly(new Contrast(Kind.OPPOSED, 0, 1));
   }
 
+  @Test
+  void aViewThatIsToldOnceIsNotSaidToHaveChanged() {
+    Document document = add(Texts.document("a.md", "Oslo opposes the toll."));
+
+    assertThat(sides("How has Oslo's view of the toll changed?", document).lack())
+        .contains(Lack.CHANGE);
+  }
+
+  @Test
+  void allThatSomebodyWantsIsListed() {
+    Document document =
+        add(
+            Texts.document(
+                "a.md",
+                "Oslo opposes the toll. Oslo calls for a treaty. Berlin calls for peace."
+                    + " Oslo demands a summit."));
+
+    Sides sides = sides("What does Oslo call for?", document);
+
+    assertThat(sides.quotes().stream().map(quote -> quote.passage().text()))
+        .containsExactly("Oslo calls for a treaty.", "Oslo demands a summit.");
+  }
+
+  @Test
+  void aComparisonSaysOfWhomThereIsNoPosition() {
+    Document document = add(Texts.document("a.md", "Oslo opposes the toll. Berlin is large."));
+
+    assertThat(sides("Do Oslo and Berlin agree on the toll?", document).lack())
+        .contains(Lack.OTHER_HOLDER);
+  }
+
+  @Test
+  void whatIsSaidOfAnotherMatterInTheParagraphIsNoSupport() {
+    Document document =
+        add(
+            Texts.document(
+                "a.md",
+                "The toll is due in May. Nobody knows the price. Berlin supports the treaty."));
+
+    assertThat(standings.sides(question("Who supports the toll?"), evidence(document), 1))
+        .isEmpty();
+  }
+
+  private List<Evidence> evidence(Document document) {
+    return index.passages(document).stream()
+        .map(passage -> new Evidence(passage, 1, Map.of()))
+        .toList();
+  }
+
   private Sides sides(String text, Document document) {
-    List<Evidence> evidence =
-        index.passages(document).stream()
-            .map(passage -> new Evidence(passage, 1, Map.of()))
-            .toList();
-    return standings.sides(question(text), evidence, 1).orElseThrow();
+    return standings.sides(question(text), evidence(document), 1).orElseThrow();
   }
 
   @Test
