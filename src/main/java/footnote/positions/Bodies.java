@@ -33,7 +33,9 @@ final class Bodies {
   }
 
   private Optional<String> behind(int at) {
-    if (!words.is(at, "of", "at", "for", "with", "to", "in")) {
+    if (!words.is(at, "of", "at", "for", "with", "to", "in")
+        || words.isDated(at + 1)
+        || words.isTag(at + 1, "NUM")) {
       return Optional.empty();
     }
     Phrase field = nouns.next(at + 1);

@@ -88,7 +88,7 @@ final class Cast {
             && !honoured;
     boolean bracketed = words.is(run.start() - 1, "(") || words.is(run.end(), ".", "–", ")");
     boolean known = names.isSurname(words.word(run.start()));
-    boolean first = run.start() == 0 && words.lower(0).endsWith("ed");
+    boolean first = run.start() < 2 && words.lower(run.start()).matches(".*(?:ed|ing)");
     return run.isOneWord() && !honoured && !known && (led || adjective || first || bracketed);
   }
 
@@ -161,8 +161,18 @@ final class Cast {
         .filter(person -> !person.isOneWord() || names.isSurname(text(person)))
         .findFirst()
         .map(this::name)
+        .or(() -> owner(at))
         .or(() -> names.person(words.lower(at)))
         .or(() -> before.stream().findFirst().map(this::name));
+  }
+
+  /** "Mr Tiernan's defenders say that he": he whom the sentence begins with. */
+  private Optional<String> owner(int pronoun) {
+    return people.stream()
+        .filter(person -> person.end() <= pronoun && isPossessor(person) && before(person) < 0)
+        .filter(person -> names.isSurname(text(person)) || !person.isOneWord())
+        .findFirst()
+        .map(this::name);
   }
 
   /** Whom a pronoun at {@code at} means, who is not {@code subject}: "to succeed her". */
@@ -181,6 +191,11 @@ final class Cast {
 
   private boolean isPossessor(Phrase person) {
     return words.isPossessive(person.end());
+  }
+
+  /** Whom the sentence before in the paragraph speaks of, where this one names nobody. */
+  Optional<String> spokenOf() {
+    return people.isEmpty() ? names.personBefore() : Optional.empty();
   }
 
   /** Whom a phrase means, if it is a person. */

@@ -175,7 +175,8 @@ final class Handovers {
     }
     int next = doing.get().end();
     boolean gives = words.is(next, "to", "for");
-    while (words.is(next, "from", "the", "to", "for") || words.isTag(next, "ADJ")) {
+    while (words.is(next, "from", "the", "to", "for")
+        || (words.isTag(next, "ADJ") && !words.isName(next))) {
       next++;
     }
     boolean pronoun = words.is(next, "him", "her") && !words.isTag(next + 1, "NOUN");

@@ -20,7 +20,8 @@ final class Names {
       Pattern.compile(
           "^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Professor|Prof|President|Senator|Minister|Captain"
               + "|Judge|Justice|Chancellor|General|Colonel|Governor|Mayor|Chairman|Chairwoman|Coach"
-              + "|Manager|King|Queen|Prime Minister)\\.? )+");
+              + "|Manager|King|Queen|Prime Minister|Baron|Baroness|Count|Countess|Colonel|Major"
+              + "|Admiral|Bishop|Archbishop|Cardinal|Rev|Reverend|Alderman|Councillor)\\.? )+");
 
   /** What stands before a name with a title inside: "Japanese Prime Minister". */
   private static final Pattern LED =
@@ -59,7 +60,9 @@ final class Names {
   }
 
   private static final Pattern PERSON =
-      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
+      Pattern.compile(
+          "\\p{Lu}[\\p{Ll}\\p{M}'’-]+"
+              + "(?:(?: (?:von|van|de|da|du|bin|al|der))* \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
 
   /** The full names of people in {@code text}, each once. */
   static List<String> people(String text) {
@@ -221,6 +224,12 @@ final class Names {
         .of(pronoun)
         .or(() -> personIn(setting.before()))
         .or(this::headed);
+  }
+
+  /** The person of whom the paragraph, or else a heading in full, goes on to speak. */
+  Optional<String> personBefore() {
+    boolean told = !setting.before().isEmpty() || headedInFull();
+    return told ? person() : Optional.empty();
   }
 
   /** Whom {@code name} means; empty where it is that of a body, of a month and the like. */

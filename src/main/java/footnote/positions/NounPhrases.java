@@ -157,6 +157,7 @@ final class NounPhrases {
   private boolean goesOn(int at, int from) {
     boolean noun = isNominal(at) || words.isTag(at, "DET", "ADJ") || words.is(at, Words.OWNERS);
     boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || words.isInitial(at - 1);
-    return !words.isDated(at) && (noun || (joins && at > from));
+    boolean pronoun = words.isTag(at, "PRON") && at > from && words.is(at, "i", "he", "she", "we");
+    return !words.isDated(at) && !pronoun && (noun || (joins && at > from));
   }
 }

@@ -57,7 +57,8 @@ final class Offices {
     if (words.text().endsWith("?")) {
       return List.of();
     }
-    OfficeList list = new OfficeList(words, lexicon, titles, cast, bodies, setting, names, moments);
+    OfficeList list =
+        new OfficeList(words, lexicon, offices(), cast, bodies, setting, names, moments);
     if (list.isList()) {
       return list.read();
     }
@@ -65,6 +66,16 @@ final class Offices {
     List<Term> terms = new Terms(words, turns, lexicon, moments).of(claims);
     dateByContext(claims, terms);
     return merged(claims, terms);
+  }
+
+  /** The titles without those of callings: of an item "Anna Berg, German lawyer" none. */
+  private List<Title> offices() {
+    boolean item = !cast.people().isEmpty() && cast.people().get(0).start() < 2;
+    if (!item) {
+      return titles;
+    }
+    Professions professions = new Professions(words, lexicon, nouns);
+    return titles.stream().filter(title -> !professions.isCalling(title)).toList();
   }
 
   /** Who holds what, in the order of the sentence. */
@@ -82,6 +93,9 @@ final class Offices {
     }
     claims.addAll(new Stays(scene).read(claims, memory));
     claims.addAll(new Handovers(scene).read(claims, memory));
+    if (claims.isEmpty()) {
+      claims.addAll(new Described(scene, titles).read());
+    }
     if (claims.isEmpty()) {
       claims.addAll(new Resumptions(scene).read(memory));
     }

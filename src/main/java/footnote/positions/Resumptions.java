@@ -39,7 +39,26 @@ final class Resumptions {
             .ifPresent(found::add);
       }
     }
+    for (int at = 1; found.isEmpty() && at < words.size(); at++) {
+      departed(at, memory).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** "Since her retirement in 2004", "After Berg's resignation in May" */
+  private Optional<Claim> departed(int noun, Memory memory) {
+    boolean leaves = lexicon.is("departure", words.lower(noun)) && words.isDated(noun + 1);
+    boolean adrift = words.is(noun - 1, "his", "her");
+    Optional<String> who =
+        adrift
+            ? cast.meant(noun - 1)
+            : words.isPossessive(noun - 1)
+                ? cast.endingAt(noun - 2).map(cast::name)
+                : Optional.empty();
+    boolean dies = words.is(noun, "death");
+    return leaves && !dies
+        ? who.flatMap(each -> resumed(each, turns.ofNoun(noun), noun, memory))
+        : Optional.empty();
   }
 
   /**

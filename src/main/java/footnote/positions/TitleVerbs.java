@@ -54,6 +54,13 @@ final class TitleVerbs {
     if (turn == Turn.NONE) {
       return Optional.empty();
     }
+    Optional<Phrase> apposed =
+        doing.passive() && words.is(doing.start() - 1, ",")
+            ? cast.endingAt(doing.start() - 2)
+            : Optional.empty();
+    if (apposed.isPresent()) {
+      return apposed.map(who -> Holding.of(cast.name(who), turn, doing.start()));
+    }
     Phrase subject = subjects.of(doing.start());
     return cast.everyone(subject).map(who -> new Holding(who, turn, doing.start()));
   }

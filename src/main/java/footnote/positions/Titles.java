@@ -154,7 +154,11 @@ final class Titles {
 
   private boolean isVerb(Words words, int at, String head) {
     boolean base = words.lower(at).equals(head) || words.lower(at).equals(head + "s");
-    boolean led = words.isTag(at - 1, "DET", "ADJ", "NOUN") || words.is(at - 1, Words.OWNERS);
+    int before = words.isTag(at - 1, "ADV") ? at - 2 : at - 1;
+    boolean led =
+        words.isTag(at - 1, "DET", "ADJ", "NOUN")
+            || words.is(at - 1, Words.OWNERS)
+            || (words.isBe(before) && words.lower(at).equals(head));
     boolean described = lexicon.is("modifier", words.lower(at - 1)) && !words.isTag(at - 1, "ADV");
     boolean named = described || (words.isName(at) && !words.isTag(at, "VERB"));
     boolean infinitive =

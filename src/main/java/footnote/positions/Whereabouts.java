@@ -64,7 +64,9 @@ final class Whereabouts {
   /** "worked for six years", "spent three seasons", but not "worked as a nurse" */
   private Optional<String> office(int verb) {
     for (int at = verb + 1; at < words.size() && !words.isBorder(at); at++) {
-      if (words.is(at, "as", "with", "for", "at", "under", "alongside") && !words.isDated(at + 1)) {
+      boolean other =
+          words.is(at, "with", "for", "at", "under", "alongside") && words.isName(at + 1);
+      if (other || words.is(at, "as")) {
         return Optional.empty();
       }
     }

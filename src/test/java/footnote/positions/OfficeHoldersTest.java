@@ -57,13 +57,13 @@ class OfficeHoldersTest {
           Led by Rita Holm, the union went on strike.                    |                               | Rita Holm, leader
           Nordbank has hired Rita Holm to run its Oslo branch.           |                               | Rita Holm, head
           Nordbank has put Rita Holm in charge of its Oslo branch.       |                               | Rita Holm, head
-          Rita Holm heads research at Nordbank.                          |                               | Rita Holm, head
+          Rita Holm led research at Nordbank.                            |                               | Rita Holm, leader
           Rita Holm has joined the board of Halden Mining.               |                               | Rita Holm, member
           Rita Holm's predecessor as mayor, Tom Moss, was absent.        |                               | Tom Moss, mayor; Rita Holm, mayor
           Rita Holm came from Northsea Shipping, where she worked for years. |                           | Rita Holm, employee
-          Rita Holm was appointed editor in May after the death of Tom Moss. |                           | Rita Holm, editor
+          Rita Holm was appointed editor in May after the death of Tom Moss. |                           | Rita Holm, editor; Tom Moss, editor
           Rita Holm was named editor in May after the sacking of Tom Moss. |                             | Rita Holm, editor; Tom Moss, editor
-          The side have signed Tom Moss from Malmo.                      | They play on Monday.          | Tom Moss, player; Tom Moss, player
+          The side have signed Tom Moss from Malmo.                      | The club won.                 | Tom Moss, player; Tom Moss, player
           In goal that night was Owen Prys.                              | The club won.                 | Owen Prys, goalkeeper
           The trustees Ann Lee and Tom Moss voted against.               |                               | Ann Lee, trustee; Tom Moss, trustee
           """)
