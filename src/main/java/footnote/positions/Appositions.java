@@ -102,7 +102,10 @@ final class Appositions {
     if (!words.is(comma, ",", ":", "|", "–") || !definite || isPredicate(left)) {
       return Optional.empty();
     }
+    Optional<Phrase> described =
+        words.is(comma + 1, "the", "a", "an") ? cast.described(comma + 1) : Optional.empty();
     return cast.from(comma + 1)
+        .or(() -> described)
         .filter(person -> endsApposition(person.end()))
         .map(person -> apposed(title, person));
   }

@@ -18,12 +18,14 @@ final class Cast {
   private final Words words;
   private final Names names;
   private final OfficeWords lexicon;
+  private final NounPhrases nouns;
   private final List<Phrase> people = new ArrayList<>();
 
   Cast(Words words, List<Title> titles, Names names, OfficeWords lexicon) {
     this.words = words;
     this.names = names;
     this.lexicon = lexicon;
+    this.nouns = new NounPhrases(words);
     int at = 0;
     while (at < words.size()) {
       Phrase run = run(at, titles);
@@ -115,6 +117,17 @@ final class Cast {
       next = more ? from(person.end() + link + 1) : Optional.empty();
     }
     return series;
+  }
+
+  /** The person described from {@code from} on: "the teacher Ann Lee", "its director, Ann Lee". */
+  Optional<Phrase> described(int from) {
+    Phrase phrase = nouns.next(from);
+    boolean led = words.isTag(from, "DET") || words.is(from, Words.OWNERS);
+    Optional<Phrase> behind =
+        words.is(phrase.end(), ",") ? from(phrase.end() + 1) : Optional.empty();
+    return led
+        ? endingAt(phrase.last()).filter(person -> person.start() > from).or(() -> behind)
+        : Optional.empty();
   }
 
   /** The word before {@code person}, without "Mr" and the like. */

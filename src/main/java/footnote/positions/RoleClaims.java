@@ -75,7 +75,8 @@ final class RoleClaims {
       return List.of();
     }
     boolean board = roles.isBoard(body);
-    if (doing.action().isSeat() && !board) {
+    boolean coaches = sport && doing.action().rest().contains("charge");
+    if (coaches || (doing.action().isSeat() && !board)) {
       return List.of();
     }
     boolean member = office.equals("member");
@@ -143,12 +144,14 @@ final class RoleClaims {
             ? nouns.base(apart ? doing.start() - 2 : doing.start() - 1)
             : subjects.of(doing.start());
     boolean member = office.equals("owner") || office.equals("founder");
-    if (body.isEmpty() || member || !roles.isOrganised(body)) {
+    boolean it = body.isOneWord() && words.is(body.start(), "it", "they");
+    if (body.isEmpty() || member || (!it && !roles.isOrganised(body))) {
       return List.of();
     }
+    String of = it ? bodies.spokenOf() : bodies.named(body);
     Phrase anchor = new Phrase(doing.start(), doing.end());
     return holders.by(doing).stream()
-        .map(who -> new Claim(who, office, bodies.named(body), Turn.HOLDS, Tenure.HELD, anchor))
+        .map(who -> new Claim(who, office, of, Turn.HOLDS, Tenure.HELD, anchor))
         .toList();
   }
 

@@ -25,7 +25,7 @@ final class TitleNouns {
       return Optional.empty();
     }
     for (int at = noun - 1; at >= 0 && noun - at < 6; at--) {
-      if (words.is(at, "his", "her")) {
+      if (words.is(at, "his", "her", "whose")) {
         return nominalPronoun(at, noun, turn);
       }
       if (words.isPossessive(at)) {

@@ -69,11 +69,24 @@ final class TitleVerbs {
   boolean isUnreal(int verb) {
     int start = subjects.chainStart(verb);
     for (int at = start; at < verb; at++) {
-      if (UNREAL.contains(words.lower(at))) {
+      if (UNREAL.contains(words.lower(at)) && !isReported(at)) {
         return true;
       }
     }
     return words.is(0, "if") || isWouldBe(start);
+  }
+
+  /** "Nordbank said that he would step down" tells what will be. */
+  private boolean isReported(int would) {
+    if (!words.is(would, "would")) {
+      return false;
+    }
+    for (int at = would - 1; at > 0 && !words.is(at, ";", "if"); at--) {
+      if (words.is(at, "said", "announced", "confirmed", "told", "reported", "decided")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "would be the first woman to serve as" */

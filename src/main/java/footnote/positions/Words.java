@@ -25,6 +25,8 @@ final class Words {
 
   private static final Set<String> NOUNS = Grammar.words("noun");
 
+  private static final Set<String> VERBS = Grammar.words("verb");
+
   private static final Set<String> DATE_LEADS = Grammar.words("date-lead");
 
   private static final Set<String> BE = Grammar.words("be");
@@ -63,8 +65,9 @@ final class Words {
         corrected.set(i, new Tagged(word.span(), word.word(), "PRON"));
         continue;
       }
-      if (NOUNS.contains(word.word())) {
-        corrected.set(i, new Tagged(word.span(), word.word(), "NOUN"));
+      if (NOUNS.contains(word.word()) || VERBS.contains(word.word())) {
+        String tag = NOUNS.contains(word.word()) ? "NOUN" : "VERB";
+        corrected.set(i, new Tagged(word.span(), word.word(), tag));
         continue;
       }
       String before = words.get(Math.max(0, i - 1)).word();
@@ -76,7 +79,10 @@ final class Words {
         corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
         continue;
       }
-      boolean noun = word.tag().equals("NOUN") && words.get(i + 1).tag().equals("DET");
+      Tagged next = words.get(i + 1);
+      boolean object =
+          next.tag().equals("DET") || next.word().matches("\\p{Lu}\\p{Ll}+|its|his|her");
+      boolean noun = word.tag().equals("NOUN") && word.word().matches("(?!date)\\p{Ll}+") && object;
       if (before.equals("to") && noun) {
         corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
         continue;

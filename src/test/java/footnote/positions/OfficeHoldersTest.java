@@ -65,6 +65,18 @@ class OfficeHoldersTest {
           Rita Holm was named editor in May after the sacking of Tom Moss. |                             | Rita Holm, editor; Tom Moss, editor
           The side have signed Tom Moss from Malmo.                      | The club won.                 | Tom Moss, player; Tom Moss, player
           In goal that night was Owen Prys.                              | The club won.                 | Owen Prys, goalkeeper
+          The meeting elected Rita Holm and Tom Moss to the board.       |                               | Rita Holm, member; Tom Moss, member
+          The council consists of Rita Holm, Tom Moss and Emil Kurz.     |                               | Rita Holm, member; Tom Moss, member; Emil Kurz, member
+          Its members are Rita Holm, Tom Moss and Emil Kurz.             |                               | Rita Holm, member; Tom Moss, member; Emil Kurz, member
+          Former mayor and current senator Tom Moss was absent.          |                               | Tom Moss, mayor; Tom Moss, senator
+          Tom Moss managed Odense and Lund.                              |                               | Tom Moss, manager; Tom Moss, manager
+          Tom Moss made 90 appearances for Odense.                       |                               | Tom Moss, player
+          Tom Moss, on the board since 1990, was absent.                 |                               | Tom Moss, member
+          Tom Moss won a seat on the council in 1990.                    |                               | Tom Moss, member
+          The former Halden mayor said no.                               | Tom Moss was against.         | Tom Moss, mayor
+          Halden Mining said Tom Moss would retire as chairman in May.   |                               | Tom Moss, chairman
+          Rita Holm is the first woman to lead Halden Mining.            |                               | Rita Holm, leader
+          The works will be run by its finance director, Rita Holm.      |                               | Rita Holm, head; Rita Holm, finance director
           The trustees Ann Lee and Tom Moss voted against.               |                               | Ann Lee, trustee; Tom Moss, trustee
           """)
   void aHolderIsFoundByWhatStandsAroundTheTitle(String sentence, String before, String told) {
@@ -84,6 +96,8 @@ class OfficeHoldersTest {
         "Rita Holm led the team to six titles.",
         "The film was directed by Rita Holm.",
         "The book was edited by Rita Holm.",
+        "Rita Holm moved to Malta in 1990.",
+        "Ole Dahl (1915–2003), German lawyer",
       })
   void whatSomebodyIsIsNoOffice(String sentence) {
     assertThat(read(sentence, "", "")).isEmpty();
