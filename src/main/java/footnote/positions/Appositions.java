@@ -140,7 +140,19 @@ final class Appositions {
 
   private boolean isPredicate(int left) {
     boolean has = words.is(left, "has", "have", "had");
-    return words.is(left, "as") || (left >= 0 && !has && (words.isBe(left) || isBecoming(left)));
+    boolean inverted = words.isBe(left) && !isSomebodyBefore(left);
+    boolean becomes = left >= 0 && !has && (words.isBe(left) || isBecoming(left));
+    return words.is(left, "as") || (becomes && !inverted);
+  }
+
+  /** "Standing in is the director, Anke Visscher" has nobody before its verb. */
+  private boolean isSomebodyBefore(int verb) {
+    for (int at = 0; at < verb; at++) {
+      if (cast.isPronoun(at) || cast.endingAt(at).isPresent() || words.isTag(at, "PRON")) {
+        return true;
+      }
+    }
+    return words.isName(verb - 1);
   }
 
   private boolean isBecoming(int at) {

@@ -33,6 +33,7 @@ final class Boards {
     for (int at = 1; at < words.size(); at++) {
       claims.addAll(put(at));
       claims.addAll(members(at));
+      claims.addAll(changed(at));
     }
     return claims;
   }
@@ -60,6 +61,35 @@ final class Boards {
     Phrase board = subjects.of(verb);
     boolean all = !subjects.hasFiniteVerb(verb + 1, words.size());
     return all ? claims(people, board, Turn.HOLDS, new Phrase(verb, verb + 1)) : List.of();
+  }
+
+  /** "did not stand again", "elected Ann Lee in his place", where the text is about a board. */
+  private List<Claim> changed(int at) {
+    boolean leaves =
+        words.is(at, "stand")
+            && words.is(at - 1, "not")
+            && (words.is(at + 1, "again") || words.is(at + 2, "re-election", "reelection"));
+    if (leaves) {
+      return inContext(cast.everyone(subjects.of(at)).orElse(List.of()), Turn.ENDS, at);
+    }
+    boolean place =
+        words.is(at, "in") && words.is(at + 1, "his", "her", "their") && words.is(at + 2, "place");
+    Optional<Phrase> heir = place ? cast.endingAt(at - 1) : Optional.empty();
+    boolean elected =
+        heir.flatMap(who -> turns.at(cast.before(who)))
+            .filter(doing -> doing.ofObject() == Turn.BEGINS)
+            .isPresent();
+    return elected ? inContext(heir.stream().map(cast::name).toList(), Turn.BEGINS, at) : List.of();
+  }
+
+  private List<Claim> inContext(List<String> people, Turn turn, int at) {
+    Phrase anchor = new Phrase(at, at + 1);
+    return bodies.board().stream()
+        .flatMap(
+            board ->
+                people.stream()
+                    .map(who -> new Claim(who, "member", board, turn, Tenure.HELD, anchor)))
+        .toList();
   }
 
   private List<Claim> claims(List<Phrase> people, Phrase board, Turn turn, Phrase anchor) {

@@ -83,6 +83,16 @@ final class Bodies {
     return names.body().orElseGet(this::heading);
   }
 
+  private static final Pattern BOARD =
+      Pattern.compile(
+          "\\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)(?: of (?:\\p{Lu}[\\p{L}&’'-]+ ?)+)?");
+
+  /** The board that the heading or the paragraph speaks of. */
+  Optional<String> board() {
+    Matcher board = BOARD.matcher(setting.before() + " " + setting.heading());
+    return board.find() ? Optional.of(board.group().strip()) : Optional.empty();
+  }
+
   String heading() {
     Matcher of = OF_HEADING.matcher(setting.heading());
     return of.matches() ? of.group(1) : "";

@@ -110,7 +110,7 @@ final class Names {
   /** Without what opens a sentence, and without a title. */
   private static String bare(String found) {
     String name = found;
-    if (OPENERS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT))) {
+    while (OPENERS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT))) {
       name = name.contains(" ") ? name.split(" ", 2)[1] : "";
     }
     name = name.replaceFirst("^(?:of|the|de|for) ", "");

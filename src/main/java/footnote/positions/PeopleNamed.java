@@ -42,6 +42,9 @@ final class PeopleNamed {
   /** The capitalised words from {@code from} on that are one name, without a title. */
   private Phrase run(int from) {
     int start = from;
+    while (isMonth(start) && words.isTag(start - 1, "ADP", "SCONJ") && words.isName(start + 1)) {
+      start++;
+    }
     while (HONORIFICS.contains(words.lower(start)) || (start > from && words.is(start, "."))) {
       if (!words.isName(start + 1) && !words.is(start + 1, ".")) {
         break;
@@ -56,6 +59,11 @@ final class PeopleNamed {
       end--;
     }
     return end == start ? Phrase.empty(from) : new Phrase(start, end);
+  }
+
+  /** "In September Ann Lee resigned" */
+  private boolean isMonth(int at) {
+    return words.isDated(at) && names.isCalendar(words.word(at)) && words.word(at).length() > 4;
   }
 
   private boolean goesOn(int at, int start) {

@@ -15,6 +15,7 @@ final class Resumptions {
   private final Cast cast;
   private final Subjects subjects;
   private final Turns turns;
+  private final Bodies bodies;
 
   Resumptions(OfficeScene scene) {
     this.words = scene.words();
@@ -22,6 +23,7 @@ final class Resumptions {
     this.cast = scene.cast();
     this.subjects = scene.subjects();
     this.turns = scene.turns();
+    this.bodies = scene.bodies();
   }
 
   /**
@@ -77,9 +79,18 @@ final class Resumptions {
     boolean alone =
         words.isBorder(next)
             || words.isDated(next)
-            || words.is(next, "after", "when", "over", "and");
+            || words.is(next, "after", "when", "over", "and", "on", "for", "owing", "because");
     boolean leaves = turn == Turn.ENDS && alone;
     return turn != Turn.NONE && (post || leaves);
+  }
+
+  /** Who resigns where the text is about a board was a member of it. */
+  private Optional<Claim> member(String who, Phrase anchor) {
+    return words.is(anchor.start(), "resigned", "resigns", "retired", "retires")
+        ? bodies
+            .board()
+            .map(board -> new Claim(who, "member", board, Turn.ENDS, Tenure.HELD, anchor))
+        : Optional.empty();
   }
 
   /** The office that the same person had, or else the only one that was named. */
@@ -93,6 +104,7 @@ final class Resumptions {
     Phrase anchor = new Phrase(verb, verb + 1);
     return own.or(() -> other)
         .or(() -> memory.of(who).stream().reduce((one, two) -> two))
+        .or(() -> turn == Turn.ENDS ? member(who, anchor) : Optional.empty())
         .map(
             claim ->
                 new Claim(who, claim.office(), claim.organisation(), turn, Tenure.HELD, anchor));

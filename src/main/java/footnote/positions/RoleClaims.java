@@ -21,6 +21,7 @@ final class RoleClaims {
   private final RoleBodies roles;
   private final MoveClaims moves;
   private final RoleHolders holders;
+  private final TitleNouns nounHolders;
 
   RoleClaims(OfficeScene scene, boolean sport) {
     this.words = scene.words();
@@ -33,6 +34,7 @@ final class RoleClaims {
     this.sport = sport;
     this.roles = new RoleBodies(scene);
     this.holders = new RoleHolders(scene);
+    this.nounHolders = new TitleNouns(scene);
     this.moves = new MoveClaims(scene, roles, sport);
   }
 
@@ -214,6 +216,7 @@ final class RoleClaims {
       return Optional.empty();
     }
     return cast.who(owner(at))
+        .or(() -> isFronted(at) ? behind(at) : Optional.empty())
         .map(
             who ->
                 new Claim(
@@ -223,6 +226,20 @@ final class RoleClaims {
                     Turn.HOLDS,
                     Tenure.HELD,
                     new Phrase(at, body.end())));
+  }
+
+  /** "After nine years with Brillac, she": whose it was stands behind. */
+  private boolean isFronted(int spell) {
+    for (int at = spell - 1; at >= 0 && spell - at < 4; at--) {
+      if (words.is(at, "after", "following", "during", "in")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> behind(int spell) {
+    return nounHolders.behind(spell, Turn.HOLDS).map(held -> held.who().get(0));
   }
 
   private Phrase owner(int spell) {

@@ -89,12 +89,14 @@ final class Subjects {
     Phrase phrase = nouns.base(last);
     boolean described = words.is(phrase.start() - 1, "of") && !words.isName(last);
     Phrase wide = described ? nouns.wide(last) : phrase;
-    return apposed(wide).orElse(wide);
+    boolean person = words.is(relative, "who", "whose", "whom");
+    return apposed(wide, person).orElse(wide);
   }
 
   /** "Anna Berg, a wool broker who": Anna Berg. */
-  private Optional<Phrase> apposed(Phrase phrase) {
-    boolean of = words.isTag(phrase.start(), "NOUN") && words.is(phrase.start() + 1, "of");
+  private Optional<Phrase> apposed(Phrase phrase, boolean person) {
+    boolean of =
+        person && words.isTag(phrase.start(), "NOUN") && words.is(phrase.start() + 1, "of");
     boolean plain = (of || words.isTag(phrase.start(), "DET")) && !words.isName(phrase.last());
     int name = phrase.start() - 2;
     return plain && words.is(name + 1, ",") && words.isName(name)

@@ -63,7 +63,7 @@ class OfficeHoldersTest {
           Rita Holm came from Northsea Shipping, where she worked for years. |                           | Rita Holm, employee
           Rita Holm was appointed editor in May after the death of Tom Moss. |                           | Rita Holm, editor; Tom Moss, editor
           Rita Holm was named editor in May after the sacking of Tom Moss. |                             | Rita Holm, editor; Tom Moss, editor
-          The side have signed Tom Moss from Malmo.                      | The club won.                 | Tom Moss, player; Tom Moss, player
+          The side have signed Tom Moss from Malmo.                      | The striker scored.           | Tom Moss, player; Tom Moss, player
           In goal that night was Owen Prys.                              | The club won.                 | Owen Prys, goalkeeper
           The meeting elected Rita Holm and Tom Moss to the board.       |                               | Rita Holm, member; Tom Moss, member
           The council consists of Rita Holm, Tom Moss and Emil Kurz.     |                               | Rita Holm, member; Tom Moss, member; Emil Kurz, member
@@ -77,6 +77,8 @@ class OfficeHoldersTest {
           Halden Mining said Tom Moss would retire as chairman in May.   |                               | Tom Moss, chairman
           Rita Holm is the first woman to lead Halden Mining.            |                               | Rita Holm, leader
           The works will be run by its finance director, Rita Holm.      |                               | Rita Holm, head; Rita Holm, finance director
+          Standing in is the finance director, Rita Holm.                |                               | Rita Holm, finance director
+          In September Rita Holm resigned on grounds of health.          | The board met ten times.      | Rita Holm, member
           The trustees Ann Lee and Tom Moss voted against.               |                               | Ann Lee, trustee; Tom Moss, trustee
           """)
   void aHolderIsFoundByWhatStandsAroundTheTitle(String sentence, String before, String told) {
