@@ -21,7 +21,7 @@ final class RoleClaims {
   private final RoleBodies roles;
   private final MoveClaims moves;
   private final RoleHolders holders;
-  private final TitleNouns nounHolders;
+  private final Spells spells;
 
   RoleClaims(OfficeScene scene, boolean sport) {
     this.words = scene.words();
@@ -34,7 +34,7 @@ final class RoleClaims {
     this.sport = sport;
     this.roles = new RoleBodies(scene);
     this.holders = new RoleHolders(scene);
-    this.nounHolders = new TitleNouns(scene);
+    this.spells = new Spells(scene, roles, sport);
     this.moves = new MoveClaims(scene, roles, sport);
   }
 
@@ -47,7 +47,7 @@ final class RoleClaims {
       boolean inTitle = isInside(at, titled);
       Optional<Doing> found = turns.at(at);
       if (found.isEmpty() || inTitle || words.isQuoted(at)) {
-        spell(at, titled).ifPresent(claims::add);
+        spells.at(at, titled).ifPresent(claims::add);
         continue;
       }
       Doing doing = found.get();
@@ -76,17 +76,7 @@ final class RoleClaims {
     if (roles.isAs(doing.end(), body.end())) {
       return List.of();
     }
-    boolean board = roles.isBoard(body);
-    boolean coaches = sport && doing.action().rest().contains("charge");
-    if (coaches || (doing.action().isSeat() && !board)) {
-      return List.of();
-    }
-    boolean member = office.equals("member");
-    boolean anything =
-        lexicon.is("anything", office)
-            && words.is(body.start(), "the", "its", "his", "her", "a", "an");
-    boolean leads = office.equals("leader") && words.is(body.end(), "to", "into", "through");
-    if (leads || body.isEmpty() || (!roles.isBody(body) && !anything && !(board && member))) {
+    if (body.isEmpty() || !takes(doing, office, body)) {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
@@ -96,6 +86,20 @@ final class RoleClaims {
       claims.addAll(further(claims.get(0), doing.end() - 1, body.end()));
     }
     return claims;
+  }
+
+  /** "led the bank", but not "led the team to victory"; a seat is on a board. */
+  private boolean takes(Doing doing, String office, Phrase body) {
+    boolean board = roles.isBoard(body);
+    boolean coaches = sport && doing.action().rest().contains("charge");
+    boolean leads = office.equals("leader") && words.is(body.end(), "to", "into", "through");
+    if (coaches || leads || (doing.action().isSeat() && !board)) {
+      return false;
+    }
+    boolean anything =
+        lexicon.is("anything", office)
+            && words.is(body.start(), "the", "its", "his", "her", "a", "an");
+    return roles.isBody(body) || anything || (board && office.equals("member"));
   }
 
   /** "managed Odense, Malmo and Lund": a verb for three. */
@@ -183,77 +187,5 @@ final class RoleClaims {
                     Tenure.HELD,
                     new Phrase(doing.start(), doing.end())))
         .toList();
-  }
-
-  /** "In his second stint with the Falcons (2007–2010) he wore" */
-  private Optional<Claim> spell(int at, List<Claim> titled) {
-    boolean with =
-        words.is(at + 1, "with", "at")
-            && (words.isTag(at - 1, "NUM")
-                || words.is(
-                    at - 1,
-                    "several",
-                    "many",
-                    "second",
-                    "first",
-                    "third",
-                    "two",
-                    "three",
-                    "last",
-                    "final",
-                    "previous",
-                    "his",
-                    "her",
-                    "a",
-                    "brief",
-                    "short",
-                    "long"));
-    if (!lexicon.is("spell", words.lower(at)) || !with || isInside(at, titled)) {
-      return Optional.empty();
-    }
-    Phrase body = nouns.next(at + 2);
-    if (body.isEmpty() || !roles.isBody(body) || roles.isAs(at, body.end())) {
-      return Optional.empty();
-    }
-    return cast.who(owner(at))
-        .or(() -> isFronted(at) ? behind(at) : Optional.empty())
-        .map(
-            who ->
-                new Claim(
-                    who,
-                    sport ? "player" : "employee",
-                    bodies.named(body),
-                    Turn.HOLDS,
-                    Tenure.HELD,
-                    new Phrase(at, body.end())));
-  }
-
-  /** "After nine years with Brillac, she": whose it was stands behind. */
-  private boolean isFronted(int spell) {
-    for (int at = spell - 1; at >= 0 && spell - at < 4; at--) {
-      if (words.is(at, "after", "following", "during", "in")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<String> behind(int spell) {
-    return nounHolders.behind(spell, Turn.HOLDS).map(held -> held.who().get(0));
-  }
-
-  private Phrase owner(int spell) {
-    for (int at = spell - 1; at >= 0 && spell - at < 5; at--) {
-      if (words.is(at, "his", "her")) {
-        return new Phrase(at, at + 1);
-      }
-      if (words.isPossessive(at)) {
-        return nouns.base(at - 1);
-      }
-      if (words.isTag(at, "VERB", "AUX")) {
-        return subjects.of(at);
-      }
-    }
-    return Phrase.empty(spell);
   }
 }

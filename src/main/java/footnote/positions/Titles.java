@@ -65,8 +65,7 @@ final class Titles {
     if (!lexicon.isHead(head) || isPartOfMore(words, at, head) || isVerb(words, at, head)) {
       return Optional.empty();
     }
-    boolean rank = lexicon.is("rank", head) && !(head.equals("captain") && isSport(words));
-    if (rank && words.isName(at) && words.isName(at + 1)) {
+    if (isWithName(words, at, head)) {
       return Optional.empty();
     }
     int start = at;
@@ -75,9 +74,6 @@ final class Titles {
     }
     while (start < at && (words.is(start, TENURES) || isOrdinal(words, start, head))) {
       start++;
-    }
-    if (NEVER_ALONE.contains(head) && words.isName(at) && words.isName(at + 1)) {
-      return Optional.empty();
     }
     boolean placed = NEVER_ALONE.contains(head) && !isPlace(words, at);
     boolean plain = OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at");
@@ -91,6 +87,13 @@ final class Titles {
     String office = (before + " " + head + " " + behind).strip();
     boolean plural = !lower.equals(head) && !owned;
     return Optional.of(new Title(office, start, at + 1, full, plural));
+  }
+
+  /** "Colonel Tom Moss", "the Centre Party": the word is part of a name. */
+  private boolean isWithName(Words words, int at, String head) {
+    boolean captain = head.equals("captain") && isSport(words);
+    boolean rank = lexicon.is("rank", head) && !captain;
+    return (rank || NEVER_ALONE.contains(head)) && words.isName(at) && words.isName(at + 1);
   }
 
   /** "Captain Tom Moss" leads a team where he scores. */
