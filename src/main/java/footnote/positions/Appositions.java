@@ -102,7 +102,10 @@ final class Appositions {
     if (!words.is(comma, ",", ":", "|", "–") || !definite || isPredicate(left)) {
       return Optional.empty();
     }
+    Optional<Phrase> described =
+        words.is(comma + 1, "the", "a", "an") ? cast.described(comma + 1) : Optional.empty();
     return cast.from(comma + 1)
+        .or(() -> described)
         .filter(person -> endsApposition(person.end()))
         .map(person -> apposed(title, person));
   }
@@ -137,7 +140,19 @@ final class Appositions {
 
   private boolean isPredicate(int left) {
     boolean has = words.is(left, "has", "have", "had");
-    return words.is(left, "as") || (left >= 0 && !has && (words.isBe(left) || isBecoming(left)));
+    boolean inverted = words.isBe(left) && !isSomebodyBefore(left);
+    boolean becomes = left >= 0 && !has && (words.isBe(left) || isBecoming(left));
+    return words.is(left, "as") || (becomes && !inverted);
+  }
+
+  /** "Standing in is the director, Anke Visscher" has nobody before its verb. */
+  private boolean isSomebodyBefore(int verb) {
+    for (int at = 0; at < verb; at++) {
+      if (cast.isPronoun(at) || cast.endingAt(at).isPresent() || words.isTag(at, "PRON")) {
+        return true;
+      }
+    }
+    return words.isName(verb - 1);
   }
 
   private boolean isBecoming(int at) {

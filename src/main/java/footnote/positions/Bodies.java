@@ -33,7 +33,9 @@ final class Bodies {
   }
 
   private Optional<String> behind(int at) {
-    if (!words.is(at, "of", "at", "for", "with", "to", "in")) {
+    if (!words.is(at, "of", "at", "for", "with", "to", "in")
+        || words.isDated(at + 1)
+        || words.isTag(at + 1, "NUM")) {
       return Optional.empty();
     }
     Phrase field = nouns.next(at + 1);
@@ -81,6 +83,16 @@ final class Bodies {
     return names.body().orElseGet(this::heading);
   }
 
+  private static final Pattern BOARD =
+      Pattern.compile(
+          "\\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)(?: of (?:\\p{Lu}[\\p{L}&’'-]+ ?)+)?");
+
+  /** The board that the heading or the paragraph speaks of. */
+  Optional<String> board() {
+    Matcher board = BOARD.matcher(setting.before() + " " + setting.heading());
+    return board.find() ? Optional.of(board.group().strip()) : Optional.empty();
+  }
+
   String heading() {
     Matcher of = OF_HEADING.matcher(setting.heading());
     return of.matches() ? of.group(1) : "";
@@ -88,7 +100,10 @@ final class Bodies {
 
   /** A body as it is called; "the yard" is the one that was named before. */
   String named(Phrase phrase) {
-    String text = words.part(phrase.start(), phrase.end()).replaceFirst("^[Tt]he ", "");
+    String text =
+        words
+            .part(phrase.start(), phrase.end())
+            .replaceFirst("^(?:[Tt]he )?(?:(?:former|new|then|outgoing|current|late) )*", "");
     boolean plain = text.equals(text.toLowerCase(java.util.Locale.ROOT));
     boolean definite = words.is(phrase.start(), "the", "this");
     return plain && definite ? names.body().orElse(text) : text;

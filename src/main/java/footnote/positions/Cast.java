@@ -10,83 +10,18 @@ final class Cast {
 
   private static final Set<String> HONORIFICS = Grammar.words("honorific");
 
-  private static final Set<String> PARTICLES = Grammar.words("particle");
-
-  /** No name of a person is longer. */
-  private static final int MOST_WORDS = 6;
-
   private final Words words;
   private final Names names;
   private final OfficeWords lexicon;
-  private final List<Phrase> people = new ArrayList<>();
+  private final NounPhrases nouns;
+  private final List<Phrase> people;
 
   Cast(Words words, List<Title> titles, Names names, OfficeWords lexicon) {
     this.words = words;
     this.names = names;
     this.lexicon = lexicon;
-    int at = 0;
-    while (at < words.size()) {
-      Phrase run = run(at, titles);
-      if (isPerson(run)) {
-        people.add(run);
-      }
-      at = Math.max(at + 1, run.end());
-    }
-  }
-
-  /** The capitalised words from {@code from} on that are one name, without a title. */
-  private Phrase run(int from, List<Title> titles) {
-    int start = from;
-    while (HONORIFICS.contains(words.lower(start)) || (start > from && words.is(start, "."))) {
-      if (!words.isName(start + 1) && !words.is(start + 1, ".")) {
-        break;
-      }
-      start++;
-    }
-    int end = start;
-    while (end < words.size() && goesOn(end, start) && !inTitle(end, titles)) {
-      end++;
-    }
-    while (end > start && PARTICLES.contains(words.lower(end - 1))) {
-      end--;
-    }
-    return end == start ? Phrase.empty(from) : new Phrase(start, end);
-  }
-
-  private boolean goesOn(int at, int start) {
-    boolean particle =
-        at > start
-            && PARTICLES.contains(words.lower(at))
-            && (words.isName(at + 1) || PARTICLES.contains(words.lower(at + 1)));
-    boolean initial = words.isInitial(at) || (words.isName(at) && words.isInitial(at + 1));
-    return words.isName(at) || particle || initial || (words.is(at, "&") && words.isName(at + 1));
-  }
-
-  private static boolean inTitle(int at, List<Title> titles) {
-    return titles.stream().anyMatch(title -> title.words().holds(at));
-  }
-
-  private boolean isPerson(Phrase run) {
-    if (run.isEmpty() || run.end() - run.start() > MOST_WORDS) {
-      return false;
-    }
-    String name = text(run);
-    boolean honoured = HONORIFICS.contains(words.lower(run.start() - 1));
-    boolean article = words.is(run.start() - 1, "the") && !honoured;
-    boolean plain = name.matches("[\\p{L}\\p{M}'’. -]+") && !article && !words.isYear(run.start());
-    boolean months = names.isCalendar(name);
-    return plain && !months && (honoured || !lexicon.isBody(name)) && !isPlaceAlone(run, honoured);
-  }
-
-  /** One word alone is a surname only where it acts or where the text knows whose it is. */
-  private boolean isPlaceAlone(Phrase run, boolean honoured) {
-    boolean led =
-        words.is(run.start() - 1, "in", "at", "for", "near", "of", "to", "from", "against");
-    boolean adjective = words.isTag(run.end(), "NOUN", "ADJ") && !honoured;
-    boolean bracketed = words.is(run.start() - 1, "(") || words.is(run.end(), ".", "–", ")");
-    boolean known = names.isSurname(words.word(run.start()));
-    boolean first = run.start() == 0 && words.lower(0).endsWith("ed");
-    return run.isOneWord() && !honoured && !known && (led || adjective || first || bracketed);
+    this.nouns = new NounPhrases(words);
+    this.people = new PeopleNamed(words, titles, names, lexicon).all();
   }
 
   /** The person whose name begins at {@code start}. */
@@ -112,6 +47,28 @@ final class Cast {
       next = more ? from(person.end() + link + 1) : Optional.empty();
     }
     return series;
+  }
+
+  /** The person described from {@code from} on: "the teacher Ann Lee", "its director, Ann Lee". */
+  Optional<Phrase> described(int from) {
+    Phrase phrase = nouns.next(from);
+    boolean led = words.isTag(from, "DET") || words.is(from, Words.OWNERS);
+    Optional<Phrase> behind =
+        words.is(phrase.end(), ",") ? from(phrase.end() + 1) : Optional.empty();
+    return led
+        ? endingAt(phrase.last()).filter(person -> person.start() > from).or(() -> behind)
+        : Optional.empty();
+  }
+
+  /** "to his deputy, Charles Oduya", "to Charles Oduya" */
+  Optional<Phrase> whole(int at) {
+    Optional<Phrase> person = from(at);
+    if (person.isPresent()) {
+      return person;
+    }
+    Phrase phrase = nouns.next(at);
+    int comma = words.is(phrase.end(), ",") ? phrase.end() + 1 : phrase.end();
+    return from(comma).or(() -> between(phrase.start(), phrase.end()));
   }
 
   /** The word before {@code person}, without "Mr" and the like. */
@@ -158,8 +115,18 @@ final class Cast {
         .filter(person -> !person.isOneWord() || names.isSurname(text(person)))
         .findFirst()
         .map(this::name)
+        .or(() -> owner(at))
         .or(() -> names.person(words.lower(at)))
         .or(() -> before.stream().findFirst().map(this::name));
+  }
+
+  /** "Mr Tiernan's defenders say that he": he whom the sentence begins with. */
+  private Optional<String> owner(int pronoun) {
+    return people.stream()
+        .filter(person -> person.end() <= pronoun && isPossessor(person) && before(person) < 0)
+        .filter(person -> names.isSurname(text(person)) || !person.isOneWord())
+        .findFirst()
+        .map(this::name);
   }
 
   /** Whom a pronoun at {@code at} means, who is not {@code subject}: "to succeed her". */
@@ -178,6 +145,11 @@ final class Cast {
 
   private boolean isPossessor(Phrase person) {
     return words.isPossessive(person.end());
+  }
+
+  /** Whom the sentence before in the paragraph speaks of, where this one names nobody. */
+  Optional<String> spokenOf() {
+    return people.isEmpty() ? names.personBefore() : Optional.empty();
   }
 
   /** Whom a phrase means, if it is a person. */

@@ -17,6 +17,8 @@ final class Handovers {
   private final Subjects subjects;
   private final Turns turns;
   private final Bodies bodies;
+  private final Kin kin;
+  private final Leavers leavers;
 
   Handovers(OfficeScene scene) {
     this.words = scene.words();
@@ -26,6 +28,8 @@ final class Handovers {
     this.subjects = scene.subjects();
     this.turns = scene.turns();
     this.bodies = scene.bodies();
+    this.kin = new Kin(scene);
+    this.leavers = new Leavers(scene);
   }
 
   /** Who gives way to whom, where the verb stands at {@code at}. */
@@ -43,9 +47,9 @@ final class Handovers {
       if (change.isPresent()) {
         found.addAll(claims(change.get(), claims, memory));
       }
-      found.addAll(kin(at, claims));
-      found.addAll(inSuccession(at, claims));
-      found.addAll(afterLeaver(at, claims));
+      found.addAll(kin.claims(at, claims, memory));
+      found.addAll(leavers.inSuccession(at, claims));
+      found.addAll(leavers.before(at, claims));
     }
     return found;
   }
@@ -62,7 +66,7 @@ final class Handovers {
     if (words.is(verb, "passed", "went", "fell", "goes", "passes", "moved", "reverted")) {
       String last = "";
       for (int to = verb + 1; to < words.size() && !words.is(to, ";", "."); to++) {
-        Optional<Phrase> person = words.is(to, "to") ? personFrom(to + 1) : Optional.empty();
+        Optional<Phrase> person = words.is(to, "to") ? cast.whole(to + 1) : Optional.empty();
         if (person.isPresent()) {
           String next = cast.name(person.get());
           Phrase anchor = new Phrase(to, person.get().end());
@@ -86,17 +90,6 @@ final class Handovers {
         .ifPresent(found::add);
     found.addAll(more(at, found));
     return found;
-  }
-
-  /** "to his deputy, Charles Oduya", "to Charles Oduya" */
-  private Optional<Phrase> personFrom(int at) {
-    Optional<Phrase> person = cast.from(at);
-    if (person.isPresent()) {
-      return person;
-    }
-    Phrase phrase = nouns.next(at);
-    int comma = words.is(phrase.end(), ",") ? phrase.end() + 1 : phrase.end();
-    return cast.from(comma).or(() -> cast.between(phrase.start(), phrase.end()));
   }
 
   /** "On the retirement of Lord Vane, the presidency went to": who left it. */
@@ -132,7 +125,7 @@ final class Handovers {
   /** "handed over the editorship of the Courier to Sarah Cole" */
   private Optional<Claim> receiver(Claim giver, int noun) {
     for (int at = noun + 1; at < words.size() && !words.isBorder(at); at++) {
-      Optional<Phrase> person = words.is(at, "to") ? personFrom(at + 1) : Optional.empty();
+      Optional<Phrase> person = words.is(at, "to") ? cast.whole(at + 1) : Optional.empty();
       if (person.isPresent()) {
         return person.map(who -> moved(giver, cast.name(who), Turn.BEGINS, giver.anchor()));
       }
@@ -173,12 +166,13 @@ final class Handovers {
     }
     int next = doing.get().end();
     boolean gives = words.is(next, "to", "for");
-    while (words.is(next, "from", "the", "to", "for") || words.isTag(next, "ADJ")) {
+    while (words.is(next, "from", "the", "to", "for")
+        || (words.isTag(next, "ADJ") && !words.isName(next))) {
       next++;
     }
     boolean pronoun = words.is(next, "him", "her") && !words.isTag(next + 1, "NOUN");
     Optional<String> object =
-        pronoun ? cast.other(next, subject) : personFrom(next).map(cast::name);
+        pronoun ? cast.other(next, subject) : cast.whole(next).map(cast::name);
     Change change = gives ? new Change(subject, object, at) : new Change(object, subject, at);
     return object.isEmpty() ? Optional.empty() : Optional.of(change);
   }
@@ -186,7 +180,7 @@ final class Handovers {
   private Optional<String> by(int from) {
     for (int at = from; at < words.size() && at - from < 12; at++) {
       if (words.is(at, "by")) {
-        return personFrom(at + 1).map(cast::name);
+        return cast.whole(at + 1).map(cast::name);
       }
     }
     return Optional.empty();
@@ -222,80 +216,5 @@ final class Handovers {
                     || (claim.turn() == Turn.BEGINS
                         && change.after().filter(claim.holder()::equals).isPresent()))
         .reduce((first, second) -> change.at() >= second.anchor().start() ? second : first);
-  }
-
-  /** "was named counsel in succession to Abena Quaye" */
-  private List<Claim> inSuccession(int at, List<Claim> claims) {
-    boolean succession = words.is(at, "succession", "successor") && words.is(at + 1, "to");
-    boolean place = words.is(at - 1, "in") && words.is(at, "place") && words.is(at + 1, "of");
-    boolean from = words.is(at, "from") && isTaken(at, claims);
-    boolean replacing = words.is(at, "replacing", "succeeding") && words.is(at - 1, ",");
-    Optional<Phrase> person = personFrom(replacing || from ? at + 1 : at + 2);
-    if ((!succession && !place && !replacing && !from) || person.isEmpty()) {
-      return List.of();
-    }
-    String left = cast.name(person.get());
-    return claims.stream()
-        .filter(claim -> claim.turn() == Turn.BEGINS && claim.anchor().start() < at)
-        .filter(claim -> !claim.holder().equals(left))
-        .reduce((first, second) -> second)
-        .map(claim -> moved(claim, left, Turn.ENDS, claim.anchor()))
-        .stream()
-        .toList();
-  }
-
-  /** "appointed in May after the dismissal of Tom Bright": who left before. */
-  private List<Claim> afterLeaver(int noun, List<Claim> claims) {
-    if (turns.ofNoun(noun) != Turn.ENDS) {
-      return List.of();
-    }
-    boolean of = words.is(noun + 1, "of");
-    Optional<Phrase> person =
-        of
-            ? personFrom(noun + 2)
-            : words.isPossessive(noun - 1) ? cast.endingAt(noun - 2) : Optional.empty();
-    int start = of ? noun : person.map(cast::before).orElse(noun) + 1;
-    int lead = words.is(start - 1, "the") ? start - 2 : start - 1;
-    Optional<String> left = person.map(cast::name);
-    return words.is(lead, "after", "following", "on", "upon", "since")
-        ? claims.stream()
-            .filter(claim -> claim.turn() == Turn.BEGINS)
-            .filter(claim -> left.filter(who -> !who.equals(claim.holder())).isPresent())
-            .limit(1)
-            .map(claim -> moved(claim, left.get(), Turn.ENDS, claim.anchor()))
-            .toList()
-        : List.of();
-  }
-
-  /** "took over as editor from Tom Bright" */
-  private boolean isTaken(int from, List<Claim> claims) {
-    return claims.stream()
-        .filter(claim -> claim.anchor().start() < from && from - claim.anchor().end() < 8)
-        .anyMatch(claim -> lexicon.isFormOf("succession", words.lower(claim.anchor().start())));
-  }
-
-  /** "his successor, Ewa Lis", "his successor as mayor, Ewa Lis", "Ewa Lis, his successor" */
-  private Optional<Phrase> kinsman(int at) {
-    int next = at + 1;
-    while (words.is(at + 1, "as", "in") && next - at < 7 && !words.isBorder(next)) {
-      next++;
-    }
-    Optional<Phrase> behind = cast.from(words.is(next, ",") ? next + 1 : next);
-    int owner = words.isPossessive(at - 1) ? nouns.base(at - 2).start() : at - 1;
-    return behind.or(() -> words.is(owner - 1, ",") ? cast.endingAt(owner - 2) : Optional.empty());
-  }
-
-  /** "his successor, Ewa Lis": the same office. */
-  private List<Claim> kin(int at, List<Claim> claims) {
-    if (!words.is(at, "successor", "predecessor") || claims.isEmpty()) {
-      return List.of();
-    }
-    Optional<Phrase> person = kinsman(at);
-    Claim office = claims.get(claims.size() - 1);
-    return person
-        .map(who -> moved(office, cast.name(who), Turn.NONE, new Phrase(at, at + 1)))
-        .filter(claim -> !claim.holder().equals(office.holder()))
-        .stream()
-        .toList();
   }
 }

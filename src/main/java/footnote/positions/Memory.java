@@ -1,9 +1,11 @@
 package footnote.positions;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The offices told before a sentence, read only where it leans on them. */
@@ -49,27 +51,46 @@ final class Memory {
   }
 
   private List<Claim> far(String who) {
-    String surname = who.substring(who.lastIndexOf(' ') + 1);
-    Pattern mention =
-        Pattern.compile("\\b(?:" + Pattern.quote(surname) + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
-    List<String> lines = new ArrayList<>(List.of(setting.earlier().split("\\n")));
-    int read = 0;
-    while (lines.size() > 1) {
-      String line = lines.remove(lines.size() - 1);
-      List<String> sentences = new ArrayList<>(List.of(SENTENCE_END.split(line)));
-      while (!sentences.isEmpty() && read < MOST_READ) {
-        String sentence = sentences.remove(sentences.size() - 1);
-        if (mention.matcher(sentence).find() && tells.test(sentence)) {
-          read++;
-          Setting around = around(String.join(" ", sentences), String.join("\n", lines));
-          List<Claim> held = held(who, reader.apply(sentence, around));
-          if (!held.isEmpty()) {
-            return held;
-          }
-        }
-      }
+    String surname = Pattern.quote(who.substring(who.lastIndexOf(' ') + 1));
+    Pattern mention = Pattern.compile("\\b(?:" + surname + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
+    return backwards().stream()
+        .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
+        .limit(MOST_READ)
+        .map(told -> held(who, reader.apply(told.sentence(), told.around())))
+        .filter(held -> !held.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** A sentence of an earlier paragraph, and what stood before it there. */
+  private record Told(String sentence, Setting around) {}
+
+  /** The sentences of the paragraphs before, the last first; the first line is the title. */
+  private List<Told> backwards() {
+    List<Told> told = new ArrayList<>();
+    String earlier = setting.earlier();
+    int line = earlier.indexOf('\n');
+    while (line >= 0) {
+      int next = earlier.indexOf('\n', line + 1);
+      String paragraph = earlier.substring(line + 1, next < 0 ? earlier.length() : next);
+      told.addAll(sentences(paragraph, earlier.substring(0, line)));
+      line = next;
     }
-    return List.of();
+    Collections.reverse(told);
+    return told;
+  }
+
+  private List<Told> sentences(String paragraph, String earlier) {
+    List<Told> told = new ArrayList<>();
+    Matcher end = SENTENCE_END.matcher(paragraph);
+    int start = 0;
+    while (start < paragraph.length()) {
+      boolean more = end.find();
+      String sentence = paragraph.substring(start, more ? end.start() : paragraph.length());
+      told.add(new Told(sentence, around(paragraph.substring(0, start), earlier)));
+      start = more ? end.end() : paragraph.length();
+    }
+    return told;
   }
 
   private Setting around(String before, String earlier) {

@@ -60,6 +60,14 @@ final class MoveClaims {
     return turn == Turn.BEGINS ? into(doing, titled) : outOf(doing, titled);
   }
 
+  /** "moved to Malta": no place employs anybody. */
+  private boolean isJourney(Doing doing, Phrase body) {
+    boolean moves = lexicon.isFormOf("journey", words.lower(doing.start()));
+    String name = words.part(body.start(), body.end());
+    boolean known = lexicon.isBody(name) || lexicon.is("body", words.lower(body.last()));
+    return moves && (lexicon.isPlace(name) || (!sport && !known));
+  }
+
   /** A club's president who "moved to Montevideo" plays for nobody there. */
   private boolean isOfficial(Doing doing, List<Claim> titled) {
     Optional<String> who = cast.who(subjects.of(doing.start()));
@@ -113,6 +121,7 @@ final class MoveClaims {
     Phrase body = behind.isEmpty() && joins ? roles.relative(doing).orElse(behind) : behind;
     boolean board = roles.isBoard(body);
     if (body.isEmpty()
+        || isJourney(doing, body)
         || (sport && !board && isOfficial(doing, titled))
         || (!led && !joins)
         || (!board && !roles.isBody(body))

@@ -65,7 +65,8 @@ final class Names {
 
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
+          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)"
+              + "(?:(?: (?:von|van|de|da|du|bin|al|der))* \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
 
   /** The full names of people in {@code text}, each once. */
   static List<String> people(String text) {
@@ -113,7 +114,7 @@ final class Names {
   /** Without what opens a sentence, and without a title. */
   private static String bare(String found) {
     String name = found;
-    if (OPENERS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT))) {
+    while (OPENERS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT))) {
       name = name.contains(" ") ? name.split(" ", 2)[1] : "";
     }
     name = name.replaceFirst("^(?:of|the|de|for) ", "");
@@ -229,6 +230,12 @@ final class Names {
         .or(this::headed);
   }
 
+  /** The person of whom the paragraph, or else a heading in full, goes on to speak. */
+  Optional<String> personBefore() {
+    boolean told = !setting.before().isEmpty() || headedInFull();
+    return told ? person() : Optional.empty();
+  }
+
   /** Whom {@code name} means; empty where it is that of a body, of a month and the like. */
   private Optional<String> personOf(String name) {
     String plain = untitled(name.replaceFirst(" (?:at|in|with|of) .*", ""));
@@ -264,7 +271,7 @@ final class Names {
 
   /** "Scrum-half Theo Marais" is Theo Marais. */
   private String untitled(String name) {
-    String rest = name;
+    String rest = name.replaceFirst("^(?:[Ee]x|[Tt]hen|[Nn]ow|[Ff]ormer)-\\p{Ll}+ (?=\\p{Lu})", "");
     while (rest.contains(" ")
         && lexicon.isHead(rest.substring(0, rest.indexOf(' ')).toLowerCase(Locale.ROOT))) {
       rest = rest.substring(rest.indexOf(' ') + 1);

@@ -85,9 +85,9 @@ final class OfficeList {
    */
   private boolean isNote(int at) {
     boolean titled = titles.stream().anyMatch(title -> title.full() == at);
-    boolean whole = words.is(words.size() - 1, ".") && words.is(at - 1, ",");
-    boolean apart = at == 0 || titled || words.is(at - 1, "(", ",", ";", ":");
-    return apart && !whole && words.is(at, NOTES);
+    boolean listed = words.is(at - 1, ",") && !words.is(words.size() - 1, ".");
+    boolean apart = at == 0 || titled || listed || words.is(at - 1, "(", ";", ":");
+    return apart && words.is(at, NOTES);
   }
 
   /** "Three served as premier: Aas (1920–24), Torp (1924–27)" */
@@ -201,7 +201,7 @@ final class OfficeList {
   private List<Office> ofHeading() {
     Optional<Title> led = LeadIns.of(setting.earlier()).flatMap(this::titleIn);
     Optional<Title> title = led.or(() -> titleIn(setting.heading()));
-    boolean plain = led.filter(Title::plural).isPresent() && cast.people().get(0).start() < 2;
+    boolean plain = isLedInByTitle() && cast.people().get(0).start() < 2;
     if (title.isEmpty() || (moments.isEmpty() && !plain)) {
       return List.of();
     }
@@ -225,6 +225,15 @@ final class OfficeList {
       offices.addAll(offices(cast.name(people.get(i)), here, from, to));
     }
     return offices;
+  }
+
+  /** "Its members are:", "the following directors:", but not "newspapers whose editors meet:" */
+  private boolean isLedInByTitle() {
+    Words line = new Words(LeadIns.of(setting.earlier()).orElse(""), PlainTags::of);
+    return new Titles(lexicon)
+        .in(line).stream()
+            .filter(Title::plural)
+            .anyMatch(title -> line.is(title.full(), ":", "are", "were"));
   }
 
   private Optional<Title> titleIn(String line) {

@@ -37,7 +37,13 @@ final class OfficeWords {
    * @param office what its subject is, where the verb tells that: "coached"
    */
   record Action(
-      String kind, List<String> rest, Turn turn, boolean onObject, Optional<String> office) {}
+      String kind, List<String> rest, Turn turn, boolean onObject, Optional<String> office) {
+
+    /** Whether only a board, a council and the like may follow. */
+    boolean isSeat() {
+      return kind.equals("seat") || kind.equals("take");
+    }
+  }
 
   /**
    * @param own the lines that come with Footnote
@@ -64,6 +70,9 @@ final class OfficeWords {
       switch (kind) {
         case "noun" -> nouns.put(pair[0], pair[1].replace('_', ' '));
         case "verb" -> addAction(kind, pair[0], Turn.HOLDS, false, Optional.of(pair[1]));
+        case "seat" -> addAction(kind, pair[0], Turn.HOLDS, false, Optional.of(pair[1]));
+        case "take" -> addAction(kind, pair[0], Turn.BEGINS, false, Optional.of(pair[1]));
+        case "charge" -> addAction(kind, pair[0], Turn.BEGINS, true, Optional.of(pair[1]));
         case "alone" -> addAction(kind, pair[0], Turn.HOLDS, false, Optional.of(pair[1]));
         case "enlist" -> addAction(kind, pair[0], Turn.BEGINS, false, Optional.of(pair[1]));
         case "quit" -> addAction(kind, pair[0], Turn.ENDS, false, Optional.of(pair[1]));

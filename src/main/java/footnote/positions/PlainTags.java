@@ -46,6 +46,7 @@ final class PlainTags {
           "ADP";
       case "is", "are", "was", "were", "has", "have", "had" -> "AUX";
       case "elected", "appointed", "present", "serving" -> "VERB";
+      case "who", "whose", "which" -> "PRON";
       case "and", "&" -> "CCONJ";
       case "the" -> "DET";
       default -> Character.isLetterOrDigit(word.charAt(0)) ? "NOUN" : "PUNCT";

@@ -9,10 +9,18 @@ final class Professions {
   private final OfficeWords lexicon;
   private final NounPhrases nouns;
 
-  Professions(OfficeScene scene) {
-    this.words = scene.words();
-    this.lexicon = scene.lexicon();
-    this.nouns = scene.nouns();
+  Professions(Words words, OfficeWords lexicon, NounPhrases nouns) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.nouns = nouns;
+  }
+
+  /** Whether {@code title} tells no more than what somebody is, in an item of a list. */
+  boolean isCalling(Title title) {
+    return lexicon.is("calling", lexicon.singular(words.lower(title.end() - 1)))
+        && !isRanked(title)
+        && !isBodyBehind(title.full())
+        && !isBodyBefore(title.start());
   }
 
   /** Whether {@code title} only describes: neither a verb of offices nor a body goes with it. */
@@ -56,7 +64,8 @@ final class Professions {
         return false;
       }
       if (words.isName(at) && !words.isTag(at, "ADJ")) {
-        return !lexicon.isPlace(words.word(at));
+        boolean people = words.lower(at).matches("\\p{L}{2,}(?:an|ese|ish)");
+        return !people && !lexicon.isPlace(words.word(at));
       }
     }
     return false;

@@ -15,6 +15,7 @@ final class Resumptions {
   private final Cast cast;
   private final Subjects subjects;
   private final Turns turns;
+  private final Bodies bodies;
 
   Resumptions(OfficeScene scene) {
     this.words = scene.words();
@@ -22,6 +23,7 @@ final class Resumptions {
     this.cast = scene.cast();
     this.subjects = scene.subjects();
     this.turns = scene.turns();
+    this.bodies = scene.bodies();
   }
 
   /**
@@ -39,7 +41,26 @@ final class Resumptions {
             .ifPresent(found::add);
       }
     }
+    for (int at = 1; found.isEmpty() && at < words.size(); at++) {
+      departed(at, memory).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** "Since her retirement in 2004", "After Berg's resignation in May" */
+  private Optional<Claim> departed(int noun, Memory memory) {
+    boolean leaves = lexicon.is("departure", words.lower(noun)) && words.isDated(noun + 1);
+    boolean adrift = words.is(noun - 1, "his", "her");
+    Optional<String> who =
+        adrift
+            ? cast.meant(noun - 1)
+            : words.isPossessive(noun - 1)
+                ? cast.endingAt(noun - 2).map(cast::name)
+                : Optional.empty();
+    boolean dies = words.is(noun, "death");
+    return leaves && !dies
+        ? who.flatMap(each -> resumed(each, turns.ofNoun(noun), noun, memory))
+        : Optional.empty();
   }
 
   /**
@@ -58,9 +79,18 @@ final class Resumptions {
     boolean alone =
         words.isBorder(next)
             || words.isDated(next)
-            || words.is(next, "after", "when", "over", "and");
+            || words.is(next, "after", "when", "over", "and", "on", "for", "owing", "because");
     boolean leaves = turn == Turn.ENDS && alone;
     return turn != Turn.NONE && (post || leaves);
+  }
+
+  /** Who resigns where the text is about a board was a member of it. */
+  private Optional<Claim> member(String who, Phrase anchor) {
+    return words.is(anchor.start(), "resigned", "resigns", "retired", "retires")
+        ? bodies
+            .board()
+            .map(board -> new Claim(who, "member", board, Turn.ENDS, Tenure.HELD, anchor))
+        : Optional.empty();
   }
 
   /** The office that the same person had, or else the only one that was named. */
@@ -74,6 +104,7 @@ final class Resumptions {
     Phrase anchor = new Phrase(verb, verb + 1);
     return own.or(() -> other)
         .or(() -> memory.of(who).stream().reduce((one, two) -> two))
+        .or(() -> turn == Turn.ENDS ? member(who, anchor) : Optional.empty())
         .map(
             claim ->
                 new Claim(who, claim.office(), claim.organisation(), turn, Tenure.HELD, anchor));

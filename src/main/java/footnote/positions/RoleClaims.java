@@ -21,6 +21,7 @@ final class RoleClaims {
   private final RoleBodies roles;
   private final MoveClaims moves;
   private final RoleHolders holders;
+  private final Spells spells;
 
   RoleClaims(OfficeScene scene, boolean sport) {
     this.words = scene.words();
@@ -33,6 +34,7 @@ final class RoleClaims {
     this.sport = sport;
     this.roles = new RoleBodies(scene);
     this.holders = new RoleHolders(scene);
+    this.spells = new Spells(scene, roles, sport);
     this.moves = new MoveClaims(scene, roles, sport);
   }
 
@@ -45,11 +47,12 @@ final class RoleClaims {
       boolean inTitle = isInside(at, titled);
       Optional<Doing> found = turns.at(at);
       if (found.isEmpty() || inTitle || words.isQuoted(at)) {
-        spell(at, titled).ifPresent(claims::add);
+        spells.at(at, titled).ifPresent(claims::add);
         continue;
       }
       Doing doing = found.get();
-      if (doing.action().office().isPresent() && !doing.passive()) {
+      boolean told = doing.action().office().isPresent();
+      if (told && (!doing.passive() || doing.action().onObject())) {
         claims.addAll(role(doing, doing.action().office().get()));
       } else if (doing.action().office().isPresent() && doing.action().rest().isEmpty()) {
         claims.addAll(done(doing, doing.action().office().get()));
@@ -73,19 +76,48 @@ final class RoleClaims {
     if (roles.isAs(doing.end(), body.end())) {
       return List.of();
     }
-    boolean board = roles.isBoard(body);
-    boolean member = office.equals("member");
-    boolean anything =
-        lexicon.is("anything", office)
-            && words.is(body.start(), "the", "its", "his", "her", "a", "an");
-    boolean leads = office.equals("leader") && words.is(body.end(), "to", "into", "through");
-    if (leads || body.isEmpty() || (!roles.isBody(body) && !anything && !(board && member))) {
+    if (body.isEmpty() || !takes(doing, office, body)) {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
     claims.addAll(moves.claim(doing, office, body, turn(doing)));
+    claims.addAll(listed(claims, body));
     if (!claims.isEmpty() && words.is(doing.end() - 1, "for", "at")) {
       claims.addAll(further(claims.get(0), doing.end() - 1, body.end()));
+    }
+    return claims;
+  }
+
+  /** "led the bank", but not "led the team to victory"; a seat is on a board. */
+  private boolean takes(Doing doing, String office, Phrase body) {
+    boolean board = roles.isBoard(body);
+    boolean coaches = sport && doing.action().rest().contains("charge");
+    boolean leads = office.equals("leader") && words.is(body.end(), "to", "into", "through");
+    if (coaches || leads || (doing.action().isSeat() && !board)) {
+      return false;
+    }
+    boolean anything =
+        lexicon.is("anything", office)
+            && words.is(body.start(), "the", "its", "his", "her", "a", "an");
+    return roles.isBody(body) || anything || (board && office.equals("member"));
+  }
+
+  /** "managed Odense, Malmo and Lund": a verb for three. */
+  private List<Claim> listed(List<Claim> first, Phrase body) {
+    List<Claim> claims = new ArrayList<>();
+    int at = body.end();
+    while (first.size() == 1 && words.isName(body.last()) && words.is(at, ",", "and")) {
+      int start = words.is(at, ",") && words.is(at + 1, "and") ? at + 2 : at + 1;
+      Phrase next = nouns.next(start);
+      boolean ends =
+          words.isBorder(next.end()) || words.is(next.end(), "and") || words.isDated(next.end());
+      boolean person =
+          cast.between(next.start(), next.end()).filter(who -> !who.isOneWord()).isPresent();
+      if (next.isEmpty() || !words.isName(next.last()) || !ends || person) {
+        break;
+      }
+      claims.add(first.get(0).of(bodies.named(next)).with(Turn.HOLDS, next));
+      at = next.end();
     }
     return claims;
   }
@@ -118,12 +150,14 @@ final class RoleClaims {
             ? nouns.base(apart ? doing.start() - 2 : doing.start() - 1)
             : subjects.of(doing.start());
     boolean member = office.equals("owner") || office.equals("founder");
-    if (body.isEmpty() || member || !roles.isOrganised(body)) {
+    boolean it = body.isOneWord() && words.is(body.start(), "it", "they");
+    if (body.isEmpty() || member || (!it && !roles.isOrganised(body))) {
       return List.of();
     }
+    String of = it ? bodies.spokenOf() : bodies.named(body);
     Phrase anchor = new Phrase(doing.start(), doing.end());
     return holders.by(doing).stream()
-        .map(who -> new Claim(who, office, bodies.named(body), Turn.HOLDS, Tenure.HELD, anchor))
+        .map(who -> new Claim(who, office, of, Turn.HOLDS, Tenure.HELD, anchor))
         .toList();
   }
 
@@ -153,62 +187,5 @@ final class RoleClaims {
                     Tenure.HELD,
                     new Phrase(doing.start(), doing.end())))
         .toList();
-  }
-
-  /** "In his second stint with the Falcons (2007–2010) he wore" */
-  private Optional<Claim> spell(int at, List<Claim> titled) {
-    boolean with =
-        words.is(at + 1, "with", "at")
-            && (words.isTag(at - 1, "NUM")
-                || words.is(
-                    at - 1,
-                    "several",
-                    "many",
-                    "second",
-                    "first",
-                    "third",
-                    "two",
-                    "three",
-                    "last",
-                    "final",
-                    "previous",
-                    "his",
-                    "her",
-                    "a",
-                    "brief",
-                    "short",
-                    "long"));
-    if (!lexicon.is("spell", words.lower(at)) || !with || isInside(at, titled)) {
-      return Optional.empty();
-    }
-    Phrase body = nouns.next(at + 2);
-    if (body.isEmpty() || !roles.isBody(body) || roles.isAs(at, body.end())) {
-      return Optional.empty();
-    }
-    return cast.who(owner(at))
-        .map(
-            who ->
-                new Claim(
-                    who,
-                    sport ? "player" : "employee",
-                    bodies.named(body),
-                    Turn.HOLDS,
-                    Tenure.HELD,
-                    new Phrase(at, body.end())));
-  }
-
-  private Phrase owner(int spell) {
-    for (int at = spell - 1; at >= 0 && spell - at < 5; at--) {
-      if (words.is(at, "his", "her")) {
-        return new Phrase(at, at + 1);
-      }
-      if (words.isPossessive(at)) {
-        return nouns.base(at - 1);
-      }
-      if (words.isTag(at, "VERB", "AUX")) {
-        return subjects.of(at);
-      }
-    }
-    return Phrase.empty(spell);
   }
 }

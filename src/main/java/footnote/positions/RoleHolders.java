@@ -21,10 +21,21 @@ final class RoleHolders {
   }
 
   List<String> of(Doing doing) {
-    Optional<String> hired = hired(doing.start());
+    if (doing.ofObject() != Turn.NONE) {
+      return object(doing).stream().toList();
+    }
+    Optional<String> hired = hired(doing.start()).or(() -> first(doing.start()));
     return hired.isPresent()
         ? hired.stream().toList()
         : cast.everyone(subjects.of(doing.start())).orElse(List.of());
+  }
+
+  /** "put Ann Lee in charge of it", "put her in charge of it" */
+  private Optional<String> object(Doing doing) {
+    int next = doing.start() + 1;
+    return words.is(next, "him", "her")
+        ? cast.other(next, cast.who(subjects.of(doing.start())))
+        : cast.between(next, doing.end()).map(cast::name);
   }
 
   /** "Nordbank has hired Ann Lee to run its branch": Ann Lee. */
@@ -41,14 +52,28 @@ final class RoleHolders {
     return Optional.empty();
   }
 
+  /** "is the first woman to lead Nordbank" */
+  private Optional<String> first(int verb) {
+    boolean to = words.is(verb - 1, "to") && words.is(verb - 2, "woman", "man", "person");
+    for (int at = verb - 3; to && at > 0 && verb - at < 8; at--) {
+      if (words.isBe(at) || words.is(at, "became", "becomes", "become")) {
+        return cast.who(subjects.of(at));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "was captained by Ann Lee", "run since 1990 by Ann Lee" */
   List<String> by(Doing doing) {
     int by = doing.end();
     while (words.isDated(by) || (words.isTag(by, "ADV") && !words.is(by, "by"))) {
       by++;
     }
-    return words.is(by, "by")
-        ? cast.series(by + 1, true).stream().map(cast::name).toList()
-        : List.of();
+    if (!words.is(by, "by")) {
+      return List.of();
+    }
+    List<Phrase> people = cast.series(by + 1, true);
+    return (people.isEmpty() ? cast.described(by + 1).stream().toList() : people)
+        .stream().map(cast::name).toList();
   }
 }

@@ -13,12 +13,18 @@ final class Stays {
   private final OfficeWords lexicon;
   private final Cast cast;
   private final Subjects subjects;
+  private final NounPhrases nouns;
+  private final Bodies bodies;
+  private final RoleBodies roles;
 
   Stays(OfficeScene scene) {
     this.words = scene.words();
     this.lexicon = scene.lexicon();
     this.cast = scene.cast();
     this.subjects = scene.subjects();
+    this.nouns = scene.nouns();
+    this.bodies = scene.bodies();
+    this.roles = new RoleBodies(scene);
   }
 
   /**
@@ -31,6 +37,7 @@ final class Stays {
       int start = at;
       int end = end(at);
       Optional<String> who = end > at ? holder(at) : Optional.empty();
+      onBoard(at).ifPresent(found::add);
       who.flatMap(each -> office(each, claims, memory))
           .map(claim -> lasting(claim, new Phrase(start, end)))
           .ifPresent(found::add);
@@ -53,6 +60,25 @@ final class Stays {
     }
     boolean since = words.isDated(next) && words.is(next, "since", "from", "until", "for");
     return post && since ? noun + 1 : at;
+  }
+
+  /** "Berg, on the board since 1990," */
+  private Optional<Claim> onBoard(int at) {
+    Phrase board = words.is(at, "on") ? nouns.next(at + 1) : Phrase.empty(at);
+    boolean apposed =
+        roles.isBoard(board) && words.is(at - 1, ",") && words.is(board.end(), "since");
+    return apposed
+        ? cast.endingAt(at - 2)
+            .map(
+                who ->
+                    new Claim(
+                        cast.name(who),
+                        "member",
+                        bodies.named(board),
+                        Turn.HOLDS,
+                        Tenure.HELD,
+                        new Phrase(at, board.end())))
+        : Optional.empty();
   }
 
   private Optional<String> holder(int at) {

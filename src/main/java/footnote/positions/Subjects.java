@@ -104,12 +104,16 @@ final class Subjects {
     }
     Phrase phrase = nouns.base(last);
     boolean described = words.is(phrase.start() - 1, "of") && !words.isName(last);
-    return described ? nouns.wide(last) : apposed(phrase).orElse(phrase);
+    Phrase wide = described ? nouns.wide(last) : phrase;
+    boolean person = words.is(relative, "who", "whose", "whom");
+    return apposed(wide, person).orElse(wide);
   }
 
   /** "Anna Berg, a wool broker who": Anna Berg. */
-  private Optional<Phrase> apposed(Phrase phrase) {
-    boolean plain = words.isTag(phrase.start(), "DET") && !words.isName(phrase.last());
+  private Optional<Phrase> apposed(Phrase phrase, boolean person) {
+    boolean of =
+        person && words.isTag(phrase.start(), "NOUN") && words.is(phrase.start() + 1, "of");
+    boolean plain = (of || words.isTag(phrase.start(), "DET")) && !words.isName(phrase.last());
     int name = phrase.start() - 2;
     return plain && words.is(name + 1, ",") && words.isName(name)
         ? Optional.of(nouns.base(name))

@@ -54,6 +54,13 @@ final class TitleVerbs {
     if (turn == Turn.NONE) {
       return Optional.empty();
     }
+    Optional<Phrase> apposed =
+        doing.passive() && words.is(doing.start() - 1, ",")
+            ? cast.endingAt(doing.start() - 2)
+            : Optional.empty();
+    if (apposed.isPresent()) {
+      return apposed.map(who -> Holding.of(cast.name(who), turn, doing.start()));
+    }
     Phrase subject = subjects.of(doing.start());
     return cast.everyone(subject).map(who -> new Holding(who, turn, doing.start()));
   }
@@ -62,11 +69,24 @@ final class TitleVerbs {
   boolean isUnreal(int verb) {
     int start = subjects.chainStart(verb);
     for (int at = start; at < verb; at++) {
-      if (UNREAL.contains(words.lower(at))) {
+      if (UNREAL.contains(words.lower(at)) && !isReported(at)) {
         return true;
       }
     }
     return words.is(0, "if") || isWouldBe(start);
+  }
+
+  /** "Nordbank said that he would step down" tells what will be. */
+  private boolean isReported(int would) {
+    if (!words.is(would, "would")) {
+      return false;
+    }
+    for (int at = would - 1; at > 0 && !words.is(at, ";", "if"); at--) {
+      if (words.is(at, "said", "announced", "confirmed", "told", "reported", "decided")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "would be the first woman to serve as" */

@@ -20,7 +20,7 @@ final class TitledClaims {
     Words words = scene.words();
     Bodies bodies = scene.bodies();
     this.cast = scene.cast();
-    this.professions = new Professions(scene);
+    this.professions = new Professions(words, scene.lexicon(), scene.nouns());
     this.words = words;
     this.titles = titles;
     this.holders = holders;
@@ -31,8 +31,9 @@ final class TitledClaims {
     List<Claim> claims = new ArrayList<>();
     Optional<Holding> last = Optional.empty();
     int lastEnd = 0;
-    for (Title title : titles) {
-      Optional<Holding> holding = holders.of(title);
+    for (int i = 0; i < titles.size(); i++) {
+      Title title = titles.get(i);
+      Optional<Holding> holding = holders.of(title).or(() -> ahead(title));
       if (holding.isEmpty() && joins(lastEnd, title)) {
         int from = lastEnd;
         holding =
@@ -45,6 +46,21 @@ final class TitledClaims {
       lastEnd = title.full();
     }
     return claims;
+  }
+
+  /** "Former mayor and current senator Tom Moss": held by whom the next one names. */
+  private Optional<Holding> ahead(Title title) {
+    int at = title.full();
+    if (title.plural() || !words.is(at, "and", "&", "/")) {
+      return Optional.empty();
+    }
+    return titles.stream()
+        .filter(next -> next.start() > at && next.start() - at < 4 && joins(at, next))
+        .findFirst()
+        .filter(next -> cast.from(next.full()).isPresent())
+        .flatMap(holders::of)
+        .filter(held -> held.turn() == OfficeWords.Turn.NONE)
+        .map(held -> new Holding(held.who(), held.turn(), title.start()));
   }
 
   /** "elected Ann Lee president and Tom Moss treasurer": another one; else the same. */

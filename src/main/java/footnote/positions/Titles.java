@@ -60,12 +60,12 @@ final class Titles {
   }
 
   private Optional<Title> endingAt(Words words, int at, int from) {
-    String lower = words.lower(at).replaceFirst("^ex-", "");
+    String lower = words.lower(at).replaceFirst("^(?:ex|then|now|former)-", "");
     String head = lexicon.singular(lower);
     if (!lexicon.isHead(head) || isPartOfMore(words, at, head) || isVerb(words, at, head)) {
       return Optional.empty();
     }
-    if (lexicon.is("rank", head) && words.isName(at) && words.isName(at + 1)) {
+    if (isWithName(words, at, head)) {
       return Optional.empty();
     }
     int start = at;
@@ -87,6 +87,23 @@ final class Titles {
     String office = (before + " " + head + " " + behind).strip();
     boolean plural = !lower.equals(head) && !owned;
     return Optional.of(new Title(office, start, at + 1, full, plural));
+  }
+
+  /** "Colonel Tom Moss", "the Centre Party": the word is part of a name. */
+  private boolean isWithName(Words words, int at, String head) {
+    boolean captain = head.equals("captain") && isSport(words);
+    boolean rank = lexicon.is("rank", head) && !captain;
+    return (rank || NEVER_ALONE.contains(head)) && words.isName(at) && words.isName(at + 1);
+  }
+
+  /** "Captain Tom Moss" leads a team where he scores. */
+  private boolean isSport(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (lexicon.is("sport", words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "was a wing in the national side" */
@@ -140,7 +157,11 @@ final class Titles {
 
   private boolean isVerb(Words words, int at, String head) {
     boolean base = words.lower(at).equals(head) || words.lower(at).equals(head + "s");
-    boolean led = words.isTag(at - 1, "DET", "ADJ", "NOUN") || words.is(at - 1, Words.OWNERS);
+    int before = words.isTag(at - 1, "ADV") ? at - 2 : at - 1;
+    boolean led =
+        words.isTag(at - 1, "DET", "ADJ", "NOUN")
+            || words.is(at - 1, Words.OWNERS)
+            || (words.isBe(before) && words.lower(at).equals(head));
     boolean described = lexicon.is("modifier", words.lower(at - 1)) && !words.isTag(at - 1, "ADV");
     boolean named = described || (words.isName(at) && !words.isTag(at, "VERB"));
     boolean infinitive =
@@ -162,7 +183,8 @@ final class Titles {
   }
 
   private static boolean isTime(String word) {
-    return word.matches("years?|months?|weeks?|days?|seasons?|time|times|age|yesterday|today");
+    return word.endsWith("year-old")
+        || word.matches("years?|months?|weeks?|days?|seasons?|time|times|age|yesterday|today");
   }
 
   /** Behind "of mines", "of the supervisory board", "for the environment", "to the Holy See". */

@@ -13,6 +13,7 @@ final class TitlesAs {
   private final Turns turns;
   private final TitleVerbs verbs;
   private final TitleNouns titleNouns;
+  private final Kin kin;
 
   TitlesAs(OfficeScene scene, TitleVerbs verbs, TitleNouns titleNouns) {
     this.words = scene.words();
@@ -21,15 +22,23 @@ final class TitlesAs {
     this.turns = scene.turns();
     this.verbs = verbs;
     this.titleNouns = titleNouns;
+    this.kin = new Kin(scene);
   }
 
   Optional<Holding> as(int as) {
+    if (words.is(as, "as") && kin.isAt(as - 1)) {
+      return kin.as(as);
+    }
     Optional<Phrase> object = cast.endingAt(as - 1);
     if (object.isPresent()) {
       return objectAs(object.get(), as);
     }
-    if (titleNouns.isStart(as) && words.is(as, "as")) {
-      return titleNouns.behind(as, Turn.HOLDS);
+    Optional<Holding> fronted =
+        titleNouns.isStart(as) && words.is(as, "as")
+            ? titleNouns.behind(as, Turn.HOLDS)
+            : Optional.empty();
+    if (fronted.isPresent()) {
+      return fronted;
     }
     Optional<Holding> aside = aside(as);
     if (aside.isPresent()) {

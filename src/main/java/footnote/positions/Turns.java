@@ -90,7 +90,9 @@ final class Turns {
                     && words.isTag(at, "NOUN")
                     && words.isTag(at + 1, "DET")
                     && !lexicon.actions(words.lower(at)).isEmpty()));
+    boolean small = subject && words.isTag(at, "PROPN") && !words.isName(at);
     return words.isTag(at, "VERB", "AUX")
+        || (small && !lexicon.actions(words.lower(at)).isEmpty())
         || regular
         || joined
         || present
@@ -125,7 +127,10 @@ final class Turns {
       int gap = 0;
       while (gap < 3
           && !words.is(end, word)
-          && (words.isTag(end, "NOUN", "ADJ", "ADV", "PRON", "DET") || words.isPossessive(end))) {
+          && (words.isTag(end, "NOUN", "ADJ", "ADV", "PRON", "DET")
+              || (action.onObject() && words.isTag(end, "PROPN"))
+              || (action.rest().size() > 1 && words.isTag(end, "NUM") && !words.isDated(end))
+              || words.isPossessive(end))) {
         end++;
         gap++;
       }

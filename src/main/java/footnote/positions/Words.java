@@ -21,6 +21,10 @@ final class Words {
 
   private static final Set<String> PARTICLES = Set.of("down", "over", "aside", "out", "up");
 
+  private static final Set<String> NOUNS = Grammar.words("noun");
+
+  private static final Set<String> VERBS = Grammar.words("verb");
+
   private static final Set<String> DATE_LEADS = Grammar.words("date-lead");
 
   private static final Set<String> HONORIFICS = Grammar.words("honorific");
@@ -55,6 +59,11 @@ final class Words {
     List<Tagged> corrected = new ArrayList<>(words);
     for (int i = 0; i + 1 < words.size(); i++) {
       Tagged word = words.get(i);
+      if (NOUNS.contains(word.word()) || VERBS.contains(word.word())) {
+        String tag = NOUNS.contains(word.word()) ? "NOUN" : "VERB";
+        corrected.set(i, new Tagged(word.span(), word.word(), tag));
+        continue;
+      }
       String before = words.get(Math.max(0, i - 1)).word();
       if (isNamed(word, before) && i > 0) {
         corrected.set(i, new Tagged(word.span(), word.word(), "PROPN"));
@@ -64,7 +73,10 @@ final class Words {
         corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
         continue;
       }
-      boolean noun = word.tag().equals("NOUN") && words.get(i + 1).tag().equals("DET");
+      Tagged next = words.get(i + 1);
+      boolean object =
+          next.tag().equals("DET") || next.word().matches("\\p{Lu}\\p{Ll}+|its|his|her");
+      boolean noun = word.tag().equals("NOUN") && word.word().matches("(?!date)\\p{Ll}+") && object;
       if (before.equals("to") && noun) {
         corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
         continue;
@@ -79,11 +91,16 @@ final class Words {
     return corrected;
   }
 
-  /** "Berg qualified as": between a name and a preposition stands a verb. */
+  /** "Berg qualified as", "Berg rose to": between a name and a preposition stands a verb. */
   private static boolean isActive(Tagged word, Tagged before, Tagged next) {
-    boolean named = before.tag().equals("PROPN") || before.word().matches("(?i)s?he");
-    boolean leads = List.of("ADP", "DET", "PRON").contains(next.tag());
-    return named && leads && word.tag().equals("ADJ") && word.word().matches("\\p{Ll}{2,}ed");
+    boolean named =
+        (before.tag().equals("PROPN") && before.word().matches("\\p{Lu}.*"))
+            || before.word().matches("(?i)s?he");
+    boolean leads = List.of("ADP", "DET", "PRON", "PART").contains(next.tag());
+    boolean regular = word.tag().equals("ADJ") && word.word().matches("\\p{Ll}{2,}ed");
+    boolean irregular =
+        List.of("NOUN", "PROPN", "ADJ").contains(word.tag()) && Inflection.isPast(word.word());
+    return named && leads && (regular || irregular);
   }
 
   /** "the Harbour Trust", "Jack Tully": a capital letter inside a sentence makes no verb. */

@@ -51,6 +51,34 @@ class OfficeHoldersTest {
           Surveyor General Tom Ibsen, in office since March, agreed.     |                               | Tom Ibsen, surveyor general
           Rita Holm took charge of the Fen Authority in 1990.            |                               | Rita Holm, head
           Rita Holm, who sells hats and heads the Quay Traders' Guild, agreed. |                         | Rita Holm, head
+          Rita Holm and Tom Moss sit on the bank's audit committee.      |                               | Rita Holm, member; Tom Moss, member
+          It elected Rita Holm president and Tom Moss treasurer.         |                               | Rita Holm, president; Tom Moss, treasurer
+          The side was captained by Rita Holm.                           |                               | Rita Holm, captain
+          Led by Rita Holm, the union went on strike.                    |                               | Rita Holm, leader
+          Nordbank has hired Rita Holm to run its Oslo branch.           |                               | Rita Holm, head
+          Nordbank has put Rita Holm in charge of its Oslo branch.       |                               | Rita Holm, head
+          Rita Holm led research at Nordbank.                            |                               | Rita Holm, leader
+          Rita Holm has joined the board of Halden Mining.               |                               | Rita Holm, member
+          Rita Holm's predecessor as mayor, Tom Moss, was absent.        |                               | Tom Moss, mayor; Rita Holm, mayor
+          Rita Holm came from Northsea Shipping, where she worked for years. |                           | Rita Holm, employee
+          Rita Holm was appointed editor in May after the death of Tom Moss. |                           | Rita Holm, editor; Tom Moss, editor
+          Rita Holm was named editor in May after the sacking of Tom Moss. |                             | Rita Holm, editor; Tom Moss, editor
+          The side have signed Tom Moss from Malmo.                      | The striker scored.           | Tom Moss, player; Tom Moss, player
+          In goal that night was Owen Prys.                              | The club won.                 | Owen Prys, goalkeeper
+          The meeting elected Rita Holm and Tom Moss to the board.       |                               | Rita Holm, member; Tom Moss, member
+          The council consists of Rita Holm, Tom Moss and Emil Kurz.     |                               | Rita Holm, member; Tom Moss, member; Emil Kurz, member
+          Its members are Rita Holm, Tom Moss and Emil Kurz.             |                               | Rita Holm, member; Tom Moss, member; Emil Kurz, member
+          Former mayor and current senator Tom Moss was absent.          |                               | Tom Moss, mayor; Tom Moss, senator
+          Tom Moss managed Odense and Lund.                              |                               | Tom Moss, manager; Tom Moss, manager
+          Tom Moss made 90 appearances for Odense.                       |                               | Tom Moss, player
+          Tom Moss, on the board since 1990, was absent.                 |                               | Tom Moss, member
+          Tom Moss won a seat on the council in 1990.                    |                               | Tom Moss, member
+          The former Halden mayor said no.                               | Tom Moss was against.         | Tom Moss, mayor
+          Halden Mining said Tom Moss would retire as chairman in May.   |                               | Tom Moss, chairman
+          Rita Holm is the first woman to lead Halden Mining.            |                               | Rita Holm, leader
+          The works will be run by its finance director, Rita Holm.      |                               | Rita Holm, head; Rita Holm, finance director
+          Standing in is the finance director, Rita Holm.                |                               | Rita Holm, finance director
+          In September Rita Holm resigned on grounds of health.          | The board met ten times.      | Rita Holm, member
           The trustees Ann Lee and Tom Moss voted against.               |                               | Ann Lee, trustee; Tom Moss, trustee
           """)
   void aHolderIsFoundByWhatStandsAroundTheTitle(String sentence, String before, String told) {
@@ -68,6 +96,10 @@ class OfficeHoldersTest {
         "The London brokers Pell Markby saw it otherwise.",
         "Professor Rita Holm disagreed.",
         "Rita Holm led the team to six titles.",
+        "The film was directed by Rita Holm.",
+        "The book was edited by Rita Holm.",
+        "Rita Holm moved to Malta in 1990.",
+        "Ole Dahl (1915–2003), German lawyer",
       })
   void whatSomebodyIsIsNoOffice(String sentence) {
     assertThat(read(sentence, "", "")).isEmpty();
