@@ -102,7 +102,7 @@ final class Durations {
     Turn turn = own ? turn(governor) : governor.deed().map(Deed::turn).orElse(Turn.NONE);
     boolean fits =
         switch (kind) {
-          case WHILE -> turn == Turn.HOLDS || turn == Turn.BEGINS || (own && turn == Turn.NONE);
+          case WHILE -> turn == Turn.HOLDS || turn == Turn.BEGINS || (own && isTitle(governor));
           case AFTER -> turn == Turn.ENDS;
           case TERM -> true;
           case NONE -> false;
@@ -128,6 +128,11 @@ final class Durations {
     return List.of();
   }
 
+  /** "headmistress for thirty years", "the minister, in office for a year," */
+  private boolean isTitle(Governor governor) {
+    return !words.isTag(governor.at(), "VERB", "AUX");
+  }
+
   private Turn turn(Governor governor) {
     return claims.get(governor.claims().get(0)).turn();
   }
@@ -139,15 +144,25 @@ final class Durations {
     if (term.isKnown()) {
       return lasting;
     }
-    boolean perfect = words.is(governor.at() - 1, "has", "have", "’s") && period.getYears() > 0;
-    if (perfect && published.isPresent()) {
+    if (isPerfect(governor) && period.getYears() > 0 && published.isPresent()) {
       return term.from(When.year(published.get().minus(period).getYear()));
     }
     return isFurther(governor, length) ? before.map(lasting::from).orElse(lasting) : lasting;
   }
 
+  /** "has now been" */
+  private boolean isPerfect(Governor governor) {
+    int at = governor.at() - 1;
+    while (words.isTag(at, "ADV")) {
+      at--;
+    }
+    return words.is(at, "has", "have", "’s");
+  }
+
   private boolean isFurther(Governor governor, Moment length) {
-    boolean told = FURTHER.contains(words.lower(length.start() - 1));
+    boolean told =
+        FURTHER.contains(words.lower(length.start() - 1))
+            || FURTHER.contains(words.lower(length.start()));
     boolean then = words.is(governor.at() - 1, "then", "thereafter", "afterwards");
     return told || then;
   }

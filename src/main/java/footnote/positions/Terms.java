@@ -16,6 +16,7 @@ final class Terms {
 
   private final Words words;
   private final List<Moment> moments;
+  private final DeedWords deedWords;
   private final List<Claim> claims;
   private final Links links;
   private final DateLeads leads;
@@ -37,7 +38,7 @@ final class Terms {
     this.words = scene.words();
     this.moments = moments;
     this.claims = claims;
-    DeedWords deedWords = scene.deedWords();
+    this.deedWords = scene.deedWords();
     this.leads = new DateLeads(words, deedWords, moments);
     List<Deed> deeds = moments.isEmpty() ? List.of() : new Deeds(scene, deedWords).all();
     Governors governors = new Governors(words, scene.cast(), claims, deeds, leads);
@@ -54,7 +55,7 @@ final class Terms {
     add(true, terms);
     add(false, terms);
     lengths(terms);
-    new Successions(claims, terms).date();
+    new Successions(words, deedWords, claims, terms).date();
     return terms;
   }
 

@@ -19,9 +19,11 @@ final class Yearless {
   private static final Set<String> LASTING = Grammar.words("lasting");
 
   private final Words words;
+  private final Optional<LocalDate> published;
 
-  Yearless(Words words) {
+  Yearless(Words words, Optional<LocalDate> published) {
     this.words = words;
+    this.published = published;
   }
 
   /**
@@ -31,18 +33,30 @@ final class Yearless {
    * @param end behind its last word
    */
   Optional<When> when(Mention mention, int start, int end) {
-    if (!(mention instanceof Counted found)
-        || !(found.from() instanceof Basis.Written written)
-        || isTold(start, end)) {
+    if (!(mention instanceof Counted found) || isTold(start, end)) {
       return mention.when();
+    }
+    if (!(found.from() instanceof Basis.Written written)) {
+      return isToCome(start, end) ? found.when().map(this::ahead) : found.when();
     }
     if (isBefore(found.named(), written.when()) && isToCome(start, end)) {
       return mention.when().map(when -> moved(when, next(start, end)));
     }
-    if (isBefore(written.when(), found.named()) && !isWeekday(start, end) && isOver(start, end)) {
+    if (isBefore(written.when(), found.named()) && !isWeekday(start, end) && isOver(start)) {
       return mention.when().map(when -> moved(when, day -> day.minusYears(1)));
     }
     return mention.when();
+  }
+
+  /** "since 2011, and will leave in August": that of the year of publication, or the next. */
+  private When ahead(When when) {
+    Optional<LocalDate> last = isPlain(when) ? when.to() : Optional.empty();
+    if (last.isEmpty() || published.filter(last.get()::isBefore).isEmpty()) {
+      return when;
+    }
+    int years = published.get().getYear() - last.get().getYear();
+    When same = moved(when, day -> day.plusYears(years));
+    return same.to().get().isBefore(published.get()) ? moved(same, day -> day.plusYears(1)) : same;
   }
 
   private UnaryOperator<LocalDate> next(int start, int end) {
@@ -78,7 +92,7 @@ final class Yearless {
   }
 
   /** "was appointed in November", but not "was appointed from 1 November". */
-  private boolean isOver(int start, int end) {
+  private boolean isOver(int start) {
     int lead = start - 1;
     while (words.is(lead, "early", "late", "the", "on", "in")) {
       lead--;
