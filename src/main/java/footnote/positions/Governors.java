@@ -70,7 +70,7 @@ final class Governors {
     Phrase anchor = claim.anchor();
     boolean behind = claim.turn() != Turn.NONE && deed.turn() == Turn.NONE;
     for (int at = anchor.end(); behind && at <= deed.at(); at++) {
-      behind = !words.isBorder(at) && at - anchor.end() < 3 && !words.is(at, "who", "which");
+      behind = !words.isBorder(at) && at - anchor.end() < 3 && !words.is(at, "who", "and", "but");
     }
     return anchor.holds(deed.at()) || (behind && deed.at() > anchor.start());
   }

@@ -77,7 +77,7 @@ final class Links {
   /** The claims that the verb or title makes itself. */
   private void own(Governor governor, Turn told, List<Link> links) {
     for (int claim : joined.with(governor.claims())) {
-      Turn turn = claims.get(claim).turn();
+      Turn turn = turn(claims.get(claim), governor);
       boolean again = deedWords.isAgain(words.lower(claims.get(claim).anchor().start()));
       if (told != Turn.NONE) {
         links.add(new Link(claim, told, false));
@@ -95,6 +95,14 @@ final class Links {
       }
     }
     return false;
+  }
+
+  /** "was taken on as a sweeper": the verb may tell more than the title that goes with it. */
+  private static Turn turn(Claim claim, Governor governor) {
+    Turn turn = governor.deed().map(Deed::turn).orElse(Turn.NONE);
+    boolean own = governor.deed().flatMap(Deed::who).filter(claim.holder()::equals).isPresent();
+    boolean more = claim.turn() == Turn.HOLDS && turn != Turn.NONE && own;
+    return more ? turn : claim.turn();
   }
 
   /**

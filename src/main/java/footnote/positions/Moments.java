@@ -39,13 +39,22 @@ final class Moments {
           mention instanceof Lasting lasting && !lasting.vague()
               ? period(lasting.length())
               : Optional.empty();
-      moments.add(new Moment(yearless.when(mention, start, end), length, start, end));
+      Optional<When> when = yearless.when(mention, start, end);
+      boolean same =
+          when.isEmpty() && words.is(end - 1, "day", "date") && isSame(words, start, end);
+      moments.add(
+          new Moment(same ? last(moments, start).or(() -> earlier) : when, length, start, end));
     }
     published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
     published.ifPresent(day -> atOnce(words, day).ifPresent(moments::add));
     moments.addAll(backReferences(words, moments, earlier));
     moments.sort(Comparator.comparingInt(Moment::start));
     return new Offsets(words).counted(moments);
+  }
+
+  /** "on the same day": that of the date before. */
+  private static boolean isSame(Words words, int start, int end) {
+    return end - start < 4 && (words.is(end - 2, "same") || words.is(end - 2, "that"));
   }
 
   /** "since then", "before that": counted from the date told last. */

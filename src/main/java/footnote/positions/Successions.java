@@ -30,6 +30,7 @@ final class Successions {
       followOn(i);
       leftBehind(i);
       risen(i);
+      spent(i);
     }
   }
 
@@ -53,6 +54,21 @@ final class Successions {
         if (claims.get(i).isSameOffice(before) && terms.get(i).to().isPresent()) {
           terms.set(heir, terms.get(heir).from(terms.get(i).to().get()));
         }
+      }
+    }
+  }
+
+  /** "After two years as a teacher he became an editor in 1950": the one ends then. */
+  private void spent(int left) {
+    Term term = terms.get(left);
+    int title = claims.get(left).anchor().start();
+    boolean after = words.is(title - 1, "after") || words.is(title - 2, "after");
+    boolean counted = after || words.is(title - 3, "after") || words.is(title - 4, "after");
+    for (int i = 0; counted && term.length().isPresent() && i < claims.size(); i++) {
+      Optional<When> then = terms.get(i).from();
+      boolean same = i != left && claims.get(i).holder().equals(claims.get(left).holder());
+      if (same && then.isPresent() && !terms.get(left).isKnown()) {
+        terms.set(left, terms.get(left).to(then.get()));
       }
     }
   }

@@ -76,7 +76,7 @@ final class Terms {
     Optional<When> before = earlier;
     for (Moment moment : moments) {
       if (moment.length().isPresent()) {
-        durations.add(moment, moment.length().get(), before, terms);
+        durations.add(moment, before, terms);
       }
       before = moment.when().isPresent() ? moment.when() : before;
     }
