@@ -152,4 +152,32 @@ class TermsTest {
   void everyOfficeOfASentenceHasItsOwnDates(String sentence, String first, String second) {
     assertThat(read(sentence)).containsExactlyInAnyOrder(first, second);
   }
+
+  @Test
+  void aHandoverWithoutADateIsThatOfTheSentenceBefore() {
+    String before = "Ann Moss will become director on 1 June 2024.";
+
+    assertThat(read("She succeeds Jan Mol, who is stepping down after nine years.", before))
+        .containsExactlyInAnyOrder("director 2024-06-01/..", "director 2015-06-01/2024-06-01");
+  }
+
+  @Test
+  void whatOneIsAfterJoiningBeginsThen() {
+    assertThat(read("Ann Moss joined Sparta in 1975 and was its goalkeeper for nine seasons."))
+        .map(TermsTest::inYears)
+        .contains("goalkeeper 1975/1984");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Moss, chairwoman (independent, on the board since April 2008) | chairwoman ?
+          Ann Moss, vice-chairwoman (first elected in 1999)                 | vice-chairwoman ?
+          Ann Moss, secretary (elected on 24 April 2014 for three years)    | secretary 2014/2017
+          """)
+  void anItemTellsTheTermOfItsTitle(String item, String expected) {
+    assertThat(read(item)).map(TermsTest::inYears).containsExactly(expected);
+  }
 }
