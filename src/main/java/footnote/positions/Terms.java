@@ -21,7 +21,6 @@ final class Terms {
   private final Links links;
   private final DateLeads leads;
   private final Durations durations;
-
   private final Optional<When> earlier;
 
   /**
@@ -40,7 +39,8 @@ final class Terms {
     this.claims = claims;
     this.deedWords = scene.deedWords();
     this.leads = new DateLeads(words, deedWords, moments);
-    List<Deed> deeds = moments.isEmpty() ? List.of() : new Deeds(scene, deedWords).all();
+    boolean told = !moments.isEmpty() && !claims.isEmpty();
+    List<Deed> deeds = told ? new Deeds(scene, deedWords).all() : List.of();
     Governors governors = new Governors(words, scene.cast(), claims, deeds, leads);
     Joined joined = new Joined(words, moments, claims);
     this.links = new Links(words, deedWords, claims, governors, leads, joined);
