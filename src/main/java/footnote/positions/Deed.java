@@ -30,6 +30,15 @@ record Deed(int at, Optional<Verb> verb, Optional<String> who, String lead, int 
     return verb.filter(each -> each.kind().equals("enter")).isPresent();
   }
 
+  /** "Elected in 1901, he was treasurer": whatever office follows is meant. */
+  boolean isAppointment() {
+    return verb.filter(each -> each.kind().equals("put")).isPresent();
+  }
+
+  boolean isDeath() {
+    return verb.filter(each -> each.kind().equals("die")).isPresent();
+  }
+
   /** Whether it is done to "the post", "his seat". */
   boolean onPost() {
     return verb.filter(Verb::onPost).isPresent();

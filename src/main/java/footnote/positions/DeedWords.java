@@ -36,7 +36,7 @@ final class DeedWords {
     Turn turn() {
       return switch (kind) {
         case "come", "enter", "put", "come-post", "open" -> Turn.BEGINS;
-        case "go", "oust", "go-post", "lapse", "run" -> Turn.ENDS;
+        case "go", "die", "oust", "go-post", "lapse", "run" -> Turn.ENDS;
         case "stay", "stay-post" -> Turn.HOLDS;
         default -> Turn.NONE;
       };
@@ -70,6 +70,11 @@ final class DeedWords {
   /** The verbs that {@code word}, in lower case, may begin, in the order of the file. */
   List<Verb> verbs(String word) {
     return verbs.getOrDefault(word, List.of());
+  }
+
+  /** Whether {@code word} takes somebody from one office to a higher one: "promoted". */
+  boolean isRise(String word) {
+    return verbs(word).stream().anyMatch(verb -> verb.kind().equals("rise"));
   }
 
   /** Whether {@code word} puts somebody where he is already: "re-elected". */

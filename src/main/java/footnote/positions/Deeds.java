@@ -4,6 +4,7 @@ import footnote.positions.DeedWords.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads every verb of a sentence for what it tells of the office somebody has. */
 final class Deeds {
@@ -11,13 +12,14 @@ final class Deeds {
   /** A subject so far from its verb is that of another clause, but for asides. */
   private static final int FARTHEST = 6;
 
+  private static final Set<String> UNREAL = Grammar.words("unreal");
+
   private final Words words;
   private final OfficeWords lexicon;
   private final DeedWords deedWords;
   private final Cast cast;
   private final Subjects subjects;
   private final Turns turns;
-  private final TitleVerbs reality;
 
   Deeds(OfficeScene scene, DeedWords deedWords) {
     this.words = scene.words();
@@ -26,7 +28,6 @@ final class Deeds {
     this.cast = scene.cast();
     this.subjects = scene.subjects();
     this.turns = scene.turns();
-    this.reality = new TitleVerbs(scene);
   }
 
   /** In the order of the sentence. */
@@ -52,7 +53,7 @@ final class Deeds {
   /** A verb that is no mere auxiliary of the next one. */
   private boolean isVerb(int at) {
     boolean tagged = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
-    boolean verb = tagged || turns.at(at).isPresent();
+    boolean verb = tagged || turns.at(at).isPresent() || isOfTerm(at);
     if (!verb || words.isDated(at) || isNamed(at)) {
       return false;
     }
@@ -69,17 +70,27 @@ final class Deeds {
     return !auxiliary || !leads || words.isUsedAsNoun(next);
   }
 
+  /** "whose term runs", whatever the tagger makes of it. */
+  private boolean isOfTerm(int at) {
+    return isTerm(at - 1) && deedWords.verbs(words.lower(at)).stream().anyMatch(Verb::ofTerm);
+  }
+
   private boolean isNamed(int at) {
     return cast.people().stream().anyMatch(person -> person.holds(at));
   }
 
-  /** "is expected to resign", "did not resign", "if he resigned" */
+  /**
+   * "is likely to resign", "did not resign", "if he resigned"; but "said he would resign" and "must
+   * resign in May" tell when.
+   */
   private boolean isUnreal(int at) {
-    boolean denied = false;
+    boolean unreal = words.is(0, "if");
     for (int before = subjects.chainStart(at); before < at; before++) {
-      denied |= words.is(before, "not", "n't", "never");
+      boolean told = words.is(before, "would", "must") && !words.is(before + 1, "have");
+      boolean unsure = UNREAL.contains(words.lower(before)) && !told;
+      unreal |= unsure || words.is(before, "not", "n't", "never");
     }
-    return denied || reality.isUnreal(at);
+    return unreal;
   }
 
   private Optional<Verb> verb(int at) {
@@ -105,7 +116,7 @@ final class Deeds {
       return true;
     }
     if (verb.onPost()) {
-      return isPost(end);
+      return isPost(end) || isPostBefore(at);
     }
     return verb.onObject() ? turns.isPassive(at) || isPerson(end) : isAlone(end);
   }
@@ -122,6 +133,18 @@ final class Deeds {
       }
     }
     return false;
+  }
+
+  /** "a post she held", "the seat that he had kept" */
+  private boolean isPostBefore(int verb) {
+    int at = subjects.chainStart(verb) - 1;
+    if (words.is(at, "he", "she", "they")) {
+      at--;
+    }
+    if (words.is(at, "that", "which")) {
+      at = words.is(at - 1, ",") ? at - 2 : at - 1;
+    }
+    return at < verb - 1 && isTermOrPost("post", at);
   }
 
   private boolean isPerson(int at) {

@@ -54,15 +54,27 @@ final class Durations {
    *
    * @param before the date told last before it
    */
-  void add(Moment length, Period period, Optional<When> before, List<Term> terms) {
+  void add(Moment length, Optional<When> before, List<Term> terms) {
     Kind kind = kind(length);
     Optional<Governor> governor = kind == Kind.NONE ? Optional.empty() : governors.of(length);
     if (governor.isEmpty()) {
       return;
     }
-    for (int claim : owners(governor.get(), kind)) {
-      terms.set(claim, term(terms.get(claim), period, governor.get(), length, before));
+    Optional<Integer> titled = titled(length);
+    for (int claim : titled.map(List::of).orElseGet(() -> owners(governor.get(), kind))) {
+      terms.set(claim, term(claim, terms, governor.get(), length, before));
     }
+  }
+
+  /** "after nine years as editor": of that title, whatever the verb tells of. */
+  private Optional<Integer> titled(Moment length) {
+    for (int i = 0; words.is(length.end(), "as") && i < claims.size(); i++) {
+      int title = claims.get(i).anchor().start();
+      if (title >= length.start() && title <= length.end() + 1) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private Kind kind(Moment length) {
@@ -102,7 +114,7 @@ final class Durations {
     Turn turn = own ? turn(governor) : governor.deed().map(Deed::turn).orElse(Turn.NONE);
     boolean fits =
         switch (kind) {
-          case WHILE -> turn == Turn.HOLDS || turn == Turn.BEGINS || (own && turn == Turn.NONE);
+          case WHILE -> turn == Turn.HOLDS || turn == Turn.BEGINS || (own && isTitle(governor));
           case AFTER -> turn == Turn.ENDS;
           case TERM -> true;
           case NONE -> false;
@@ -128,26 +140,60 @@ final class Durations {
     return List.of();
   }
 
+  /** "headmistress for thirty years", "the minister, in office for a year," */
+  private boolean isTitle(Governor governor) {
+    return !words.isTag(governor.at(), "VERB", "AUX");
+  }
+
   private Turn turn(Governor governor) {
     return claims.get(governor.claims().get(0)).turn();
   }
 
   /** "has been editor for nine years", "was editor for the next nine years" */
   private Term term(
-      Term term, Period period, Governor governor, Moment length, Optional<When> before) {
+      int claim, List<Term> terms, Governor governor, Moment length, Optional<When> before) {
+    Term term = terms.get(claim);
+    Period period = length.length().orElseThrow();
     Term lasting = term.lasting(period);
     if (term.isKnown()) {
       return lasting;
     }
-    boolean perfect = words.is(governor.at() - 1, "has", "have", "’s") && period.getYears() > 0;
-    if (perfect && published.isPresent()) {
+    Optional<When> begun = begun(claim, terms);
+    if (begun.isPresent()) {
+      return lasting.from(begun.get());
+    }
+    if (isPerfect(governor) && period.getYears() > 0 && published.isPresent()) {
       return term.from(When.year(published.get().minus(period).getYear()));
     }
     return isFurther(governor, length) ? before.map(lasting::from).orElse(lasting) : lasting;
   }
 
+  /** "has now been" */
+  private boolean isPerfect(Governor governor) {
+    int at = governor.at() - 1;
+    while (words.isTag(at, "ADV")) {
+      at--;
+    }
+    return words.is(at, "has", "have", "’s");
+  }
+
+  /** "joined in 1975 and was captain for nine seasons" */
+  private Optional<When> begun(int claim, List<Term> terms) {
+    boolean goesOn = claim > 0 && claims.get(claim).turn() == Turn.HOLDS;
+    return goesOn && claims.get(claim - 1).turn() == Turn.BEGINS
+        ? terms.get(claim - 1).from().filter(from -> isSameHolder(claim - 1, claim))
+        : Optional.empty();
+  }
+
+  private boolean isSameHolder(int one, int other) {
+    boolean same = claims.get(one).holder().equals(claims.get(other).holder());
+    return same && words.is(claims.get(other).anchor().start() - 1, "and");
+  }
+
   private boolean isFurther(Governor governor, Moment length) {
-    boolean told = FURTHER.contains(words.lower(length.start() - 1));
+    boolean told =
+        FURTHER.contains(words.lower(length.start() - 1))
+            || FURTHER.contains(words.lower(length.start()));
     boolean then = words.is(governor.at() - 1, "then", "thereafter", "afterwards");
     return told || then;
   }

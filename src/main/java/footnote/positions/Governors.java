@@ -70,7 +70,7 @@ final class Governors {
     Phrase anchor = claim.anchor();
     boolean behind = claim.turn() != Turn.NONE && deed.turn() == Turn.NONE;
     for (int at = anchor.end(); behind && at <= deed.at(); at++) {
-      behind = !words.isBorder(at) && at - anchor.end() < 3 && !words.is(at, "who", "which");
+      behind = !words.isBorder(at) && at - anchor.end() < 3 && !words.is(at, "who", "and", "but");
     }
     return anchor.holds(deed.at()) || (behind && deed.at() > anchor.start());
   }
@@ -83,7 +83,8 @@ final class Governors {
     return fronted ? next.filter(behind -> reaches(moment, behind)).or(() -> before) : before;
   }
 
-  private Optional<Governor> before(int at) {
+  /** The last one before {@code at}. */
+  Optional<Governor> before(int at) {
     return all.stream().filter(each -> each.at() < at).reduce((one, two) -> two);
   }
 
@@ -161,7 +162,8 @@ final class Governors {
         words.is(moment.end(), ",", "and", ")")
             && words.is(moment.start() - 1, "in", "from", "until", "since", "till", "to", "on")
             && !words.is(at, "and", ";", "but");
-    boolean cleft = words.isBe(at) && words.is(moment.end(), "that");
+    int be = words.is(at, "not", "only") ? at - 1 : at;
+    boolean cleft = words.isBe(be) && words.is(moment.end(), "that");
     return cleft || (opens && !closed && !ended);
   }
 

@@ -28,7 +28,11 @@ final class ItemTerms {
     List<Term> terms = new ArrayList<>();
     Term term = Term.unknown();
     for (Moment moment : moments) {
-      if (moment.start() >= from && moment.end() <= to && moment.when().isPresent()) {
+      boolean inside = moment.start() >= from && moment.end() <= to && !isOfBoard(moment, from);
+      if (inside && moment.length().isPresent() && words.is(moment.start() - 1, "for", "of")) {
+        term = term.lasting(moment.length().get());
+      }
+      if (inside && moment.when().isPresent()) {
         if (term.from().isPresent() && term.to().isPresent()) {
           terms.add(term);
           term = Term.unknown();
@@ -46,6 +50,19 @@ final class ItemTerms {
     return leads && moments.get(0).when().isPresent()
         ? add(Term.unknown(), moments.get(0))
         : Term.unknown();
+  }
+
+  /** "chair (on the board since 2008)", "vice-chair (first elected in 1999)" */
+  private boolean isOfBoard(Moment moment, int from) {
+    for (int at = from; at < moment.start(); at++) {
+      boolean board =
+          words.is(at, "on") && words.is(at + 1, "the", "its") && moment.start() - at < 5;
+      boolean first = words.is(at, "first") && words.is(at + 1, "elected", "appointed", "joined");
+      if (board || first) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEnd(int at) {

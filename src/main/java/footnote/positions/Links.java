@@ -68,13 +68,16 @@ final class Links {
     }
     if (depth < DEEPEST) {
       governor.deed().ifPresent(deed -> outer(governor, deed, links, depth));
+      if (governor.deed().isEmpty()) {
+        untilTitle(governor, links, depth);
+      }
     }
   }
 
   /** The claims that the verb or title makes itself. */
   private void own(Governor governor, Turn told, List<Link> links) {
     for (int claim : joined.with(governor.claims())) {
-      Turn turn = claims.get(claim).turn();
+      Turn turn = turn(claims.get(claim), governor);
       boolean again = deedWords.isAgain(words.lower(claims.get(claim).anchor().start()));
       if (told != Turn.NONE) {
         links.add(new Link(claim, told, false));
@@ -82,6 +85,24 @@ final class Links {
         links.add(new Link(claim, turn, false));
       }
     }
+  }
+
+  /** "Hanna Wolf, the first headmistress, died in 1975": she need not have been it still. */
+  private boolean isOver(Claim claim) {
+    for (int at = claim.anchor().start() - 1; at < claim.anchor().end(); at++) {
+      if (words.is(at, "first", "last", "founding", "only")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was taken on as a sweeper": the verb may tell more than the title that goes with it. */
+  private static Turn turn(Claim claim, Governor governor) {
+    Turn turn = governor.deed().map(Deed::turn).orElse(Turn.NONE);
+    boolean own = governor.deed().flatMap(Deed::who).filter(claim.holder()::equals).isPresent();
+    boolean more = claim.turn() == Turn.HOLDS && turn != Turn.NONE && own;
+    return more ? turn : claim.turn();
   }
 
   /**
@@ -92,7 +113,11 @@ final class Links {
   List<Integer> spokenOf(Deed deed, Turn turn) {
     return deed.who().isEmpty()
         ? List.of()
-        : claimOf(deed, turn).map(joined::with).orElse(List.of());
+        : claimOf(deed, turn).stream()
+            .flatMap(claim -> joined.with(claim).stream())
+            .filter(claim -> deed.who().get().equals(claims.get(claim).holder()))
+            .filter(claim -> !deed.isDeath() || !isOver(claims.get(claim)))
+            .toList();
   }
 
   /** The last that is told before of the same person, or the title that follows. */
@@ -101,15 +126,33 @@ final class Links {
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       boolean before = claim.anchor().start() < deed.at();
-      boolean title = claim.turn() == Turn.NONE || claim.turn() == Turn.HOLDS;
+      boolean title = isTitle(claim);
       boolean same = deed.who().filter(claim.holder()::equals).isPresent();
       boolean over = claim.tenure() == Tenure.FORMER || claim.turn() == Turn.ENDS;
       boolean fits = same && (turn != Turn.BEGINS || !over);
-      if (fits && (before || (found < 0 && title))) {
+      boolean appointed = deed.isAppointment() && claim.turn() == Turn.HOLDS;
+      if (fits && (before || (found < 0 && (title || appointed)))) {
         found = i;
       }
     }
     return found < 0 ? Optional.empty() : Optional.of(found);
+  }
+
+  /** A title that hangs on no verb of its own. */
+  private boolean isTitle(Claim claim) {
+    boolean told = claim.turn() == Turn.NONE || claim.turn() == Turn.HOLDS;
+    return told && !words.isTag(claim.anchor().start(), "VERB", "AUX");
+  }
+
+  /** "a councillor until her election as mayor in 2015" */
+  private void untilTitle(Governor inner, List<Link> links, int depth) {
+    int at = inner.at() - 1;
+    while (words.is(at, Words.OWNERS) || words.is(at, "the")) {
+      at--;
+    }
+    if (words.is(at, "until", "till")) {
+      governors.before(at).ifPresent(outer -> follow(outer, Turn.ENDS, links, depth + 1));
+    }
   }
 
   /** What the clause says of the one it hangs on: "until he moved in 1919". */
@@ -127,7 +170,7 @@ final class Links {
   private Turn ofClause(Deed deed, Governor inner, Governor outer) {
     Turn turn = turn(outer);
     return switch (deed.lead()) {
-      case "since" -> turn == Turn.ENDS ? Turn.NONE : Turn.BEGINS;
+      case "since" -> Turn.BEGINS;
       case "until", "till" -> words.is(deed.leadAt() - 1, "not") ? Turn.BEGINS : Turn.ENDS;
       case "before" -> isNext(inner, outer) ? Turn.ENDS : Turn.NONE;
       case "after", "once" -> turn == Turn.HOLDS ? Turn.BEGINS : turn;

@@ -29,7 +29,7 @@ final class Moments {
   static List<Moment> of(
       Words words, List<Dated> dated, Optional<When> earlier, Optional<LocalDate> published) {
     List<Moment> moments = new ArrayList<>();
-    Yearless yearless = new Yearless(words);
+    Yearless yearless = new Yearless(words, published);
     for (Dated date : dated) {
       Span span = date.span();
       Mention mention = date.mention();
@@ -39,12 +39,22 @@ final class Moments {
           mention instanceof Lasting lasting && !lasting.vague()
               ? period(lasting.length())
               : Optional.empty();
-      moments.add(new Moment(yearless.when(mention, start, end), length, start, end));
+      Optional<When> when = yearless.when(mention, start, end);
+      boolean same =
+          when.isEmpty() && words.is(end - 1, "day", "date") && isSame(words, start, end);
+      moments.add(
+          new Moment(same ? last(moments, start).or(() -> earlier) : when, length, start, end));
     }
     published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
+    published.ifPresent(day -> atOnce(words, day).ifPresent(moments::add));
     moments.addAll(backReferences(words, moments, earlier));
     moments.sort(Comparator.comparingInt(Moment::start));
     return new Offsets(words).counted(moments);
+  }
+
+  /** "on the same day": that of the date before. */
+  private static boolean isSame(Words words, int start, int end) {
+    return end - start < 4 && (words.is(end - 2, "same") || words.is(end - 2, "that"));
   }
 
   /** "since then", "before that": counted from the date told last. */
@@ -109,6 +119,18 @@ final class Moments {
     } catch (DateTimeParseException hours) {
       return Optional.empty();
     }
+  }
+
+  /** "with immediate effect" */
+  private static Optional<Moment> atOnce(Words words, LocalDate published) {
+    for (int at = 0; at < words.size(); at++) {
+      boolean effect = words.is(at, "immediate") && words.is(at + 1, "effect");
+      if (effect || (words.is(at, "effective") && words.is(at + 1, "immediately"))) {
+        Optional<When> day = Optional.of(When.day(published));
+        return Optional.of(new Moment(day, Optional.empty(), at, at + 2));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "at the end of the month" */

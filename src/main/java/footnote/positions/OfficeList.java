@@ -260,7 +260,8 @@ final class OfficeList {
       for (int i = 0; i < titles.size(); i++) {
         Title title = titles.get(i);
         int from = i == 0 ? leading(title.start()) : title.start();
-        int to = i + 1 < titles.size() ? titles.get(i + 1).start() : words.size();
+        boolean last = i + 1 == titles.size() || isOfBoth();
+        int to = last ? words.size() : titles.get(i + 1).start();
         offices.addAll(offices(cast.name(personOf(title)), title, from, to));
       }
       return offices;
@@ -272,6 +273,16 @@ final class OfficeList {
       offices.addAll(following(offices, people.get(i), title, to));
     }
     return offices;
+  }
+
+  /** "member and chief executive (in both offices since 2011)" */
+  private boolean isOfBoth() {
+    for (int at = titles.get(titles.size() - 1).full(); at < words.size(); at++) {
+      if (words.is(at, "both") && hasMoment(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "then Frank Moss": he begins where the one before him ends. */

@@ -140,17 +140,35 @@ final class Offices {
    * "The cantonal elections of 2012 brought a surprise. Reto Camenzind ousted": that was in 2012.
    */
   private void dateByContext(List<Claim> claims, List<Term> terms) {
-    if (earlier.isEmpty() || !moments.isEmpty() || isStretch(earlier.get())) {
+    if (earlier.isEmpty() || isStretch(earlier.get())) {
       return;
     }
+    List<Term> told = List.copyOf(terms);
     for (int i = 0; i < claims.size(); i++) {
-      Turn turn = claims.get(i).turn();
+      boolean undated = moments.isEmpty() || isHandover(i, claims, told);
+      Turn turn = undated ? claims.get(i).turn() : Turn.NONE;
       if (turn == Turn.BEGINS) {
         terms.set(i, terms.get(i).from(earlier.get()));
       } else if (turn == Turn.ENDS) {
         terms.set(i, terms.get(i).to(earlier.get()));
       }
     }
+  }
+
+  /** "She succeeds Jan Mol, who leaves after nine years": one goes and one comes, at no date. */
+  private static boolean isHandover(int claim, List<Claim> claims, List<Term> terms) {
+    Claim own = claims.get(claim);
+    boolean undated = true;
+    boolean other = false;
+    for (int i = 0; i < claims.size(); i++) {
+      undated &= terms.get(i).from().isEmpty() || claims.get(i).turn() != Turn.BEGINS;
+      undated &= terms.get(i).to().isEmpty() || claims.get(i).turn() != Turn.ENDS;
+      other |=
+          i != claim
+              && claims.get(i).anchor().equals(own.anchor())
+              && claims.get(i).turn() != own.turn();
+    }
+    return undated && other;
   }
 
   private static boolean isStretch(When when) {

@@ -177,7 +177,7 @@ final class Subjects {
 
   private int clauseStart(int from) {
     for (int at = from; at > 0; at--) {
-      if (words.is(at, ",", ";", ":", ".", "“", "–", "—")) {
+      if (words.is(at, ",", ";", ":", ".", "“", "–", "—", "that")) {
         return at + 1;
       }
     }

@@ -2,12 +2,15 @@ package footnote.positions;
 
 import footnote.dates.When;
 import footnote.positions.OfficeWords.Turn;
+import footnote.positions.Position.Tenure;
 import java.util.List;
 import java.util.Optional;
 
 /** Dates an office by another that it follows or gives way to. */
 final class Successions {
 
+  private final Words words;
+  private final DeedWords deedWords;
   private final List<Claim> claims;
   private final List<Term> terms;
 
@@ -15,7 +18,9 @@ final class Successions {
    * @param claims sorted by where they begin
    * @param terms theirs, which are changed in place
    */
-  Successions(List<Claim> claims, List<Term> terms) {
+  Successions(Words words, DeedWords deedWords, List<Claim> claims, List<Term> terms) {
+    this.words = words;
+    this.deedWords = deedWords;
     this.claims = claims;
     this.terms = terms;
   }
@@ -24,6 +29,8 @@ final class Successions {
     for (int i = 0; i < claims.size(); i++) {
       followOn(i);
       leftBehind(i);
+      risen(i);
+      spent(i);
     }
   }
 
@@ -47,6 +54,40 @@ final class Successions {
         if (claims.get(i).isSameOffice(before) && terms.get(i).to().isPresent()) {
           terms.set(heir, terms.get(heir).from(terms.get(i).to().get()));
         }
+      }
+    }
+  }
+
+  /** "After two years as a teacher he became an editor in 1950": the one ends then. */
+  private void spent(int left) {
+    Term term = terms.get(left);
+    int title = claims.get(left).anchor().start();
+    boolean after = words.is(title - 1, "after") || words.is(title - 2, "after");
+    boolean counted = after || words.is(title - 3, "after") || words.is(title - 4, "after");
+    for (int i = 0; counted && term.length().isPresent() && i < claims.size(); i++) {
+      Optional<When> then = terms.get(i).from();
+      boolean same = i != left && claims.get(i).holder().equals(claims.get(left).holder());
+      if (same && then.isPresent() && !terms.get(left).isKnown()) {
+        terms.set(left, terms.get(left).to(then.get()));
+      }
+    }
+  }
+
+  /** "Chief engineer Bo Friis was promoted to director in March": what he was then ends. */
+  private void risen(int left) {
+    Claim claim = claims.get(left);
+    if (claim.turn() != Turn.NONE || claim.tenure() == Tenure.FORMER || terms.get(left).isKnown()) {
+      return;
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      Claim next = claims.get(i);
+      boolean rises =
+          next.turn() == Turn.BEGINS
+              && next.holder().equals(claim.holder())
+              && claim.anchor().end() <= next.anchor().start()
+              && deedWords.isRise(words.lower(next.anchor().start()));
+      if (rises && terms.get(i).from().isPresent()) {
+        terms.set(left, terms.get(left).to(terms.get(i).from().get()));
       }
     }
   }

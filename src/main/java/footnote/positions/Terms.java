@@ -16,11 +16,11 @@ final class Terms {
 
   private final Words words;
   private final List<Moment> moments;
+  private final DeedWords deedWords;
   private final List<Claim> claims;
   private final Links links;
   private final DateLeads leads;
   private final Durations durations;
-
   private final Optional<When> earlier;
 
   /**
@@ -37,9 +37,10 @@ final class Terms {
     this.words = scene.words();
     this.moments = moments;
     this.claims = claims;
-    DeedWords deedWords = scene.deedWords();
+    this.deedWords = scene.deedWords();
     this.leads = new DateLeads(words, deedWords, moments);
-    List<Deed> deeds = moments.isEmpty() ? List.of() : new Deeds(scene, deedWords).all();
+    boolean told = !moments.isEmpty() && !claims.isEmpty();
+    List<Deed> deeds = told ? new Deeds(scene, deedWords).all() : List.of();
     Governors governors = new Governors(words, scene.cast(), claims, deeds, leads);
     Joined joined = new Joined(words, moments, claims);
     this.links = new Links(words, deedWords, claims, governors, leads, joined);
@@ -54,7 +55,7 @@ final class Terms {
     add(true, terms);
     add(false, terms);
     lengths(terms);
-    new Successions(claims, terms).date();
+    new Successions(words, deedWords, claims, terms).date();
     return terms;
   }
 
@@ -75,7 +76,7 @@ final class Terms {
     Optional<When> before = earlier;
     for (Moment moment : moments) {
       if (moment.length().isPresent()) {
-        durations.add(moment, moment.length().get(), before, terms);
+        durations.add(moment, before, terms);
       }
       before = moment.when().isPresent() ? moment.when() : before;
     }

@@ -34,7 +34,7 @@ final class Turns {
   }
 
   Optional<Doing> at(int at) {
-    if (!isVerb(at)) {
+    if (!isVerb(at) || isActing(at)) {
       return Optional.empty();
     }
     boolean passive = isPassive(at) && isPassable(at);
@@ -49,6 +49,13 @@ final class Turns {
       }
     }
     return best;
+  }
+
+  /** "acting clerk" */
+  private boolean isActing(int at) {
+    String next = words.lower(at + 1);
+    boolean title = lexicon.isHead(lexicon.singular(next)) || lexicon.is("modifier", next);
+    return words.is(at, "acting") && title;
   }
 
   /** ", ended in 1907" is no participle: nobody ends anybody. */

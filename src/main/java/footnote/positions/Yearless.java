@@ -19,9 +19,11 @@ final class Yearless {
   private static final Set<String> LASTING = Grammar.words("lasting");
 
   private final Words words;
+  private final Optional<LocalDate> published;
 
-  Yearless(Words words) {
+  Yearless(Words words, Optional<LocalDate> published) {
     this.words = words;
+    this.published = published;
   }
 
   /**
@@ -31,10 +33,11 @@ final class Yearless {
    * @param end behind its last word
    */
   Optional<When> when(Mention mention, int start, int end) {
-    if (!(mention instanceof Counted found)
-        || !(found.from() instanceof Basis.Written written)
-        || isTold(start, end)) {
+    if (!(mention instanceof Counted found) || isTold(start, end)) {
       return mention.when();
+    }
+    if (!(found.from() instanceof Basis.Written written)) {
+      return isToCome(start, end) ? found.when().map(this::ahead) : found.when();
     }
     if (isBefore(found.named(), written.when()) && isToCome(start, end)) {
       return mention.when().map(when -> moved(when, next(start, end)));
@@ -43,6 +46,17 @@ final class Yearless {
       return mention.when().map(when -> moved(when, day -> day.minusYears(1)));
     }
     return mention.when();
+  }
+
+  /** "since 2011, and will leave in August": that of the year of publication, or the next. */
+  private When ahead(When when) {
+    Optional<LocalDate> last = isPlain(when) ? when.to() : Optional.empty();
+    if (last.isEmpty() || published.filter(last.get()::isBefore).isEmpty()) {
+      return when;
+    }
+    int years = published.get().getYear() - last.get().getYear();
+    When same = moved(when, day -> day.plusYears(years));
+    return same.to().get().isBefore(published.get()) ? moved(same, day -> day.plusYears(1)) : same;
   }
 
   private UnaryOperator<LocalDate> next(int start, int end) {
