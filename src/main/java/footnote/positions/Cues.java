@@ -246,7 +246,7 @@ final class Cues {
     boolean singular = !words.lower(at - 1).endsWith("s") && word.equals(base + "s");
     boolean followed =
         words.isTag(at + 1, "DET", "PRON", "SCONJ")
-            || words.is(at + 1, "against", "that", "for", "on", "whether", "of")
+            || words.is(at + 1, "against", "that", "for", "on", "whether", "of", "neither", "no")
             || (words.isNoun(at + 1) && words.is(at + 2, "to"));
     boolean joined =
         words.is(at - 1, "and", "but")
