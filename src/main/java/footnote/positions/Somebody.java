@@ -28,7 +28,7 @@ final class Somebody {
   boolean is(Phrase phrase) {
     int head = head(phrase);
     String word = words.lower(head);
-    if (words.isName(head) || words.isTag(head, "PRON") || is("who", word)) {
+    if (words.isName(head) || isPronoun(head) || is("who", word)) {
       return true;
     }
     if (words.isDated(head) || is("thing", word) || is("policy", word)) {
@@ -41,6 +41,11 @@ final class Somebody {
   boolean isPerson(Phrase phrase) {
     String word = words.lower(head(phrase));
     return is("person", word) || isPost(word) || isDoer(word);
+  }
+
+  private boolean isPronoun(int at) {
+    return words.isTag(at, "PRON")
+        && !words.is(at, "whom", "which", "what", "that", "this", "there");
   }
 
   private boolean is(String set, String word) {
