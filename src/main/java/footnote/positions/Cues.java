@@ -3,6 +3,7 @@ package footnote.positions;
 import footnote.positions.Position.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class Cues {
   private static final String[] MODALS = {
     "would", "will", "could", "can", "may", "might", "shall", "should", "must", "did", "does", "do"
   };
+
+  /** Kinds whose cues may be one word with a hyphen: "short-sighted". */
+  private static final Set<Kind> COMPOUND = EnumSet.of(Kind.ADJ, Kind.JUDGED, Kind.VERDICT);
 
   private static final int MOST_ANY = 8;
 
@@ -94,10 +98,16 @@ final class Cues {
     for (int i = 2; i < columns.length; i++) {
       boolean policy = columns[i].endsWith(POLICY);
       String plain = policy ? columns[i].substring(0, columns[i].length() - 1) : columns[i];
-      Cue cue = new Cue(kind, side, List.of(plain.split("-")), policy);
-      for (String form : Inflection.forms(cue.words.get(0))) {
-        cues.computeIfAbsent(form, first -> new ArrayList<>()).add(cue);
+      index(new Cue(kind, side, List.of(plain.split("-")), policy));
+      if (COMPOUND.contains(kind) && plain.contains("-")) {
+        index(new Cue(kind, side, List.of(plain), policy));
       }
+    }
+  }
+
+  private void index(Cue cue) {
+    for (String form : Inflection.forms(cue.words.get(0))) {
+      cues.computeIfAbsent(form, first -> new ArrayList<>()).add(cue);
     }
   }
 
