@@ -28,6 +28,8 @@ final class Cues {
   /** Ends a cue that denies the side. */
   private static final String DENIED = "!";
 
+  private static final Set<String> COMMON = Grammar.words("common");
+
   private static final int MOST_ANY = 8;
 
   private static final int MOST_BETWEEN = 4;
@@ -94,16 +96,18 @@ final class Cues {
       for (String form : Inflection.forms(cue.words.get(0))) {
         cues.computeIfAbsent(form, first -> new ArrayList<>()).add(cue);
       }
-      telling.addAll(Inflection.forms(telling(cue)));
+      telling(cue).ifPresent(word -> telling.addAll(Inflection.forms(word)));
     }
   }
 
   /** The first word, or of a set phrase the longest: "there is no excuse for". */
-  private static String telling(Cue cue) {
+  private static Optional<String> telling(Cue cue) {
     boolean phrase = cue.kind == Kind.REMARK || cue.kind == Kind.OURS;
     return phrase
-        ? cue.words.stream().max(Comparator.comparingInt(String::length)).orElseThrow()
-        : cue.words.get(0);
+        ? cue.words.stream()
+            .filter(word -> !COMMON.contains(word))
+            .max(Comparator.comparingInt(String::length))
+        : Optional.of(cue.words.get(0));
   }
 
   /** Whether a cue can begin with {@code word}, in lower case. */

@@ -124,8 +124,9 @@ final class Holders {
                 ".*(?:tion|tions|ment|ments|ness|ity|ities|ism|age|ance|ence|ing|ings)");
     boolean policy = scene.cues().isIn("policy", word);
     boolean thing = scene.cues().isIn("thing", word) || ((abstracted || policy) && !who);
+    boolean none = !phrase.isOneWord() && words.is(phrase.last(), "this", "that", "it", "these");
     boolean number = words.isTag(head, "NUM") && phrase.isOneWord();
-    return words.isName(head) || (!thing && !number && !words.isDated(head));
+    return words.isName(head) || (!thing && !none && !number && !words.isDated(head));
   }
 
   /** The head of "a majority in the upper house": the word before its first preposition. */

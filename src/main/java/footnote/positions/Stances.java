@@ -65,37 +65,41 @@ final class Stances {
     }
     int at = 0;
     while (at < words.size()) {
-      Optional<Found> remark = remarks.at(at);
-      if (remark.isPresent()) {
-        addNew(stances, remark.flatMap(remarks::read).stream().toList());
-        at = remark.get().end();
-        continue;
-      }
-      Optional<Found> found = scene.cues().at(words, at, SPOKEN).filter(this::isWhole);
-      List<Stance> read = found.map(this::spoken).orElse(List.of());
-      if (read.isEmpty()) {
-        found = scene.cues().at(words, at, DRAWN);
-        read = found.map(this::spoken).orElse(List.of());
-      }
-      if (read.isEmpty()) {
-        addNew(stances, judged(at));
-        addNew(stances, unnamed(at));
-        at++;
-      } else {
-        addNew(stances, read);
-        at = found.get().end();
-      }
+      Step step = step(at);
+      addNew(stances, step.stances());
+      at = step.end();
     }
     addTones(stances);
     return stances;
   }
 
+  /** What the words up to {@code end} tell. */
+  record Step(List<Stance> stances, int end) {}
+
+  private Step step(int at) {
+    Optional<Found> remark = remarks.at(at);
+    if (remark.isPresent()) {
+      return new Step(remark.flatMap(remarks::read).stream().toList(), remark.get().end());
+    }
+    return denials
+        .at(at)
+        .or(() -> told(at, SPOKEN))
+        .or(() -> told(at, DRAWN))
+        .orElseGet(() -> new Step(unnamed(at), at + 1));
+  }
+
+  private Optional<Step> told(int at, Set<Kind> kinds) {
+    Optional<Found> found = scene.cues().at(words, at, kinds).filter(this::isWhole);
+    return found
+        .map(cue -> new Step(spoken(cue), cue.end()))
+        .filter(step -> !step.stances().isEmpty());
+  }
+
   /** What takes a side without a word of its own for it. */
   private List<Stance> unnamed(int at) {
     List<Stance> foreboded = forebodings.at(at).stream().toList();
-    List<Stance> read =
-        new ArrayList<>(foreboded.isEmpty() ? demands.at(at).stream().toList() : foreboded);
-    read.addAll(denials.at(at));
+    List<Stance> read = new ArrayList<>(judged(at));
+    read.addAll(foreboded.isEmpty() ? demands.at(at).stream().toList() : foreboded);
     read.addAll(queries.at(at));
     return read;
   }
