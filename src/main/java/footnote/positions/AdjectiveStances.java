@@ -24,9 +24,6 @@ final class AdjectiveStances {
     if (words.is(cue.start() - 1, "less", "hardly", "too")) {
       return List.of();
     }
-    if (words.is(at, "i'm", "i’m", "we're", "we’re", "i", "we") && isContracted(at)) {
-      return draft(cue, new Phrase(at, at + 1), matter);
-    }
     if (words.isBe(at) || COPULAS.contains(words.lower(at))) {
       if (words.is(at + 1, "about", "what") || isQuestioned(at)) {
         return List.of();
@@ -35,11 +32,6 @@ final class AdjectiveStances {
     }
     boolean apposed = words.is(at, ",") && words.isNoun(at - 1) && cue.end() > cue.start() + 1;
     return apposed ? draft(cue, scene.nouns().wide(at - 1), matter) : List.of();
-  }
-
-  /** "I'm thrilled", which is one word to the tagger. */
-  private boolean isContracted(int at) {
-    return !words.isBe(at + 1);
   }
 
   /** Over "deeply" and over ", for the moment,". */

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The words that say where someone stands, read from {@code stances.txt}. */
+/**
+ * The words that say where someone stands, read from {@code stances.txt} and {@code remarks.txt}.
+ */
 final class Cues {
 
   /** Stands for a few words of any kind. */
@@ -36,12 +38,16 @@ final class Cues {
 
   /** Kinds whose cues may be one word with a hyphen: "short-sighted". */
   private static final Set<Kind> COMPOUND = EnumSet.of(Kind.ADJ, Kind.JUDGED, Kind.VERDICT);
+  /** Ends a cue that denies the side. */
+  private static final String DENIED = "!";
+
+  private static final Set<String> COMMON = Grammar.words("common");
 
   private static final int MOST_ANY = 8;
 
   private static final int MOST_BETWEEN = 4;
 
-  /** How a cue takes its holder and its matter; {@code stances.txt} explains each. */
+  /** How a cue takes its holder and its matter; the files explain each. */
   enum Kind {
     VERB,
     STIRS,
@@ -52,14 +58,17 @@ final class Cues {
     DRAWN,
     ORDER,
     NONE,
-    CAMP
+    CAMP,
+    REMARK,
+    OURS
   }
 
   /**
    * @param ofPolicy whether it is a stance only on a plan, a law and the like: one fights a tax,
    *     but also a fire
+   * @param denied whether it says itself that the side is not taken: "has no wish to"
    */
-  record Cue(Kind kind, Side side, List<String> words, boolean ofPolicy) {
+  record Cue(Kind kind, Side side, List<String> words, boolean ofPolicy, boolean denied) {
 
     /** Whether its matter may stand within it: "give the plan a blessing". */
     boolean isOpen() {
@@ -78,10 +87,14 @@ final class Cues {
   /** By every form of the cue's first word. */
   private final Map<String, List<Cue>> cues = new HashMap<>();
 
+  /** A word of every cue that hardly stands where none is. */
+  private final Set<String> telling = new HashSet<>();
+
   private final Map<String, Set<String>> sets = new HashMap<>();
 
   Cues() {
     WordFile.lines("stances.txt").forEach(this::add);
+    WordFile.lines("remarks.txt").forEach(this::add);
   }
 
   private void add(String line) {
@@ -97,11 +110,15 @@ final class Cues {
     Side side = Side.valueOf(columns[1].toUpperCase(Locale.ROOT));
     for (int i = 2; i < columns.length; i++) {
       boolean policy = columns[i].endsWith(POLICY);
-      String plain = policy ? columns[i].substring(0, columns[i].length() - 1) : columns[i];
-      index(new Cue(kind, side, List.of(plain.split("-")), policy));
+      boolean denied = columns[i].endsWith(DENIED);
+      String plain =
+          policy || denied ? columns[i].substring(0, columns[i].length() - 1) : columns[i];
+      Cue cue = new Cue(kind, side, List.of(plain.split("-")), policy, denied);
+      index(cue);
       if (COMPOUND.contains(kind) && plain.contains("-")) {
-        index(new Cue(kind, side, List.of(plain), policy));
+        index(new Cue(kind, side, List.of(plain), policy, denied));
       }
+      telling(cue).ifPresent(word -> telling.addAll(Inflection.forms(word)));
     }
   }
 
@@ -111,9 +128,24 @@ final class Cues {
     }
   }
 
+  /** The first word, or of a set phrase the longest: "there is no excuse for". */
+  private static Optional<String> telling(Cue cue) {
+    boolean phrase = cue.kind == Kind.REMARK || cue.kind == Kind.OURS;
+    return phrase
+        ? cue.words.stream()
+            .filter(word -> !COMMON.contains(word))
+            .max(Comparator.comparingInt(String::length))
+        : Optional.of(cue.words.get(0));
+  }
+
   /** Whether a cue can begin with {@code word}, in lower case. */
   boolean begins(String word) {
     return cues.containsKey(word);
+  }
+
+  /** Whether a sentence with {@code word}, in lower case, can hold a cue. */
+  boolean tells(String word) {
+    return telling.contains(word);
   }
 
   /** Whether {@code word}, in lower case, is in the set {@code name} of the file. */
@@ -224,6 +256,7 @@ final class Cues {
       case NOUN, DRAWN, CAMP ->
           words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
       case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1);
+      case REMARK, OURS -> true;
       case JUDGED, VERDICT -> base.equals("no") || !words.isTag(at, "ADP", "PRON", "DET");
     };
   }

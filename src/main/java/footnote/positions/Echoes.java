@@ -74,7 +74,7 @@ final class Echoes {
   }
 
   private static Draft draft(Side side, int start, int end, Phrase holder, Phrase matter) {
-    Cue cue = new Cue(Kind.VERB, side, List.of(), false);
+    Cue cue = new Cue(Kind.VERB, side, List.of(), false, false);
     return new Draft(new Found(cue, start, end), holder, matter, false);
   }
 }

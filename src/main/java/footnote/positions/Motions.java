@@ -37,7 +37,7 @@ final class Motions {
   }
 
   private static Found cue(Side side, int at) {
-    return new Found(new Cue(Kind.VERB, side, List.of(), false), at, at + 1);
+    return new Found(new Cue(Kind.VERB, side, List.of(), false, false), at, at + 1);
   }
 
   /** "It was moved by", "the motion was seconded by", "moved by one and seconded by another" */

@@ -240,6 +240,12 @@ final class Names {
     return lexicon.isHead(word);
   }
 
+  /** Whether {@code name} is the full name of a person, or the surname of one. */
+  boolean isPerson(String name) {
+    String bare = TITLE.matcher(name).replaceFirst("");
+    return (FULL.matcher(bare).matches() && !lexicon.isBody(bare)) || isSurname(bare);
+  }
+
   /** Whether someone named in full around the sentence is called so. */
   boolean isSurname(String word) {
     return around.stream().anyMatch(name -> name.endsWith(" " + word) && !lexicon.isBody(name));

@@ -157,7 +157,8 @@ final class NounPhrases {
   private boolean goesOn(int at, int from) {
     boolean noun = isNominal(at) || words.isTag(at, "DET", "ADJ") || words.is(at, Words.OWNERS);
     boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || isInitial(at);
-    return !words.isDated(at) && (noun || (joins && at > from));
+    boolean another = at > from && words.isTag(at, "DET") && words.isNoun(at - 1);
+    return !another && !words.isDated(at) && (noun || (joins && at > from));
   }
 
   private boolean isInitial(int at) {

@@ -1,6 +1,7 @@
 package footnote.positions;
 
 import footnote.positions.Cues.Found;
+import footnote.positions.Position.Side;
 import footnote.positions.Stances.Draft;
 import java.util.List;
 
@@ -22,7 +23,8 @@ final class NounStances {
 
   List<Draft> read(Found cue) {
     Phrase matter = scene.nouns().object(cue.end());
-    if (words.is(cue.start() - 1, "as")) {
+    boolean fact = cue.side() == Side.CALLS_FOR && scene.isFact(cue.end() - 1);
+    if (fact || words.is(cue.start() - 1, "as")) {
       return List.of();
     }
     Phrase source = source(cue);

@@ -22,6 +22,10 @@ public final class Positions {
 
   private static final Set<String> DUTY = Set.of("must", "should", "ought", "needs");
 
+  /** What tells of a position by more than one word, or by whoever is quoted. */
+  private static final Pattern TELLING =
+      Pattern.compile("[“\"‘]|\\b(?:(?:have|has) to|would|den(?:y|ies|ied|ying))\\b");
+
   private final Tagger tagger;
   private final Dates dates;
   private final Cues cues = new Cues();
@@ -42,9 +46,12 @@ public final class Positions {
       return List.of();
     }
     List<Dated> dated = dated(sentence, setting);
-    Words words = new Words(sentence, tagger, dated.stream().map(Dated::span).toList());
+    List<Span> days = dated.stream().map(Dated::span).toList();
+    boolean open = Quotes.isLeftOpen(setting.before());
+    Words words = new Words(sentence, tagger, days, open);
     Names names = new Names(setting, sentence, titles, () -> subjectBefore(setting.before()));
-    List<Position> positions = new ArrayList<>(new Stances(cues, words, names).read());
+    List<Position> positions =
+        new ArrayList<>(new Stances(cues, words, names, () -> speakerBefore(setting)).read());
     Optional<When> earlier = earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
     positions.addAll(
@@ -72,6 +79,27 @@ public final class Positions {
         new Setting(setting.author(), setting.published(), setting.heading(), "", setting.known());
     Names names = new Names(alone, setting.before(), titles, Optional::empty);
     return new Offices(titles, words, names, alone, List.of(), Optional.empty(), List::of).claims();
+  }
+
+  /** Who spoke in the sentence before, else whom it spoke of. */
+  private Optional<String> speakerBefore(Setting setting) {
+    String last = lastSentence(setting.before());
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    String before = setting.before().substring(0, setting.before().lastIndexOf(last));
+    Setting around =
+        new Setting(
+            setting.author(), setting.published(), setting.heading(), before, setting.known());
+    Words words = new Words(last, tagger, List.of(), Quotes.isLeftOpen(before));
+    Names names = new Names(around, last, titles, () -> subjectBefore(before));
+    NounPhrases nouns = new NounPhrases(words);
+    Subjects subjects = new Subjects(words, nouns);
+    return new Speech(words, nouns, subjects, names, cues, Optional::empty).lastSpeaker();
+  }
+
+  private static String lastSentence(String text) {
+    return text.strip().replaceFirst("(?s).*[\\p{Ll}\\d)][.!?][”\"’]? +(?=[“\"‘\\p{Lu}])", "");
   }
 
   /** Of whom or what the sentence before speaks: "Dock workers" who stopped work. */
@@ -105,10 +133,13 @@ public final class Positions {
 
   /** Most sentences hold no word that could tell of a position, and tagging is what costs. */
   private boolean mayTell(String sentence, Setting setting) {
+    if (TELLING.matcher(sentence).find()) {
+      return true;
+    }
     Matcher word = WORD.matcher(sentence);
     while (word.find()) {
       String lower = word.group().toLowerCase(Locale.ROOT);
-      if (cues.begins(lower) || titles.tells(lower) || DUTY.contains(lower)) {
+      if (cues.tells(lower) || titles.tells(lower) || DUTY.contains(lower)) {
         return true;
       }
     }

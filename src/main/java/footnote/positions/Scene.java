@@ -26,14 +26,37 @@ record Scene(
   /** Whether "not" and the like stand before {@code at} in its clause. */
   boolean isDenied(int at) {
     for (int before = at - 1; before >= 0 && at - before < 7; before--) {
-      if (words.isBorder(before) && !words.is(before, ",")) {
+      if ((words.isBorder(before) && !words.is(before, ",")) || isTurn(before)) {
         return false;
       }
       boolean short0 = words.is(before, "short") && words.is(before + 1, "of");
-      if (cues.isIn("denial", words.lower(before)) || short0) {
+      boolean denial = cues.isIn("denial", words.lower(before)) && !isNoDenial(before);
+      if (denial || short0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "suggests that the idea was looked at" tells what is, "that it be looked at" what is to be. */
+  boolean isFact(int that) {
+    for (int at = that + 1; words.is(that, "that") && !words.isBorder(at); at++) {
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+        boolean past = words.lower(at).endsWith("ed") && words.isTag(at, "VERB");
+        return past || words.isFinite(at);
+      }
+    }
+    return false;
+  }
+
+  /** "They did not speak, but support it": what comes now is another matter. */
+  private boolean isTurn(int at) {
+    boolean another = words.is(at, "and") && words.isTag(at + 1, "PRON", "DET");
+    return words.is(at, "but", "although", "though", "while", "because") || another;
+  }
+
+  /** "not only", "no doubt", "not surprisingly" */
+  private boolean isNoDenial(int at) {
+    return words.is(at + 1, "only", "merely", "just", "least", "surprisingly", "doubt", "wonder");
   }
 }

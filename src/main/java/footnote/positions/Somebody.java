@@ -28,6 +28,9 @@ final class Somebody {
   boolean is(Phrase phrase) {
     int head = head(phrase);
     String word = words.lower(head);
+    if (!phrase.isOneWord() && words.is(phrase.last(), "this", "that", "it", "these")) {
+      return false;
+    }
     if (words.isName(head) || isPronoun(head) || is("who", word)) {
       return true;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.function.Supplier;
 
 /** Reads from one sentence who is for or against what. */
 final class Stances {
@@ -44,11 +45,19 @@ final class Stances {
   private final Motions motions;
   private final Provisos provisos;
   private final Echoes echoes;
+  private final Remarks remarks;
+  private final Forebodings forebodings;
+  private final Denials denials;
+  private final Queries queries;
+  private final Tones tones;
 
-  Stances(Cues cues, Words words, Names names) {
+  /**
+   * @param earlier who spoke in the sentence before
+   */
+  Stances(Cues cues, Words words, Names names, Supplier<Optional<String>> earlier) {
     NounPhrases phrases = new NounPhrases(words);
     Subjects subjects = new Subjects(words, phrases);
-    Speech speech = new Speech(words, phrases, subjects, names, cues);
+    Speech speech = new Speech(words, phrases, subjects, names, cues, earlier);
     this.scene = new Scene(words, phrases, subjects, names, speech, cues);
     this.words = words;
     this.holders = new Holders(scene);
@@ -61,6 +70,11 @@ final class Stances {
     this.motions = new Motions(scene);
     this.provisos = new Provisos(scene);
     this.echoes = new Echoes(scene);
+    this.remarks = new Remarks(scene);
+    this.forebodings = new Forebodings(scene);
+    this.denials = new Denials(scene);
+    this.queries = new Queries(scene);
+    this.tones = new Tones(scene);
   }
 
   /** A stance before its holders are named. */
@@ -73,34 +87,76 @@ final class Stances {
     }
     int at = 0;
     while (at < words.size()) {
-      Optional<Found> found = scene.cues().at(words, at, SPOKEN).filter(this::isWhole);
-      if (found.filter(cue -> cue.cue().kind() == Kind.NONE).isPresent()) {
-        at = found.get().end();
-        continue;
-      }
-      List<Stance> read = found.map(this::spoken).orElse(List.of());
-      if (read.isEmpty()) {
-        found = scene.cues().at(words, at, FELT).filter(this::isWhole);
-        read = found.map(this::spoken).orElse(List.of());
-      }
-      if (read.isEmpty()) {
-        found = scene.cues().at(words, at, DRAWN);
-        read = found.map(this::spoken).orElse(List.of());
-      }
-      if (read.isEmpty()) {
-        addNew(stances, camp(at));
-        addNew(stances, named(motions.at(at)));
-        addNew(stances, named(echoes.at(at, stances).stream().toList()));
-        addNew(stances, judged(at));
-        addNew(stances, demands.at(at).stream().toList());
-        at++;
-      } else {
-        addNew(stances, read);
-        at = found.get().end();
-      }
+      Step step = step(at, stances);
+      addNew(stances, step.stances());
+      at = step.end();
     }
+    addTones(stances);
     provisos.of(stances).ifPresent(stances::add);
     return stances;
+  }
+
+  /** What the words up to {@code end} tell. */
+  record Step(List<Stance> stances, int end) {}
+
+  private Step step(int at, List<Stance> before) {
+    Optional<Found> remark = remarks.at(at);
+    if (remark.isPresent()) {
+      return new Step(remark.flatMap(remarks::read).stream().toList(), remark.get().end());
+    }
+    return denials
+        .at(at)
+        .or(() -> idle(at))
+        .or(() -> told(at, SPOKEN))
+        .or(() -> told(at, FELT))
+        .or(() -> told(at, DRAWN))
+        .orElseGet(() -> new Step(unnamed(at, before), at + 1));
+  }
+
+  /** Over what only looks like a stance. */
+  private Optional<Step> idle(int at) {
+    return scene
+        .cues()
+        .at(words, at, SPOKEN)
+        .filter(cue -> cue.cue().kind() == Kind.NONE)
+        .map(cue -> new Step(List.of(), cue.end()));
+  }
+
+  private Optional<Step> told(int at, Set<Kind> kinds) {
+    Optional<Found> found = scene.cues().at(words, at, kinds).filter(this::isWhole);
+    return found
+        .map(cue -> new Step(spoken(cue), cue.end()))
+        .filter(step -> !step.stances().isEmpty());
+  }
+
+  /** What takes a side without a word of its own for it. */
+  private List<Stance> unnamed(int at, List<Stance> before) {
+    List<Stance> foreboded = forebodings.at(at).stream().toList();
+    List<Stance> read = new ArrayList<>(camp(at));
+    read.addAll(named(motions.at(at)));
+    read.addAll(named(echoes.at(at, before).stream().toList()));
+    read.addAll(judged(at));
+    read.addAll(foreboded.isEmpty() ? demands.at(at).stream().toList() : foreboded);
+    read.addAll(queries.at(at));
+    return read;
+  }
+
+  /** Tone tells of a quotation what no word in it told. */
+  private void addTones(List<Stance> stances) {
+    for (int at = 0; at < words.size(); at++) {
+      for (Stance tone : tones.at(at)) {
+        boolean told =
+            stances.stream()
+                .anyMatch(
+                    each ->
+                        each.holder().equals(tone.holder())
+                            && (each.side() == tone.side()
+                                || each.span().start() >= tone.span().start()));
+        if (!told) {
+          stances.add(tone);
+        }
+      }
+    }
   }
 
   /** One clause says what one holder thinks once. */
@@ -173,7 +229,10 @@ final class Stances {
   private List<Stance> stances(Draft draft) {
     Found cue = draft.cue();
     boolean first = draft.holder().isOneWord() && words.is(draft.holder().start(), "i", "we");
-    Voice voice = draft.denied() ? Voice.DENIED : first ? Voice.OWN_WORDS : Voice.REPORTED;
+    Voice voice =
+        draft.denied() || cue.cue().denied()
+            ? Voice.DENIED
+            : first ? Voice.OWN_WORDS : Voice.REPORTED;
     return holders.in(draft.holder()).stream()
         .map(holder -> stance(scene, cue, holder, draft.matter(), voice))
         .toList();

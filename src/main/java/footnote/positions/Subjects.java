@@ -236,8 +236,7 @@ final class Subjects {
             || (words.isTag(at, "ADV")
                 && !words.isName(at)
                 && !words.is(at, "then", "when", "where", "how", "why"))
-            || words.is(
-                at, "long", "to", "not", "never", "also", "all", "both", "jointly", "’d", "n't");
+            || words.is(at, "long", "to", "not", "never", "also", "all", "both", "jointly");
     boolean auxiliary =
         words.is(at, "has", "have", "had", "is", "are", "was", "were", "do", "does", "did")
             && words.isTag(at + 1, "VERB", "ADV", "AUX", "PART");

@@ -45,6 +45,9 @@ final class VerbStances {
     if ((cue.cue().ofPolicy() && !isPolicy(matter)) || isOfOffice(matter) || isSacked(cue)) {
       return List.of();
     }
+    if (cue.side() == Side.CALLS_FOR && scene.isFact(cue.end())) {
+      return List.of();
+    }
     boolean once = words.is(cue.start() - 1, "to") && words.is(cue.start() - 2, "used");
     if (once || isPlainWant(cue)) {
       return List.of();
@@ -64,7 +67,7 @@ final class VerbStances {
             && words.is(matter.start(), "the")
             && scene.names().isTold(words.lower(matter.start() + 1))
             && !words.isNoun(matter.start() + 2);
-    Cue favours = new Cue(Kind.VERB, Side.FOR, cue.cue().words(), false);
+    Cue favours = new Cue(Kind.VERB, Side.FOR, cue.cue().words(), false, false);
     return known ? new Found(favours, cue.start(), cue.end()) : cue;
   }
 

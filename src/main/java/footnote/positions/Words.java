@@ -19,8 +19,6 @@ final class Words {
   /** Words that open a sentence and are never the name of anybody. */
   private static final Set<String> OPENERS = Grammar.words("opener");
 
-  private static final String CONTRACTED = "(?i)(?:i|we|you|they|he|she|it)['’](?:ve|d|ll|re|m)";
-
   private static final Set<String> PARTICLES = Set.of("down", "over", "aside", "out", "up");
 
   private static final Set<String> DATE_LEADS = Grammar.words("date-lead");
@@ -37,21 +35,19 @@ final class Words {
   private final boolean[] dated;
 
   Words(String text, Tagger tagger) {
-    this(text, tagger, List.of());
+    this(text, tagger, List.of(), false);
   }
 
   /**
    * @param dates the spans of the dates in {@code text}
+   * @param open whether it begins inside a quotation
    */
-  Words(String text, Tagger tagger, List<Span> dates) {
+  Words(String text, Tagger tagger, List<Span> dates, boolean open) {
     this.text = text;
-    this.words = corrected(tagger.tag(text));
+    this.words = corrected(Contractions.parted(tagger.tag(text)));
     this.dated = dated(words, dates);
-    this.quoted = quoted(words);
-    this.lower =
-        words.stream()
-            .map(word -> uncontracted(word.word().toLowerCase(Locale.ROOT).replace('’', '\'')))
-            .toArray(String[]::new);
+    this.quoted = new Quotes(text, words).inside(open);
+    this.lower = Contractions.lower(words);
   }
 
   /** "Beddoes steps down": before a particle and behind a name stands a verb. */
@@ -59,10 +55,6 @@ final class Words {
     List<Tagged> corrected = new ArrayList<>(words);
     for (int i = 0; i + 1 < words.size(); i++) {
       Tagged word = words.get(i);
-      if (word.word().matches(CONTRACTED)) {
-        corrected.set(i, new Tagged(word.span(), word.word(), "PRON"));
-        continue;
-      }
       String before = words.get(Math.max(0, i - 1)).word();
       if (isNamed(word, before) && i > 0) {
         corrected.set(i, new Tagged(word.span(), word.word(), "PROPN"));
@@ -90,26 +82,6 @@ final class Words {
     boolean none = pronoun && !OPENERS.contains(word.word().toLowerCase(Locale.ROOT));
     boolean misread = none || List.of("VERB", "ADV").contains(word.tag());
     return inside && misread && word.word().matches("\\p{Lu}\\p{Ll}+[\\p{L}'’-]*");
-  }
-
-  /** The pronoun of "I've" and "we'd", which are one word to the tagger. */
-  private static String uncontracted(String word) {
-    return word.matches(CONTRACTED) ? word.substring(0, word.indexOf('\'')) : word;
-  }
-
-  private static boolean[] quoted(List<Tagged> words) {
-    boolean[] quoted = new boolean[words.size()];
-    boolean inside = false;
-    for (int i = 0; i < quoted.length; i++) {
-      String mark = words.get(i).word();
-      if (mark.equals("“") || (mark.equals("\"") && !inside)) {
-        inside = true;
-      } else if (mark.equals("”") || mark.equals("\"")) {
-        inside = false;
-      }
-      quoted[i] = inside;
-    }
-    return quoted;
   }
 
   private static boolean[] dated(List<Tagged> words, List<Span> dates) {
@@ -182,6 +154,12 @@ final class Words {
     return BE.contains(lower(index));
   }
 
+  /** Whether the auxiliary tells what is or will be, and not what is to be. */
+  boolean isFinite(int index) {
+    boolean be = isBe(index) && !is(index, "be", "being", "been");
+    return be || is(index, "has", "have", "had", "will", "would", "can", "could", "does", "did");
+  }
+
   private boolean isCapital(int index) {
     return !word(index).isEmpty() && Character.isUpperCase(word(index).charAt(0));
   }
@@ -194,7 +172,7 @@ final class Words {
 
   /** A name: a proper noun, or any word inside the sentence with a capital letter. */
   boolean isName(int index) {
-    if (!isCapital(index) || is(index, "i", "i'm", "i'd", "i've", "i'll")) {
+    if (!isCapital(index) || is(index, "i")) {
       return false;
     }
     if (isFirst(index)) {

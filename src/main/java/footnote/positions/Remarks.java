@@ -1,0 +1,93 @@
+package footnote.positions;
+
+import footnote.positions.Cues.Found;
+import footnote.positions.Cues.Kind;
+import footnote.positions.Position.Stance;
+import footnote.positions.Position.Voice;
+import footnote.positions.Speech.Speaker;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads set phrases by which whoever speaks takes a side: "there is no excuse for the delay". */
+final class Remarks {
+
+  private static final Set<Kind> ANYBODY = EnumSet.of(Kind.REMARK);
+  private static final Set<Kind> SPEAKER = EnumSet.of(Kind.OURS);
+
+  private final Scene scene;
+  private final Words words;
+
+  Remarks(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  /** The set phrase that begins at {@code at}. */
+  Optional<Found> at(int at) {
+    Optional<Found> ours = isOurs(at) ? scene.cues().at(words, at, SPEAKER) : Optional.empty();
+    return ours.or(() -> scene.cues().at(words, at, ANYBODY))
+        .filter(found -> !isAsked(at) && !isTurned(found));
+  }
+
+  /** "The problem is not that": what the phrase says is not said. */
+  private boolean isTurned(Found phrase) {
+    for (int at = phrase.start(); at < phrase.end(); at++) {
+      if (words.is(at, "not", "never") && !phrase.cue().words().contains(words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The difficulty was that": an author who tells a story judges nothing by it. */
+  private boolean isStory(Found phrase) {
+    boolean past = false;
+    for (int at = phrase.start(); at < phrase.end(); at++) {
+      past |= words.is(at, "was", "were", "had", "made", "did", "served", "left", "went");
+    }
+    boolean tells = words.is(phrase.end() - 1, "that") || !words.isBe(phrase.start());
+    return past && tells && !words.isQuoted(phrase.start());
+  }
+
+  /** Where the speaker stands who uses {@code phrase}; empty where nobody is named. */
+  Optional<Stance> read(Found phrase) {
+    return scene
+        .speech()
+        .of(phrase.start())
+        .filter(speaker -> !speaker.own() || !isStory(phrase))
+        .map(speaker -> stance(phrase, speaker));
+  }
+
+  private Stance stance(Found phrase, Speaker speaker) {
+    boolean denied = scene.isDenied(phrase.start());
+    Voice voice = denied ? Voice.DENIED : speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED;
+    return Stances.stance(scene, phrase, speaker.name(), matter(phrase), voice);
+  }
+
+  /** What follows the phrase, or stands before it where nothing follows. */
+  private Phrase matter(Found phrase) {
+    Phrase behind = scene.nouns().object(phrase.end());
+    return behind.isEmpty() ? scene.subjects().of(phrase.start()) : behind;
+  }
+
+  /** "We need", "I also doubt": "we" of a quotation, or of the author. */
+  private boolean isOurs(int at) {
+    int before = at - 1;
+    while (words.isTag(before, "ADV")) {
+      before--;
+    }
+    boolean title = at < words.size() && Character.isUpperCase(words.word(at).charAt(0));
+    return !title && words.is(before, "i", "we");
+  }
+
+  /** "if there is no need for it" */
+  private boolean isAsked(int at) {
+    for (int before = at - 1; before >= 0 && !words.isBorder(before); before--) {
+      if (words.is(before, "if", "whether", "unless", "lest")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

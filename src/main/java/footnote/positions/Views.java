@@ -1,0 +1,91 @@
+package footnote.positions;
+
+import java.util.Optional;
+
+/**
+ * Finds whose view a clause tells: "in her view", "the union's position is that", "is clear that".
+ */
+final class Views {
+
+  private final Words words;
+  private final NounPhrases nouns;
+  private final Subjects subjects;
+  private final Tellers tellers;
+
+  Views(Words words, NounPhrases nouns, Subjects subjects, Tellers tellers) {
+    this.words = words;
+    this.nouns = nouns;
+    this.subjects = subjects;
+    this.tellers = tellers;
+  }
+
+  /** Whose view the word at {@code at} is part of. */
+  Optional<String> holder(int at) {
+    for (int view = at - 1; view > 0 && !words.is(view, ";", "“", "”"); view--) {
+      Optional<Phrase> holder = isAssured(view) ? assured(view) : isView(view) ? of(view) : none();
+      if (holder.isPresent()) {
+        return holder.flatMap(tellers::name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Phrase> none() {
+    return Optional.empty();
+  }
+
+  /** "is equally clear that", "are adamant that" */
+  private boolean isAssured(int at) {
+    return words.is(at + 1, "that") && tellers.isIn("assured", words.lower(at));
+  }
+
+  private Optional<Phrase> assured(int at) {
+    int be = at - 1;
+    while (words.isTag(be, "ADV", "PART") && !words.isBe(be)) {
+      be--;
+    }
+    Phrase who = words.isBe(be) ? subjects.of(be) : Phrase.empty(at);
+    boolean nobody = who.isEmpty() || words.is(who.start(), "it", "that", "this", "what", "there");
+    return nobody ? Optional.empty() : Optional.of(who);
+  }
+
+  /** "in her view", "her view is that" */
+  private boolean isView(int at) {
+    return tellers.isIn("view", words.lower(at)) && (isLed(at) || isTold(at));
+  }
+
+  private boolean isTold(int at) {
+    int be = at + 1;
+    while (be < words.size() && !words.isBe(be) && !words.isBorder(be) && be < at + 8) {
+      be++;
+    }
+    return words.isBe(be) && words.is(be + 1, "that");
+  }
+
+  private boolean isLed(int at) {
+    int before = at - 1;
+    while (before > 0 && at - before < 8 && !words.is(before, "in", "to") && !isEnd(before)) {
+      before--;
+    }
+    return words.is(before, "in", "to");
+  }
+
+  private boolean isEnd(int at) {
+    return words.isBorder(at) || (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at));
+  }
+
+  /** Of whom the view is: "her", "the union's", "of the union". */
+  private Optional<Phrase> of(int view) {
+    int owner = view - 1;
+    while (words.isTag(owner, "ADJ") && !words.is(owner, Words.OWNERS)) {
+      owner--;
+    }
+    if (words.is(owner, Words.OWNERS)) {
+      return Optional.of(new Phrase(owner, owner + 1));
+    }
+    if (words.isPossessive(owner)) {
+      return Optional.of(nouns.base(owner - 1));
+    }
+    return words.is(view + 1, "of") ? Optional.of(nouns.next(view + 2)) : Optional.empty();
+  }
+}
