@@ -2,7 +2,6 @@ package footnote.positions;
 
 import footnote.positions.OfficeWords.Turn;
 import footnote.positions.Turns.Doing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +27,13 @@ final class Appositions {
     if (title.full() == title.end() && words.is(at, "of", "at", "for")) {
       return Optional.empty();
     }
-    Optional<Phrase> person = cast.from(at);
-    return person.map(
-        who ->
-            new Holding(List.of(cast.name(who)), turnAround(title, who), anchorAround(title, who)));
+    List<Phrase> people = cast.series(at, title.plural());
+    if (people.isEmpty() || (title.plural() && people.size() < 2)) {
+      return Optional.empty();
+    }
+    Phrase first = people.get(0);
+    List<String> who = people.stream().map(cast::name).toList();
+    return Optional.of(new Holding(who, turnAround(title, first), anchorAround(title, first)));
   }
 
   /**
@@ -100,23 +102,19 @@ final class Appositions {
     if (!words.is(comma, ",", ":", "|", "–") || !definite || isPredicate(left)) {
       return Optional.empty();
     }
+    Optional<Phrase> described =
+        words.is(comma + 1, "the", "a", "an") ? cast.described(comma + 1) : Optional.empty();
     return cast.from(comma + 1)
+        .or(() -> described)
         .filter(person -> endsApposition(person.end()))
         .map(person -> apposed(title, person));
   }
 
   /** "The directors, Mr Cole and Mr Hurst," are two. */
   private Holding apposed(Title title, Phrase first) {
-    List<String> who = new ArrayList<>(List.of(cast.name(first)));
-    Phrase last = first;
-    while (title.plural() && words.is(last.end(), "and", ",")) {
-      Optional<Phrase> next = cast.from(last.end() + 1);
-      if (next.isEmpty()) {
-        break;
-      }
-      last = next.get();
-      who.add(cast.name(last));
-    }
+    List<Phrase> people = cast.series(first.start(), title.plural());
+    List<String> who = people.stream().map(cast::name).toList();
+    Phrase last = people.get(people.size() - 1);
     Turn before = endingAt(edges.left(title)).map(Doing::ofObject).orElse(Turn.NONE);
     Turn turn = before == Turn.NONE ? turnBehind(last.end() + 1) : before;
     return new Holding(who, turn, before == Turn.NONE ? title.start() : edges.left(title));
@@ -141,7 +139,8 @@ final class Appositions {
   }
 
   private boolean isPredicate(int left) {
-    return words.is(left, "as") || (left >= 0 && (words.isBe(left) || isBecoming(left)));
+    boolean has = words.is(left, "has", "have", "had");
+    return words.is(left, "as") || (left >= 0 && !has && (words.isBe(left) || isBecoming(left)));
   }
 
   private boolean isBecoming(int at) {
@@ -158,7 +157,7 @@ final class Appositions {
     if (!words.is(left, ",", "(", "–", "—", "|", "-", ":") || isEnumerated(title, left)) {
       return Optional.empty();
     }
-    int last = left - 1;
+    int last = words.is(left - 1, "himself", "herself") ? left - 2 : left - 1;
     if (words.isTag(last, "NUM") && words.is(last - 1, ",", "(")) {
       last -= 2;
     }

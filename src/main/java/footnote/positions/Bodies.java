@@ -14,8 +14,10 @@ final class Bodies {
   private final NounPhrases nouns;
   private final Names names;
   private final Setting setting;
+  private final Cast cast;
 
-  Bodies(Words words, NounPhrases nouns, Names names, Setting setting) {
+  Bodies(Words words, NounPhrases nouns, Names names, Setting setting, Cast cast) {
+    this.cast = cast;
     this.words = words;
     this.nouns = nouns;
     this.names = names;
@@ -31,10 +33,15 @@ final class Bodies {
   }
 
   private Optional<String> behind(int at) {
-    if (!words.is(at, "of", "at", "for", "with", "to", "in")) {
+    if (!words.is(at, "of", "at", "for", "with", "to", "in")
+        || words.isDated(at + 1)
+        || words.isTag(at + 1, "NUM")) {
       return Optional.empty();
     }
-    Phrase body = nouns.next(at + 1);
+    Phrase field = nouns.next(at + 1);
+    boolean placed =
+        words.is(at, "of") && words.is(field.end(), "at") && words.isName(field.end() + 1);
+    Phrase body = placed ? nouns.next(field.end() + 1) : field;
     return body.isEmpty() ? Optional.empty() : Optional.of(named(body));
   }
 
@@ -47,7 +54,8 @@ final class Bodies {
         return names.body();
       }
       if (words.isName(at)) {
-        return Optional.of(named(nouns.base(at)));
+        boolean person = cast.endingAt(at).filter(who -> !who.isOneWord()).isPresent();
+        return person ? Optional.empty() : Optional.of(named(nouns.base(at)));
       }
       if (!words.isTag(at, "ADJ", "ADV")) {
         return Optional.empty();
@@ -82,7 +90,10 @@ final class Bodies {
 
   /** A body as it is called; "the yard" is the one that was named before. */
   String named(Phrase phrase) {
-    String text = words.part(phrase.start(), phrase.end()).replaceFirst("^[Tt]he ", "");
+    String text =
+        words
+            .part(phrase.start(), phrase.end())
+            .replaceFirst("^(?:[Tt]he )?(?:(?:former|new|then|outgoing|current|late) )*", "");
     boolean plain = text.equals(text.toLowerCase(java.util.Locale.ROOT));
     boolean definite = words.is(phrase.start(), "the", "this");
     return plain && definite ? names.body().orElse(text) : text;

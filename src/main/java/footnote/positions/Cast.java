@@ -18,12 +18,14 @@ final class Cast {
   private final Words words;
   private final Names names;
   private final OfficeWords lexicon;
+  private final NounPhrases nouns;
   private final List<Phrase> people = new ArrayList<>();
 
   Cast(Words words, List<Title> titles, Names names, OfficeWords lexicon) {
     this.words = words;
     this.names = names;
     this.lexicon = lexicon;
+    this.nouns = new NounPhrases(words);
     int at = 0;
     while (at < words.size()) {
       Phrase run = run(at, titles);
@@ -82,10 +84,13 @@ final class Cast {
   private boolean isPlaceAlone(Phrase run, boolean honoured) {
     boolean led =
         words.is(run.start() - 1, "in", "at", "for", "near", "of", "to", "from", "against");
-    boolean adjective = words.isTag(run.end(), "NOUN", "ADJ") && !honoured;
+    boolean adjective =
+        (words.isTag(run.end(), "ADJ") || words.isNoun(run.end()))
+            && !words.isName(run.end())
+            && !honoured;
     boolean bracketed = words.is(run.start() - 1, "(") || words.is(run.end(), ".", "–", ")");
     boolean known = names.isSurname(words.word(run.start()));
-    boolean first = run.start() == 0 && words.lower(0).endsWith("ed");
+    boolean first = run.start() < 2 && words.lower(run.start()).matches(".*(?:ed|ing)");
     return run.isOneWord() && !honoured && !known && (led || adjective || first || bracketed);
   }
 
@@ -94,6 +99,45 @@ final class Cast {
     int at = HONORIFICS.contains(words.lower(start)) ? start + 1 : start;
     int begin = words.is(at, ".") ? at + 1 : at;
     return people.stream().filter(person -> person.start() == begin).findFirst();
+  }
+
+  /**
+   * The people named one after another from {@code start} on.
+   *
+   * @param many whether there may be more than one
+   */
+  List<Phrase> series(int start, boolean many) {
+    List<Phrase> series = new ArrayList<>();
+    Optional<Phrase> next = from(start);
+    while (next.isPresent()) {
+      Phrase person = next.get();
+      series.add(person);
+      int link = words.is(person.end(), ",") && words.is(person.end() + 1, "and") ? 1 : 0;
+      boolean more = many && words.is(person.end() + link, "and", ",");
+      next = more ? from(person.end() + link + 1) : Optional.empty();
+    }
+    return series;
+  }
+
+  /** The person described from {@code from} on: "the teacher Ann Lee", "its director, Ann Lee". */
+  Optional<Phrase> described(int from) {
+    Phrase phrase = nouns.next(from);
+    boolean led = words.isTag(from, "DET") || words.is(from, Words.OWNERS);
+    Optional<Phrase> behind =
+        words.is(phrase.end(), ",") ? from(phrase.end() + 1) : Optional.empty();
+    return led
+        ? endingAt(phrase.last()).filter(person -> person.start() > from).or(() -> behind)
+        : Optional.empty();
+  }
+
+  /** The word before {@code person}, without "Mr" and the like. */
+  int before(Phrase person) {
+    int at = person.start() - 1;
+    while (HONORIFICS.contains(words.lower(at))
+        || (words.is(at, ".") && HONORIFICS.contains(words.lower(at - 1)))) {
+      at--;
+    }
+    return at;
   }
 
   /** The person whose name ends at {@code last}, among its last words or all. */
@@ -130,15 +174,25 @@ final class Cast {
         .filter(person -> !person.isOneWord() || names.isSurname(text(person)))
         .findFirst()
         .map(this::name)
-        .or(names::person)
+        .or(() -> owner(at))
+        .or(() -> names.person(words.lower(at)))
         .or(() -> before.stream().findFirst().map(this::name));
+  }
+
+  /** "Mr Tiernan's defenders say that he": he whom the sentence begins with. */
+  private Optional<String> owner(int pronoun) {
+    return people.stream()
+        .filter(person -> person.end() <= pronoun && isPossessor(person) && before(person) < 0)
+        .filter(person -> names.isSurname(text(person)) || !person.isOneWord())
+        .findFirst()
+        .map(this::name);
   }
 
   /** Whom a pronoun at {@code at} means, who is not {@code subject}: "to succeed her". */
   Optional<String> other(int at, Optional<String> subject) {
     return meant(at)
         .filter(who -> subject.isEmpty() || !who.equals(subject.get()))
-        .or(names::person)
+        .or(() -> names.person(words.lower(at)))
         .filter(who -> subject.isEmpty() || !who.equals(subject.get()));
   }
 
@@ -150,6 +204,11 @@ final class Cast {
 
   private boolean isPossessor(Phrase person) {
     return words.isPossessive(person.end());
+  }
+
+  /** Whom the sentence before in the paragraph speaks of, where this one names nobody. */
+  Optional<String> spokenOf() {
+    return people.isEmpty() ? names.personBefore() : Optional.empty();
   }
 
   /** Whom a phrase means, if it is a person. */
@@ -168,6 +227,19 @@ final class Cast {
         .map(this::name)
         .or(() -> between(phrase.start(), phrase.end()).map(this::name).filter(x -> !isOf(phrase)))
         .or(() -> isDescription(phrase) ? names.person() : Optional.empty());
+  }
+
+  /** "Anna Berg and Ole Dahl" are two. */
+  Optional<List<String>> everyone(Phrase subject) {
+    List<String> who = new ArrayList<>();
+    for (Phrase person : people) {
+      boolean inside = person.start() >= subject.start() && person.end() <= subject.end();
+      boolean joined = words.is(person.end(), "and") || words.is(before(person), "and");
+      if (inside && joined) {
+        who.add(name(person));
+      }
+    }
+    return who.size() > 1 ? Optional.of(who) : who(subject).map(List::of);
   }
 
   private boolean isOf(Phrase phrase) {

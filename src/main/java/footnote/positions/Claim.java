@@ -16,6 +16,10 @@ record Claim(
     return new Claim(holder, office, organisation, other, tenure, where);
   }
 
+  Claim heldBy(String who) {
+    return new Claim(who, office, organisation, turn, Tenure.HELD, anchor);
+  }
+
   Claim of(String body) {
     return new Claim(holder, office, body, turn, tenure, anchor);
   }

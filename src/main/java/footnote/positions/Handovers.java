@@ -6,7 +6,6 @@ import footnote.positions.Turns.Doing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads how one office goes from one person to another: "succeeded", "the captaincy passed to". */
 final class Handovers {
@@ -18,6 +17,7 @@ final class Handovers {
   private final Subjects subjects;
   private final Turns turns;
   private final Bodies bodies;
+  private final Kin kin;
 
   Handovers(OfficeScene scene) {
     this.words = scene.words();
@@ -27,6 +27,7 @@ final class Handovers {
     this.subjects = scene.subjects();
     this.turns = scene.turns();
     this.bodies = scene.bodies();
+    this.kin = new Kin(scene);
   }
 
   /** Who gives way to whom, where the verb stands at {@code at}. */
@@ -34,18 +35,19 @@ final class Handovers {
 
   /**
    * @param claims what is known of the sentence's offices already
-   * @param earlier the titles named in the sentence before, of the people there
+   * @param memory of the offices told before
    */
-  List<Claim> read(List<Claim> claims, Supplier<List<Claim>> earlier) {
+  List<Claim> read(List<Claim> claims, Memory memory) {
     List<Claim> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       found.addAll(passed(at, claims));
       Optional<Change> change = change(at);
       if (change.isPresent()) {
-        found.addAll(claims(change.get(), claims, earlier));
+        found.addAll(claims(change.get(), claims, memory));
       }
-      found.addAll(kin(at, claims));
+      found.addAll(kin.claims(at, claims, memory));
       found.addAll(inSuccession(at, claims));
+      found.addAll(afterLeaver(at, claims));
     }
     return found;
   }
@@ -173,7 +175,8 @@ final class Handovers {
     }
     int next = doing.get().end();
     boolean gives = words.is(next, "to", "for");
-    while (words.is(next, "from", "the", "to", "for") || words.isTag(next, "ADJ")) {
+    while (words.is(next, "from", "the", "to", "for")
+        || (words.isTag(next, "ADJ") && !words.isName(next))) {
       next++;
     }
     boolean pronoun = words.is(next, "him", "her") && !words.isTag(next + 1, "NOUN");
@@ -192,8 +195,12 @@ final class Handovers {
     return Optional.empty();
   }
 
-  private List<Claim> claims(Change change, List<Claim> claims, Supplier<List<Claim>> earlier) {
-    Optional<Claim> known = ofEither(change, claims).or(() -> ofEither(change, earlier.get()));
+  private List<Claim> claims(Change change, List<Claim> claims, Memory memory) {
+    Optional<Claim> known =
+        ofEither(change, claims)
+            .or(() -> ofEither(change, memory.near()))
+            .or(() -> change.before().flatMap(who -> ofEither(change, memory.of(who))))
+            .or(() -> change.after().flatMap(who -> ofEither(change, memory.of(who))));
     if (known.isEmpty()) {
       return List.of();
     }
@@ -240,25 +247,33 @@ final class Handovers {
         .toList();
   }
 
+  /** "appointed in May after the dismissal of Tom Bright": who left before. */
+  private List<Claim> afterLeaver(int noun, List<Claim> claims) {
+    if (turns.ofNoun(noun) != Turn.ENDS) {
+      return List.of();
+    }
+    boolean of = words.is(noun + 1, "of");
+    Optional<Phrase> person =
+        of
+            ? personFrom(noun + 2)
+            : words.isPossessive(noun - 1) ? cast.endingAt(noun - 2) : Optional.empty();
+    int start = of ? noun : person.map(cast::before).orElse(noun) + 1;
+    int lead = words.is(start - 1, "the") ? start - 2 : start - 1;
+    Optional<String> left = person.map(cast::name);
+    return words.is(lead, "after", "following", "on", "upon", "since")
+        ? claims.stream()
+            .filter(claim -> claim.turn() == Turn.BEGINS)
+            .filter(claim -> left.filter(who -> !who.equals(claim.holder())).isPresent())
+            .limit(1)
+            .map(claim -> moved(claim, left.get(), Turn.ENDS, claim.anchor()))
+            .toList()
+        : List.of();
+  }
+
   /** "took over as editor from Tom Bright" */
   private boolean isTaken(int from, List<Claim> claims) {
     return claims.stream()
         .filter(claim -> claim.anchor().start() < from && from - claim.anchor().end() < 8)
         .anyMatch(claim -> lexicon.isFormOf("succession", words.lower(claim.anchor().start())));
-  }
-
-  /** "his successor, Ewa Lis": the same office. */
-  private List<Claim> kin(int at, List<Claim> claims) {
-    if (!words.is(at, "successor", "predecessor") || claims.isEmpty()) {
-      return List.of();
-    }
-    int next = words.is(at + 1, ",") ? at + 2 : at + 1;
-    Optional<Phrase> person = cast.from(next);
-    Claim office = claims.get(claims.size() - 1);
-    return person
-        .map(who -> moved(office, cast.name(who), Turn.NONE, new Phrase(at, at + 1)))
-        .filter(claim -> !claim.holder().equals(office.holder()))
-        .stream()
-        .toList();
   }
 }

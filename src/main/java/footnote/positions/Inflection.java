@@ -54,6 +54,11 @@ final class Inflection {
     return forms;
   }
 
+  /** Whether {@code word}, in lower case, is an irregular form of a verb and not its base. */
+  static boolean isPast(String word) {
+    return IRREGULAR.containsKey(word);
+  }
+
   /** Both in lower case. */
   static boolean isForm(String word, String base) {
     return FORMS.computeIfAbsent(base, Inflection::forms).contains(word);

@@ -17,6 +17,7 @@ final class MoveClaims {
   private final Subjects subjects;
   private final Bodies bodies;
   private final RoleBodies roles;
+  private final RoleHolders holders;
   private final boolean sport;
 
   MoveClaims(OfficeScene scene, RoleBodies roles, boolean sport) {
@@ -27,6 +28,7 @@ final class MoveClaims {
     this.subjects = scene.subjects();
     this.bodies = scene.bodies();
     this.roles = roles;
+    this.holders = new RoleHolders(scene);
     this.sport = sport;
   }
 
@@ -42,7 +44,7 @@ final class MoveClaims {
     }
     boolean moves =
         words.is(doing.end(), "to", "for", "with", "at") || roles.isBody(nouns.next(doing.end()));
-    boolean board = roles.isBoard(nouns.next(doing.end()).last());
+    boolean board = roles.isBoard(nouns.next(doing.end()));
     boolean verb =
         doing.action().rest().isEmpty() && (moves || board || words.isDated(doing.end()));
     if (turn == Turn.NONE
@@ -53,9 +55,26 @@ final class MoveClaims {
       return List.of();
     }
     if (turn == Turn.ENDS && words.is(doing.end(), "for")) {
-      return onward(doing, before);
+      return onward(doing, titled, before);
     }
-    return turn == Turn.BEGINS ? into(doing) : outOf(doing, titled);
+    return turn == Turn.BEGINS ? into(doing, titled) : outOf(doing, titled);
+  }
+
+  /** "moved to Malta": no place employs anybody. */
+  private boolean isJourney(Doing doing, Phrase body) {
+    boolean moves = lexicon.isFormOf("journey", words.lower(doing.start()));
+    String name = words.part(body.start(), body.end());
+    boolean known = lexicon.isBody(name) || lexicon.is("body", words.lower(body.last()));
+    return moves && (lexicon.isPlace(name) || (!sport && !known));
+  }
+
+  /** A club's president who "moved to Montevideo" plays for nobody there. */
+  private boolean isOfficial(Doing doing, List<Claim> titled) {
+    Optional<String> who = cast.who(subjects.of(doing.start()));
+    return titled.stream()
+        .filter(claim -> who.filter(claim.holder()::equals).isPresent())
+        .map(claim -> claim.office().substring(claim.office().lastIndexOf(' ') + 1))
+        .anyMatch(title -> !title.equals("captain") && !lexicon.is("position", title));
   }
 
   /** "was sold to Malmo in January 2012" */
@@ -63,19 +82,15 @@ final class MoveClaims {
     Phrase body = nouns.next(doing.end() + 1);
     boolean team = sport && words.is(doing.end(), "to", "by") && roles.isBody(body);
     return team && lexicon.is("sold", words.lower(doing.start()))
-        ? claim(doing, "player", body, Turn.BEGINS).stream().toList()
+        ? claim(doing, "player", body, Turn.BEGINS)
         : List.of();
   }
 
   /** "was elected to the board", "resigned from the board" */
   private List<Claim> onBoard(Doing doing, Turn turn, String... links) {
     Phrase body = nouns.next(doing.end() + 1);
-    int head = body.start();
-    while (head < body.last() && !roles.isBoard(head)) {
-      head++;
-    }
-    boolean board = words.is(doing.end(), links) && !body.isEmpty() && roles.isBoard(head);
-    return board ? claim(doing, "member", body, turn).stream().toList() : List.of();
+    boolean board = words.is(doing.end(), links) && roles.isBoard(body);
+    return board ? claim(doing, "member", body, turn) : List.of();
   }
 
   /** Verbs that one does to an office, not to a body: "assumed", "gave up". */
@@ -93,7 +108,7 @@ final class MoveClaims {
                         && claim.anchor().start() - doing.end() < 3));
   }
 
-  private List<Claim> into(Doing doing) {
+  private List<Claim> into(Doing doing, List<Claim> titled) {
     int at = doing.end();
     while (words.isDated(at) && !words.is(at, "for", "at")) {
       at++;
@@ -104,20 +119,22 @@ final class MoveClaims {
     boolean led = words.is(at, "to", "for", "with", "at");
     Phrase behind = nouns.next(led ? at + 1 : at);
     Phrase body = behind.isEmpty() && joins ? roles.relative(doing).orElse(behind) : behind;
-    boolean board = roles.isBoard(body.last());
+    boolean board = roles.isBoard(body);
     if (body.isEmpty()
+        || isJourney(doing, body)
+        || (sport && !board && isOfficial(doing, titled))
         || (!led && !joins)
         || (!board && !roles.isBody(body))
         || roles.isAs(at, body.end())) {
       return List.of();
     }
     String office = board ? "member" : sport ? "player" : "employee";
-    return claim(doing, office, body, Turn.BEGINS).stream().toList();
+    return claim(doing, office, body, Turn.BEGINS);
   }
 
   /** "signed for Odense and left for Malmo": where one was before ends. */
-  private List<Claim> onward(Doing doing, List<Claim> before) {
-    List<Claim> claims = new ArrayList<>(into(doing));
+  private List<Claim> onward(Doing doing, List<Claim> titled, List<Claim> before) {
+    List<Claim> claims = new ArrayList<>(into(doing, titled));
     if (!claims.isEmpty() && !before.isEmpty()) {
       Claim last = before.get(before.size() - 1);
       boolean same = last.holder().equals(claims.get(0).holder());
@@ -130,14 +147,14 @@ final class MoveClaims {
 
   private List<Claim> outOf(Doing doing, List<Claim> titled) {
     Phrase body = nouns.next(doing.end());
-    if (body.isEmpty() || !roles.isBody(body) || words.is(doing.end(), "to", "for", "at")) {
+    boolean own = words.is(body.start(), "his", "her") && !words.isName(body.last());
+    if (own || !roles.isBody(body) || words.is(doing.end(), "to", "for", "at")) {
       return List.of();
     }
-    String office = sport ? "player" : "employee";
+    String office = roles.isBoard(body) ? "member" : sport ? "player" : "employee";
     List<Claim> claims = new ArrayList<>();
     claim(doing, office, body, Turn.ENDS)
-        .map(claim -> titledBy(claim, titled).orElse(claim))
-        .ifPresent(claims::add);
+        .forEach(claim -> claims.add(titledBy(claim, titled).orElse(claim)));
     int to = behindAside(body.end());
     while (words.isDated(to) && !words.is(to, "for")) {
       to++;
@@ -145,7 +162,7 @@ final class MoveClaims {
     if (words.is(to, "for", "to")) {
       Phrase next = nouns.next(to + 1);
       if (!next.isEmpty() && roles.isBody(next)) {
-        claim(doing, office, next, Turn.BEGINS).ifPresent(claims::add);
+        claims.addAll(claim(doing, office, next, Turn.BEGINS));
       }
     }
     return claims;
@@ -171,16 +188,10 @@ final class MoveClaims {
     return words.is(at, ",") ? at + 1 : from;
   }
 
-  Optional<Claim> claim(Doing doing, String office, Phrase body, Turn turn) {
-    return cast.who(subjects.of(doing.start()))
-        .map(
-            who ->
-                new Claim(
-                    who,
-                    office,
-                    bodies.named(body),
-                    turn,
-                    Tenure.HELD,
-                    new Phrase(doing.start(), doing.end())));
+  List<Claim> claim(Doing doing, String office, Phrase body, Turn turn) {
+    Phrase anchor = new Phrase(doing.start(), doing.end());
+    return holders.of(doing).stream()
+        .map(who -> new Claim(who, office, bodies.named(body), turn, Tenure.HELD, anchor))
+        .toList();
   }
 }

@@ -20,7 +20,8 @@ final class Names {
       Pattern.compile(
           "^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Professor|Prof|President|Senator|Minister|Captain"
               + "|Judge|Justice|Chancellor|General|Colonel|Governor|Mayor|Chairman|Chairwoman|Coach"
-              + "|Manager|King|Queen|Prime Minister|Councillors|Councillor|Cllr|Messrs|Aldermen|Alderman|Alderwoman|Congressman"
+              + "|Manager|King|Queen|Prime Minister|Councillors|Councillor|Cllr|Messrs"
+              + "|Aldermen|Alderman|Alderwoman|Congressman"
               + "|Congresswoman|Ambassador|Commissioner|Secretary|Premier|Deputy|Bishop|Archbishop"
               + "|Cardinal|Father|Sister|Rabbi|Sheikh|Imam|Reverend|Rev|Canon|Lord|Baron|Baroness"
               + "|Count|Countess|Prince|Princess|Duke|Duchess|Admiral|Major|Lieutenant|Sergeant"
@@ -37,6 +38,9 @@ final class Names {
       Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3}");
 
   private static final Set<String> OPENERS = Grammar.words("no-name");
+
+  /** A full stop that no name goes over. */
+  private static final Pattern SENTENCE_END = Pattern.compile("(\\p{Ll}{4})\\. ");
 
   private final Setting setting;
   private final OfficeWords lexicon;
@@ -62,7 +66,8 @@ final class Names {
 
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
+          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)"
+              + "(?:(?: (?:von|van|de|da|du|bin|al|der))* \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
 
   /** The full names of people in {@code text}, each once. */
   static List<String> people(String text) {
@@ -80,24 +85,42 @@ final class Names {
     return CALENDAR.matcher(name).matches();
   }
 
+  /** A name in a text, without the title before it, and where it stands. */
+  record Mention(String name, int start) {
+
+    int end() {
+      return start + name.length();
+    }
+  }
+
   /** The names in {@code text}, in order. */
   static List<String> in(String text) {
-    List<String> names = new ArrayList<>();
-    Matcher matcher = NAME.matcher(text.replaceAll("(\\p{Ll}{4})\\. ", "$1| "));
+    return mentions(text).stream().map(Mention::name).toList();
+  }
+
+  /** The names in {@code text}, and where they stand. */
+  static List<Mention> mentions(String text) {
+    List<Mention> names = new ArrayList<>();
+    Matcher matcher = NAME.matcher(SENTENCE_END.matcher(text).replaceAll("$1| "));
     while (matcher.find()) {
-      String name = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
-      String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-      if (OPENERS.contains(first)) {
-        name = name.contains(" ") ? name.split(" ", 2)[1] : "";
-      }
-      name = name.replaceFirst("^(?:of|the|de|for) ", "");
-      name = TITLE.matcher(name).replaceFirst("");
-      name = LED.matcher(name).replaceFirst("");
+      String found = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
+      String name = bare(found);
       if (name.length() > 1 && Character.isUpperCase(name.charAt(0))) {
-        names.add(name);
+        names.add(new Mention(name, matcher.start() + found.length() - name.length()));
       }
     }
     return names;
+  }
+
+  /** Without what opens a sentence, and without a title. */
+  private static String bare(String found) {
+    String name = found;
+    if (OPENERS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT))) {
+      name = name.contains(" ") ? name.split(" ", 2)[1] : "";
+    }
+    name = name.replaceFirst("^(?:of|the|de|for) ", "");
+    name = TITLE.matcher(name).replaceFirst("");
+    return LED.matcher(name).replaceFirst("");
   }
 
   /** The author, where the document names one. */
@@ -117,7 +140,7 @@ final class Names {
     }
     return switch (lower) {
       case "" -> Optional.empty();
-      case "he", "she", "his", "her", "him" -> person();
+      case "he", "she", "his", "her", "him" -> person(lower);
       case "they" -> subject.get().filter(Names::isMany).or(this::body).or(subject);
       case "it" -> body().or(subject);
       case "their", "them", "its" -> body();
@@ -197,7 +220,29 @@ final class Names {
 
   /** The person of whom the text goes on to speak: of the sentence before, else of the heading. */
   Optional<String> person() {
-    return personIn(setting.before()).or(this::headed);
+    return person("");
+  }
+
+  /** Whom {@code pronoun}, in lower case, means where its own sentence does not say. */
+  Optional<String> person(String pronoun) {
+    return new Antecedents(setting, this::personOf)
+        .of(pronoun)
+        .or(() -> personIn(setting.before()))
+        .or(this::headed);
+  }
+
+  /** The person of whom the paragraph, or else a heading in full, goes on to speak. */
+  Optional<String> personBefore() {
+    boolean told = !setting.before().isEmpty() || headedInFull();
+    return told ? person() : Optional.empty();
+  }
+
+  /** Whom {@code name} means; empty where it is that of a body, of a month and the like. */
+  private Optional<String> personOf(String name) {
+    String plain = untitled(name.replaceFirst(" (?:at|in|with|of) .*", ""));
+    boolean nobody = lexicon.isBody(plain) || isCalendar(plain);
+    boolean full = FULL.matcher(plain).matches();
+    return nobody || (!full && !isSurname(plain)) ? Optional.empty() : Optional.of(fuller(plain));
   }
 
   /** The person whom the heading names, else the sentence before. */
@@ -227,7 +272,7 @@ final class Names {
 
   /** "Scrum-half Theo Marais" is Theo Marais. */
   private String untitled(String name) {
-    String rest = name;
+    String rest = name.replaceFirst("^(?:[Ee]x|[Tt]hen|[Nn]ow|[Ff]ormer)-\\p{Ll}+ (?=\\p{Lu})", "");
     while (rest.contains(" ")
         && lexicon.isHead(rest.substring(0, rest.indexOf(' ')).toLowerCase(Locale.ROOT))) {
       rest = rest.substring(rest.indexOf(' ') + 1);

@@ -158,7 +158,8 @@ final class NounPhrases {
     boolean noun = isNominal(at) || words.isTag(at, "DET", "ADJ") || words.is(at, Words.OWNERS);
     boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || isInitial(at);
     boolean another = at > from && words.isTag(at, "DET") && words.isNoun(at - 1);
-    return !another && !words.isDated(at) && (noun || (joins && at > from));
+    boolean pronoun = at > from && words.isTag(at, "PRON") && words.is(at, "i", "he", "she", "we");
+    return !another && !words.isDated(at) && !pronoun && (noun || (joins && at > from));
   }
 
   private boolean isInitial(int at) {

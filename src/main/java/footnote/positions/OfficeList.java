@@ -71,7 +71,8 @@ final class OfficeList {
       if ((verb || (participle && words.lower(at).endsWith("ed"))) && !part && !isNote(at)) {
         return false;
       }
-      if (words.isTag(at, "PRON") && !part) {
+      boolean ended = words.is(at, "his", "her") && lexicon.is("departure", words.lower(at + 1));
+      if (words.isTag(at, "PRON") && !part && !ended) {
         return false;
       }
     }
@@ -83,7 +84,8 @@ final class OfficeList {
    */
   private boolean isNote(int at) {
     boolean titled = titles.stream().anyMatch(title -> title.full() == at);
-    boolean apart = at == 0 || titled || words.is(at - 1, "(", ",", ";", ":");
+    boolean listed = words.is(at - 1, ",") && !words.is(words.size() - 1, ".");
+    boolean apart = at == 0 || titled || listed || words.is(at - 1, "(", ";", ":");
     return apart && words.is(at, NOTES);
   }
 
@@ -196,15 +198,16 @@ final class OfficeList {
 
   /** "Anna Berg (2009–2018)" under the heading "Chairmen of Nordbank". */
   private List<Office> ofHeading() {
-    Words heading = new Words(setting.heading(), PlainTags::of);
-    Optional<Title> title = new Titles(lexicon).first(heading);
-    if (title.isEmpty() || moments.isEmpty()) {
+    Optional<Title> led = LeadIns.of(setting.earlier()).flatMap(this::titleIn);
+    Optional<Title> title = led.or(() -> titleIn(setting.heading()));
+    boolean plain = led.filter(Title::plural).isPresent() && cast.people().get(0).start() < 2;
+    if (title.isEmpty() || (moments.isEmpty() && !plain)) {
       return List.of();
     }
     List<Office> offices = new ArrayList<>();
     List<Phrase> people = cast.people();
     for (int i = 0; i < people.size(); i++) {
-      boolean dateFirst = moments.get(0).start() < people.get(0).start();
+      boolean dateFirst = !moments.isEmpty() && moments.get(0).start() < people.get(0).start();
       int before = i == 0 ? 0 : people.get(i - 1).end();
       int start = since(people.get(i).start());
       int next = i + 1 < people.size() ? since(people.get(i + 1).start()) : words.size();
@@ -221,6 +224,10 @@ final class OfficeList {
       offices.addAll(offices(cast.name(people.get(i)), here, from, to));
     }
     return offices;
+  }
+
+  private Optional<Title> titleIn(String line) {
+    return new Titles(lexicon).first(new Words(line, PlainTags::of));
   }
 
   /**

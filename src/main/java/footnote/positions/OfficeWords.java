@@ -37,7 +37,13 @@ final class OfficeWords {
    * @param office what its subject is, where the verb tells that: "coached"
    */
   record Action(
-      String kind, List<String> rest, Turn turn, boolean onObject, Optional<String> office) {}
+      String kind, List<String> rest, Turn turn, boolean onObject, Optional<String> office) {
+
+    /** Whether only a board, a council and the like may follow. */
+    boolean isSeat() {
+      return kind.equals("seat") || kind.equals("take");
+    }
+  }
 
   OfficeWords() {
     WordFile.lines("offices.txt").forEach(this::add);
@@ -51,6 +57,10 @@ final class OfficeWords {
       switch (kind) {
         case "noun" -> nouns.put(pair[0], pair[1].replace('_', ' '));
         case "verb" -> addAction(kind, pair[0], Turn.HOLDS, false, Optional.of(pair[1]));
+        case "seat" -> addAction(kind, pair[0], Turn.HOLDS, false, Optional.of(pair[1]));
+        case "take" -> addAction(kind, pair[0], Turn.BEGINS, false, Optional.of(pair[1]));
+        case "charge" -> addAction(kind, pair[0], Turn.BEGINS, true, Optional.of(pair[1]));
+        case "alone" -> addAction(kind, pair[0], Turn.HOLDS, false, Optional.of(pair[1]));
         case "enlist" -> addAction(kind, pair[0], Turn.BEGINS, false, Optional.of(pair[1]));
         case "quit" -> addAction(kind, pair[0], Turn.ENDS, false, Optional.of(pair[1]));
         case "begin" -> addAction(kind, pair[0], Turn.BEGINS, false, Optional.empty());
@@ -131,6 +141,11 @@ final class OfficeWords {
     boolean es = word.endsWith("es") && isHead(word.substring(0, word.length() - 2));
     int cut = es ? 2 : word.endsWith("s") ? 1 : 0;
     return word.substring(0, word.length() - cut);
+  }
+
+  /** Whether {@code name} is a country, or says of which one somebody is. */
+  boolean isPlace(String name) {
+    return places.knows(name);
   }
 
   /** Whether {@code name} is one of a body and of nobody: "Harestua Ski Club". */

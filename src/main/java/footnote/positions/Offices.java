@@ -6,9 +6,11 @@ import footnote.positions.Position.Office;
 import footnote.positions.Position.Tenure;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 
 /** Reads from one sentence who held which office, where, and from when to when. */
 final class Offices {
@@ -19,7 +21,7 @@ final class Offices {
   private final Names names;
   private final List<Moment> moments;
   private final Optional<When> earlier;
-  private final Supplier<List<Claim>> before;
+  private final Memory memory;
   private final List<Title> titles;
   private final NounPhrases nouns;
   private final Turns turns;
@@ -33,9 +35,9 @@ final class Offices {
       Setting setting,
       List<Moment> moments,
       Optional<When> earlier,
-      Supplier<List<Claim>> before) {
+      Memory memory) {
     this.earlier = earlier;
-    this.before = before;
+    this.memory = memory;
     this.words = words;
     this.lexicon = lexicon;
     this.setting = setting;
@@ -45,7 +47,7 @@ final class Offices {
     this.turns = new Turns(words, lexicon);
     this.cast = new Cast(words, titles, names, lexicon);
     this.moments = moments.stream().filter(moment -> !isInName(moment)).toList();
-    this.bodies = new Bodies(words, nouns, names, setting);
+    this.bodies = new Bodies(words, nouns, names, setting, cast);
   }
 
   /** The "Jan" of "Jan Wilk" is no month. */
@@ -58,7 +60,8 @@ final class Offices {
     if (words.text().endsWith("?")) {
       return List.of();
     }
-    OfficeList list = new OfficeList(words, lexicon, titles, cast, bodies, setting, names, moments);
+    OfficeList list =
+        new OfficeList(words, lexicon, offices(), cast, bodies, setting, names, moments);
     if (list.isList()) {
       return list.read();
     }
@@ -68,33 +71,56 @@ final class Offices {
     return merged(claims, terms);
   }
 
+  /** The titles without those of callings: of an item "Anna Berg, German lawyer" none. */
+  private List<Title> offices() {
+    boolean item = !cast.people().isEmpty() && cast.people().get(0).start() < 2;
+    if (!item) {
+      return titles;
+    }
+    Professions professions = new Professions(words, lexicon, nouns);
+    return titles.stream().filter(title -> !professions.isCalling(title)).toList();
+  }
+
   /** Who holds what, in the order of the sentence. */
   List<Claim> claims() {
     OfficeScene scene =
         new OfficeScene(words, lexicon, cast, nouns, new Subjects(words, nouns), turns, bodies);
     TitleHolders holders = new TitleHolders(scene);
-    List<Claim> claims = new ArrayList<>(new TitledClaims(words, titles, holders, bodies).read());
-    claims.addAll(new RoleClaims(scene, isSport()).read(claims));
-    claims.addAll(new Handovers(scene).read(claims, before));
+    List<Claim> claims = new ArrayList<>(new TitledClaims(scene, titles, holders).read());
+    boolean sport = isSport();
+    claims.addAll(new RoleClaims(scene, sport).read(claims));
+    claims.addAll(new Whereabouts(scene, sport).read(claims));
+    claims.addAll(new Boards(scene).read());
+    if (sport) {
+      claims.addAll(new Signings(scene).read());
+    }
+    claims.addAll(new Fronts(scene).read());
+    claims.addAll(new Stays(scene).read(claims, memory));
+    claims.addAll(new Handovers(scene).read(claims, memory));
     if (claims.isEmpty()) {
-      claims.addAll(new Resumptions(scene).read(before));
+      claims.addAll(new Described(scene, titles).read());
+    }
+    if (claims.isEmpty()) {
+      claims.addAll(new Resumptions(scene).read(memory));
     }
     List<Claim> all = new Returns(words).with(new Positioned(lexicon).merged(claims));
     all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
     return all;
   }
 
+  /** Whether the text goes on about sport: by one word of it, or by two that others use too. */
   private boolean isSport() {
-    return isSport(words.text()) || isSport(setting.before()) || isSport(setting.heading());
-  }
-
-  private boolean isSport(String text) {
-    for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}-]+")) {
+    String text = setting.heading() + " " + setting.before() + " " + words.text();
+    Set<String> vague = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
       if (lexicon.is("sport", word) || lexicon.is("position", word)) {
-        return true;
+        if (!lexicon.is("vague", word)) {
+          return true;
+        }
+        vague.add(word.replaceFirst("s$", ""));
       }
     }
-    return false;
+    return vague.size() > 1;
   }
 
   /**

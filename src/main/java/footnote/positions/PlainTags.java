@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes every word for a noun: a heading is short, and its words are found in the lexicon. */
+/**
+ * Takes all but the smallest words for nouns: a heading is short, and its words are found in the
+ * lexicon.
+ */
 final class PlainTags {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+|\\S");
@@ -26,7 +29,24 @@ final class PlainTags {
 
   private static String tag(String word) {
     return switch (word) {
-      case "of", "at", "in", "for", "to" -> "ADP";
+      case "of",
+          "at",
+          "in",
+          "for",
+          "to",
+          "by",
+          "from",
+          "with",
+          "since",
+          "until",
+          "before",
+          "after",
+          "between",
+          "during" ->
+          "ADP";
+      case "is", "are", "was", "were", "has", "have", "had" -> "AUX";
+      case "elected", "appointed", "present", "serving" -> "VERB";
+      case "who", "whose", "which" -> "PRON";
       case "and", "&" -> "CCONJ";
       case "the" -> "DET";
       default -> Character.isLetterOrDigit(word.charAt(0)) ? "NOUN" : "PUNCT";

@@ -1,5 +1,6 @@
 package footnote.positions;
 
+import footnote.text.Block;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Span;
@@ -15,6 +16,9 @@ public final class PositionBook {
 
   /** Farther back in its paragraph a sentence leans on nothing. */
   private static final int BEFORE = 400;
+
+  /** Whom a document goes on about, and what a list is of, stands no farther before. */
+  private static final int EARLIER = 3000;
 
   private final Positions positions;
   private final Map<Document.Source, Map<Span, List<Position>>> book = new ConcurrentHashMap<>();
@@ -80,6 +84,25 @@ public final class PositionBook {
         document.published(),
         heading,
         document.text().substring(from, sentence.span().start()),
-        known);
+        known,
+        earlier(document, paragraph));
+  }
+
+  /** The title and the blocks before {@code paragraph}, as far back as anything leans on them. */
+  private static String earlier(Document document, Passage paragraph) {
+    int last = document.blockAt(paragraph.span().start()).orElse(0);
+    int first = last;
+    int length = 0;
+    while (first > 0 && length < EARLIER) {
+      first--;
+      length += document.blocks().get(first).span().length();
+    }
+    StringBuilder told = new StringBuilder(document.title());
+    for (Block block : document.blocks().subList(first, last)) {
+      if (!block.isHeading()) {
+        told.append('\n').append(block.span().in(document.text()).replace('\n', ' '));
+      }
+    }
+    return told.toString();
   }
 }

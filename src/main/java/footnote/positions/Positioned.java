@@ -19,7 +19,7 @@ final class Positioned {
     List<Claim> used = new ArrayList<>();
     for (Claim claim : claims) {
       Optional<Claim> place = isPlain(claim) ? placeOf(claim, claims) : Optional.empty();
-      place.ifPresent(used::add);
+      place.filter(each -> each.turn() == OfficeWords.Turn.NONE).ifPresent(used::add);
       merged.add(place.map(found -> named(claim, found.office())).orElse(claim));
     }
     merged.removeAll(used);
@@ -32,10 +32,18 @@ final class Positioned {
 
   private Optional<Claim> placeOf(Claim player, List<Claim> claims) {
     return claims.stream()
-        .filter(claim -> claim.turn() == OfficeWords.Turn.NONE)
+        .filter(claim -> claim.turn() == OfficeWords.Turn.NONE || isThere(claim, player))
         .filter(claim -> claim.holder().equals(player.holder()))
         .filter(claim -> lexicon.is("position", lastWord(claim.office())))
         .findFirst();
+  }
+
+  /** "joined Cove in 1975 and was their goalkeeper": the same stay. */
+  private static boolean isThere(Claim place, Claim player) {
+    boolean begins = player.turn() == OfficeWords.Turn.BEGINS;
+    return begins
+        && place.turn() == OfficeWords.Turn.HOLDS
+        && place.organisation().equals(player.organisation());
   }
 
   private static String lastWord(String office) {

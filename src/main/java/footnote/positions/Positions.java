@@ -55,8 +55,7 @@ public final class Positions {
     Optional<When> earlier = earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
     positions.addAll(
-        new Offices(titles, words, names, setting, moments, earlier, () -> claimsBefore(setting))
-            .read());
+        new Offices(titles, words, names, setting, moments, earlier, memory(setting)).read());
     return positions;
   }
 
@@ -69,16 +68,15 @@ public final class Positions {
         .toList();
   }
 
-  /** The offices that the text before names. */
-  private List<Claim> claimsBefore(Setting setting) {
-    if (setting.before().isEmpty()) {
-      return List.of();
-    }
-    Words words = new Words(setting.before(), tagger);
-    Setting alone =
-        new Setting(setting.author(), setting.published(), setting.heading(), "", setting.known());
-    Names names = new Names(alone, setting.before(), titles, Optional::empty);
-    return new Offices(titles, words, names, alone, List.of(), Optional.empty(), List::of).claims();
+  private Memory memory(Setting setting) {
+    return new Memory(setting, this::telling, this::claims);
+  }
+
+  private List<Claim> claims(String text, Setting setting) {
+    Words words = new Words(text, tagger);
+    Names names = new Names(setting, text, titles, Optional::empty);
+    return new Offices(titles, words, names, setting, List.of(), Optional.empty(), Memory.none())
+        .claims();
   }
 
   /** Who spoke in the sentence before, else whom it spoke of. */
@@ -143,11 +141,13 @@ public final class Positions {
         return true;
       }
     }
-    return sentence.length() < 120 && telling(setting.heading());
+    return sentence.length() < 120
+        && (telling(setting.heading())
+            || LeadIns.of(setting.earlier()).filter(this::telling).isPresent());
   }
 
-  private boolean telling(String heading) {
-    Matcher word = WORD.matcher(heading);
+  private boolean telling(String text) {
+    Matcher word = WORD.matcher(text);
     while (word.find()) {
       if (titles.tells(word.group().toLowerCase(Locale.ROOT))) {
         return true;

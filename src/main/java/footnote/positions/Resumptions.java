@@ -6,7 +6,6 @@ import footnote.positions.Turns.Doing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads what becomes of an office that the sentence before named: "He resigned in 2003." */
 final class Resumptions {
@@ -26,9 +25,9 @@ final class Resumptions {
   }
 
   /**
-   * @param earlier the claims of the sentence before, read only where something is resumed
+   * @param memory of what was told before, read only where something is resumed
    */
-  List<Claim> read(Supplier<List<Claim>> earlier) {
+  List<Claim> read(Memory memory) {
     List<Claim> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       Optional<Doing> doing = turns.at(at).filter(this::resumes);
@@ -36,17 +35,42 @@ final class Resumptions {
         Turn turn = doing.get().ofSubject();
         int verb = at;
         cast.who(subjects.of(at))
-            .flatMap(who -> resumed(who, turn, verb, earlier.get()))
+            .flatMap(who -> resumed(who, turn, verb, memory))
             .ifPresent(found::add);
       }
+    }
+    for (int at = 1; found.isEmpty() && at < words.size(); at++) {
+      departed(at, memory).ifPresent(found::add);
     }
     return found;
   }
 
-  /** "held the post", "resigned", "was dismissed", but not "left the room". */
+  /** "Since her retirement in 2004", "After Berg's resignation in May" */
+  private Optional<Claim> departed(int noun, Memory memory) {
+    boolean leaves = lexicon.is("departure", words.lower(noun)) && words.isDated(noun + 1);
+    boolean adrift = words.is(noun - 1, "his", "her");
+    Optional<String> who =
+        adrift
+            ? cast.meant(noun - 1)
+            : words.isPossessive(noun - 1)
+                ? cast.endingAt(noun - 2).map(cast::name)
+                : Optional.empty();
+    boolean dies = words.is(noun, "death");
+    return leaves && !dies
+        ? who.flatMap(each -> resumed(each, turns.ofNoun(noun), noun, memory))
+        : Optional.empty();
+  }
+
+  /**
+   * "held the post", "resigned", "was dismissed", but not "left the room"; who died may have left
+   * long before.
+   */
   private boolean resumes(Doing doing) {
     Turn turn = doing.ofSubject();
     int next = doing.end();
+    if (lexicon.isFormOf("death", words.lower(doing.start()))) {
+      return false;
+    }
     boolean post =
         words.is(next, "the", "that", "this", "his", "her")
             && lexicon.is("post", words.lower(next + 1));
@@ -59,7 +83,8 @@ final class Resumptions {
   }
 
   /** The office that the same person had, or else the only one that was named. */
-  private Optional<Claim> resumed(String who, Turn turn, int verb, List<Claim> earlier) {
+  private Optional<Claim> resumed(String who, Turn turn, int verb, Memory memory) {
+    List<Claim> earlier = memory.near();
     Optional<Claim> own =
         earlier.stream().filter(claim -> claim.holder().equals(who)).reduce((one, two) -> two);
     boolean held = turn == Turn.HOLDS || turn == Turn.BEGINS;
@@ -67,6 +92,7 @@ final class Resumptions {
         held && earlier.size() == 1 ? Optional.of(earlier.get(0)) : Optional.empty();
     Phrase anchor = new Phrase(verb, verb + 1);
     return own.or(() -> other)
+        .or(() -> memory.of(who).stream().reduce((one, two) -> two))
         .map(
             claim ->
                 new Claim(who, claim.office(), claim.organisation(), turn, Tenure.HELD, anchor));

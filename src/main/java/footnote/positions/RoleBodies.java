@@ -42,6 +42,15 @@ final class RoleBodies {
     return false;
   }
 
+  /** "the board of Halden Mining" */
+  boolean isBoard(Phrase body) {
+    int head = body.start();
+    while (head < body.last() && !words.is(head + 1, "of")) {
+      head++;
+    }
+    return !body.isEmpty() && isBoard(head);
+  }
+
   boolean isBoard(int at) {
     return words.is(
         at,
@@ -67,11 +76,33 @@ final class RoleBodies {
     }
     for (int at = body.start(); at < body.end(); at++) {
       if (words.isName(at)) {
-        return true;
+        return !body.isEmpty();
       }
     }
     boolean definite = words.is(body.start(), "the", "its", "his", "her", "this");
-    return definite && lexicon.is("body", words.lower(body.last())) && !person;
+    String head = words.lower(body.last());
+    return definite && (lexicon.is("body", head) || lexicon.is("unit", head)) && !person;
+  }
+
+  /** "heads research at Nordbank": Nordbank. */
+  Optional<Phrase> behindField(Phrase field) {
+    for (int at = field.start(); at < field.end(); at++) {
+      if (!words.isTag(at, "NOUN") || words.isName(at)) {
+        return Optional.empty();
+      }
+    }
+    Phrase body = nouns.next(field.end() + 1);
+    boolean placed = !field.isEmpty() && words.is(field.end(), "at", "for");
+    return placed && !body.isEmpty() && isBody(body) ? Optional.of(body) : Optional.empty();
+  }
+
+  /** A body by its name or by its noun, not a film or a book. */
+  boolean isOrganised(Phrase body) {
+    String head = words.lower(body.last());
+    boolean person = cast.between(body.start(), body.end()).isPresent();
+    boolean noun = lexicon.is("body", head) || lexicon.is("unit", head) || isBoard(body);
+    boolean name = words.isName(body.last()) && !person;
+    return noun || name;
   }
 
   Phrase body(int from) {

@@ -20,6 +20,7 @@ final class RoleClaims {
   private final boolean sport;
   private final RoleBodies roles;
   private final MoveClaims moves;
+  private final RoleHolders holders;
 
   RoleClaims(OfficeScene scene, boolean sport) {
     this.words = scene.words();
@@ -31,6 +32,7 @@ final class RoleClaims {
     this.bodies = scene.bodies();
     this.sport = sport;
     this.roles = new RoleBodies(scene);
+    this.holders = new RoleHolders(scene);
     this.moves = new MoveClaims(scene, roles, sport);
   }
 
@@ -47,8 +49,11 @@ final class RoleClaims {
         continue;
       }
       Doing doing = found.get();
-      if (doing.action().office().isPresent() && !doing.passive()) {
+      boolean told = doing.action().office().isPresent();
+      if (told && (!doing.passive() || doing.action().onObject())) {
         claims.addAll(role(doing, doing.action().office().get()));
+      } else if (doing.action().office().isPresent() && doing.action().rest().isEmpty()) {
+        claims.addAll(done(doing, doing.action().office().get()));
       } else {
         claims.addAll(moves.move(doing, titled, claims));
       }
@@ -61,25 +66,52 @@ final class RoleClaims {
   }
 
   private List<Claim> role(Doing doing, String office) {
-    if (doing.action().turn() == Turn.ENDS) {
-      return quit(doing, office);
+    if (doing.action().turn() == Turn.ENDS || doing.action().kind().equals("alone")) {
+      return alone(doing, office);
     }
-    Phrase body = roles.relative(doing).orElseGet(() -> roles.body(doing.end()));
+    Phrase direct = roles.relative(doing).orElseGet(() -> roles.body(doing.end()));
+    Phrase body = roles.behindField(direct).orElse(direct);
     if (roles.isAs(doing.end(), body.end())) {
       return List.of();
     }
-    boolean board = roles.isBoard(body.last());
+    boolean board = roles.isBoard(body);
+    boolean coaches = sport && doing.action().rest().contains("charge");
+    if (coaches || (doing.action().isSeat() && !board)) {
+      return List.of();
+    }
     boolean member = office.equals("member");
     boolean anything =
         lexicon.is("anything", office)
             && words.is(body.start(), "the", "its", "his", "her", "a", "an");
-    if (body.isEmpty() || (!roles.isBody(body) && !anything && !(board && member))) {
+    boolean leads = office.equals("leader") && words.is(body.end(), "to", "into", "through");
+    if (leads || body.isEmpty() || (!roles.isBody(body) && !anything && !(board && member))) {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
-    moves.claim(doing, office, body, turn(doing)).ifPresent(claims::add);
+    claims.addAll(moves.claim(doing, office, body, turn(doing)));
+    claims.addAll(listed(claims, body));
     if (!claims.isEmpty() && words.is(doing.end() - 1, "for", "at")) {
       claims.addAll(further(claims.get(0), doing.end() - 1, body.end()));
+    }
+    return claims;
+  }
+
+  /** "managed Odense, Malmo and Lund": a verb for three. */
+  private List<Claim> listed(List<Claim> first, Phrase body) {
+    List<Claim> claims = new ArrayList<>();
+    int at = body.end();
+    while (first.size() == 1 && words.isName(body.last()) && words.is(at, ",", "and")) {
+      int start = words.is(at, ",") && words.is(at + 1, "and") ? at + 2 : at + 1;
+      Phrase next = nouns.next(start);
+      boolean ends =
+          words.isBorder(next.end()) || words.is(next.end(), "and") || words.isDated(next.end());
+      boolean person =
+          cast.between(next.start(), next.end()).filter(who -> !who.isOneWord()).isPresent();
+      if (next.isEmpty() || !words.isName(next.last()) || !ends || person) {
+        break;
+      }
+      claims.add(first.get(0).of(bodies.named(next)).with(Turn.HOLDS, next));
+      at = next.end();
     }
     return claims;
   }
@@ -103,6 +135,26 @@ final class RoleClaims {
     return claims;
   }
 
+  /** "The side was captained by Ann Lee", "the team, coached by Ann Lee," */
+  private List<Claim> done(Doing doing, String office) {
+    boolean apart = words.is(doing.start() - 1, ",");
+    boolean reduced = apart || words.isNoun(doing.start() - 1);
+    Phrase body =
+        reduced
+            ? nouns.base(apart ? doing.start() - 2 : doing.start() - 1)
+            : subjects.of(doing.start());
+    boolean member = office.equals("owner") || office.equals("founder");
+    boolean it = body.isOneWord() && words.is(body.start(), "it", "they");
+    if (body.isEmpty() || member || (!it && !roles.isOrganised(body))) {
+      return List.of();
+    }
+    String of = it ? bodies.spokenOf() : bodies.named(body);
+    Phrase anchor = new Phrase(doing.start(), doing.end());
+    return holders.by(doing).stream()
+        .map(who -> new Claim(who, office, of, Turn.HOLDS, Tenure.HELD, anchor))
+        .toList();
+  }
+
   /** "left the ministry to head the agency": what one moves to do begins. */
   private Turn turn(Doing doing) {
     if (words.is(doing.start() - 1, "to")) {
@@ -116,8 +168,8 @@ final class RoleClaims {
     return doing.action().turn();
   }
 
-  /** "hung up his boots": of the team that the text speaks of. */
-  private List<Claim> quit(Doing doing, String office) {
+  /** "hung up his boots", "kept goal": of the team that the text speaks of. */
+  private List<Claim> alone(Doing doing, String office) {
     return cast.who(subjects.of(doing.start())).stream()
         .map(
             who ->
@@ -125,7 +177,7 @@ final class RoleClaims {
                     who,
                     office,
                     bodies.spokenOf(),
-                    Turn.ENDS,
+                    doing.action().turn(),
                     Tenure.HELD,
                     new Phrase(doing.start(), doing.end())))
         .toList();
@@ -135,22 +187,25 @@ final class RoleClaims {
   private Optional<Claim> spell(int at, List<Claim> titled) {
     boolean with =
         words.is(at + 1, "with", "at")
-            && words.is(
-                at - 1,
-                "second",
-                "first",
-                "third",
-                "two",
-                "three",
-                "last",
-                "final",
-                "previous",
-                "his",
-                "her",
-                "a",
-                "brief",
-                "short",
-                "long");
+            && (words.isTag(at - 1, "NUM")
+                || words.is(
+                    at - 1,
+                    "several",
+                    "many",
+                    "second",
+                    "first",
+                    "third",
+                    "two",
+                    "three",
+                    "last",
+                    "final",
+                    "previous",
+                    "his",
+                    "her",
+                    "a",
+                    "brief",
+                    "short",
+                    "long"));
     if (!lexicon.is("spell", words.lower(at)) || !with || isInside(at, titled)) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package footnote.positions;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds who does what a verb says, as far as that goes without a parser. */
@@ -112,13 +113,37 @@ final class Subjects {
 
   /** "the Almeida family, who bought it," and "the Almeida family who bought it" */
   private Phrase antecedent(int relative) {
+    if (words.is(relative - 1, "and", "but", "or")) {
+      return joinedTo(relative - 1);
+    }
     int last = words.is(relative - 1, ",") ? relative - 2 : relative - 1;
     if (words.isTag(last, "NUM") && words.is(last - 1, ",")) {
       last -= 2;
     }
     Phrase phrase = nouns.base(last);
     boolean described = words.is(phrase.start() - 1, "of") && !words.isName(last);
-    return described ? nouns.wide(last) : phrase;
+    Phrase wide = described ? nouns.wide(last) : phrase;
+    return apposed(wide).orElse(wide);
+  }
+
+  /** "Anna Berg, a wool broker who": Anna Berg. */
+  private Optional<Phrase> apposed(Phrase phrase) {
+    boolean of = words.isTag(phrase.start(), "NOUN") && words.is(phrase.start() + 1, "of");
+    boolean plain = (of || words.isTag(phrase.start(), "DET")) && !words.isName(phrase.last());
+    int name = phrase.start() - 2;
+    return plain && words.is(name + 1, ",") && words.isName(name)
+        ? Optional.of(nouns.base(name))
+        : Optional.empty();
+  }
+
+  /** "whose father built it and who chaired it": as the relative clause before. */
+  private Phrase joinedTo(int link) {
+    for (int at = link - 1; at > 0 && !words.is(at, ";", ".", "”"); at--) {
+      if (words.is(at, "who", "whose", "whom")) {
+        return antecedent(at);
+      }
+    }
+    return Phrase.empty(link);
   }
 
   /** The comma closes an aside behind the subject, or parts this verb from an earlier one. */

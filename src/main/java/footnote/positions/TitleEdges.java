@@ -31,6 +31,8 @@ final class TitleEdges {
         at = beforeDate(at);
       } else if (isAside(at)) {
         at -= 3;
+      } else if (words.is(at, "by") && words.is(at + 1, "then", "now")) {
+        at--;
       } else if (isAdjunct(at)) {
         at = nameStart(at) - 1;
       } else {
@@ -63,7 +65,7 @@ final class TitleEdges {
             || adverb
             || modifier
             || words.is(at, Words.OWNERS)
-            || words.is(at, "also", "both", "either"))
+            || words.is(at, "also", "both", "either", "himself", "herself"))
         && !isDatedAside(at)
         && turns.at(at).isEmpty();
   }
@@ -108,7 +110,7 @@ final class TitleEdges {
   int behindBody(int from) {
     int at = from;
     while (words.is(at, "of", "at", "for", "in", "to", "with")) {
-      Phrase body = nouns.next(at + 1);
+      Phrase body = nouns.next(words.is(at + 1, "that") ? at + 2 : at + 1);
       if (body.isEmpty()) {
         return at;
       }

@@ -39,23 +39,31 @@ final class TitleHolders {
         .or(() -> titleSubjects.inverted(title, left))
         .or(() -> titleSubjects.whose(title))
         .or(() -> titleSubjects.passiveBehind(title, left))
-        .or(() -> governed(left))
+        .or(() -> verbs.putPronoun(title, left))
+        .or(() -> governed(title, left))
         .or(() -> fronted(title, left));
   }
 
   /** By the verb or the noun that takes the title: "was appointed", "served as", "the post of". */
-  private Optional<Holding> governed(int left) {
+  private Optional<Holding> governed(Title title, int left) {
     if (left < 0) {
       return Optional.empty();
     }
     if (words.is(left, "of", "for", "to") && lexicon.isPost(words.lower(left - 1))) {
       return byVerbBefore(left - 1);
     }
-    if (words.is(left, "as", "to", "from")) {
+    if (words.is(left, "as", "to", "from") || isPlace(title, left)) {
       return as.as(left);
     }
     Optional<Holding> object = verbs.put(left);
     return object.isPresent() ? object : verbs.byVerb(left);
+  }
+
+  /** "played at left-back", "came on at centre half" */
+  private boolean isPlace(Title title, int left) {
+    String office = title.office();
+    return words.is(left, "at", "on")
+        && lexicon.is("position", office.substring(office.lastIndexOf(' ') + 1));
   }
 
   private Optional<Holding> byVerbBefore(int post) {

@@ -25,7 +25,7 @@ final class TitleNouns {
       return Optional.empty();
     }
     for (int at = noun - 1; at >= 0 && noun - at < 6; at--) {
-      if (words.is(at, "his", "her")) {
+      if (words.is(at, "his", "her", "whose")) {
         return nominalPronoun(at, noun, turn);
       }
       if (words.isPossessive(at)) {
@@ -56,13 +56,15 @@ final class TitleNouns {
     for (int at = from; at < words.size() - 1; at++) {
       if (words.is(at, ",")) {
         Optional<String> who =
-            words.is(at + 1, "he", "she") ? cast.meant(at + 1) : cast.from(at + 1).map(cast::name);
+            words.is(at + 1, "he", "she", "i")
+                ? cast.who(new Phrase(at + 1, at + 2))
+                : cast.from(at + 1).map(cast::name);
         if (who.isPresent()) {
           return who;
         }
       }
-      if (words.is(at, "he", "she")) {
-        return cast.meant(at);
+      if (words.is(at, "he", "she", "i")) {
+        return cast.who(new Phrase(at, at + 1));
       }
     }
     return Optional.empty();

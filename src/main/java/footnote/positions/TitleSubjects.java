@@ -2,6 +2,7 @@ package footnote.positions;
 
 import footnote.positions.OfficeWords.Turn;
 import footnote.positions.Turns.Doing;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the holder of a title that is itself the subject: "its president was Anna Berg". */
@@ -28,13 +29,30 @@ final class TitleSubjects {
     while (words.isDated(at)) {
       at++;
     }
-    if (!first || title.plural() || !words.isBe(at)) {
+    if (!first || !words.isBe(at)) {
       return Optional.empty();
     }
     while (words.isBe(at) || words.isTag(at, "ADV", "AUX")) {
       at++;
     }
-    return cast.from(at).map(who -> Holding.of(cast.name(who), Turn.HOLDS, title.start()));
+    if (title.plural()) {
+      return listed(title, at);
+    }
+    return named(at).map(who -> Holding.of(cast.name(who), Turn.HOLDS, title.start()));
+  }
+
+  /** "Its members are Ann Lee (chair), Tom Moss and Emil Kurz." */
+  private Optional<Holding> listed(Title title, int from) {
+    List<String> who =
+        cast.people().stream().filter(person -> person.start() >= from).map(cast::name).toList();
+    return cast.from(from).isPresent() && who.size() > 1
+        ? Optional.of(new Holding(who, Turn.HOLDS, title.start()))
+        : Optional.empty();
+  }
+
+  /** "was Anna Berg", "was the wing half Ole Dahl" */
+  private Optional<Phrase> named(int from) {
+    return cast.from(from).or(() -> cast.described(from));
   }
 
   /** "whose chief operating officer he was until 2020" */

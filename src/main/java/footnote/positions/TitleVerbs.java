@@ -2,8 +2,6 @@ package footnote.positions;
 
 import footnote.positions.OfficeWords.Turn;
 import footnote.positions.Turns.Doing;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,32 +54,39 @@ final class TitleVerbs {
     if (turn == Turn.NONE) {
       return Optional.empty();
     }
-    Phrase subject = subjects.of(doing.start());
-    return everyone(subject).map(who -> new Holding(who, turn, doing.start()));
-  }
-
-  /** "Anna Berg and Ole Dahl" are two. */
-  Optional<List<String>> everyone(Phrase subject) {
-    List<String> who = new ArrayList<>();
-    for (Phrase person : cast.people()) {
-      boolean inside = person.start() >= subject.start() && person.end() <= subject.end();
-      boolean joined = words.is(person.end(), "and") || words.is(person.start() - 1, "and");
-      if (inside && joined) {
-        who.add(cast.name(person));
-      }
+    Optional<Phrase> apposed =
+        doing.passive() && words.is(doing.start() - 1, ",")
+            ? cast.endingAt(doing.start() - 2)
+            : Optional.empty();
+    if (apposed.isPresent()) {
+      return apposed.map(who -> Holding.of(cast.name(who), turn, doing.start()));
     }
-    return who.size() > 1 ? Optional.of(who) : cast.who(subject).map(List::of);
+    Phrase subject = subjects.of(doing.start());
+    return cast.everyone(subject).map(who -> new Holding(who, turn, doing.start()));
   }
 
   /** "wants to become", "could have been": what is not so. */
   boolean isUnreal(int verb) {
     int start = subjects.chainStart(verb);
     for (int at = start; at < verb; at++) {
-      if (UNREAL.contains(words.lower(at))) {
+      if (UNREAL.contains(words.lower(at)) && !isReported(at)) {
         return true;
       }
     }
     return words.is(0, "if") || isWouldBe(start);
+  }
+
+  /** "Nordbank said that he would step down" tells what will be. */
+  private boolean isReported(int would) {
+    if (!words.is(would, "would")) {
+      return false;
+    }
+    for (int at = would - 1; at > 0 && !words.is(at, ";", "if"); at--) {
+      if (words.is(at, "said", "announced", "confirmed", "told", "reported", "decided")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "would be the first woman to serve as" */
@@ -109,6 +114,23 @@ final class TitleVerbs {
         .at(verb)
         .filter(doing -> doing.ofObject() != Turn.NONE)
         .map(doing -> Holding.of(cast.name(person.get()), doing.ofObject(), verb));
+  }
+
+  /** "The federation made her assistant coach." */
+  Optional<Holding> putPronoun(Title title, int left) {
+    for (int at = Math.max(0, left); at < title.start(); at++) {
+      Optional<Doing> doing = words.is(at, "him", "her") ? endingAt(at) : Optional.empty();
+      if (doing.isPresent() && doing.get().ofObject() == Turn.BEGINS) {
+        Optional<String> subject = cast.who(subjects.of(doing.get().start()));
+        return cast.other(at, subject)
+            .map(who -> Holding.of(who, Turn.BEGINS, doing.get().start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Doing> endingAt(int end) {
+    return turns.at(end - 1).filter(doing -> doing.end() == end && !isUnreal(end - 1));
   }
 
   /** The verb whose object {@code person} is, with a title or an honorific between. */

@@ -10,11 +10,17 @@ import java.util.Optional;
 final class TitledClaims {
 
   private final Words words;
+  private final Cast cast;
   private final List<Title> titles;
   private final TitleHolders holders;
   private final Bodies bodies;
+  private final Professions professions;
 
-  TitledClaims(Words words, List<Title> titles, TitleHolders holders, Bodies bodies) {
+  TitledClaims(OfficeScene scene, List<Title> titles, TitleHolders holders) {
+    Words words = scene.words();
+    Bodies bodies = scene.bodies();
+    this.cast = scene.cast();
+    this.professions = new Professions(words, scene.lexicon(), scene.nouns());
     this.words = words;
     this.titles = titles;
     this.holders = holders;
@@ -25,16 +31,45 @@ final class TitledClaims {
     List<Claim> claims = new ArrayList<>();
     Optional<Holding> last = Optional.empty();
     int lastEnd = 0;
-    for (Title title : titles) {
-      Optional<Holding> holding = holders.of(title);
+    for (int i = 0; i < titles.size(); i++) {
+      Title title = titles.get(i);
+      Optional<Holding> holding = holders.of(title).or(() -> ahead(title));
       if (holding.isEmpty() && joins(lastEnd, title)) {
-        holding = last.map(held -> new Holding(held.who(), held.turn(), title.start()));
+        int from = lastEnd;
+        holding =
+            last.map(held -> new Holding(next(from, title, held), held.turn(), title.start()));
       }
-      holding.ifPresent(held -> claims.addAll(claims(title, held)));
+      holding
+          .filter(held -> !professions.isPlain(title, held))
+          .ifPresent(held -> claims.addAll(claims(title, held)));
       last = holding;
       lastEnd = title.full();
     }
     return claims;
+  }
+
+  /** "Former mayor and current senator Tom Moss": held by whom the next one names. */
+  private Optional<Holding> ahead(Title title) {
+    int at = title.full();
+    if (title.plural() || !words.is(at, "and", "&", "/")) {
+      return Optional.empty();
+    }
+    return titles.stream()
+        .filter(next -> next.start() > at && next.start() - at < 4 && joins(at, next))
+        .findFirst()
+        .filter(next -> cast.from(next.full()).isPresent())
+        .flatMap(holders::of)
+        .filter(held -> held.turn() == OfficeWords.Turn.NONE)
+        .map(held -> new Holding(held.who(), held.turn(), title.start()));
+  }
+
+  /** "elected Ann Lee president and Tom Moss treasurer": another one; else the same. */
+  private List<String> next(int from, Title title, Holding held) {
+    int last = words.is(title.start() - 1, "as") ? title.start() - 2 : title.start() - 1;
+    return cast.endingAt(last)
+        .filter(person -> person.start() > from)
+        .map(person -> List.of(cast.name(person)))
+        .orElse(held.who());
   }
 
   /** Whether only an "and" and what describes parts two titles of one holder. */
@@ -48,7 +83,7 @@ final class TitledClaims {
               || words.isPossessive(at)
               || words.isTag(at, "DET", "ADJ", "ADV", "ADP", "PRON", "NUM", "NOUN")
               || words.is(at, "(", ")");
-      if (!link && !plain) {
+      if ((!link && !plain) || words.is(at, "no", "not")) {
         return false;
       }
       joined |= link;

@@ -13,6 +13,9 @@ final class Titles {
   private static final Set<String> OFTEN_PLAIN =
       Set.of("chief", "head", "fellow", "principal", "prop", "lock", "anchor", "host", "reader");
 
+  /** A player's place only with what tells which: "left wing". */
+  private static final Set<String> NEVER_ALONE = Set.of("half", "back", "wing", "centre", "center");
+
   private static final String[] TENURES = {
     "former",
     "ex",
@@ -57,12 +60,13 @@ final class Titles {
   }
 
   private Optional<Title> endingAt(Words words, int at, int from) {
-    String lower = words.lower(at).replaceFirst("^ex-", "");
+    String lower = words.lower(at).replaceFirst("^(?:ex|then|now|former)-", "");
     String head = lexicon.singular(lower);
     if (!lexicon.isHead(head) || isPartOfMore(words, at, head) || isVerb(words, at, head)) {
       return Optional.empty();
     }
-    if (lexicon.is("rank", head) && words.isName(at) && words.isName(at + 1)) {
+    boolean rank = lexicon.is("rank", head) && !(head.equals("captain") && isSport(words));
+    if (rank && words.isName(at) && words.isName(at + 1)) {
       return Optional.empty();
     }
     int start = at;
@@ -72,15 +76,38 @@ final class Titles {
     while (start < at && (words.is(start, TENURES) || isOrdinal(words, start, head))) {
       start++;
     }
-    if (start == at && OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at")) {
+    if (NEVER_ALONE.contains(head) && words.isName(at) && words.isName(at + 1)) {
       return Optional.empty();
     }
-    int full = full(words, at + 1);
+    boolean placed = NEVER_ALONE.contains(head) && !isPlace(words, at);
+    boolean plain = OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at");
+    if (start == at && (placed || plain)) {
+      return Optional.empty();
+    }
+    boolean owned = isOwnedPost(words, at + 1);
+    int full = owned ? at + 3 : full(words, at + 1);
     String before = words.part(start, at).toLowerCase(Locale.ROOT);
-    String behind = words.part(at + 1, full).toLowerCase(Locale.ROOT);
+    String behind = owned ? "" : words.part(at + 1, full).toLowerCase(Locale.ROOT);
     String office = (before + " " + head + " " + behind).strip();
-    boolean plural = !lower.equals(head);
+    boolean plural = !lower.equals(head) && !owned;
     return Optional.of(new Title(office, start, at + 1, full, plural));
+  }
+
+  /** "Captain Tom Moss" leads a team where he scores. */
+  private boolean isSport(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (lexicon.is("sport", words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was a wing in the national side" */
+  private static boolean isPlace(Words words, int at) {
+    return words.is(at, "wing", "centre", "center")
+        && words.is(at - 1, "a", "as")
+        && words.is(at + 1, "in", "for", "with");
   }
 
   /** "the third director", but "third secretary" is a rank of its own. */
@@ -94,7 +121,8 @@ final class Titles {
   /** "chief executive", "executive committee", "director's": a word of something else. */
   private boolean isPartOfMore(Words words, int at, String head) {
     boolean executive = head.equals("executive") && !words.is(at - 1, "chief");
-    boolean led = lexicon.isHead(lexicon.singular(words.lower(at + 1)));
+    boolean after = words.is(at + 1, "general", "elect", "designate", "emeritus");
+    boolean led = !after && lexicon.isHead(lexicon.singular(words.lower(at + 1)));
     boolean describes =
         led
             || words.is(at + 1, "executive", "financial", "operating", "technology", "whip")
@@ -111,7 +139,12 @@ final class Titles {
         || executive
         || describes
         || compound
-        || words.isPossessive(at + 1);
+        || (words.isPossessive(at + 1) && !isOwnedPost(words, at + 1));
+  }
+
+  /** "the head coach's position" */
+  private boolean isOwnedPost(Words words, int ending) {
+    return words.isPossessive(ending) && lexicon.is("post", words.lower(ending + 1));
   }
 
   /** "Rhys Morgan Architects" */
@@ -121,7 +154,11 @@ final class Titles {
 
   private boolean isVerb(Words words, int at, String head) {
     boolean base = words.lower(at).equals(head) || words.lower(at).equals(head + "s");
-    boolean led = words.isTag(at - 1, "DET", "ADJ", "NOUN") || words.is(at - 1, Words.OWNERS);
+    int before = words.isTag(at - 1, "ADV") ? at - 2 : at - 1;
+    boolean led =
+        words.isTag(at - 1, "DET", "ADJ", "NOUN")
+            || words.is(at - 1, Words.OWNERS)
+            || (words.isBe(before) && words.lower(at).equals(head));
     boolean described = lexicon.is("modifier", words.lower(at - 1)) && !words.isTag(at - 1, "ADV");
     boolean named = described || (words.isName(at) && !words.isTag(at, "VERB"));
     boolean infinitive =
@@ -143,7 +180,8 @@ final class Titles {
   }
 
   private static boolean isTime(String word) {
-    return word.matches("years?|months?|weeks?|days?|seasons?|time|times|age|yesterday|today");
+    return word.endsWith("year-old")
+        || word.matches("years?|months?|weeks?|days?|seasons?|time|times|age|yesterday|today");
   }
 
   /** Behind "of mines", "of the supervisory board", "for the environment", "to the Holy See". */

@@ -13,6 +13,7 @@ final class TitlesAs {
   private final Turns turns;
   private final TitleVerbs verbs;
   private final TitleNouns titleNouns;
+  private final Kin kin;
 
   TitlesAs(OfficeScene scene, TitleVerbs verbs, TitleNouns titleNouns) {
     this.words = scene.words();
@@ -21,15 +22,23 @@ final class TitlesAs {
     this.turns = scene.turns();
     this.verbs = verbs;
     this.titleNouns = titleNouns;
+    this.kin = new Kin(scene);
   }
 
   Optional<Holding> as(int as) {
+    if (words.is(as, "as") && kin.isAt(as - 1)) {
+      return kin.as(as);
+    }
     Optional<Phrase> object = cast.endingAt(as - 1);
     if (object.isPresent()) {
       return objectAs(object.get(), as);
     }
-    if (titleNouns.isStart(as) && words.is(as, "as")) {
-      return titleNouns.behind(as, Turn.HOLDS);
+    Optional<Holding> fronted =
+        titleNouns.isStart(as) && words.is(as, "as")
+            ? titleNouns.behind(as, Turn.HOLDS)
+            : Optional.empty();
+    if (fronted.isPresent()) {
+      return fronted;
     }
     Optional<Holding> aside = aside(as);
     if (aside.isPresent()) {
@@ -93,7 +102,7 @@ final class TitlesAs {
     }
     Turn turn = doing.map(Doing::ofSubject).filter(each -> each != Turn.NONE).orElse(Turn.HOLDS);
     Phrase subject = subjects.of(verb);
-    return verbs.everyone(subject).map(who -> new Holding(who, turn, verb));
+    return cast.everyone(subject).map(who -> new Holding(who, turn, verb));
   }
 
   /** "moved up from deputy head to head": the first of them ends. */
@@ -123,6 +132,12 @@ final class TitlesAs {
       return verbs.bySubject(doing.get(), doing.get().ofSubject());
     }
     int before = object.start() - 1;
+    if (words.is(before, "and", ",") && words.isTag(before - 1, "NOUN")) {
+      return Optional.empty();
+    }
+    if (words.is(before, "with") && isWork(before - 1)) {
+      return asVerb(before - 1, as);
+    }
     if (words.is(before, "from", "to")) {
       return asLoose(as);
     }
@@ -133,6 +148,13 @@ final class TitlesAs {
     return noun == Turn.NONE
         ? asLoose(as)
         : Optional.of(Holding.of(cast.name(object), noun, before - 1));
+  }
+
+  /** "worked with Ole Dahl as": the subject. */
+  private boolean isWork(int at) {
+    return turns.at(at).filter(doing -> doing.ofSubject() == Turn.HOLDS).isPresent()
+        && words.isTag(at, "VERB")
+        && !words.is(at, "had", "has", "have");
   }
 
   /** "worked for Danfors as an engineer": the name before is a body's. */

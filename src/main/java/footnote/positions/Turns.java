@@ -84,8 +84,15 @@ final class Turns {
             && !lexicon.actions(words.lower(at)).isEmpty()
             && (words.isTag(at + 1, "DET", "ADP", "NOUN", "PROPN", "PRON") || words.isName(at + 1));
     boolean joined =
-        words.is(at - 1, "and", "but") && words.lower(at).endsWith("ed") && words.isDated(at + 1);
+        words.is(at - 1, "and", "but")
+            && ((words.lower(at).endsWith("ed") && words.isDated(at + 1))
+                || (words.lower(at).endsWith("s")
+                    && words.isTag(at, "NOUN")
+                    && words.isTag(at + 1, "DET")
+                    && !lexicon.actions(words.lower(at)).isEmpty()));
+    boolean small = subject && words.isTag(at, "PROPN") && !words.isName(at);
     return words.isTag(at, "VERB", "AUX")
+        || (small && !lexicon.actions(words.lower(at)).isEmpty())
         || regular
         || joined
         || present
@@ -120,7 +127,10 @@ final class Turns {
       int gap = 0;
       while (gap < 3
           && !words.is(end, word)
-          && words.isTag(end, "NOUN", "ADJ", "ADV", "PRON", "DET")) {
+          && (words.isTag(end, "NOUN", "ADJ", "ADV", "PRON", "DET")
+              || (action.onObject() && words.isTag(end, "PROPN"))
+              || (action.rest().size() > 1 && words.isTag(end, "NUM") && !words.isDated(end))
+              || words.isPossessive(end))) {
         end++;
         gap++;
       }

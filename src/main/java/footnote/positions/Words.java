@@ -21,6 +21,10 @@ final class Words {
 
   private static final Set<String> PARTICLES = Set.of("down", "over", "aside", "out", "up");
 
+  private static final Set<String> NOUNS = Grammar.words("noun");
+
+  private static final Set<String> VERBS = Grammar.words("verb");
+
   private static final Set<String> DATE_LEADS = Grammar.words("date-lead");
 
   private static final Set<String> HONORIFICS = Grammar.words("honorific");
@@ -55,12 +59,24 @@ final class Words {
     List<Tagged> corrected = new ArrayList<>(words);
     for (int i = 0; i + 1 < words.size(); i++) {
       Tagged word = words.get(i);
+      if (NOUNS.contains(word.word()) || VERBS.contains(word.word())) {
+        String tag = NOUNS.contains(word.word()) ? "NOUN" : "VERB";
+        corrected.set(i, new Tagged(word.span(), word.word(), tag));
+        continue;
+      }
       String before = words.get(Math.max(0, i - 1)).word();
       if (isNamed(word, before) && i > 0) {
         corrected.set(i, new Tagged(word.span(), word.word(), "PROPN"));
         continue;
       }
-      boolean noun = word.tag().equals("NOUN") && words.get(i + 1).tag().equals("DET");
+      if (isActive(word, words.get(Math.max(0, i - 1)), words.get(i + 1))) {
+        corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
+        continue;
+      }
+      Tagged next = words.get(i + 1);
+      boolean object =
+          next.tag().equals("DET") || next.word().matches("\\p{Lu}\\p{Ll}+|its|his|her");
+      boolean noun = word.tag().equals("NOUN") && word.word().matches("(?!date)\\p{Ll}+") && object;
       if (before.equals("to") && noun) {
         corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
         continue;
@@ -73,6 +89,18 @@ final class Words {
       }
     }
     return corrected;
+  }
+
+  /** "Berg qualified as", "Berg rose to": between a name and a preposition stands a verb. */
+  private static boolean isActive(Tagged word, Tagged before, Tagged next) {
+    boolean named =
+        (before.tag().equals("PROPN") && before.word().matches("\\p{Lu}.*"))
+            || before.word().matches("(?i)s?he");
+    boolean leads = List.of("ADP", "DET", "PRON", "PART").contains(next.tag());
+    boolean regular = word.tag().equals("ADJ") && word.word().matches("\\p{Ll}{2,}ed");
+    boolean irregular =
+        List.of("NOUN", "PROPN", "ADJ").contains(word.tag()) && Inflection.isPast(word.word());
+    return named && leads && (regular || irregular);
   }
 
   /** "the Harbour Trust", "Jack Tully": a capital letter inside a sentence makes no verb. */
@@ -175,10 +203,10 @@ final class Words {
     if (!isCapital(index) || is(index, "i")) {
       return false;
     }
+    if (isInitial(index + 1)) {
+      return true;
+    }
     if (isFirst(index)) {
-      if (isInitial(index + 1)) {
-        return true;
-      }
       boolean goesOn = isCapital(index + 1) && !isTag(index + 1, "PRON", "DET", "AUX");
       return !OPENERS.contains(lower(index)) && (isTag(index, "PROPN") || goesOn);
     }

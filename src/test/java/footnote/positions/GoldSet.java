@@ -66,15 +66,21 @@ final class GoldSet {
     JsonNode line = lines.get(at);
     StringBuilder whole = new StringBuilder();
     StringBuilder before = new StringBuilder();
+    StringBuilder earlier = new StringBuilder(line.get("title").asText());
+    int last = 0;
     for (int i = 0; i < lines.size(); i++) {
       JsonNode other = lines.get(i);
       if (!document(other).equals(document(line))) {
         continue;
       }
       whole.append(other.get("sentence").asText()).append('\n');
-      boolean near = other.get("paragraph").asInt() == line.get("paragraph").asInt();
+      int paragraph = other.get("paragraph").asInt();
+      boolean near = paragraph == line.get("paragraph").asInt();
       if (near && i < at) {
         before.append(other.get("sentence").asText()).append(' ');
+      } else if (i < at) {
+        earlier.append(paragraph == last ? ' ' : '\n').append(other.get("sentence").asText());
+        last = paragraph;
       }
     }
     return new Setting(
@@ -82,7 +88,8 @@ final class GoldSet {
         published(line),
         line.get("heading").asText(),
         before.substring(Math.max(0, before.length() - BEFORE)),
-        Names.people(whole.toString()));
+        Names.people(whole.toString()),
+        earlier.toString());
   }
 
   private static String document(JsonNode line) {
