@@ -38,6 +38,7 @@ final class Cues {
 
   /** Kinds whose cues may be one word with a hyphen: "short-sighted". */
   private static final Set<Kind> COMPOUND = EnumSet.of(Kind.ADJ, Kind.JUDGED, Kind.VERDICT);
+
   /** Ends a cue that denies the side. */
   private static final String DENIED = "!";
 
