@@ -37,7 +37,10 @@ final class Somebody {
     if (words.isDated(head) || is("thing", word) || is("policy", word)) {
       return false;
     }
-    return isPost(word) || isDoer(word) || isKindOfPeople(phrase, head);
+    return isPost(word)
+        || isDoer(word)
+        || isKindOfPeople(phrase, head)
+        || isBareName(phrase, word);
   }
 
   /** Whether the head of {@code phrase} is one person: "the bank's representative in Rome". */
@@ -53,6 +56,13 @@ final class Somebody {
 
   private boolean is(String set, String word) {
     return scene.cues().isIn(set, word);
+  }
+
+  /** "Roos asked": alone before a verb, a noun that counts is a name. */
+  private boolean isBareName(Phrase phrase, String word) {
+    boolean opens = phrase.isOneWord() && phrase.start() == 0 && words.isTag(0, "NOUN");
+    boolean single = !word.endsWith("s") && !ABSTRACT.matcher(word).matches();
+    return opens && (single || scene.names().isSurname(words.word(0)));
   }
 
   private boolean isPost(String word) {

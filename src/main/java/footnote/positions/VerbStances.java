@@ -63,7 +63,7 @@ final class VerbStances {
   /** "wants the roof" of which all speak is for it; "wants a roof" calls for one. */
   private Found sided(Found cue, Phrase matter) {
     boolean known =
-        isWant(cue)
+        (isWant(cue) || words.lower(cue.start()).startsWith("recommend"))
             && words.is(matter.start(), "the")
             && scene.names().isTold(words.lower(matter.start() + 1))
             && !words.isNoun(matter.start() + 2);

@@ -122,7 +122,7 @@ class ReportedStancesTest {
 
   @Test
   void aCampIsOnTheSideItIsCalledBy() {
-    assertThat(read("Critics of the scheme say it will cost jobs."))
+    assertThat(read("Critics of the scheme say it was drawn up in haste."))
         .extracting(ReportedStancesTest::told)
         .containsExactly("Critics of the scheme AGAINST");
     assertThat(read("The minister's defenders point out that she inherited the debt."))
