@@ -186,4 +186,18 @@ class ReportedStancesTest {
         .extracting(Stance::side)
         .containsExactly(Side.CALLS_FOR);
   }
+
+  @Test
+  void aTitleAloneIsWhoeverTheDocumentIntroducedByIt() {
+    assertThat(afterwards("The board met under its chairman, Nils Aas.")).containsExactly("Nils Aas");
+    assertThat(afterwards("Nils Aas, chairman of the trust, spoke.")).containsExactly("Nils Aas");
+    assertThat(afterwards("The former chairman Nils Aas spoke.")).containsExactly("chairman");
+  }
+
+  private List<String> afterwards(String earlier) {
+    Setting setting = new Setting("", Optional.empty(), "", "", List.of(), earlier);
+    return positions.read("The chairman opposes the sale.", setting).stream()
+        .map(Position::holder)
+        .toList();
+  }
 }
