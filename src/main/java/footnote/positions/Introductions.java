@@ -30,7 +30,9 @@ final class Introductions {
     String words = "(?i:" + Pattern.quote(title) + ")";
     Set<String> names = new LinkedHashSet<>();
     add(names, NOW + words + "(?:,| of [^,.;]{1,40},)? " + NAME);
-    add(names, NAME + "(?:, \\d+)?(?:,| \\() ?(?:(?!former|ex-)[\\p{L}'’-]+ ){0,4}" + words + "\\b");
+    add(
+        names,
+        NAME + "(?:, \\d+)?(?:,| \\() ?(?:(?!former|ex-)[\\p{L}'’-]+ ){0,4}" + words + "\\b");
     return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
   }
 

@@ -37,10 +37,7 @@ final class Somebody {
     if (words.isDated(head) || is("thing", word) || is("policy", word)) {
       return false;
     }
-    return isPost(word)
-        || isDoer(word)
-        || isKindOfPeople(phrase, head)
-        || isBareName(phrase, word);
+    return isPost(word) || isDoer(word) || isKindOfPeople(phrase, head) || isBareName(phrase, word);
   }
 
   /** Whether the head of {@code phrase} is one person: "the bank's representative in Rome". */

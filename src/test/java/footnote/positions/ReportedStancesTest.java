@@ -189,7 +189,8 @@ class ReportedStancesTest {
 
   @Test
   void aTitleAloneIsWhoeverTheDocumentIntroducedByIt() {
-    assertThat(afterwards("The board met under its chairman, Nils Aas.")).containsExactly("Nils Aas");
+    assertThat(afterwards("The board met under its chairman, Nils Aas."))
+        .containsExactly("Nils Aas");
     assertThat(afterwards("Nils Aas, chairman of the trust, spoke.")).containsExactly("Nils Aas");
     assertThat(afterwards("The former chairman Nils Aas spoke.")).containsExactly("chairman");
   }
