@@ -14,7 +14,7 @@ final class Assertions {
   /** "Asked if she favoured": what is asked is not said. */
   boolean isAsked(int at) {
     for (int before = at - 1; before >= 0 && at - before < 7; before--) {
-      if (words.is(before, "if", "whether", "unless")) {
+      if (words.is(before, "if", "whether", "unless", "how")) {
         return true;
       }
       if (words.isBorder(before)) {

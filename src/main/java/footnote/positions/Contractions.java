@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,10 @@ final class Contractions {
       Map.of(
           "'ve", "have", "'d", "would", "'ll", "will", "'re", "are", "'m", "am", "n't", "not", "ca",
           "can", "wo", "will", "sha", "shall");
+
+  /** Behind these "'s" is "is" and no possessive. */
+  private static final Set<String> LEADS_IS =
+      Set.of("it", "he", "she", "that", "this", "there", "what", "who", "here", "where");
 
   private Contractions() {}
 
@@ -50,13 +55,14 @@ final class Contractions {
     parted.add(new Tagged(new Span(border, word.span().end()), parts.group(2), second));
   }
 
-  /** The full form of a word in lower case: "will" of "'ll". */
-  static String full(String word) {
-    return FULL.getOrDefault(word, word);
-  }
-
-  /** {@code word} as it is looked up: in lower case and with its full form. */
-  static String lower(String word) {
-    return full(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+  /** Each word as it is looked up: in lower case and in its full form, "will" of "'ll". */
+  static String[] lower(List<Tagged> words) {
+    String[] lower = new String[words.size()];
+    for (int i = 0; i < lower.length; i++) {
+      String word = words.get(i).word().toLowerCase(Locale.ROOT).replace('’', '\'');
+      boolean is = word.equals("'s") && i > 0 && LEADS_IS.contains(lower[i - 1]);
+      lower[i] = is ? "is" : FULL.getOrDefault(word, word);
+    }
+    return lower;
   }
 }

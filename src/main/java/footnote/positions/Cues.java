@@ -3,6 +3,7 @@ package footnote.positions;
 import footnote.positions.Position.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +36,13 @@ final class Cues {
     "would", "will", "could", "can", "may", "might", "shall", "should", "must", "did", "does", "do"
   };
 
+  /** Kinds whose cues may be one word with a hyphen: "short-sighted". */
+  private static final Set<Kind> COMPOUND = EnumSet.of(Kind.ADJ, Kind.JUDGED, Kind.VERDICT);
+
   /** Ends a cue that denies the side. */
   private static final String DENIED = "!";
+
+  private static final Set<String> COMMON = Grammar.words("common");
 
   private static final int MOST_ANY = 8;
 
@@ -124,19 +130,28 @@ final class Cues {
       boolean denied = word.endsWith(DENIED);
       String plain = policy || denied ? word.substring(0, word.length() - 1) : word;
       Cue cue = new Cue(kind, side, List.of(plain.split("-")), policy, denied);
-      for (String form : Inflection.forms(cue.words.get(0))) {
-        cues.computeIfAbsent(form, first -> new ArrayList<>()).add(cue);
+      index(cue);
+      if (COMPOUND.contains(kind) && plain.contains("-")) {
+        index(new Cue(kind, side, List.of(plain), policy, denied));
       }
-      telling.addAll(Inflection.forms(telling(cue)));
+      telling(cue).ifPresent(word -> telling.addAll(Inflection.forms(word)));
+    }
+  }
+
+  private void index(Cue cue) {
+    for (String form : Inflection.forms(cue.words.get(0))) {
+      cues.computeIfAbsent(form, first -> new ArrayList<>()).add(cue);
     }
   }
 
   /** The first word, or of a set phrase the longest: "there is no excuse for". */
-  private static String telling(Cue cue) {
+  private static Optional<String> telling(Cue cue) {
     boolean phrase = cue.kind == Kind.REMARK || cue.kind == Kind.OURS;
     return phrase
-        ? cue.words.stream().max(Comparator.comparingInt(String::length)).orElseThrow()
-        : cue.words.get(0);
+        ? cue.words.stream()
+            .filter(word -> !COMMON.contains(word))
+            .max(Comparator.comparingInt(String::length))
+        : Optional.of(cue.words.get(0));
   }
 
   /** Whether a cue can begin with {@code word}, in lower case. */
@@ -290,7 +305,7 @@ final class Cues {
     boolean singular = !words.lower(at - 1).endsWith("s") && word.equals(base + "s");
     boolean followed =
         words.isTag(at + 1, "DET", "PRON", "SCONJ")
-            || words.is(at + 1, "against", "that", "for", "on", "whether", "of")
+            || words.is(at + 1, "against", "that", "for", "on", "whether", "of", "neither", "no")
             || (words.isNoun(at + 1) && words.is(at + 2, "to"));
     boolean joined =
         words.is(at - 1, "and", "but")

@@ -9,6 +9,7 @@ import footnote.positions.Position.Voice;
 import footnote.positions.Speech.Speaker;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what someone says is to be done: "Japan must reciprocate", “Ban them for life”. */
@@ -17,8 +18,15 @@ final class Demands {
   /** What one is to bear in mind is no demand. */
   private static final Pattern REMARK =
       Pattern.compile(
-          ".*\\b(?:must|should|ought to)(?: also)? (?:have|be (?:seen|noted|remembered|said|stressed"
+          ".*\\b(?:must|should|ought to)(?: also)? (?:have(?! to\\b)|be (?:seen|noted|remembered|said|stressed"
               + "|mentioned|understood|clear|read))\\b.*");
+
+  /** What should be so by some day is only expected. */
+  private static final Set<String> EXPECTED =
+      Set.of(
+          "finished", "ready", "complete", "completed", "able", "available", "back", "fit", "over");
+
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "nothing", "none", "neither");
 
   private final Scene scene;
   private final Words words;
@@ -40,7 +48,11 @@ final class Demands {
         words.is(at, "needs", "need", "has", "have")
             && words.is(at + 1, "to")
             && !words.is(at, "has", "have");
-    if ((!modal && !need) || REMARK.matcher(words.text()).matches() || isConditional(at)) {
+    boolean expected = words.is(at, "should") && EXPECTED.contains(words.lower(at + 2));
+    if ((!modal && !need)
+        || expected
+        || REMARK.matcher(words.text()).matches()
+        || isConditional(at)) {
       return Optional.empty();
     }
     Phrase who = scene.subjects().of(at);
@@ -50,14 +62,22 @@ final class Demands {
     boolean stance = words.is(who.start(), "we", "i") && scene.cues().begins(words.lower(at + 1));
     boolean it =
         words.is(who.start(), "it") && !words.isQuoted(at) && scene.speech().reported(at).isEmpty();
-    if (who.isEmpty() || what.isEmpty() || vague || it || stance) {
+    if (who.isEmpty() || what.isEmpty() || vague || it || stance || isRule(who, at)) {
       return Optional.empty();
     }
-    Side side = words.is(at + 1, "not", "never") ? Side.AGAINST : Side.CALLS_FOR;
+    boolean not = words.is(at + 1, "not", "never") || NOBODY.contains(words.lower(who.start()));
+    Side side = not ? Side.AGAINST : Side.CALLS_FOR;
     return scene
         .speech()
         .of(at)
         .map(speaker -> demand(speaker, side, at, scene.text(who) + " " + scene.text(what)));
+  }
+
+  /** "Applicants must submit their forms", "Under the law employers must": so it is laid down. */
+  private boolean isRule(Phrase who, int at) {
+    boolean anyone = who.isOneWord() && words.lower(who.start()).endsWith("s");
+    boolean formal = anyone && scene.cues().isIn("formality", words.lower(at + 1));
+    return words.is(at, "must") && (formal || words.is(0, "under"));
   }
 
   private boolean isConditional(int at) {
@@ -79,21 +99,43 @@ final class Demands {
         at == 0
             || words.is(at - 1, "“", "\"", ":")
             || (words.is(at - 1, ".", ";") && words.isQuoted(at));
-    Optional<Found> cue = opens && isCapital(at) ? cue(at) : Optional.empty();
-    if (cue.isEmpty() || !takesObject(cue.get().end())) {
+    if (!opens || !isCapital(at) || (at > 0 && !words.isQuoted(at))) {
       return Optional.empty();
     }
-    boolean wish = words.is(at, "let") && words.is(at + 2, "hope", "say", "see", "not", "be");
-    wish |= words.is(at, "let") && words.is(at + 1, "me");
-    boolean quoted = !wish && (words.isQuoted(at) || at == 0);
+    Optional<Side> side = ordered(at);
     Phrase what = scene.nouns().object(at);
-    return quoted
-        ? scene
-            .speech()
-            .of(at)
-            .filter(Speaker::own)
-            .map(speaker -> demand(speaker, cue.get().side(), at, scene.text(what)))
-        : Optional.empty();
+    return side.flatMap(
+        asked ->
+            scene
+                .speech()
+                .of(at)
+                .filter(Speaker::own)
+                .map(speaker -> demand(speaker, asked, at, scene.text(what))));
+  }
+
+  /** What the imperative at {@code at} asks for: that something be done, or not. */
+  private Optional<Side> ordered(int at) {
+    if (words.is(at, "do", "please") && words.is(at + 1, "not") && words.isTag(at + 2, "VERB")) {
+      return Optional.of(Side.AGAINST);
+    }
+    Optional<Found> cue = cue(at);
+    if (cue.isPresent()) {
+      boolean asks = takesObject(cue.get().end()) && !isWish(at);
+      return cue.map(Found::side).filter(side -> asks);
+    }
+    boolean plain =
+        words.isQuoted(at)
+            && words.isTag(at, "VERB")
+            && !words.lower(at).matches(".*(?:ed|ing|s)")
+            && words.isTag(at + 1, "DET", "PRON")
+            && !scene.cues().isIn("no-order", words.lower(at));
+    return plain ? Optional.of(Side.CALLS_FOR) : Optional.empty();
+  }
+
+  /** "Let us hope", "Let me say" */
+  private boolean isWish(int at) {
+    boolean wish = words.is(at + 2, "hope", "say", "see", "not", "be") || words.is(at + 1, "me");
+    return words.is(at, "let") && wish;
   }
 
   /** “keep me awake” inside a sentence is no order. */

@@ -6,6 +6,7 @@ import footnote.positions.Cues.Kind;
 import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
+import footnote.positions.Stances.Step;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,19 +26,57 @@ final class Denials {
     this.holders = new Holders(scene);
   }
 
-  /** The stances that the verb at {@code at} denies. */
-  List<Stance> at(int at) {
-    boolean denies = scene.cues().isIn("disclaim", words.lower(at)) && words.isTag(at, "VERB");
-    if (!denies) {
-      return List.of();
+  /** The stances that the verb at {@code at} denies, or that are a false rumour there. */
+  Optional<Step> at(int at) {
+    if (!isDenial(at) && !isRumour(at)) {
+      return Optional.empty();
     }
     for (int wish = at + 1; wish < at + FARTHEST && !isEnd(wish); wish++) {
       Optional<Side> side = side(wish);
       if (side.isPresent()) {
-        return stances(at, wish, side.get());
+        return Optional.of(new Step(stances(at, wish, side.get()), wish + 1))
+            .filter(step -> !step.stances().isEmpty());
       }
     }
-    return List.of();
+    return Optional.empty();
+  }
+
+  /** "denied", or "rejected reports that" */
+  private boolean isDenial(int at) {
+    boolean denies = words.is(at, "deny", "denies", "denied", "denying");
+    boolean dismisses = scene.cues().isIn("disclaim", words.lower(at)) && isRumoured(at + 1);
+    return words.isTag(at, "VERB") && (denies || dismisses);
+  }
+
+  private boolean isRumoured(int from) {
+    for (int at = from; at < from + FARTHEST / 2 && !words.isBorder(at); at++) {
+      if (scene.cues().isIn("rumour", words.lower(at))) {
+        return isTold(at);
+      }
+    }
+    return false;
+  }
+
+  /** "Reports that he wants to leave are untrue", "there is no truth in talk that" */
+  private boolean isRumour(int at) {
+    if (words.isTag(at, "VERB") || !scene.cues().isIn("rumour", words.lower(at)) || !isTold(at)) {
+      return false;
+    }
+    for (int other = 0; other < words.size(); other++) {
+      if (scene.cues().isIn("untrue", words.lower(other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTold(int at) {
+    for (int that = at + 1; that < at + FARTHEST / 2 && !words.isBorder(that); that++) {
+      if (words.is(that, "that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEnd(int at) {
@@ -57,7 +96,7 @@ final class Denials {
   private List<Stance> stances(int denial, int wish, Side side) {
     Phrase denier = scene.subjects().of(denial);
     Phrase wisher = wisher(denial, wish);
-    boolean other = !wisher.isEmpty() && !isDeniers(wisher);
+    boolean other = !wisher.isEmpty() && (isRumour(denial) || !isDeniers(wisher));
     Cue cue = new Cue(Kind.VERB, side, List.of(), false, true);
     Phrase matter = scene.nouns().object(wish + 1);
     return holders.in(other ? wisher : denier).stream()

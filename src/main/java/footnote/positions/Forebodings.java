@@ -59,12 +59,24 @@ final class Forebodings {
       verb++;
     }
     String word = words.lower(verb);
-    boolean spared = words.is(verb + 1, "no", "nobody", "nothing", "little", "neither");
+    boolean planned = words.is(verb, "close", "closed") && words.is(verb - 1, "be");
+    boolean spared = planned || words.is(verb + 1, "no", "nobody", "nothing", "little", "neither");
     if (spared || words.is(modal + 1, "not", "never", "hardly")) {
       return false;
     }
     return scene.cues().isIn("harm", word)
-        || (scene.cues().isIn("harmful", word) && isOf("loss", verb + 1));
+        || (scene.cues().isIn("harmful", word) && (isOf("loss", verb + 1) || isDear(verb)));
+  }
+
+  /** "would cost the town its hospital", "if it goes on we will lose the hall" */
+  private boolean isDear(int verb) {
+    for (int at = verb + 1; at < verb + FARTHEST; at++) {
+      if (words.isTag(at, "NUM") || words.is(at, "money", "£", "$", "€")) {
+        return false;
+      }
+    }
+    boolean lost = words.is(verb, "lose", "lost") && isConditional();
+    return lost || words.is(verb, "cost");
   }
 
   /** Whether a word of the set {@code name} follows closely. */
@@ -84,7 +96,18 @@ final class Forebodings {
         words.is(subject.start(), "i", "we", "he", "she", "they", "you")
             || words.isName(subject.last());
     boolean none = words.is(subject.start(), "no", "none", "nobody", "nothing", "neither");
-    return !subject.isEmpty() && !none && (!person || isConditional());
+    boolean asked = words.is(modal - 1, "which", "that", "who");
+    return !subject.isEmpty() && !none && !asked && !isAsked(modal) && (!person || isConditional());
+  }
+
+  /** "how much the ship would cost" */
+  private boolean isAsked(int modal) {
+    for (int at = modal - 1; at > modal - FARTHEST * 2 && !words.isBorder(at); at--) {
+      if (words.is(at, "how", "what", "whether", "why")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isConditional() {

@@ -2,6 +2,7 @@ package footnote.positions;
 
 import footnote.positions.Cues.Found;
 import footnote.positions.Cues.Kind;
+import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
 import java.util.ArrayList;
@@ -144,9 +145,19 @@ final class Judgements {
                 Stances.stance(
                     scene,
                     cue,
+                    side(cue, matter),
                     speaker.name(),
-                    matter,
+                    scene.text(matter),
                     denied ? Voice.DENIED : speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED));
+  }
+
+  /** "It is necessary to act" asks for something; "the tax is necessary" is for the tax. */
+  private Side side(Found cue, Phrase matter) {
+    boolean asks =
+        words.is(matter.start(), "it")
+            && scene.cues().isIn("required", words.lower(cue.start()))
+            && words.is(cue.end(), "to", "that");
+    return asks ? Side.CALLS_FOR : cue.side();
   }
 
   /** "is no disgrace", "would hardly be fair" */

@@ -20,7 +20,8 @@ final class Names {
       Pattern.compile(
           "^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Professor|Prof|President|Senator|Minister|Captain"
               + "|Judge|Justice|Chancellor|General|Colonel|Governor|Mayor|Chairman|Chairwoman|Coach"
-              + "|Manager|King|Queen|Prime Minister|Councillors|Councillor|Cllr|Messrs|Aldermen|Alderman|Alderwoman|Congressman"
+              + "|Manager|King|Queen|Prime Minister|Councillors|Councillor|Cllr|Messrs"
+              + "|Aldermen|Alderman|Alderwoman|Congressman"
               + "|Congresswoman|Ambassador|Commissioner|Secretary|Premier|Deputy|Bishop|Archbishop"
               + "|Cardinal|Father|Sister|Rabbi|Sheikh|Imam|Reverend|Rev|Canon|Lord|Baron|Baroness"
               + "|Count|Countess|Prince|Princess|Duke|Duchess|Admiral|Major|Lieutenant|Sergeant"
@@ -204,7 +205,17 @@ final class Names {
             + Pattern.quote(definite.group(1))
             + "\\b";
     Matcher earlier = Pattern.compile(introduced).matcher(setting.before());
-    return earlier.find() ? in(earlier.group(1)).stream().findFirst() : former(definite.group(1));
+    return earlier.find()
+        ? in(earlier.group(1)).stream().findFirst()
+        : former(definite.group(1)).or(() -> introduced(definite.group(1)));
+  }
+
+  /** "the chairman" is the one whom the document named as its chairman. */
+  private Optional<String> introduced(String title) {
+    boolean office = lexicon.isHead(title.substring(title.lastIndexOf(' ') + 1));
+    return office
+        ? new Introductions(setting.earlier() + "\n" + setting.before()).of(title)
+        : Optional.empty();
   }
 
   private static boolean isMany(String subject) {

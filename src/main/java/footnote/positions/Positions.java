@@ -22,6 +22,10 @@ public final class Positions {
 
   private static final Set<String> DUTY = Set.of("must", "should", "ought", "needs");
 
+  /** What tells of a position by more than one word, or by whoever is quoted. */
+  private static final Pattern TELLING =
+      Pattern.compile("[“\"‘]|\\b(?:(?:have|has) to|would|den(?:y|ies|ied|ying))\\b");
+
   private final Tagger tagger;
   private final Dates dates;
   private final Places places;
@@ -163,6 +167,9 @@ public final class Positions {
 
   /** Most sentences hold no word that could tell of a position, and tagging is what costs. */
   private boolean mayTell(String sentence, Setting setting) {
+    if (TELLING.matcher(sentence).find()) {
+      return true;
+    }
     Matcher word = WORD.matcher(sentence);
     while (word.find()) {
       String lower = word.group().toLowerCase(Locale.ROOT);

@@ -26,12 +26,37 @@ final class Remarks {
   /** The set phrase that begins at {@code at}. */
   Optional<Found> at(int at) {
     Optional<Found> ours = isOurs(at) ? scene.cues().at(words, at, SPEAKER) : Optional.empty();
-    return ours.or(() -> scene.cues().at(words, at, ANYBODY)).filter(found -> !isAsked(at));
+    return ours.or(() -> scene.cues().at(words, at, ANYBODY))
+        .filter(found -> !isAsked(at) && !isTurned(found));
+  }
+
+  /** "The problem is not that": what the phrase says is not said. */
+  private boolean isTurned(Found phrase) {
+    for (int at = phrase.start(); at < phrase.end(); at++) {
+      if (words.is(at, "not", "never") && !phrase.cue().words().contains(words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The difficulty was that": an author who tells a story judges nothing by it. */
+  private boolean isStory(Found phrase) {
+    boolean past = false;
+    for (int at = phrase.start(); at < phrase.end(); at++) {
+      past |= words.is(at, "was", "were", "had", "made", "did", "served", "left", "went");
+    }
+    boolean tells = words.is(phrase.end() - 1, "that") || !words.isBe(phrase.start());
+    return past && tells && !words.isQuoted(phrase.start());
   }
 
   /** Where the speaker stands who uses {@code phrase}; empty where nobody is named. */
   Optional<Stance> read(Found phrase) {
-    return scene.speech().of(phrase.start()).map(speaker -> stance(phrase, speaker));
+    return scene
+        .speech()
+        .of(phrase.start())
+        .filter(speaker -> !speaker.own() || !isStory(phrase))
+        .map(speaker -> stance(phrase, speaker));
   }
 
   private Stance stance(Found phrase, Speaker speaker) {
@@ -52,7 +77,8 @@ final class Remarks {
     while (words.isTag(before, "ADV")) {
       before--;
     }
-    return words.is(before, "i", "we");
+    boolean title = at < words.size() && Character.isUpperCase(words.word(at).charAt(0));
+    return !title && words.is(before, "i", "we");
   }
 
   /** "if there is no need for it" */

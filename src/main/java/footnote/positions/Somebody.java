@@ -28,13 +28,16 @@ final class Somebody {
   boolean is(Phrase phrase) {
     int head = head(phrase);
     String word = words.lower(head);
-    if (words.isName(head) || words.isTag(head, "PRON") || is("who", word)) {
+    if (!phrase.isOneWord() && words.is(phrase.last(), "this", "that", "it", "these")) {
+      return false;
+    }
+    if (words.isName(head) || isPronoun(head) || is("who", word)) {
       return true;
     }
     if (words.isDated(head) || is("thing", word) || is("policy", word)) {
       return false;
     }
-    return isPost(word) || isDoer(word) || isKindOfPeople(phrase, head);
+    return isPost(word) || isDoer(word) || isKindOfPeople(phrase, head) || isBareName(phrase, word);
   }
 
   /** Whether the head of {@code phrase} is one person: "the bank's representative in Rome". */
@@ -43,8 +46,20 @@ final class Somebody {
     return is("person", word) || isPost(word) || isDoer(word);
   }
 
+  private boolean isPronoun(int at) {
+    return words.isTag(at, "PRON")
+        && !words.is(at, "whom", "which", "what", "that", "this", "there");
+  }
+
   private boolean is(String set, String word) {
     return scene.cues().isIn(set, word);
+  }
+
+  /** "Roos asked": alone before a verb, a noun that counts is a name. */
+  private boolean isBareName(Phrase phrase, String word) {
+    boolean opens = phrase.isOneWord() && phrase.start() == 0 && words.isTag(0, "NOUN");
+    boolean single = !word.endsWith("s") && !ABSTRACT.matcher(word).matches();
+    return opens && (single || scene.names().isSurname(words.word(0)));
   }
 
   private boolean isPost(String word) {

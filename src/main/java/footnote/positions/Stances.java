@@ -87,49 +87,56 @@ final class Stances {
     }
     int at = 0;
     while (at < words.size()) {
-      Optional<Found> remark = remarks.at(at);
-      if (remark.isPresent()) {
-        addNew(stances, remark.flatMap(remarks::read).stream().toList());
-        at = remark.get().end();
-        continue;
-      }
-      Optional<Found> found = scene.cues().at(words, at, SPOKEN).filter(this::isWhole);
-      if (found.filter(cue -> cue.cue().kind() == Kind.NONE).isPresent()) {
-        at = found.get().end();
-        continue;
-      }
-      List<Stance> read = found.map(this::spoken).orElse(List.of());
-      if (read.isEmpty()) {
-        found = scene.cues().at(words, at, FELT).filter(this::isWhole);
-        read = found.map(this::spoken).orElse(List.of());
-      }
-      if (read.isEmpty()) {
-        found = scene.cues().at(words, at, DRAWN);
-        read = found.map(this::spoken).orElse(List.of());
-      }
-      if (read.isEmpty()) {
-        addNew(stances, camp(at));
-        addNew(stances, named(motions.at(at)));
-        addNew(stances, named(echoes.at(at, stances).stream().toList()));
-        addNew(stances, judged(at));
-        addNew(stances, unnamed(at));
-        at++;
-      } else {
-        addNew(stances, read);
-        at = found.get().end();
-      }
+      Step step = step(at, stances);
+      addNew(stances, step.stances());
+      at = step.end();
     }
-    provisos.of(stances).ifPresent(stances::add);
     addTones(stances);
+    provisos.of(stances).ifPresent(stances::add);
     return stances;
   }
 
+  /** What the words up to {@code end} tell. */
+  record Step(List<Stance> stances, int end) {}
+
+  private Step step(int at, List<Stance> before) {
+    Optional<Found> remark = remarks.at(at);
+    if (remark.isPresent()) {
+      return new Step(remark.flatMap(remarks::read).stream().toList(), remark.get().end());
+    }
+    return denials
+        .at(at)
+        .or(() -> idle(at))
+        .or(() -> told(at, SPOKEN))
+        .or(() -> told(at, FELT))
+        .or(() -> told(at, DRAWN))
+        .orElseGet(() -> new Step(unnamed(at, before), at + 1));
+  }
+
+  /** Over what only looks like a stance. */
+  private Optional<Step> idle(int at) {
+    return scene
+        .cues()
+        .at(words, at, SPOKEN)
+        .filter(cue -> cue.cue().kind() == Kind.NONE)
+        .map(cue -> new Step(List.of(), cue.end()));
+  }
+
+  private Optional<Step> told(int at, Set<Kind> kinds) {
+    Optional<Found> found = scene.cues().at(words, at, kinds).filter(this::isWhole);
+    return found
+        .map(cue -> new Step(spoken(cue), cue.end()))
+        .filter(step -> !step.stances().isEmpty());
+  }
+
   /** What takes a side without a word of its own for it. */
-  private List<Stance> unnamed(int at) {
+  private List<Stance> unnamed(int at, List<Stance> before) {
     List<Stance> foreboded = forebodings.at(at).stream().toList();
-    List<Stance> read =
-        new ArrayList<>(foreboded.isEmpty() ? demands.at(at).stream().toList() : foreboded);
-    read.addAll(denials.at(at));
+    List<Stance> read = new ArrayList<>(camp(at));
+    read.addAll(named(motions.at(at)));
+    read.addAll(named(echoes.at(at, before).stream().toList()));
+    read.addAll(judged(at));
+    read.addAll(foreboded.isEmpty() ? demands.at(at).stream().toList() : foreboded);
     read.addAll(queries.at(at));
     return read;
   }

@@ -9,6 +9,8 @@ final class Subjects {
   /** How many clauses a subject may be left out for. */
   private static final int MOST_STEPS = 4;
 
+  private static final int LONGEST_DESCRIPTION = 8;
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   private static final Set<String> ASIDES = Grammar.words("aside");
@@ -26,15 +28,31 @@ final class Subjects {
     Phrase subject = of(verb);
     int link = subject.start() - 1;
     boolean hung = words.is(link, "of", "in", "at", "from", "with", "by", "to", "on", "under");
+    boolean direct = words.isTag(link, "VERB") && words.lower(link).endsWith("ing");
     boolean near =
         !words.isBorder(subject.end()) && !RELATIVES.contains(words.lower(subject.end()));
     boolean some =
         words.is(link, "of") && words.isTag(link - 1, "ADJ", "NUM", "DET", "PRON", "ADV");
-    if (!hung || !near || some) {
+    if (!(hung || direct) || !near || some) {
       return subject;
     }
-    boolean reduced = words.isTag(link - 1, "VERB", "ADJ") && nouns.isNominal(link - 2);
-    return reduced ? nouns.wide(link - 2) : Phrase.empty(verb);
+    int described = beforeParticiple(direct ? link + 1 : link);
+    return described < 0 ? Phrase.empty(verb) : nouns.wide(described);
+  }
+
+  /** The noun before "led by", "representing a third of": what the participle describes, or -1. */
+  private int beforeParticiple(int from) {
+    for (int at = from - 1; at > 0 && from - at < LONGEST_DESCRIPTION; at--) {
+      boolean participle =
+          words.isTag(at, "VERB", "ADJ") && words.lower(at).matches(".*(?:ed|ing|en)");
+      if (participle && nouns.isNominal(at - 1)) {
+        return at - 1;
+      }
+      if (words.isBorder(at) || isFinite(at)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** The subject of the verb at {@code verb}; empty where none is told. */

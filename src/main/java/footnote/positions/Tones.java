@@ -47,15 +47,27 @@ final class Tones {
   /** What somebody calls "a tax on rain" he has no liking for; people are called many things. */
   private List<Stance> judged(Phrase quotation, int verb, Optional<Side> side) {
     Phrase matter = new Phrase(verb + 1, quotation.start());
+    boolean active =
+        !words.isBe(verb - 1)
+            && !words.isTag(matter.last(), "DET", "VERB")
+            && !words.is(verb + 1, "as");
     boolean person =
         words.isName(matter.last()) || words.is(matter.start(), "him", "her", "them", "himself");
-    if (side.isEmpty() && person) {
+    boolean name = words.isName(quotation.start() + 1);
+    boolean scorn = side.isPresent() || (!person && isScorn(quotation.start() + 1));
+    if (!active || name || !scorn) {
       return List.of();
     }
     Side told = side.orElse(Side.AGAINST);
     return holders.in(scene.subjects().of(verb)).stream()
         .map(who -> stance(quotation, told, who, matter))
         .toList();
+  }
+
+  /** A name in quotation marks is a term; "a tax on rain", "saving pennies" is an opinion. */
+  private boolean isScorn(int first) {
+    return words.is(first, "a", "an", "nothing", "just", "one", "more", "too")
+        || words.lower(first).endsWith("ing");
   }
 
   private Stance stance(Phrase quotation, Side side, String who, Phrase matter) {

@@ -63,7 +63,7 @@ final class VerbStances {
   /** "wants the roof" of which all speak is for it; "wants a roof" calls for one. */
   private Found sided(Found cue, Phrase matter) {
     boolean known =
-        isWant(cue)
+        (isWant(cue) || words.lower(cue.start()).startsWith("recommend"))
             && words.is(matter.start(), "the")
             && scene.names().isTold(words.lower(matter.start() + 1))
             && !words.isNoun(matter.start() + 2);
@@ -89,8 +89,8 @@ final class VerbStances {
   private boolean isSacked(Found cue) {
     boolean dismiss = words.lower(cue.start()).startsWith("dismiss");
     Phrase whom = scene.nouns().next(cue.end());
-    boolean person =
-        !whom.isEmpty() && somebody.isPerson(whom) && !words.is(whom.end(), "'s", "as");
+    boolean someone = !whom.isEmpty() && (somebody.isPerson(whom) || words.isName(whom.last()));
+    boolean person = someone && !words.is(whom.end(), "as");
     boolean dated = words.is(cue.start() - 1, ",") && words.isDated(cue.end());
     return dismiss && (person || dated);
   }
@@ -101,6 +101,10 @@ final class VerbStances {
 
   /** "wanted to leave", "do not want a merger": a wish of another kind, or none. */
   private boolean isPlainWant(Found cue) {
+    boolean plan = words.lower(cue.start()).startsWith("intend");
+    if (plan) {
+      return !scene.isDenied(cue.start());
+    }
     boolean want = isWant(cue);
     boolean thing = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "NUM", "PROPN");
     return want && (!thing || scene.isDenied(cue.start()));
@@ -199,19 +203,37 @@ final class VerbStances {
         && !words.isBe(before)) {
       before--;
     }
-    boolean led = words.isNoun(before) || words.is(before, "and", "but", "or", ",");
+    boolean joined = words.is(before, "and", "but", "or");
+    boolean led = words.isNoun(before) || joined || words.is(before, ",");
     boolean reduced = led && words.is(verb + 1, "by") && !scene.cues().isIn("actorless", word);
-    return words.isBe(before) || reduced;
+    return words.isBe(before) || reduced || (joined && isPassiveToo(verb, before));
+  }
+
+  /** "was praised by some but criticised for its length": neither has an object. */
+  private boolean isPassiveToo(int verb, int joint) {
+    boolean bare = words.isBorder(verb + 1) || words.is(verb + 1, "for", "as", "in", "at");
+    for (int at = joint - 1; bare && at > 0 && !words.isBorder(at); at--) {
+      if (words.isTag(at, "VERB") && words.lower(at).endsWith("ed")) {
+        return words.isBe(at - 1) || words.isBe(at - 2);
+      }
+    }
+    return false;
   }
 
   /** "the proposed tax", "opposed pistons": the word only describes. */
   private boolean isAttribute(Found cue) {
+    boolean gerund =
+        words.lower(cue.start()).endsWith("ing")
+            && words.is(cue.start() - 1, "into", "with", "the", "a", "other");
     boolean participle = words.lower(cue.start()).endsWith("ed");
     boolean oneWord = cue.end() == cue.start() + 1;
     boolean first = cue.start() == 0;
     return oneWord
-        && participle
-        && (words.isTag(cue.start() - 1, "ADJ") || words.isPossessive(cue.start() - 1) || first)
+        && (participle || gerund)
+        && (gerund
+            || words.isTag(cue.start() - 1, "ADJ")
+            || words.isPossessive(cue.start() - 1)
+            || first)
         && words.isTag(cue.end(), "NOUN");
   }
 }

@@ -51,7 +51,7 @@ final class Words {
     this.words = corrected(Contractions.parted(tagger.tag(text)));
     this.dated = dated(words, dates);
     this.quoted = new Quotes(text, words).inside(open);
-    this.lower = words.stream().map(word -> Contractions.lower(word.word())).toArray(String[]::new);
+    this.lower = Contractions.lower(words);
   }
 
   /** "Beddoes steps down": before a particle and behind a name stands a verb. */
