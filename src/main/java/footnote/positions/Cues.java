@@ -45,7 +45,8 @@ final class Cues {
     DRAWN,
     ORDER,
     REMARK,
-    OURS
+    OURS,
+    QUOTED
   }
 
   /**
@@ -102,12 +103,14 @@ final class Cues {
 
   /** The first word, or of a set phrase the longest: "there is no excuse for". */
   private static Optional<String> telling(Cue cue) {
-    boolean phrase = cue.kind == Kind.REMARK || cue.kind == Kind.OURS;
-    return phrase
-        ? cue.words.stream()
-            .filter(word -> !COMMON.contains(word))
-            .max(Comparator.comparingInt(String::length))
-        : Optional.of(cue.words.get(0));
+    return switch (cue.kind) {
+      case QUOTED -> Optional.empty();
+      case REMARK, OURS ->
+          cue.words.stream()
+              .filter(word -> !COMMON.contains(word))
+              .max(Comparator.comparingInt(String::length));
+      default -> Optional.of(cue.words.get(0));
+    };
   }
 
   /** Whether a cue can begin with {@code word}, in lower case. */
@@ -209,7 +212,7 @@ final class Cues {
       case VERB, STIRS, ORDER -> words.isTag(at, "VERB", "AUX") || isVerbal(words, at, base);
       case NOUN, DRAWN -> words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
       case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1);
-      case REMARK, OURS -> true;
+      case REMARK, OURS, QUOTED -> true;
       case JUDGED, VERDICT -> !words.isTag(at, "ADP", "PRON", "DET");
     };
   }

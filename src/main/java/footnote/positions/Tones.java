@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class Tones {
 
+  private static final Optional<Side> FOR = Optional.of(Side.FOR);
+
   private final Scene scene;
   private final Words words;
   private final Holders holders;
@@ -37,11 +39,14 @@ final class Tones {
     if (verb > 0) {
       return judged(quotation, verb, side);
     }
-    if (side.isEmpty() || !scene.subjects().hasFiniteVerb(quotation.start(), quotation.end())) {
+    boolean clause = scene.subjects().hasFiniteVerb(quotation.start(), quotation.end());
+    Optional<Side> told =
+        side.filter(any -> clause).or(() -> isTribute(quotation) ? FOR : Optional.empty());
+    if (told.isEmpty()) {
       return List.of();
     }
     Optional<String> speaker = scene.speech().quoted(at);
-    return speaker.map(who -> stance(quotation, side.get(), who, quotation)).stream().toList();
+    return speaker.map(who -> stance(quotation, told.get(), who, quotation)).stream().toList();
   }
 
   /** What somebody calls "a tax on rain" he has no liking for; people are called many things. */
@@ -62,6 +67,23 @@ final class Tones {
     return holders.in(scene.subjects().of(verb)).stream()
         .map(who -> stance(quotation, told, who, matter))
         .toList();
+  }
+
+  /** “Kavita brings thirty years of experience”, “She has built a fine team” */
+  private boolean isTribute(Phrase quotation) {
+    int first = quotation.start() + 1;
+    int verb = first + 1;
+    while (words.isName(verb)) {
+      verb++;
+    }
+    while (words.isTag(verb, "AUX", "ADV") && !words.is(verb, "not", "never")) {
+      verb++;
+    }
+    boolean name =
+        Character.isUpperCase(words.word(first).charAt(0))
+            && !words.isTag(first, "DET", "PRON", "ADV", "ADP", "SCONJ");
+    boolean person = words.is(first, "he", "she") || name;
+    return person && scene.cues().isIn("merit", words.lower(verb));
   }
 
   /** A name in quotation marks is a term; "a tax on rain", "saving pennies" is an opinion. */
