@@ -52,8 +52,7 @@ public final class Positions {
     Words words = new Words(sentence, tagger, days, open);
     Names names = new Names(setting, sentence, titles, () -> subjectBefore(setting.before()));
     Stances stances =
-        new Stances(
-            cues, words, names, () -> speakerBefore(setting), () -> stancesBefore(setting));
+        new Stances(cues, words, names, () -> speakerBefore(setting), () -> stancesBefore(setting));
     List<Position> positions = new ArrayList<>(stances.read());
     Optional<When> earlier = earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());

@@ -17,6 +17,8 @@ final class Tones {
 
   private static final Optional<Side> FOR = Optional.of(Side.FOR);
 
+  private static final int NONE = -1;
+
   private final Scene scene;
   private final Words words;
   private final Holders holders;
@@ -36,10 +38,11 @@ final class Tones {
     Phrase quotation = scene.speech().quotation(at);
     Optional<Side> side = side(quotation);
     int verb = judging(at);
-    if (verb > 0) {
+    if (verb != NONE) {
       return judged(quotation, verb, side);
     }
-    boolean clause = scene.subjects().hasFiniteVerb(quotation.start(), quotation.end());
+    boolean clause =
+        words.isBe(at - 1) || scene.subjects().hasFiniteVerb(quotation.start(), quotation.end());
     Optional<Side> told =
         side.filter(any -> clause).or(() -> isTribute(quotation) ? FOR : Optional.empty());
     if (told.isEmpty()) {
@@ -52,10 +55,9 @@ final class Tones {
   /** What somebody calls "a tax on rain" he has no liking for; people are called many things. */
   private List<Stance> judged(Phrase quotation, int verb, Optional<Side> side) {
     Phrase matter = new Phrase(verb + 1, quotation.start());
-    boolean active =
-        !words.isBe(verb - 1)
-            && !words.isTag(matter.last(), "DET", "VERB")
-            && !words.is(verb + 1, "as");
+    boolean relative = words.is(scene.subjects().of(verb).start() - 1, "which", "that", "whom");
+    boolean named = !words.isTag(matter.last(), "DET", "VERB") && !words.is(verb + 1, "as");
+    boolean active = !words.isBe(verb - 1) && (relative || named);
     boolean person =
         words.isName(matter.last()) || words.is(matter.start(), "him", "her", "them", "himself");
     boolean name = words.isName(quotation.start() + 1);
@@ -98,20 +100,20 @@ final class Tones {
     return Stances.stance(scene, found, who, matter, Voice.OWN_WORDS);
   }
 
-  /** The verb of "called the plan “…”", "which she described as “…”", or -1. */
+  /** The verb of "called the plan “…”", "which she described as “…”", or {@link #NONE}. */
   private int judging(int opening) {
     boolean as = words.is(opening - 1, "as");
-    for (int at = opening - 1; at > 0 && opening - at < 12; at--) {
+    for (int at = opening - 1; at >= 0 && opening - at < 12; at--) {
       String set = as ? "depict" : "name";
       if (scene.cues().isIn(set, words.lower(at)) && words.isTag(at, "VERB")) {
         return at;
       }
       boolean clause = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
       if (words.isBorder(at) || clause) {
-        return -1;
+        return NONE;
       }
     }
-    return -1;
+    return NONE;
   }
 
   /** The side of its words of praise and of blame; none where they are mixed, or there are none. */

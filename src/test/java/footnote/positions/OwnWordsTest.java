@@ -54,6 +54,8 @@ class OwnWordsTest {
           "He brings us thirty years of skill," said Lena Horn. | FOR
           "We worked hard and dug in," said Lena Horn.          | FOR
           "This will put the shop out of business," said Lena Horn. | WARNS
+          The fee, which Lena Horn called "a joke", is new.     | AGAINST
+          Lena Horn said the fee was "too high by half".        | AGAINST
           Lena Horn called the fee "a tax on walking".          | AGAINST
           Lena Horn said the noise would "keep us all awake".   | WARNS
           """)
@@ -87,7 +89,10 @@ class OwnWordsTest {
   @Test
   void aQuotationGoesOnWithTheSideThatItsSpeakerTookBefore() {
     List<Position> read =
-        read("", "Otto Brand backs the roof.", "\"We lose four fairs a year to the rain,\" he said.");
+        read(
+            "",
+            "Otto Brand backs the roof.",
+            "\"We lose four fairs a year to the rain,\" he said.");
 
     assertThat(read).extracting(Position::holder).containsExactly("Otto Brand");
     assertThat(read).extracting(each -> ((Stance) each).side()).containsExactly(Side.FOR);
@@ -100,6 +105,8 @@ class OwnWordsTest {
           """
           There is no excuse for the delay.                      | AGAINST
           The trouble with the tram is that nobody rides it.     | AGAINST
+          Nobody seriously believes that it will be ready.       | DOUBTS
+          The board is to be congratulated on its timetable.     | FOR
           The trustees have gone too far.                        | AGAINST
           The volunteers deserve our thanks.                     | FOR
           There is much to be said for a smaller hall.           | FOR
