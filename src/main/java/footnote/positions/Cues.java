@@ -61,7 +61,8 @@ final class Cues {
     NONE,
     CAMP,
     REMARK,
-    OURS
+    OURS,
+    QUOTED
   }
 
   /**
@@ -134,7 +135,7 @@ final class Cues {
       if (COMPOUND.contains(kind) && plain.contains("-")) {
         index(new Cue(kind, side, List.of(plain), policy, denied));
       }
-      telling(cue).ifPresent(word -> telling.addAll(Inflection.forms(word)));
+      telling(cue).ifPresent(first -> telling.addAll(Inflection.forms(first)));
     }
   }
 
@@ -146,12 +147,14 @@ final class Cues {
 
   /** The first word, or of a set phrase the longest: "there is no excuse for". */
   private static Optional<String> telling(Cue cue) {
-    boolean phrase = cue.kind == Kind.REMARK || cue.kind == Kind.OURS;
-    return phrase
-        ? cue.words.stream()
-            .filter(word -> !COMMON.contains(word))
-            .max(Comparator.comparingInt(String::length))
-        : Optional.of(cue.words.get(0));
+    return switch (cue.kind) {
+      case QUOTED -> Optional.empty();
+      case REMARK, OURS ->
+          cue.words.stream()
+              .filter(word -> !COMMON.contains(word))
+              .max(Comparator.comparingInt(String::length));
+      default -> Optional.of(cue.words.get(0));
+    };
   }
 
   /** Whether a cue can begin with {@code word}, in lower case. */
@@ -273,7 +276,7 @@ final class Cues {
           words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
       case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1);
       case JUDGED, VERDICT -> base.equals("no") || !words.isTag(at, "ADP", "PRON", "DET");
-      case REMARK, OURS -> true;
+      case REMARK, OURS, QUOTED -> true;
     };
   }
 

@@ -47,7 +47,8 @@ final class Demands {
     boolean need =
         words.is(at, "needs", "need", "has", "have")
             && words.is(at + 1, "to")
-            && !words.is(at, "has", "have");
+            && !words.is(at, "has", "have")
+            && !words.is(at - 1, "not", "never");
     boolean expected = words.is(at, "should") && EXPECTED.contains(words.lower(at + 2));
     if ((!modal && !need)
         || expected

@@ -2,6 +2,7 @@ package footnote.positions;
 
 import footnote.dates.Dates;
 import footnote.dates.When;
+import footnote.positions.Position.Stance;
 import footnote.text.Span;
 import footnote.text.Tagger;
 import java.util.ArrayList;
@@ -75,7 +76,10 @@ public final class Positions {
     Offices offices =
         new Offices(titles, deeds, words, names, setting, moments, earlier, memory(setting));
     if (others) {
-      positions.addAll(new Stances(cues, words, names, () -> speakerBefore(setting)).read());
+      Stances stances =
+          new Stances(
+              cues, words, names, () -> speakerBefore(setting), () -> stancesBefore(setting));
+      positions.addAll(stances.read());
       positions.addAll(offices.read());
     }
     if (possessions) {
@@ -117,6 +121,15 @@ public final class Positions {
 
   /** Who spoke in the sentence before, else whom it spoke of. */
   private Optional<String> speakerBefore(Setting setting) {
+    return before(setting).flatMap(Stances::lastSpeaker);
+  }
+
+  private List<Stance> stancesBefore(Setting setting) {
+    return before(setting).map(Stances::read).orElse(List.of());
+  }
+
+  /** The sentence before, read without what stands before it. */
+  private Optional<Stances> before(Setting setting) {
     String last = lastSentence(setting.before());
     if (last.isEmpty()) {
       return Optional.empty();
@@ -127,9 +140,7 @@ public final class Positions {
             setting.author(), setting.published(), setting.heading(), before, setting.known());
     Words words = new Words(last, tagger, List.of(), Quotes.isLeftOpen(before));
     Names names = new Names(around, last, titles, () -> subjectBefore(before));
-    NounPhrases nouns = new NounPhrases(words);
-    Subjects subjects = new Subjects(words, nouns);
-    return new Speech(words, nouns, subjects, names, cues, Optional::empty).lastSpeaker();
+    return Optional.of(new Stances(cues, words, names, Optional::empty, List::of));
   }
 
   private static String lastSentence(String text) {

@@ -6,6 +6,7 @@ import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
 import footnote.positions.Speech.Speaker;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
 final class Remarks {
 
   private static final Set<Kind> ANYBODY = EnumSet.of(Kind.REMARK);
+  private static final Set<Kind> QUOTED = EnumSet.of(Kind.REMARK, Kind.QUOTED);
   private static final Set<Kind> SPEAKER = EnumSet.of(Kind.OURS);
 
   private final Scene scene;
@@ -26,8 +28,15 @@ final class Remarks {
   /** The set phrase that begins at {@code at}. */
   Optional<Found> at(int at) {
     Optional<Found> ours = isOurs(at) ? scene.cues().at(words, at, SPEAKER) : Optional.empty();
-    return ours.or(() -> scene.cues().at(words, at, ANYBODY))
-        .filter(found -> !isAsked(at) && !isTurned(found));
+    Set<Kind> kinds = words.isQuoted(at) ? QUOTED : ANYBODY;
+    return ours.or(() -> scene.cues().at(words, at, kinds))
+        .filter(found -> !isAsked(at) && !isTurned(found) && !isLoose(found));
+  }
+
+  /** "have to" is a duty, "have nothing to" is not. */
+  private static boolean isLoose(Found phrase) {
+    boolean duty = phrase.cue().words().equals(List.of("have", "to"));
+    return duty && phrase.end() > phrase.start() + 2;
   }
 
   /** "The problem is not that": what the phrase says is not said. */
@@ -65,10 +74,12 @@ final class Remarks {
     return Stances.stance(scene, phrase, speaker.name(), matter(phrase), voice);
   }
 
-  /** What follows the phrase, or stands before it where nothing follows. */
+  /** What follows the phrase, or stands before it where nothing of its own follows. */
   private Phrase matter(Found phrase) {
     Phrase behind = scene.nouns().object(phrase.end());
-    return behind.isEmpty() ? scene.subjects().of(phrase.start()) : behind;
+    boolean own = !behind.isEmpty() && !words.is(behind.start(), "and", "as", "than", "for", "at");
+    Phrase subject = own ? Phrase.empty(0) : scene.subjects().of(phrase.start());
+    return own || subject.isEmpty() ? behind : subject;
   }
 
   /** "We need", "I also doubt": "we" of a quotation, or of the author. */

@@ -47,7 +47,8 @@ final class Speech {
 
   /** Who speaks the quotation around {@code at}. */
   Optional<String> quoted(int at) {
-    return quotations.speaker(at);
+    Optional<String> speaker = quotations.speaker(at);
+    return speaker.isPresent() ? speaker : reports.teller(at);
   }
 
   /** The quotation around {@code at}, from its opening mark up to its closing one. */

@@ -50,11 +50,18 @@ final class Stances {
   private final Denials denials;
   private final Queries queries;
   private final Tones tones;
+  private final Elaborations elaborations;
 
   /**
    * @param earlier who spoke in the sentence before
+   * @param before the stances of the sentence before
    */
-  Stances(Cues cues, Words words, Names names, Supplier<Optional<String>> earlier) {
+  Stances(
+      Cues cues,
+      Words words,
+      Names names,
+      Supplier<Optional<String>> earlier,
+      Supplier<List<Stance>> before) {
     NounPhrases phrases = new NounPhrases(words);
     Subjects subjects = new Subjects(words, phrases);
     Speech speech = new Speech(words, phrases, subjects, names, cues, earlier);
@@ -75,6 +82,7 @@ final class Stances {
     this.denials = new Denials(scene);
     this.queries = new Queries(scene);
     this.tones = new Tones(scene);
+    this.elaborations = new Elaborations(scene, before);
   }
 
   /** A stance before its holders are named. */
@@ -93,7 +101,15 @@ final class Stances {
     }
     addTones(stances);
     provisos.of(stances).ifPresent(stances::add);
+    if (stances.isEmpty()) {
+      elaborations.stance().ifPresent(stances::add);
+    }
     return stances;
+  }
+
+  /** Who spoke last, else the person of whom the sentence speaks. */
+  Optional<String> lastSpeaker() {
+    return scene.speech().lastSpeaker();
   }
 
   /** What the words up to {@code end} tell. */

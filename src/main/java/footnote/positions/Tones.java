@@ -15,6 +15,10 @@ import java.util.Optional;
  */
 final class Tones {
 
+  private static final Optional<Side> FOR = Optional.of(Side.FOR);
+
+  private static final int NONE = -1;
+
   private final Scene scene;
   private final Words words;
   private final Holders holders;
@@ -34,23 +38,26 @@ final class Tones {
     Phrase quotation = scene.speech().quotation(at);
     Optional<Side> side = side(quotation);
     int verb = judging(at);
-    if (verb > 0) {
+    if (verb != NONE) {
       return judged(quotation, verb, side);
     }
-    if (side.isEmpty() || !scene.subjects().hasFiniteVerb(quotation.start(), quotation.end())) {
+    boolean clause =
+        words.isBe(at - 1) || scene.subjects().hasFiniteVerb(quotation.start(), quotation.end());
+    Optional<Side> told =
+        side.filter(any -> clause).or(() -> isTribute(quotation) ? FOR : Optional.empty());
+    if (told.isEmpty()) {
       return List.of();
     }
     Optional<String> speaker = scene.speech().quoted(at);
-    return speaker.map(who -> stance(quotation, side.get(), who, quotation)).stream().toList();
+    return speaker.map(who -> stance(quotation, told.get(), who, quotation)).stream().toList();
   }
 
   /** What somebody calls "a tax on rain" he has no liking for; people are called many things. */
   private List<Stance> judged(Phrase quotation, int verb, Optional<Side> side) {
     Phrase matter = new Phrase(verb + 1, quotation.start());
-    boolean active =
-        !words.isBe(verb - 1)
-            && !words.isTag(matter.last(), "DET", "VERB")
-            && !words.is(verb + 1, "as");
+    boolean relative = words.is(scene.subjects().of(verb).start() - 1, "which", "that", "whom");
+    boolean named = !words.isTag(matter.last(), "DET", "VERB") && !words.is(verb + 1, "as");
+    boolean active = !words.isBe(verb - 1) && (relative || named);
     boolean person =
         words.isName(matter.last()) || words.is(matter.start(), "him", "her", "them", "himself");
     boolean name = words.isName(quotation.start() + 1);
@@ -62,6 +69,23 @@ final class Tones {
     return holders.in(scene.subjects().of(verb)).stream()
         .map(who -> stance(quotation, told, who, matter))
         .toList();
+  }
+
+  /** “Kavita brings thirty years of experience”, “She has built a fine team” */
+  private boolean isTribute(Phrase quotation) {
+    int first = quotation.start() + 1;
+    int verb = first + 1;
+    while (words.isName(verb)) {
+      verb++;
+    }
+    while (words.isTag(verb, "AUX", "ADV") && !words.is(verb, "not", "never")) {
+      verb++;
+    }
+    boolean name =
+        Character.isUpperCase(words.word(first).charAt(0))
+            && !words.isTag(first, "DET", "PRON", "ADV", "ADP", "SCONJ");
+    boolean person = words.is(first, "he", "she") || name;
+    return person && scene.cues().isIn("merit", words.lower(verb));
   }
 
   /** A name in quotation marks is a term; "a tax on rain", "saving pennies" is an opinion. */
@@ -76,20 +100,20 @@ final class Tones {
     return Stances.stance(scene, found, who, matter, Voice.OWN_WORDS);
   }
 
-  /** The verb of "called the plan “…”", "which she described as “…”", or -1. */
+  /** The verb of "called the plan “…”", "which she described as “…”", or {@link #NONE}. */
   private int judging(int opening) {
     boolean as = words.is(opening - 1, "as");
-    for (int at = opening - 1; at > 0 && opening - at < 12; at--) {
+    for (int at = opening - 1; at >= 0 && opening - at < 12; at--) {
       String set = as ? "depict" : "name";
       if (scene.cues().isIn(set, words.lower(at)) && words.isTag(at, "VERB")) {
         return at;
       }
       boolean clause = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
       if (words.isBorder(at) || clause) {
-        return -1;
+        return NONE;
       }
     }
-    return -1;
+    return NONE;
   }
 
   /** The side of its words of praise and of blame; none where they are mixed, or there are none. */

@@ -49,6 +49,13 @@ class OwnWordsTest {
           "If it goes on we will lose the hall," said Lena Horn. | WARNS
           "We were slow and sloppy," said Lena Horn.            | AGAINST
           "He has been superb all year," said Lena Horn.        | FOR
+          "Leave the trees alone," said Lena Horn.              | CALLS_FOR
+          "Don't sell the hall," said Lena Horn.                | AGAINST
+          "He brings us thirty years of skill," said Lena Horn. | FOR
+          "We worked hard and dug in," said Lena Horn.          | FOR
+          "This will put the shop out of business," said Lena Horn. | WARNS
+          The fee, which Lena Horn called "a joke", is new.     | AGAINST
+          Lena Horn said the fee was "too high by half".        | AGAINST
           Lena Horn called the fee "a tax on walking".          | AGAINST
           Lena Horn said the noise would "keep us all awake".   | WARNS
           """)
@@ -79,6 +86,18 @@ class OwnWordsTest {
         .containsExactly("Lena Horn");
   }
 
+  @Test
+  void aQuotationGoesOnWithTheSideThatItsSpeakerTookBefore() {
+    List<Position> read =
+        read(
+            "",
+            "Otto Brand backs the roof.",
+            "\"We lose four fairs a year to the rain,\" he said.");
+
+    assertThat(read).extracting(Position::holder).containsExactly("Otto Brand");
+    assertThat(read).extracting(each -> ((Stance) each).side()).containsExactly(Side.FOR);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -86,6 +105,8 @@ class OwnWordsTest {
           """
           There is no excuse for the delay.                      | AGAINST
           The trouble with the tram is that nobody rides it.     | AGAINST
+          Nobody seriously believes that it will be ready.       | DOUBTS
+          The board is to be congratulated on its timetable.     | FOR
           The trustees have gone too far.                        | AGAINST
           The volunteers deserve our thanks.                     | FOR
           There is much to be said for a smaller hall.           | FOR
@@ -127,6 +148,8 @@ class OwnWordsTest {
           Otto Brand denied wanting to leave.                         | Otto Brand | CALLS_FOR
           Otto Brand has denied that his firm plans to sell the park. | Otto Brand | CALLS_FOR
           The firm denied that Otto Brand was considering a move.     | Otto Brand | FOR
+          Reports that Otto Brand wants to leave are false, he said.  | Otto Brand | CALLS_FOR
+          Otto Brand dismissed talk that he was planning to sell.     | Otto Brand | CALLS_FOR
           Otto Brand has no wish to leave the park.                   | Otto Brand | FOR
           Otto Brand has no objection to the bridge.                  | Otto Brand | AGAINST
           Otto Brand doesn't support the bridge.                      | Otto Brand | FOR
@@ -156,6 +179,10 @@ class OwnWordsTest {
         "The letter promised a \"better\" service.",
         "Otto Brand asked how many had come.",
         "Otto Brand called her \"the Queen of Halm\".",
+        "Cells called 'eaters' clear the blood.",
+        "Employers must keep records for six years.",
+        "The difficulty was that the river had frozen.",
+        "The bridge should be finished by the spring.",
         "\"He scored twice in the first half,\" said Otto Brand.",
       })
   void whatTakesNoSideIsLeftAlone(String sentence) {
