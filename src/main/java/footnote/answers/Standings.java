@@ -14,6 +14,7 @@ import footnote.questions.Question;
 import footnote.questions.Question.Period;
 import footnote.search.Evidence;
 import footnote.search.Index;
+import footnote.search.Level;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.time.LocalDate;
@@ -23,7 +24,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Who stands where, and who held what: the quotes that say so, grouped and in order. */
 final class Standings {
@@ -102,7 +102,7 @@ final class Standings {
   Optional<Sides> stances(Question question, String holder, String about) {
     Set<String> matter = Token.tellingStems(about);
     List<Told> told =
-        book.in(sentences()).stream()
+        book.in(index.sentences()).stream()
             .filter(each -> each.position() instanceof Stance)
             .filter(each -> holder.isEmpty() || isNamed(holder, each.position().holder()))
             .filter(each -> matter.isEmpty() || speaksOf(matter, each.sentence()))
@@ -118,7 +118,7 @@ final class Standings {
   Optional<Sides> offices(Question question, String name) {
     Optional<When> period = question.period().map(Period::days);
     List<Told> told =
-        book.in(sentences()).stream()
+        book.in(index.sentences()).stream()
             .filter(each -> each.position() instanceof Office)
             .filter(each -> name.isEmpty() || isNamed(name, words((Office) each.position())))
             .filter(each -> period.map(days -> held(days, each.position())).orElse(true))
@@ -133,10 +133,6 @@ final class Standings {
   /** Whether it was held then, as far as is told. */
   private static boolean held(When days, Position position) {
     return position.when().map(when -> when.overlaps(days)).orElse(false);
-  }
-
-  private Stream<Passage> sentences() {
-    return index.documents().stream().flatMap(document -> index.passages(document).stream());
   }
 
   /** By holder, and in the order of time: opposite sides stand beside each other. */
@@ -183,7 +179,7 @@ final class Standings {
   }
 
   private static boolean speaksOf(Set<String> topic, Passage sentence) {
-    Set<String> words = Token.tellingStems(sentence.paragraph().text());
+    Set<String> words = Token.tellingStems(Level.PARAGRAPH.unit(sentence).text());
     return topic.stream().filter(words::contains).count() * 2 >= topic.size();
   }
 }
