@@ -4,6 +4,8 @@ import footnote.text.Citation;
 import footnote.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The quotes of the last answer in a place: in their paragraphs, and more of them. */
 final class ShownQuotes {
@@ -37,14 +39,19 @@ final class ShownQuotes {
     return whereabouts.of(citation).map(wording::context).orElseGet(wording::contextGone);
   }
 
-  /** What the last answer held back. */
+  /**
+   * What the last answer held back. Each keeps its number, also where a document before it is gone,
+   * so that {@link #context(String, Message.Place)} never shows another than was numbered so.
+   */
   Reply more(Message.Place place) {
-    List<Passage> held =
-        conversations.held(place).stream()
-            .flatMap(citation -> whereabouts.of(citation).stream())
-            .toList();
+    List<Citation> held = conversations.held(place);
     int first = conversations.shown(place).size() + 1;
+    SortedMap<Integer, Passage> numbered = new TreeMap<>();
+    for (int i = 0; i < held.size(); i++) {
+      int number = first + i;
+      whereabouts.of(held.get(i)).ifPresent(passage -> numbered.put(number, passage));
+    }
     conversations.shownAll(place);
-    return held.isEmpty() ? wording.noMore() : wording.more(held, first);
+    return numbered.isEmpty() ? wording.noMore() : wording.more(numbered);
   }
 }
