@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param saidStems what is said in the sentence
  * @param aroundStems what is said in its paragraph and the document's title
  */
-record Scene(
+record Pairing(
     List<Word> asked,
     boolean followUp,
     List<Word> said,
@@ -28,12 +28,12 @@ record Scene(
     Set<String> saidStems,
     Set<String> aroundStems) {
 
-  static Scene of(Question question, Passage sentence) {
+  static Pairing of(Question question, Passage sentence) {
     List<Word> said = Word.in(sentence.text());
     List<Word> around = Word.in(Level.PARAGRAPH.unit(sentence).text());
     Set<String> aroundStems = new HashSet<>(stems(around));
     aroundStems.addAll(stems(Word.in(sentence.document().title())));
-    return new Scene(
+    return new Pairing(
         asked(question, aroundStems), leans(question), said, around, stems(said), aroundStems);
   }
 
