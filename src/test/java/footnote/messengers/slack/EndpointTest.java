@@ -14,11 +14,14 @@ import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
 import footnote.messengers.slack.SlackSettings.Way;
 import footnote.testing.FakeSlack;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -194,16 +197,27 @@ class EndpointTest {
             .getOutputStream()
             .write("POST /slack/events HTTP/1.1\r\nHost: x\r\n".getBytes(UTF_8));
       }
-      Thread.sleep(1_500);
+      for (Socket socket : slow) {
+        assertThat(isHungUpOn(socket)).isTrue();
+      }
       slack.bringsTo(URI.create("http://127.0.0.1:" + endpoint.port() + "/slack/events"), SECRET);
 
       assertThat(slack.post("{}", now(), "unsigned")).isEqualTo(401);
-      slow.get(0).setSoTimeout(2_000);
-      assertThat(slow.get(0).getInputStream().read()).isEqualTo(-1);
     } finally {
       for (Socket socket : slow) {
         socket.close();
       }
+    }
+  }
+
+  private static boolean isHungUpOn(Socket socket) throws IOException {
+    socket.setSoTimeout(10_000);
+    try {
+      return socket.getInputStream().read() == -1;
+    } catch (SocketTimeoutException stillOpen) {
+      return false;
+    } catch (SocketException reset) {
+      return true;
     }
   }
 
