@@ -187,17 +187,53 @@ public sealed interface Answer {
   /**
    * Who stands where, or who held what, one quote each, those of one holder together.
    *
+   * @param contrasts between two of {@code standings}
+   * @param lack what the question compares and the standings do not show
    * @param more how many were left out
    */
-  record Sides(Question asked, double confidence, List<Standing> standings, int more)
+  record Sides(
+      Question asked,
+      double confidence,
+      List<Standing> standings,
+      List<Contrast> contrasts,
+      Optional<Lack> lack,
+      int more)
       implements Answer {
 
     /** A position, which is a reading, and the quote, which is the truth. */
     public record Standing(Position position, Quote quote) {}
 
+    /** What may be asked for and not be there. */
+    public enum Lack {
+      CHANGE,
+      DISAGREEMENT,
+      /** Of those who are compared, one takes no position. */
+      OTHER_HOLDER
+    }
+
+    /**
+     * Two stances that read as opposed.
+     *
+     * @param one the earlier of them, by its index among the standings
+     * @param other the index of the other
+     */
+    public record Contrast(Kind kind, int one, int other) {
+
+      /** What the contrast tells. */
+      public enum Kind {
+        /** One holder, at two times. */
+        CHANGED,
+        /** One holder, at one time or at none that is known. */
+        CONTRADICTED,
+        /** Two holders. */
+        OPPOSED
+      }
+    }
+
     /** Throws {@link IllegalArgumentException} for no standings at all. */
     public Sides {
       standings = List.copyOf(standings);
+      contrasts = List.copyOf(contrasts);
       if (standings.isEmpty()) {
         throw new IllegalArgumentException("sides without a standing: " + asked.text());
       }

@@ -86,8 +86,12 @@ public final class Answerer {
         question.wants() == Wants.STANCE && silence.unknown(question).isEmpty()
             ? standings.sides(question, evidence, assurance.of(question, evidence))
             : Optional.empty();
-    return sides.isPresent()
-        ? sides.get()
+    if (sides.isPresent()) {
+      return sides.get();
+    }
+    boolean change = question.wants() == Wants.STANCE && Asked.of(question).asksForChange();
+    return change
+        ? new Unanswered(question, 0, Reason.NO_POSITION, List.of(), quotes(question, evidence))
         : quoted(question, evidence, assurance.of(question, evidence));
   }
 

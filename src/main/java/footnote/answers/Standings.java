@@ -1,12 +1,13 @@
 package footnote.answers;
 
 import footnote.answers.Answer.Sides;
+import footnote.answers.Answer.Sides.Contrast;
+import footnote.answers.Answer.Sides.Lack;
 import footnote.answers.Answer.Sides.Standing;
 import footnote.dates.When;
 import footnote.positions.Places;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
-import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.PositionBook;
 import footnote.positions.PositionBook.Told;
@@ -20,37 +21,20 @@ import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who stands where, and who held what: the quotes that say so, grouped and in order. */
 final class Standings {
 
   private static final int MOST = 12;
 
-  /** Asks for more than one holder, or for more than one time. */
-  private static final Pattern SEVERAL =
-      Pattern.compile(
-          "(?i)^who\\b|\\b(agree|disagree|both sides|sides|positions|stances|views|opinions"
-              + "|changed?|who (?:opposes?|supports?|rejects?|criticis\\w+|welcomes?))\\b");
-
-  private static final Pattern AGAINST =
-      Pattern.compile(
-          "(?i)\\b(oppos|against|reject|criticis|criticiz|condemn|object|disagree with)");
-
-  private static final Pattern FOR =
-      Pattern.compile("(?i)\\b(support|favou?r|welcom|back|endors|in favour|approv)");
-
-  private static final Set<String> ASKING =
-      Token.tellingStems(
-          "who think say view position stance opinion agree change side oppose support reject do");
-
   private final Index index;
   private final PositionBook book;
   private final Quoting quoting;
-  private final Places places = new Places();
+  private final Parties parties = new Parties(new Places());
 
   Standings(Index index, PositionBook book, Quoting quoting) {
     this.index = index;
@@ -58,39 +42,51 @@ final class Standings {
     this.quoting = quoting;
   }
 
-  /** The sides that answer a question for several, if any sentence tells of one. */
+  /**
+   * The sides that answer a question for several, if any sentence tells of one.
+   *
+   * @param evidence where they are looked for; those of named holders, in the whole library
+   */
   Optional<Sides> sides(Question question, List<Evidence> evidence, double sure) {
-    if (!SEVERAL.matcher(question.text()).find()) {
+    if (!Asked.asksForSeveral(question)) {
       return Optional.empty();
     }
-    Set<String> topic = Token.tellingStems(question.terms());
-    topic.removeAll(ASKING);
-    boolean who = question.text().toLowerCase(Locale.ROOT).startsWith("who");
+    Asked asked = Asked.of(question);
+    boolean whole = !asked.holders().isEmpty();
+    Stream<Passage> sentences =
+        whole ? index.sentences() : evidence.stream().map(Evidence::passage);
     List<Told> told =
-        book
-            .in(evidence.stream().map(Evidence::passage).filter(near -> speaksOf(topic, near)))
-            .stream()
+        book.in(sentences).stream()
             .filter(each -> each.position() instanceof Stance)
-            .filter(each -> fits(question, (Stance) each.position()))
-            .filter(
-                each ->
-                    who
-                        || question.names().isEmpty()
-                        || question.names().stream()
-                            .anyMatch(name -> isNamed(name, each.position().holder())))
+            .filter(each -> asked.fits((Stance) each.position()))
+            .filter(each -> isOfAny(asked.holders(), each.position().holder()))
+            .filter(each -> asked.isIn(Token.tellingStems(withLead(each.sentence()))))
             .toList();
-    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, sure));
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(question, ofSide(asked, told), sure, !asked.topic().isEmpty()));
   }
 
-  /** "Who opposes": the sides that were asked for. */
-  private static boolean fits(Question question, Stance stance) {
-    boolean against = AGAINST.matcher(question.text()).find();
-    boolean favour = FOR.matcher(question.text()).find();
-    if (against == favour) {
-      return true;
-    }
-    boolean positive = stance.side() == Side.FOR || stance.side() == Side.CALLS_FOR;
-    return stance.side() != Side.NEUTRAL && positive == favour;
+  /** Those of the side that was asked for, where there are any. */
+  private static List<Told> ofSide(Asked asked, List<Told> told) {
+    List<Told> fitting =
+        told.stream()
+            .filter(each -> asked.side().equals(Optional.of(((Stance) each.position()).side())))
+            .toList();
+    return fitting.isEmpty() ? told : fitting;
+  }
+
+  private boolean isOfAny(List<String> holders, String holder) {
+    return holders.isEmpty() || holders.stream().anyMatch(name -> parties.isNamed(name, holder));
+  }
+
+  /** The sentence, and where it leans on the one before, that too: it says what "it" is. */
+  private String withLead(Passage sentence) {
+    List<Passage> two = index.upTo(sentence, 1);
+    String before = two.size() > 1 ? two.get(0).text() : "";
+    return Openings.lean(sentence.text(), before)
+        ? before + " " + sentence.text()
+        : sentence.text();
   }
 
   /**
@@ -104,10 +100,12 @@ final class Standings {
     List<Told> told =
         book.in(index.sentences()).stream()
             .filter(each -> each.position() instanceof Stance)
-            .filter(each -> holder.isEmpty() || isNamed(holder, each.position().holder()))
+            .filter(each -> holder.isEmpty() || parties.isNamed(holder, each.position().holder()))
             .filter(each -> matter.isEmpty() || speaksOf(matter, each.sentence()))
             .toList();
-    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, 1));
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(question, told, 1, !matter.isEmpty()));
   }
 
   /**
@@ -120,10 +118,12 @@ final class Standings {
     List<Told> told =
         book.in(index.sentences()).stream()
             .filter(each -> each.position() instanceof Office)
-            .filter(each -> name.isEmpty() || isNamed(name, words((Office) each.position())))
+            .filter(
+                each -> name.isEmpty() || parties.isNamed(name, words((Office) each.position())))
             .filter(each -> period.map(days -> held(days, each.position())).orElse(true))
             .toList();
-    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, 1));
+    List<Told> once = new Rolls(parties).withoutRepeats(told);
+    return once.isEmpty() ? Optional.empty() : Optional.of(of(question, once, 1, false));
   }
 
   private static String words(Office office) {
@@ -136,25 +136,30 @@ final class Standings {
   }
 
   /** By holder, and in the order of time: opposite sides stand beside each other. */
-  private Sides of(Question question, List<Told> told, double sure) {
+  private Sides of(Question question, List<Told> told, double sure, boolean oneMatter) {
     List<Standing> standings =
         told.stream()
             .map(this::standing)
             .sorted(
-                Comparator.comparing((Standing each) -> each.position().holder())
-                    .thenComparing(Standings::day))
+                Comparator.comparing((Standing each) -> parties.key(each.position().holder()))
+                    .thenComparing(each -> Contrasts.day(each).orElse(LocalDate.MIN)))
             .toList();
     int most = Math.min(MOST, standings.size());
-    return new Sides(question, sure, standings.subList(0, most), standings.size() - most);
+    List<Standing> shown = standings.subList(0, most);
+    List<Contrast> contrasts = new Contrasts(parties, oneMatter).in(shown);
+    Optional<Lack> lack = contrasts.isEmpty() ? lack(question, shown) : Optional.empty();
+    return new Sides(question, sure, shown, contrasts, lack, standings.size() - most);
   }
 
-  private static LocalDate day(Standing standing) {
-    return standing
-        .position()
-        .when()
-        .flatMap(When::from)
-        .or(() -> standing.quote().passage().document().published())
-        .orElse(LocalDate.MIN);
+  /** What the question compares and the standings do not show. */
+  private Optional<Lack> lack(Question question, List<Standing> shown) {
+    Set<String> holders =
+        shown.stream()
+            .map(each -> parties.key(each.position().holder()))
+            .collect(Collectors.toSet());
+    return Asked.of(question)
+        .compared()
+        .map(lack -> lack == Lack.DISAGREEMENT && holders.size() == 1 ? Lack.OTHER_HOLDER : lack);
   }
 
   private Standing standing(Told told) {
@@ -163,19 +168,6 @@ final class Standings {
         told.position(),
         quoting.quote(
             sentence, Optional.of(told.position().span().shift(sentence.span().start()))));
-  }
-
-  /**
-   * Whether a word of {@code asked}, or what stands for the same government, is in {@code name}.
-   */
-  private boolean isNamed(String asked, String name) {
-    Set<String> there = Token.tellingStems(name);
-    return Token.telling(asked).stream()
-        .anyMatch(
-            token ->
-                there.contains(token.stem())
-                    || places.of(token.span().in(asked)).stream()
-                        .anyMatch(place -> there.contains(Token.stem(place))));
   }
 
   private static boolean speaksOf(Set<String> topic, Passage sentence) {

@@ -1,18 +1,17 @@
 package footnote.chat;
 
-import footnote.answers.Answer.Sides.Standing;
+import footnote.answers.Answer.Sides;
+import footnote.answers.Answer.Sides.Contrast;
+import footnote.answers.Answer.Sides.Lack;
 import footnote.chat.Reply.Block;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
-import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.Position.Tenure;
 import footnote.positions.Position.Voice;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Says softly what was read from a quote: the quote is the truth, the label a reading of it. */
@@ -57,36 +56,33 @@ final class Labels {
     return side + (stance.voice() == Voice.OWN_WORDS ? ", in their own words" : "");
   }
 
-  /** Says of whom quotes were found on both sides. */
-  static List<String> opposed(List<Standing> standings) {
-    Map<String, Integer> favour = first(standings, Side.FOR);
-    Map<String, Integer> against = first(standings, Side.AGAINST);
-    List<String> lines = new ArrayList<>();
-    favour.forEach(
-        (holder, number) ->
-            Optional.ofNullable(against.get(holder))
-                .ifPresent(
-                    other ->
-                        lines.add(
-                            holder
-                                + " reads as for something in ["
-                                + number
-                                + "] and against something in ["
-                                + other
-                                + "].")));
-    return lines;
+  /**
+   * Says softly that two quotes read as opposed.
+   *
+   * @param one the number of the first quote
+   * @param other that of the second
+   */
+  static String of(Contrast contrast, Sides answer, int one, int other) {
+    String holder = answer.standings().get(contrast.one()).position().holder();
+    String second = answer.standings().get(contrast.other()).position().holder();
+    return switch (contrast.kind()) {
+      case CHANGED ->
+          String.format(
+              "%s reads one way in [%d] and, later, the other way in [%d]: a change, or two"
+                  + " matters.",
+              holder, one, other);
+      case CONTRADICTED ->
+          String.format("%s reads one way in [%d] and the other way in [%d].", holder, one, other);
+      case OPPOSED ->
+          String.format("%s in [%d] and %s in [%d] read as opposed.", holder, one, second, other);
+    };
   }
 
-  /** By holder the number of the first quote on that side. */
-  private static Map<String, Integer> first(List<Standing> standings, Side side) {
-    Map<String, Integer> first = new LinkedHashMap<>();
-    for (int i = 0; i < standings.size(); i++) {
-      if (standings.get(i).position() instanceof Stance stance
-          && stance.side() == side
-          && stance.voice() != Voice.DENIED) {
-        first.putIfAbsent(stance.holder(), i + 1);
-      }
-    }
-    return first;
+  static String of(Lack lack) {
+    return switch (lack) {
+      case CHANGE -> "I read no change in this.";
+      case DISAGREEMENT -> "Nothing in this reads as opposed.";
+      case OTHER_HOLDER -> "I read no position of the other side on this.";
+    };
   }
 }

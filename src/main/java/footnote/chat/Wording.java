@@ -5,6 +5,7 @@ import footnote.answers.Answer.Disputed;
 import footnote.answers.Answer.Quoted;
 import footnote.answers.Answer.Sequence;
 import footnote.answers.Answer.Sides;
+import footnote.answers.Answer.Sides.Contrast;
 import footnote.answers.Answer.Sides.Standing;
 import footnote.answers.Answer.Timeline;
 import footnote.answers.Answer.Unanswered;
@@ -178,12 +179,19 @@ public final class Wording implements Answer.Cases<Reply> {
   @Override
   public Reply sides(Sides answer) {
     List<Block> blocks = opening(answer);
+    List<Integer> numbers = new ArrayList<>();
     int number = 1;
     for (Standing standing : answer.standings()) {
       blocks.add(Labels.headline(standing.position()));
+      numbers.add(number);
       number = addQuote(standing.quote(), number, blocks);
     }
-    Labels.opposed(answer.standings()).forEach(line -> blocks.add(new Block.Line(line)));
+    for (Contrast contrast : answer.contrasts()) {
+      int one = numbers.get(contrast.one());
+      int other = numbers.get(contrast.other());
+      blocks.add(new Block.Line(Labels.of(contrast, answer, one, other)));
+    }
+    answer.lack().ifPresent(lack -> blocks.add(new Block.Line(Labels.of(lack))));
     if (answer.more() > 0) {
       blocks.add(new Block.Line(answer.more() + " more were left out. Name whose, or on what."));
     }

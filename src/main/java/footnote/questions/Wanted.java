@@ -36,6 +36,9 @@ final class Wanted {
           rule(
               "\\b(position|stance|view|views|opinion|attitude|stand|verdict|reaction|response)s?"
                   + "\\b.*\\b(on|of|about|towards?|regarding|to)\\b"
+                  + "|['’]s? (position|stance|view|opinion|attitude)s?[ ?.!]*$"
+                  + "|\\bhow (has|have|had|did) .*\\b(position|stance|view|opinion|attitude|mind)s?"
+                  + " (chang|shift|evolv)\\w*\\b"
                   + "|\\bwhat (does|do|did) .*\\b(think|believe|say|want|argue|feel|make of|demand"
                   + "|call for|propose|recommend|expect)\\b"
                   + "|\\b(who|does|do|did|is|are|was|were) .*\\b(oppose|opposes|opposed|support"

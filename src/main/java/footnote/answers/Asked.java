@@ -1,0 +1,142 @@
+package footnote.answers;
+
+import footnote.answers.Answer.Sides.Lack;
+import footnote.positions.Position.Side;
+import footnote.positions.Position.Stance;
+import footnote.questions.Question;
+import footnote.text.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which stances a question asks for.
+ *
+ * @param topic the stems of what they are on; empty where the question does not say
+ * @param holders whose; empty for anybody's
+ * @param leaning which way, or {@link Leaning#NEITHER} for any
+ * @param side that was asked for by its verb, if any
+ * @param compared what is missing where the stances are not opposed, if the question compares them
+ */
+record Asked(
+    Set<String> topic,
+    List<String> holders,
+    Leaning leaning,
+    Optional<Side> side,
+    Optional<Lack> compared) {
+
+  /** Asks for more than one holder, or for more than one time. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)^who\\b|\\b(agree|disagree|both sides|sides|positions|stances|views|opinions"
+              + "|chang\\w+|who (?:opposes?|supports?|rejects?|criticis\\w+|welcomes?))\\b");
+
+  private static final Pattern AGREEMENT =
+      Pattern.compile("(?i)\\b(agree|disagree|at one|of one mind|differ)\\b");
+
+  private static final Pattern CHANGE =
+      Pattern.compile("(?i)\\b(chang\\w+|shift\\w*|evolv\\w+|come round|came round)\\b");
+
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "(?i)\\b(oppos|against|reject|criticis|criticiz|condemn|object|disagree with)");
+
+  private static final Pattern FOR =
+      Pattern.compile("(?i)\\b(support|favou?r|welcom|back|endors|in favour|approv)");
+
+  private static final Set<String> ASKING =
+      Token.tellingStems(
+          "who think say view position stance opinion agree disagree differ change shift side oppose"
+              + " support reject do mind call want demand warn urge propose recommend argue feel make"
+              + " expect criticise doubt fear criticize");
+
+  private static final Map<Side, Pattern> VERBS =
+      Map.of(
+          Side.CALLS_FOR,
+          Pattern.compile("(?i)\\b(call(s|ed)? for|demand|want|urge|propose|recommend|advise)"),
+          Side.WARNS,
+          Pattern.compile("(?i)\\b(warn|fear)"),
+          Side.DOUBTS,
+          Pattern.compile("(?i)\\b(doubt|sceptic|skeptic)"));
+
+  /** Also a question for all that somebody thinks: "What does Oslo want?" */
+  static boolean asksForSeveral(Question question) {
+    return SEVERAL.matcher(question.text()).find()
+        || (!question.names().isEmpty() && matter(question).isEmpty());
+  }
+
+  /** The side that the question's verb names, such as "warn". */
+  private static Optional<Side> side(Question question) {
+    return VERBS.entrySet().stream()
+        .filter(verb -> verb.getValue().matcher(question.text()).find())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  static Asked of(Question question) {
+    boolean who = question.text().toLowerCase(Locale.ROOT).startsWith("who");
+    List<String> holders = who ? List.of() : question.names();
+    return new Asked(
+        topic(question), holders, leaning(question), side(question), compared(question));
+  }
+
+  /** What the views are on; of a question "Who supports Yoon?" it is the name. */
+  private static Set<String> topic(Question question) {
+    Set<String> matter = matter(question);
+    boolean who = question.text().toLowerCase(Locale.ROOT).startsWith("who");
+    if (!matter.isEmpty() || !who) {
+      return matter;
+    }
+    Set<String> topic = new HashSet<>(Token.tellingStems(question.terms()));
+    topic.removeAll(ASKING);
+    return topic;
+  }
+
+  /** The telling words without those that ask and without whose view it is. */
+  private static Set<String> matter(Question question) {
+    Set<String> matter = new HashSet<>(Token.tellingStems(question.terms()));
+    matter.removeAll(ASKING);
+    question.names().forEach(name -> matter.removeAll(Token.tellingStems(name)));
+    return matter;
+  }
+
+  private static Leaning leaning(Question question) {
+    boolean against = AGAINST.matcher(question.text()).find();
+    boolean favour = FOR.matcher(question.text()).find();
+    if (against == favour) {
+      return Leaning.NEITHER;
+    }
+    return favour ? Leaning.FAVOURABLE : Leaning.UNFAVOURABLE;
+  }
+
+  private static Optional<Lack> compared(Question question) {
+    if (CHANGE.matcher(question.text()).find()) {
+      return Optional.of(Lack.CHANGE);
+    }
+    boolean agreement = AGREEMENT.matcher(question.text()).find();
+    return agreement ? Optional.of(Lack.DISAGREEMENT) : Optional.empty();
+  }
+
+  boolean asksForChange() {
+    return compared.equals(Optional.of(Lack.CHANGE));
+  }
+
+  /** Whether {@code stance} goes the way that was asked for. */
+  boolean fits(Stance stance) {
+    if (leaning == Leaning.NEITHER) {
+      return true;
+    }
+    // Who calls for an end to the toll calls for something, but does not support the toll.
+    boolean call = stance.side() == Side.CALLS_FOR;
+    return Leaning.of(stance) == leaning && (!call || isIn(Token.tellingStems(stance.about())));
+  }
+
+  /** Whether at least half of the topic's words are among {@code stems}. */
+  boolean isIn(Set<String> stems) {
+    return topic.stream().filter(stems::contains).count() * 2 >= topic.size();
+  }
+}

@@ -1,0 +1,58 @@
+package footnote.answers;
+
+import footnote.positions.Places;
+import footnote.text.Token;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells whether two names are those of one holder: "Tokyo" and "the Japanese government". */
+final class Parties {
+
+  /** What is left out of a name that stands for a government. */
+  private static final Set<String> GOVERNMENT =
+      Set.of("government", "administration", "cabinet", "authorities", "officials");
+
+  private final Places places;
+
+  Parties(Places places) {
+    this.places = places;
+  }
+
+  /** The same text for every name of one holder; not to be shown. */
+  String key(String holder) {
+    String plain = holder.replaceFirst("^(?i:the|an?) ", "").replaceFirst("['’]s$", "");
+    String bare = withoutGovernment(plain);
+    Set<String> same = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    same.addAll(places.of(bare));
+    return same.iterator().next().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether {@code one} and {@code other} are one holder, or one is the other's surname. */
+  boolean isSame(String one, String other) {
+    return key(one).equals(key(other)) || isSurname(one, other) || isSurname(other, one);
+  }
+
+  /** Whether a word of {@code asked}, or what stands for the same holder, is in {@code name}. */
+  boolean isNamed(String asked, String name) {
+    Set<String> there = Token.tellingStems(name);
+    return Token.telling(asked).stream()
+        .anyMatch(
+            token ->
+                there.contains(token.stem())
+                    || places.of(token.span().in(asked)).stream()
+                        .anyMatch(place -> there.contains(Token.stem(place))));
+  }
+
+  private static boolean isSurname(String one, String other) {
+    boolean word = !one.contains(" ") && !one.isEmpty() && Character.isUpperCase(one.charAt(0));
+    return word && other.endsWith(" " + one);
+  }
+
+  private static String withoutGovernment(String name) {
+    int space = name.lastIndexOf(' ');
+    boolean government =
+        space > 0 && GOVERNMENT.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
+    return government ? name.substring(0, space) : name;
+  }
+}

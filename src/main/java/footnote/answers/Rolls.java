@@ -1,0 +1,66 @@
+package footnote.answers;
+
+import footnote.dates.When;
+import footnote.positions.Position.Office;
+import footnote.positions.PositionBook.Told;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Leaves out of a list of offices what another entry tells as well or better. */
+final class Rolls {
+
+  private final Parties parties;
+
+  Rolls(Parties parties) {
+    this.parties = parties;
+  }
+
+  /**
+   * One entry for each office of each holder and time, that which tells most.
+   *
+   * @param told offices only
+   */
+  List<Told> withoutRepeats(List<Told> told) {
+    List<Told> kept = new ArrayList<>();
+    for (Told each : told) {
+      Optional<Told> same = kept.stream().filter(other -> isSame(each, other)).findFirst();
+      if (same.isEmpty()) {
+        kept.add(each);
+      } else if (weight(each) > weight(same.get())) {
+        kept.set(kept.indexOf(same.get()), each);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isSame(Told one, Told other) {
+    Office office = (Office) one.position();
+    Office second = (Office) other.position();
+    return office.office().equalsIgnoreCase(second.office())
+        && office.tenure() == second.tenure()
+        && parties.isSame(office.holder(), second.holder())
+        && isSameBody(office.organisation(), second.organisation())
+        && isSameTime(office.when(), second.when());
+  }
+
+  private boolean isSameBody(String one, String other) {
+    return one.isEmpty()
+        || other.isEmpty()
+        || one.contains(other)
+        || other.contains(one)
+        || parties.isSame(one, other);
+  }
+
+  private static boolean isSameTime(Optional<When> one, Optional<When> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  /** Dates tell more than a body, and a body more than a longer name. */
+  private static int weight(Told told) {
+    Office office = (Office) told.position();
+    return (office.when().isPresent() ? 4 : 0)
+        + (office.organisation().isEmpty() ? 0 : 2)
+        + (office.holder().contains(" ") ? 1 : 0);
+  }
+}

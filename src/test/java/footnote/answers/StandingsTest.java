@@ -1,0 +1,202 @@
+package footnote.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answers.Answer.Sides;
+import footnote.answers.Answer.Sides.Contrast;
+import footnote.answers.Answer.Sides.Contrast.Kind;
+import footnote.answers.Answer.Sides.Lack;
+import footnote.dates.Datebook;
+import footnote.dates.Dates;
+import footnote.english.EnglishSentences;
+import footnote.english.PartsOfSpeech;
+import footnote.finders.held.Held;
+import footnote.positions.Position;
+import footnote.positions.PositionBook;
+import footnote.positions.Positions;
+import footnote.questions.Question;
+import footnote.questions.QuestionReader;
+import footnote.search.Evidence;
+import footnote.search.Index;
+import footnote.search.Ranking;
+import footnote.testing.Texts;
+import footnote.text.Document;
+import footnote.text.Passage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StandingsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+  private final Dates dates = new Dates();
+  private final PositionBook book = new PositionBook(new Positions(new PartsOfSpeech(), dates));
+  private final Index index =
+      new Index(List.of(new Held(book)), List.of(), new EnglishSentences(), Ranking.learned());
+  private final Standings standings =
+      new Standings(index, book, new Quoting(index, new Datebook(dates)));
+
+  private Document add(Document document) {
+    index.replace(document);
+    return document;
+  }
+
+  private Question question(String text) {
+    return new QuestionReader(dates).read(text, TODAY, Optional.empty());
+  }
+
+  private Sides stances(String holder, String about) {
+    return standings.stances(question("positions"), holder, about).orElseThrow();
+  }
+
+  private static List<String> holders(Sides sides) {
+    return sides.standings().stream().map(each -> each.position().holder()).toList();
+  }
+
+  @Test
+  void namesOfOneGovernmentStandTogether() {
+    add(
+        Texts.document(
+            "a.md", "Japan opposes the toll. Norway supports the toll. Tokyo condemned the toll."));
+
+    assertThat(holders(stances("", "toll"))).containsExactly("Japan", "Tokyo", "Norway");
+  }
+
+  @Test
+  void aLaterStanceOfTheSameHolderIsMarkedAsAChange() {
+    add(Texts.published("b.md", LocalDate.of(2021, 3, 4), "Oslo supports the toll."));
+    add(Texts.published("a.md", LocalDate.of(2023, 3, 4), "Oslo opposes the toll."));
+
+    assertThat(stances("", "toll").contrasts()).containsExactly(new Contrast(Kind.CHANGED, 0, 1));
+  }
+
+  @Test
+  void twoStancesOfOneDayAreMarkedAsAContradiction() {
+    add(Texts.document("a.md", "Oslo supports the toll. Norway, however, opposes the toll."));
+
+    assertThat(stances("", "toll").contrasts())
+        .containsExactly(new Contrast(Kind.CONTRADICTED, 0, 1));
+  }
+
+  @Test
+  void twoHoldersOnOppositeSidesAreMarked() {
+    add(Texts.document("a.md", "Oslo supports the toll. Berlin opposes the toll."));
+
+    assertThat(stances("", "toll").contrasts()).containsExactly(new Contrast(Kind.OPPOSED, 0, 1));
+  }
+
+  @Test
+  void stancesOnDifferentMattersAreNoContrast() {
+    add(Texts.document("a.md", "Oslo supports the toll. Berlin opposes the treaty."));
+
+    assertThat(stances("", "").contrasts()).isEmpty();
+  }
+
+  @Test
+  void whoDoesNotSupportAPlanIsNoSupporter() {
+    Document document =
+        add(Texts.document("a.md", "Oslo does not support the toll. Berlin supports the toll."));
+
+    assertThat(holders(sides("Who supports the toll?", document))).containsExactly("Berlin");
+    assertThat(holders(sides("Who opposes the toll?", document))).containsExactly("Oslo");
+  }
+
+  @Test
+  void holdersAreComparedOnTheMatterThatWasAskedFor() {
+    Document document =
+        add(
+            Texts.document(
+                "a.md", "Oslo opposes the toll. Berlin supports the toll. Oslo likes the treaty."));
+
+    Sides sides = sides("Do Oslo and Berlin agree on the toll?", document);
+
+    assertThat(holders(sides)).containsExactly("Berlin", "Oslo");
+    assertThat(sides.contrasts()).containsExactly(new Contrast(Kind.OPPOSED, 0, 1));
+  }
+
+  @Test
+  void aViewThatIsToldOnceIsNotSaidToHaveChanged() {
+    Document document = add(Texts.document("a.md", "Oslo opposes the toll."));
+
+    assertThat(sides("How has Oslo's view of the toll changed?", document).lack())
+        .contains(Lack.CHANGE);
+  }
+
+  @Test
+  void allThatSomebodyWantsIsListed() {
+    Document document =
+        add(
+            Texts.document(
+                "a.md",
+                "Oslo opposes the toll. Oslo calls for a treaty. Berlin calls for peace."
+                    + " Oslo demands a summit."));
+
+    Sides sides = sides("What does Oslo call for?", document);
+
+    assertThat(sides.quotes().stream().map(quote -> quote.passage().text()))
+        .containsExactly("Oslo calls for a treaty.", "Oslo demands a summit.");
+  }
+
+  @Test
+  void aComparisonSaysOfWhomThereIsNoPosition() {
+    Document document = add(Texts.document("a.md", "Oslo opposes the toll. Berlin is large."));
+
+    assertThat(sides("Do Oslo and Berlin agree on the toll?", document).lack())
+        .contains(Lack.OTHER_HOLDER);
+  }
+
+  @Test
+  void whatIsSaidOfAnotherMatterInTheParagraphIsNoSupport() {
+    Document document =
+        add(
+            Texts.document(
+                "a.md",
+                "The toll is due in May. Nobody knows the price. Berlin supports the treaty."));
+
+    assertThat(standings.sides(question("Who supports the toll?"), evidence(document), 1))
+        .isEmpty();
+  }
+
+  private List<Evidence> evidence(Document document) {
+    return index.sentences(document).stream()
+        .map(passage -> new Evidence(passage, 1, Map.of()))
+        .toList();
+  }
+
+  private Sides sides(String text, Document document) {
+    return standings.sides(question(text), evidence(document), 1).orElseThrow();
+  }
+
+  @Test
+  void anOfficeToldTwiceIsShownOnceByWhatTellsMost() {
+    add(
+        Texts.document(
+            "a.md",
+            "Chairman Aas spoke first.\n\n"
+                + "Nils Aas was chairman of Nordbank from 2009 to 2015."));
+
+    List<Position> offices =
+        standings.offices(question("offices"), "").orElseThrow().standings().stream()
+            .map(Sides.Standing::position)
+            .toList();
+
+    assertThat(offices).hasSize(1);
+    assertThat(offices.get(0).when()).isPresent();
+  }
+
+  @Test
+  void twoTermsInOneOfficeAreTwo() {
+    add(
+        Texts.document(
+            "a.md", "Nils Aas was mayor from 2001 to 2005. Nils Aas was mayor from 2009 to 2015."));
+
+    Sides sides = standings.offices(question("offices"), "mayor").orElseThrow();
+
+    assertThat(sides.standings()).hasSize(2);
+    List<Passage> quoted = sides.quotes().stream().map(Quote::passage).toList();
+    assertThat(quoted).doesNotHaveDuplicates();
+  }
+}
