@@ -4,16 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.answers.Answer;
-import footnote.chat.Message;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,23 +46,20 @@ final class AnswerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Target answers = Target.at(out);
     List<Asked> asked = read();
-    try (Room room = options.open(options.settings());
-        PrintWriter writer =
-            new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
-      for (int i = 0; i < asked.size(); i++) {
-        writer.println(Prediction.of(asked.get(i).id, answer(room, asked.get(i), i)));
-      }
+    try (Room room = options.open(options.settings())) {
+      Stream<String> lines = IntStream.range(0, asked.size()).mapToObj(i -> line(room, asked, i));
+      answers.write(lines);
     }
-    options.surroundings().err().println(asked.size() + " questions answered in " + out);
+    options.surroundings().err().println(asked.size() + " questions answered in " + answers);
     return 0;
   }
 
-  /** In a conversation of its own. */
-  private static Answer answer(Room room, Asked asked, int number) {
-    Message.Place place = new Message.Place("answer", String.valueOf(number), Optional.empty());
-    asked.history.forEach(before -> room.desk().answer(before, place));
-    return room.desk().answer(asked.text, place);
+  private static String line(Room room, List<Asked> all, int number) {
+    Asked asked = all.get(number);
+    Answer answer = new Asking(room, asked.text, asked.history, number).answer();
+    return Prediction.of(asked.id, answer).toString();
   }
 
   private List<Asked> read() throws IOException {

@@ -10,7 +10,6 @@ import footnote.questions.Question;
 import footnote.search.Evidence;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,14 +38,7 @@ final class CalibrateCommand implements Callable<Integer> {
   /** Nanoseconds that collecting signs took. */
   private final LongAdder spent = new LongAdder();
 
-  @Mixin private final Options options;
-
-  @Option(
-      names = "--questions",
-      paramLabel = "FILE",
-      required = true,
-      description = "The questions with their answers.")
-  private Path questions = Path.of("");
+  @Mixin private final Questions questions;
 
   @Option(
       names = "--confidence",
@@ -78,7 +68,7 @@ final class CalibrateCommand implements Callable<Integer> {
   private @Nullable String ablation;
 
   CalibrateCommand(Surroundings surroundings) {
-    options = new Options(surroundings);
+    questions = new Questions(surroundings);
   }
 
   @Override
@@ -87,8 +77,9 @@ final class CalibrateCommand implements Callable<Integer> {
       throw new InputException(
           "--answered is " + answered + ": a share has to be above 0, up to 1.");
     }
-    PrintStream out = options.surroundings().out();
-    List<Sample> samples = samples(new CaseFile(questions).read());
+    Target weights = Target.at(confidence);
+    PrintStream out = questions.surroundings().out();
+    List<Sample> samples = samples(questions.read());
     ConfidenceLearner learner = new ConfidenceLearner(penalty, answered, Confidence.believed());
     Confidence learned = learner.learn(samples);
     List<String> crossed = ConfidenceExamination.crossed(samples, learner).lines();
@@ -101,30 +92,27 @@ final class CalibrateCommand implements Callable<Integer> {
       out.printf(
           Locale.ROOT, "The signs take %.2f ms a question.%n", spent.sum() / 1e6 / samples.size());
     }
-    Files.write(confidence, ConfidenceFile.lines(header(crossed), learned));
-    options.surroundings().err().println("The weights are in " + confidence);
+    weights.write(ConfidenceFile.lines(header(crossed), learned));
+    questions.surroundings().err().println("The weights are in " + weights);
     return 0;
   }
 
   private List<Sample> samples(List<Case> cases) {
     List<Case> alone = cases.stream().filter(each -> each.history().isEmpty()).toList();
-    try (Room room = options.open(options.settings())) {
-      return IntStream.range(0, alone.size())
-          .parallel()
-          .boxed()
-          .flatMap(i -> samples(room, alone.get(i)))
-          .toList();
+    try (Room room = questions.open()) {
+      return Questions.ask(alone, room, this::samples).stream().flatMap(List::stream).toList();
     }
   }
 
   /** The question as it is, and once more without the document that answers. */
-  private Stream<Sample> samples(Room room, Case asked) {
-    Question question = room.desk().read(asked.question());
+  private List<Sample> samples(Case asked, Asking asking) {
+    Room room = asking.room();
+    Question question = asking.question();
     List<Evidence> evidence = room.index().find(question);
     Sample asIs = sample(room, asked, question, evidence, false);
     return asked.answerable()
-        ? Stream.of(asIs, sample(room, asked, question, without(asked, evidence), true))
-        : Stream.of(asIs);
+        ? List.of(asIs, sample(room, asked, question, without(asked, evidence), true))
+        : List.of(asIs);
   }
 
   private static List<Evidence> without(Case asked, List<Evidence> evidence) {

@@ -10,12 +10,11 @@ import footnote.dates.Dates;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,22 +57,20 @@ final class DatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Target written = Target.at(out);
     if (!Files.isReadable(in)) {
       throw new InputException(in + " cannot be read; name a file of texts.");
     }
     Dates dates = new Dates(convention);
     List<String> lines = Files.readAllLines(in);
-    int texts = 0;
-    try (PrintWriter writer =
-        new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
-      for (int i = 0; i < lines.size(); i++) {
-        if (!lines.get(i).isBlank()) {
-          writer.println(found(dates, lines.get(i), i + 1));
-          texts++;
-        }
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        found.add(found(dates, lines.get(i), i + 1).toString());
       }
     }
-    surroundings.err().println("The dates of " + texts + " texts are in " + out);
+    written.write(found);
+    surroundings.err().println("The dates of " + found.size() + " texts are in " + written);
     return 0;
   }
 

@@ -2,7 +2,6 @@ package footnote;
 
 import footnote.answers.Answer;
 import footnote.answers.Quote;
-import footnote.chat.Message;
 import footnote.evaluation.Ablation;
 import footnote.evaluation.Case;
 import footnote.evaluation.Figures;
@@ -14,19 +13,12 @@ import footnote.search.Judge;
 import footnote.search.Ranking;
 import footnote.text.Passage;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,18 +35,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
-  private static final int WORST = 10;
   private static final int TIMED = 200;
-  private static final String ALL = "all";
 
-  @Mixin private final Options options;
-
-  @Option(
-      names = "--questions",
-      paramLabel = "FILE",
-      required = true,
-      description = "The questions with their answers.")
-  private Path questions = Path.of("");
+  @Mixin private final Questions questions;
 
   @Option(
       names = "--curve",
@@ -68,43 +51,39 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean ablation;
 
   EvaluateCommand(Surroundings surroundings) {
-    options = new Options(surroundings);
+    questions = new Questions(surroundings);
   }
 
   @Override
   public Integer call() throws IOException {
-    List<Case> cases = new CaseFile(questions).read();
-    PrintStream out = options.surroundings().out();
-    try (Room room = options.open(options.settings())) {
+    Optional<Target> picture = Optional.ofNullable(curve).map(Target::at);
+    List<Case> cases = questions.read();
+    EvaluationReport report = new EvaluationReport(questions.surroundings().out());
+    try (Room room = questions.open()) {
       Ablation parts = new Ablation(Ranking.learned());
-      List<Outcome> outcomes =
-          IntStream.range(0, cases.size())
-              .parallel()
-              .mapToObj(i -> outcome(room, cases.get(i), i, parts))
-              .toList();
-      List<Figures> groups = groups(outcomes);
-      groups.forEach(out::println);
-      worst(outcomes, out);
+      List<Figures> groups =
+          report.outcomes(
+              Questions.ask(cases, room, (asked, asking) -> outcome(asked, asking, parts)));
       if (ablation) {
-        table(parts, groups, milliseconds(room, cases), out);
+        report.parts(parts, groups, milliseconds(room, cases));
       }
-      if (curve != null) {
-        Files.writeString(curve, RiskCoverage.svg(groups));
-        options.surroundings().err().println("The curve is in " + curve);
-      }
+      picture.ifPresent(file -> draw(groups, file));
     }
     return 0;
   }
 
-  private Outcome outcome(Room room, Case asked, int number, Ablation parts) {
-    Message.Place place = new Message.Place("evaluate", String.valueOf(number), Optional.empty());
-    asked.history().forEach(before -> room.desk().answer(before, place));
-    Answer answer = room.desk().answer(asked.question(), place);
+  private void draw(List<Figures> groups, Target picture) {
+    picture.write(RiskCoverage.svg(groups));
+    questions.surroundings().err().println("The curve is in " + picture);
+  }
+
+  private Outcome outcome(Case asked, Asking asking, Ablation parts) {
+    Answer answer = asking.answer();
     Prediction said = Prediction.of("", answer);
     List<Quote> quotes = answer.quotes();
     int first = place(asked, quotes.stream().map(Quote::passage).toList());
     boolean alone = first != 1 || ablation;
-    List<Evidence> evidence = alone ? room.index().find(answer.asked()) : List.of();
+    List<Evidence> evidence = alone ? asking.room().index().find(answer.asked()) : List.of();
     if (ablation) {
       parts.add(asked, answer.asked().period().isPresent(), evidence);
     }
@@ -127,74 +106,6 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private static List<Figures> groups(List<Outcome> outcomes) {
-    Map<String, List<Outcome>> groups = new LinkedHashMap<>();
-    outcomes.forEach(
-        each -> groups.computeIfAbsent(each.asked().group(), name -> new ArrayList<>()).add(each));
-    List<Figures> figures = new ArrayList<>();
-    groups.forEach((name, each) -> figures.add(new Figures(name, each)));
-    if (figures.size() > 1) {
-      figures.add(new Figures(ALL, outcomes));
-    }
-    return figures;
-  }
-
-  private static void worst(List<Outcome> outcomes, PrintStream out) {
-    List<Outcome> failed =
-        outcomes.stream()
-            .filter(each -> each.failure() != Outcome.Failure.NONE)
-            .sorted(Comparator.comparingDouble(Outcome::badness).reversed())
-            .limit(WORST)
-            .toList();
-    if (failed.isEmpty()) {
-      out.println("Nothing went wrong.");
-      return;
-    }
-    out.println();
-    out.println("The worst:");
-    for (Outcome each : failed) {
-      String failure = each.failure().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      String rank = each.rank() > 1 ? ", at rank " + each.rank() : "";
-      out.printf(
-          Locale.ROOT,
-          "%s  %s%n   %s%s, confidence %.2f%n   expected: %s%n   shown:    %s%n",
-          each.asked().id(),
-          each.asked().question(),
-          failure,
-          rank,
-          each.confidence(),
-          each.asked().answerable() ? String.join(" | ", each.asked().expected()) : "silence",
-          each.shown());
-    }
-  }
-
-  private static void table(
-      Ablation parts, List<Figures> groups, Map<String, Double> cost, PrintStream out) {
-    out.println();
-    out.println("| part left out | set | hit1 | hit3 | ms a question it costs |");
-    out.println("|---|---|--:|--:|--:|");
-    List<String> rows = new ArrayList<>(parts.parts());
-    rows.add(0, "");
-    for (Figures group : groups) {
-      if (group.group().equals(ALL)) {
-        continue;
-      }
-      for (String part : rows) {
-        double[] hits = parts.hits(group.group(), part);
-        String price =
-            cost.containsKey(part) ? String.format(Locale.ROOT, "%.2f", cost.get(part)) : "";
-        out.printf(
-            Locale.ROOT,
-            "| %s | %s | %.3f | %.3f | %s |%n",
-            part.isEmpty() ? "nothing" : part,
-            group.group(),
-            hits[0],
-            hits[1],
-            price);
-      }
-    }
   }
 
   /** What each judge costs, by the first of its scores' parts, over a part of the questions. */

@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.feedback.FeedbackBook;
 import footnote.feedback.Opinion;
 import footnote.feedback.Opinion.Shown;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +59,8 @@ final class FeedbackCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+      Target set = Target.at(out);
       List<Opinion> opinions = opinions();
       if (opinions.isEmpty()) {
         throw new InputException(
@@ -70,7 +68,7 @@ final class FeedbackCommand implements Callable<Integer> {
                 + " there are the buttons Helpful and Not helpful.");
       }
       List<String> lines = opinions.stream().map(opinion -> json(opinion).toString()).toList();
-      Files.write(out, lines, StandardCharsets.UTF_8);
+      set.write(lines);
       long unhelpful = opinions.stream().filter(opinion -> !opinion.helpful()).count();
       options
           .surroundings()
@@ -79,7 +77,7 @@ final class FeedbackCommand implements Callable<Integer> {
               opinions.size()
                   + (opinions.size() == 1 ? " opinion" : " opinions")
                   + " written to "
-                  + out
+                  + set
                   + "; not helpful: "
                   + unhelpful);
       return 0;

@@ -33,6 +33,8 @@ public final class Footnote implements Callable<Integer> {
 
   /** Starts Footnote and ends the process with {@link #run}'s code. */
   public static void main(String[] arguments) {
+    // Java's own HTTP server, where messengers bring things, has no limit, and reads it only here.
+    System.getProperties().putIfAbsent("jdk.httpserver.maxConnections", "500");
     System.exit(run(Surroundings.ofThisProcess(), arguments));
   }
 

@@ -1,23 +1,17 @@
 package footnote;
 
-import footnote.answers.Answer;
-import footnote.chat.Message;
 import footnote.evaluation.Case;
 import footnote.learning.Examination;
 import footnote.learning.Learner;
 import footnote.learning.Lesson;
 import footnote.learning.RankingFile;
-import footnote.questions.Question;
 import footnote.search.Ranking;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,14 +27,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class LearnCommand implements Callable<Integer> {
 
-  @Mixin private final Options options;
-
-  @Option(
-      names = "--questions",
-      paramLabel = "FILE",
-      required = true,
-      description = "The questions with their answers.")
-  private Path questions = Path.of("");
+  @Mixin private final Questions questions;
 
   @Option(
       names = "--ranking",
@@ -58,13 +45,14 @@ final class LearnCommand implements Callable<Integer> {
   private double penalty = 10;
 
   LearnCommand(Surroundings surroundings) {
-    options = new Options(surroundings);
+    questions = new Questions(surroundings);
   }
 
   @Override
   public Integer call() throws IOException {
-    PrintStream out = options.surroundings().out();
-    List<Lesson> lessons = lessons(new CaseFile(questions).read());
+    Target weights = Target.at(ranking);
+    PrintStream out = questions.surroundings().out();
+    List<Lesson> lessons = lessons(questions.read());
     Learner learner = new Learner(penalty, Ranking.believed());
     Ranking learned = learner.learn(lessons);
     List<String> crossed = Examination.crossed(lessons, learner).lines();
@@ -72,35 +60,21 @@ final class LearnCommand implements Callable<Integer> {
     Examination.plain(lessons, learned).lines().forEach(out::println);
     out.println("Cross-validated:");
     crossed.forEach(out::println);
-    Files.write(ranking, RankingFile.lines(header(crossed), learned));
-    options.surroundings().err().println("The weights are in " + ranking);
+    weights.write(RankingFile.lines(header(crossed), learned));
+    questions.surroundings().err().println("The weights are in " + weights);
     return 0;
   }
 
   /** What the questions that have an answer can teach, gathered once. */
   private List<Lesson> lessons(List<Case> cases) {
     List<Case> answerable = cases.stream().filter(Case::answerable).toList();
-    try (Room room = options.open(options.settings())) {
-      return IntStream.range(0, answerable.size())
-          .parallel()
-          .mapToObj(i -> lesson(room, answerable.get(i), i))
-          .toList();
+    try (Room room = questions.open()) {
+      return Questions.ask(answerable, room, LearnCommand::lesson);
     }
   }
 
-  private static Lesson lesson(Room room, Case asked, int number) {
-    return Lesson.of(asked, room.index().candidates(question(room, asked, number)));
-  }
-
-  /** As it is understood after what was asked before it. */
-  private static Question question(Room room, Case asked, int number) {
-    if (asked.history().isEmpty()) {
-      return room.desk().read(asked.question());
-    }
-    Message.Place place = new Message.Place("learn", String.valueOf(number), Optional.empty());
-    asked.history().forEach(before -> room.desk().answer(before, place));
-    Answer answer = room.desk().answer(asked.question(), place);
-    return answer.asked();
+  private static Lesson lesson(Case asked, Asking asking) {
+    return Lesson.of(asked, asking.room().index().candidates(asking.question()));
   }
 
   private List<String> header(List<String> crossed) {

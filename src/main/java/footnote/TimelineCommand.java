@@ -2,8 +2,6 @@ package footnote;
 
 import footnote.chat.Reply;
 import footnote.pictures.TimelinePicture;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,23 +39,17 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<Target> picture = Optional.ofNullable(png).map(Target::at);
     Reply reply = ChatLine.say(options, "/timeline", words);
-    if (png != null) {
-      draw(reply, png);
-    }
+    picture.ifPresent(file -> draw(reply, file));
     return 0;
   }
 
-  private void draw(Reply reply, Path file) {
-    Optional<byte[]> picture = TimelinePicture.of(reply);
-    if (picture.isEmpty()) {
-      throw new InputException("There are not two dates to draw; name a longer time.");
-    }
-    try {
-      Files.write(file, picture.get());
-    } catch (IOException refused) {
-      throw new InputException(file + " cannot be written; name a file in a folder that is there.");
-    }
+  private void draw(Reply reply, Target file) {
+    file.write(
+        TimelinePicture.of(reply)
+            .orElseThrow(
+                () -> new InputException("There are not two dates to draw; name a longer time.")));
     options.surroundings().err().println("The picture is in " + file);
   }
 }

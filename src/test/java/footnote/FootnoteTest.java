@@ -16,11 +16,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Footnote as its user meets it: by its commands, with the documents that come with it. */
 class FootnoteTest {
@@ -148,7 +151,58 @@ class FootnoteTest {
     assertThat(run("timeline", "2023", "--png", png.toString())).isOne();
 
     assertThat(text(err))
-        .isEqualTo(png + " cannot be written; name a file in a folder that is there.\n");
+        .isEqualTo(
+            png
+                + " cannot be written; name a file in a folder that is there and may be written"
+                + " to.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "learn --questions {} --ranking",
+        "calibrate --questions {} --confidence",
+        "evaluate --questions {} --curve",
+        "answer --questions {} --out",
+        "dates --in {} --out",
+        "timeline --png",
+        "feedback export --out"
+      })
+  void aFileThatCannotBeWrittenIsNamedBeforeAnythingIsRead(String command) {
+    Path nowhere = folder.resolve("nowhere");
+    List<String> words =
+        new ArrayList<>(List.of(command.replace("{}", nowhere.toString()).split(" ")));
+
+    words.add(nowhere.resolve("file").toString());
+    assertThat(run(words.toArray(String[]::new))).isOne();
+    words.set(words.size() - 1, folder.toString());
+    assertThat(run(words.toArray(String[]::new))).isOne();
+
+    assertThat(text(out)).isEmpty();
+    assertThat(text(err).lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith(nowhere + "/file cannot be written; name a file"),
+            line -> assertThat(line).isEqualTo(folder + " is a folder; name a file in it."));
+  }
+
+  @Test
+  void calibrateWritesWeightsAndSaysHowWellTheyDo() throws IOException {
+    Path questions = folder.resolve("questions.jsonl");
+    Files.writeString(
+        questions,
+        """
+        {"question": "When did Yoon visit Japan?", "answer": "16 March 2023"}
+        {"question": "When did the TCOG first meet?", "answer": "1999"}
+        {"question": "Who won the 2022 World Cup?", "answerable": false}
+        """);
+    Path weights = folder.resolve("confidence.properties");
+
+    assertThat(run("calibrate", "--questions", questions + "", "--confidence", weights + ""))
+        .isZero();
+
+    assertThat(text(out)).contains("As learned:", "Cross-validated:");
+    assertThat(text(err)).contains("The weights are in " + weights);
+    assertThat(Files.readString(weights)).startsWith("# What each sign says");
   }
 
   @Test

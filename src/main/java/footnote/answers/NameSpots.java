@@ -148,13 +148,13 @@ final class NameSpots {
   private final Question question;
   private final String text;
   private final List<Span> days;
-  private final Nearness nearness;
+  private final WordNearness nearness;
 
   NameSpots(Question question, String text, List<Span> days) {
     this.question = question;
     this.text = text;
     this.days = days;
-    this.nearness = new Nearness(question, text);
+    this.nearness = new WordNearness(question, text);
   }
 
   Optional<Spot> best() {

@@ -47,7 +47,7 @@ final class NumberSpots {
   private final String text;
   private final List<Span> days;
   private final List<Span> others;
-  private final Nearness nearness;
+  private final WordNearness nearness;
 
   /**
    * @param days the dates in {@code text}: they are never a number
@@ -58,7 +58,7 @@ final class NumberSpots {
     this.text = text;
     this.days = days;
     this.others = others;
-    this.nearness = new Nearness(question, text);
+    this.nearness = new WordNearness(question, text);
   }
 
   Optional<Spot> best() {

@@ -22,7 +22,7 @@ final class Pick {
   /** The date or length of time asked for, where the question asks for one and there is one. */
   static Optional<Mention> of(Question question, Passage sentence, List<Mention> mentions) {
     List<Mention> fitting = mentions.stream().filter(mention -> fits(question, mention)).toList();
-    Nearness nearness = new Nearness(question, sentence.text());
+    WordNearness nearness = new WordNearness(question, sentence.text());
     int start = sentence.span().start();
     return fitting.stream()
         .max(

@@ -38,8 +38,9 @@ final class Quoting {
    * sentence before, and the one before that where only the two together stand alone.
    */
   private Optional<Passage> lead(Passage sentence) {
-    List<Passage> paragraph = index.sentences(sentence.paragraph());
-    int at = paragraph.indexOf(sentence);
+    // One more than a lead may have, to see whether the first of them leans too.
+    List<Passage> paragraph = index.upTo(sentence, MOST_SENTENCES + 1);
+    int at = paragraph.size() - 1;
     if (at < 1 || !leans(paragraph, at)) {
       return Optional.empty();
     }

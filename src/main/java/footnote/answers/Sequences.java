@@ -44,7 +44,7 @@ final class Sequences {
     if (comparison.isEmpty() || question.period().isPresent()) {
       return Optional.empty();
     }
-    List<Dated> dated =
+    List<SureMoment> dated =
         comparison.get().questions().stream().flatMap(event -> dated(event).stream()).toList();
     if (dated.size() < comparison.get().events().size()) {
       return Optional.empty();
@@ -55,8 +55,8 @@ final class Sequences {
         : sequence(question, dated);
   }
 
-  private static Optional<Answer> sequence(Question question, List<Dated> dated) {
-    List<Dated> ordered =
+  private static Optional<Answer> sequence(Question question, List<SureMoment> dated) {
+    List<SureMoment> ordered =
         dated.stream().sorted(Comparator.comparing(each -> day(each.moment))).toList();
     Moment earlier = ordered.get(0).moment;
     Moment later = ordered.get(1).moment;
@@ -67,9 +67,9 @@ final class Sequences {
                 question, Math.min(ordered.get(0).sure, ordered.get(1).sure), earlier, later));
   }
 
-  private record Dated(Moment moment, double sure) {}
+  private record SureMoment(Moment moment, double sure) {}
 
-  private Optional<Dated> dated(Question event) {
+  private Optional<SureMoment> dated(Question event) {
     List<Evidence> evidence = index.find(event);
     double sure = assurance.of(event, evidence);
     if (silence.reason(event, evidence, sure).isPresent()) {
@@ -85,7 +85,7 @@ final class Sequences {
         .filter(moment -> isThing(event) && isBeginning(moment.mention()))
         .findFirst()
         .or(() -> moments.stream().findFirst())
-        .map(moment -> new Dated(moment, sure));
+        .map(moment -> new SureMoment(moment, sure));
   }
 
   /** "The TISA" is no event, but has a beginning. */

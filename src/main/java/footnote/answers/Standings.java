@@ -16,6 +16,7 @@ import footnote.questions.Question;
 import footnote.questions.Question.Period;
 import footnote.search.Evidence;
 import footnote.search.Index;
+import footnote.search.Level;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.time.LocalDate;
@@ -60,7 +61,8 @@ final class Standings {
     }
     Asked asked = Asked.of(question);
     boolean whole = !asked.holders().isEmpty();
-    Stream<Passage> sentences = whole ? sentences() : evidence.stream().map(Evidence::passage);
+    Stream<Passage> sentences =
+        whole ? index.sentences() : evidence.stream().map(Evidence::passage);
     List<Told> told =
         book.in(sentences).stream()
             .filter(each -> each.position() instanceof Stance)
@@ -88,9 +90,8 @@ final class Standings {
 
   /** The sentence, and where it leans on the one before, that too: it says what "it" is. */
   private String withLead(Passage sentence) {
-    List<Passage> paragraph = index.sentences(sentence.paragraph());
-    int at = paragraph.indexOf(sentence);
-    String before = at > 0 ? paragraph.get(at - 1).text() : "";
+    List<Passage> two = index.upTo(sentence, 1);
+    String before = two.size() > 1 ? two.get(0).text() : "";
     return Openings.lean(sentence.text(), before)
         ? before + " " + sentence.text()
         : sentence.text();
@@ -117,7 +118,7 @@ final class Standings {
   Optional<Sides> stances(Question question, String holder, String about) {
     Set<String> matter = Token.tellingStems(about);
     List<Told> told =
-        book.in(sentences()).stream()
+        book.in(index.sentences()).stream()
             .filter(each -> each.position() instanceof Stance)
             .filter(each -> holder.isEmpty() || parties.isNamed(holder, each.position().holder()))
             .filter(each -> matter.isEmpty() || speaksOf(matter, each.sentence()))
@@ -135,7 +136,7 @@ final class Standings {
   Optional<Sides> offices(Question question, String name) {
     Optional<When> period = question.period().map(Period::days);
     List<Told> told =
-        book.in(sentences()).stream()
+        book.in(index.sentences()).stream()
             .filter(each -> !(each.position() instanceof Stance))
             .filter(each -> name.isEmpty() || parties.isNamed(name, words(each.position())))
             .filter(each -> period.map(days -> held(days, each.position())).orElse(true))
@@ -164,10 +165,6 @@ final class Standings {
   /** Whether it was held then, as far as is told. */
   private static boolean held(When days, Position position) {
     return position.when().map(when -> when.overlaps(days)).orElse(false);
-  }
-
-  private Stream<Passage> sentences() {
-    return index.documents().stream().flatMap(document -> index.passages(document).stream());
   }
 
   /** By holder, and in the order of time: opposite sides stand beside each other. */
@@ -211,7 +208,7 @@ final class Standings {
   }
 
   private static boolean speaksOf(Set<String> topic, Passage sentence) {
-    Set<String> words = Token.tellingStems(sentence.paragraph().text());
+    Set<String> words = Token.tellingStems(Level.PARAGRAPH.unit(sentence).text());
     return topic.stream().filter(words::contains).count() * 2 >= topic.size();
   }
 }

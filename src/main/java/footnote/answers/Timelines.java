@@ -10,6 +10,7 @@ import footnote.questions.Question;
 import footnote.questions.Question.Period;
 import footnote.search.Evidence;
 import footnote.search.Index;
+import footnote.search.Level;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.time.LocalDate;
@@ -110,9 +111,14 @@ final class Timelines {
   /** One quote a date; who says the same of it elsewhere becomes a further footnote. */
   private Moment moment(List<Told> ofOneDate) {
     Told first = ofOneDate.get(0);
-    List<Passage> sentences = ofOneDate.stream().map(Told::sentence).distinct().toList();
+    List<Passage> others =
+        ofOneDate.stream()
+            .map(Told::sentence)
+            .filter(each -> !each.equals(first.sentence))
+            .toList();
     Quote quote = quoting.quote(first.sentence, Optional.of(first.mention.span()));
-    return new Moment(first.mention, quote.withTwins(Twins.groups(sentences).get(0).elsewhere()));
+    return new Moment(
+        first.mention, quote.withTwins(Twins.group(first.sentence, others).elsewhere()));
   }
 
   /**
@@ -124,7 +130,7 @@ final class Timelines {
     When days = anchor.mention().when().orElseThrow();
     Map<When, List<Told>> others =
         byDays(
-            index.passages(told.document()).stream().filter(sentence -> !sentence.equals(told)),
+            index.sentences(told.document()).stream().filter(sentence -> !sentence.equals(told)),
             mention -> isBeside(mention, days, before));
     List<Moment> moments =
         others.values().stream()
@@ -180,7 +186,7 @@ final class Timelines {
   private Stream<Passage> sentences(Question question) {
     Set<String> topic = topic(question);
     if (topic.isEmpty()) {
-      return index.documents().stream().flatMap(document -> index.passages(document).stream());
+      return index.sentences();
     }
     return index.find(question).stream()
         .map(Evidence::passage)
@@ -196,7 +202,7 @@ final class Timelines {
 
   /** A sentence may take its subject from its paragraph. */
   private static boolean speaksOf(Set<String> topic, Passage sentence) {
-    Set<String> words = Token.tellingStems(sentence.paragraph().text());
+    Set<String> words = Token.tellingStems(Level.PARAGRAPH.unit(sentence).text());
     return topic.stream().filter(words::contains).count() * 2 >= topic.size();
   }
 

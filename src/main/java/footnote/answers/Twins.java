@@ -50,14 +50,18 @@ final class Twins {
       if (!taken.add(first)) {
         continue;
       }
-      List<Passage> others =
-          sentences.subList(i + 1, sentences.size()).stream()
-              .filter(other -> !taken.contains(other) && saySame(first.text(), other.text()))
-              .toList();
-      taken.addAll(others);
-      groups.add(new Group(first, others));
+      List<Passage> after = sentences.subList(i + 1, sentences.size());
+      Group group = group(first, after.stream().filter(other -> !taken.contains(other)).toList());
+      taken.addAll(group.others);
+      groups.add(group);
     }
     return groups;
+  }
+
+  /** A sentence with those of {@code others} that say the same. */
+  static Group group(Passage first, List<Passage> others) {
+    return new Group(
+        first, others.stream().filter(other -> saySame(first.text(), other.text())).toList());
   }
 
   /** Whether two sentences say the same, as far as their words tell. */

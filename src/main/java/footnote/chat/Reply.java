@@ -4,6 +4,7 @@ import footnote.answers.Quote;
 import footnote.dates.When;
 import footnote.text.Citation;
 import footnote.text.Passage;
+import footnote.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +66,37 @@ public record Reply(List<Block> blocks) {
      */
     record Footnote(int number, Passage where, String text) implements Block {}
 
-    /** Something to look at in its surroundings: the paragraph around a sentence, marked. */
-    record Context(Quote quote, String footnote) implements Block {}
+    /**
+     * Something to look at in its surroundings: the paragraph around a sentence, marked. Where it
+     * is cut, "…" stands outside of the quote, which is verbatim.
+     */
+    record Context(Quote quote, String footnote) implements Block {
+
+      /** Of a longer paragraph, in UTF-16 code units, the part around the sentence is shown. */
+      private static final int MOST = 2_000;
+
+      /** What is shown: the paragraph, or the part of it around the sentence. */
+      public Passage around() {
+        return quote.passage().surroundings(MOST);
+      }
+
+      /** The sentence, or where it is all that is shown, the answer in it. */
+      public Optional<Span> marked() {
+        return around().equals(quote.passage())
+            ? quote.marked()
+            : Optional.of(quote.passage().span());
+      }
+
+      /** Whether the paragraph begins before what is shown. */
+      public boolean isCutBefore() {
+        return quote.passage().paragraph().span().start() < around().span().start();
+      }
+
+      /** Whether the paragraph goes on after what is shown. */
+      public boolean isCutAfter() {
+        return around().span().end() < quote.passage().paragraph().span().end();
+      }
+    }
 
     /**
      * When the things happened that the quotes of this reply tell, for those who would rather look

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Every sentence Footnote says itself. */
@@ -99,16 +100,18 @@ public final class Wording implements Answer.Cases<Reply> {
     return new Block.Offer(label, new Action.ShowContext(quote.passage().citation()));
   }
 
-  /** The quotes that were held back, numbered from {@code first}. */
-  Reply more(List<Passage> passages, int first) {
+  /** The quotes that were held back, by their numbers. */
+  Reply more(SortedMap<Integer, Passage> numbered) {
     List<Block> blocks = new ArrayList<>();
-    List<Quote> quotes =
-        passages.stream().map(passage -> new Quote(passage, Optional.empty(), List.of())).toList();
-    addQuotes(quotes, first, blocks);
-    for (int i = 0; i < quotes.size(); i++) {
-      blocks.add(contextOffer(quotes.get(i), "[" + (first + i) + "] in context"));
-    }
+    numbered.forEach((number, passage) -> addQuote(alone(passage), number, blocks));
+    numbered.forEach(
+        (number, passage) ->
+            blocks.add(contextOffer(alone(passage), "[" + number + "] in context")));
     return new Reply(blocks);
+  }
+
+  private static Quote alone(Passage passage) {
+    return new Quote(passage, Optional.empty(), List.of());
   }
 
   Reply noMore() {
@@ -244,8 +247,7 @@ public final class Wording implements Answer.Cases<Reply> {
   }
 
   Reply context(Passage sentence) {
-    Quote quote = new Quote(sentence, Optional.empty(), List.of());
-    return Reply.of(new Block.Context(quote, Footnotes.of(sentence)));
+    return Reply.of(new Block.Context(alone(sentence), Footnotes.of(sentence)));
   }
 
   Reply contextGone() {

@@ -29,7 +29,7 @@ final class Docx implements Format {
 
   @Override
   public boolean reads(Path file) {
-    return Names.endsWith(file, Set.of("docx"));
+    return FileNames.endsWith(file, Set.of("docx"));
   }
 
   @Override

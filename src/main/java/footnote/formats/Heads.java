@@ -90,7 +90,7 @@ final class Heads {
       List<Block> blocks,
       FrontMatter front,
       List<Span> pages) {
-    Found found = read(text, blocks, front, Names.title(source.path()));
+    Found found = read(text, blocks, front, FileNames.title(source.path()));
     return new Document(source, found.head(), text, found.blocks(), pages);
   }
 

@@ -24,7 +24,7 @@ final class Html implements Format {
 
   @Override
   public boolean reads(Path file) {
-    return Names.endsWith(file, ENDINGS);
+    return FileNames.endsWith(file, ENDINGS);
   }
 
   @Override

@@ -19,7 +19,7 @@ final class Markdown implements Format {
 
   @Override
   public boolean reads(Path file) {
-    return Names.endsWith(file, ENDINGS);
+    return FileNames.endsWith(file, ENDINGS);
   }
 
   @Override

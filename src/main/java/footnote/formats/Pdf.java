@@ -27,7 +27,7 @@ final class Pdf implements Format {
 
   @Override
   public boolean reads(Path file) {
-    return Names.endsWith(file, Set.of("pdf"));
+    return FileNames.endsWith(file, Set.of("pdf"));
   }
 
   @Override

@@ -16,7 +16,7 @@ final class PlainText implements Format {
 
   @Override
   public boolean reads(Path file) {
-    return Names.endsWith(file, ENDINGS);
+    return FileNames.endsWith(file, ENDINGS);
   }
 
   @Override
@@ -29,7 +29,7 @@ final class PlainText implements Format {
     String text = decoded.get();
     FrontMatter front = FrontMatter.of(text);
     Heads.Found found =
-        heads.read(text, TextBlocks.in(text, front.end()), front, Names.title(path));
+        heads.read(text, TextBlocks.in(text, front.end()), front, FileNames.title(path));
     if (found.blocks().isEmpty()) {
       return new Reading.Unreadable(path, "it holds nothing but white space");
     }

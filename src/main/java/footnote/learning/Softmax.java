@@ -25,6 +25,9 @@ final class Softmax {
   /** A step's length may grow again by this much after it was halved. */
   private static final double GROWTH = 1.1;
 
+  /** A step is never halved below this. */
+  private static final double SHORTEST = 1e-9;
+
   private final double[] penalties;
   private final double[] beliefs;
   private final boolean[] free;
@@ -51,41 +54,85 @@ final class Softmax {
 
   /** Learns one weight for each column of the sheets. */
   double[] weights(List<Sheet> sheets) {
-    double[] spread = spread(sheets);
-    double[] at = scaled(beliefs, spread);
-    double[] believed = at.clone();
-    double[] ahead = at.clone();
-    double length = 1;
-    double momentum = 1;
-    double lowest = Double.POSITIVE_INFINITY;
-    int idle = 0;
-    for (int step = 0; step < STEPS && idle < PATIENCE; step++) {
-      Slope slope = slope(sheets, spread, ahead, believed);
+    Descent descent = new Descent(sheets);
+    for (int step = 0; step < STEPS && descent.idle < PATIENCE; step++) {
+      descent.step();
+    }
+    return descent.weights();
+  }
+
+  /** The search for the minimum: where it is, and what it learned of the way. */
+  private final class Descent {
+
+    private final List<Sheet> sheets;
+    private final double[] spread;
+    private final double[] believed;
+    private double[] at;
+    private double[] ahead;
+    private double length = 1;
+    private double momentum = 1;
+    private double lowest = Double.POSITIVE_INFINITY;
+    private int idle;
+
+    Descent(List<Sheet> sheets) {
+      this.sheets = sheets;
+      this.spread = spread(sheets);
+      this.believed = scaled(beliefs, spread);
+      this.at = believed.clone();
+      this.ahead = believed.clone();
+    }
+
+    void step() {
+      Slope slope = slopeAt(ahead);
       idle = slope.loss < lowest - ENOUGH ? 0 : idle + 1;
       lowest = Math.min(lowest, slope.loss);
-      double[] next = moved(ahead, slope.gradient, length);
-      while (length > 1e-9
-          && slope(sheets, spread, next, believed).loss
-              > slope.loss + bound(slope.gradient, ahead, next, length)) {
-        length /= 2;
-        next = moved(ahead, slope.gradient, length);
-      }
-      double grown = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
-      double push = towards(slope.gradient, at, next) ? (momentum - 1) / grown : 0;
-      momentum = push == 0 ? 1 : grown;
-      for (int i = 0; i < at.length; i++) {
-        ahead[i] = next[i] + push * (next[i] - at[i]);
-      }
+      double[] next = shortened(slope);
+      ahead = pushed(next, push(slope, next));
       at = next;
       length *= GROWTH;
     }
-    double[] weights = beliefs.clone();
-    for (int i = 0; i < weights.length; i++) {
-      if (spread[i] > 0) {
-        weights[i] = at[i] / spread[i];
+
+    /** Where a step leads that is short enough for the loss to fall as the slope foretells. */
+    private double[] shortened(Slope slope) {
+      double[] next = moved(ahead, slope.gradient, length);
+      while (length > SHORTEST
+          && slopeAt(next).loss > slope.loss + bound(slope.gradient, ahead, next, length)) {
+        length /= 2;
+        next = moved(ahead, slope.gradient, length);
       }
+      return next;
     }
-    return weights;
+
+    /** How far to go on in the same direction; a step that went upwards begins anew. */
+    private double push(Slope slope, double[] next) {
+      double grown = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
+      double push = towards(slope.gradient, at, next) ? (momentum - 1) / grown : 0;
+      momentum = push == 0 ? 1 : grown;
+      return push;
+    }
+
+    private double[] pushed(double[] next, double push) {
+      double[] pushed = new double[next.length];
+      for (int i = 0; i < pushed.length; i++) {
+        pushed[i] = next[i] + push * (next[i] - at[i]);
+      }
+      return pushed;
+    }
+
+    private Slope slopeAt(double[] scaled) {
+      return slope(sheets, spread, scaled, believed);
+    }
+
+    /** Of a column that never changes nothing can be learned: what was believed of it stays. */
+    double[] weights() {
+      double[] weights = beliefs.clone();
+      for (int i = 0; i < weights.length; i++) {
+        if (spread[i] > 0) {
+          weights[i] = at[i] / spread[i];
+        }
+      }
+      return weights;
+    }
   }
 
   private static double[] scaled(double[] weights, double[] spread) {

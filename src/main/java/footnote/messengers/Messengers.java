@@ -65,6 +65,7 @@ public final class Messengers {
               SlackSettings.Way.of(
                   slack.appToken().map(Secret::value),
                   slack.signingSecret().map(Secret::value),
+                  slack.host(),
                   slack.port()),
               slack.server()));
     } catch (IllegalArgumentException malformed) {

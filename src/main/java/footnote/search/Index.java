@@ -6,13 +6,17 @@ import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Sentences;
+import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /**
  * Finds evidence for a question in all documents: every finder names candidates, every judge scores
@@ -32,8 +36,14 @@ public final class Index {
   private final Vocabulary vocabulary = new Vocabulary();
   private final Rarity rarity = new Rarity();
 
-  /** The documents, by their path below the library's folder. */
-  private final Map<String, Document> documents = new ConcurrentSkipListMap<>();
+  /** What there is, by its path below the library's folder. */
+  private final Map<String, Shelved> shelf = new ConcurrentSkipListMap<>();
+
+  /**
+   * A document with its sentences. They are cut once, for the finders, and kept: cutting all of a
+   * library takes seconds, keeping them a few dozen bytes each.
+   */
+  private record Shelved(Document document, List<Passage> sentences) {}
 
   /**
    * @param finders name candidates, and judge them too
@@ -52,28 +62,27 @@ public final class Index {
    * there, so that no question meets a gap.
    */
   public synchronized void replace(Document document) {
-    Optional<Document> before = Optional.ofNullable(documents.get(document.source().name()));
+    Optional<Document> before =
+        Optional.ofNullable(shelf.get(document.source().name())).map(Shelved::document);
     if (before.map(Document::source).equals(Optional.of(document.source()))) {
       return;
     }
-    List<Passage> passages = passages(document);
+    List<Passage> passages = cut(document);
     finders.forEach(finder -> finder.add(passages));
     vocabulary.add(document);
     rarity.add(document);
-    documents.put(document.source().name(), document);
+    shelf.put(document.source().name(), new Shelved(document, passages));
     before.ifPresent(this::forget);
   }
 
   /** Forgets one revision of a document; one that is not there changes nothing. */
   public synchronized void remove(Document.Source source) {
-    Optional<Document> there =
-        Optional.ofNullable(documents.get(source.name()))
-            .filter(document -> document.source().equals(source));
-    there.ifPresent(
-        document -> {
-          documents.remove(source.name());
-          forget(document);
-        });
+    shelved(source)
+        .ifPresent(
+            there -> {
+              shelf.remove(source.name());
+              forget(there.document);
+            });
   }
 
   private void forget(Document document) {
@@ -92,32 +101,60 @@ public final class Index {
     return rarity;
   }
 
-  /**
-   * The sentences of {@code document} that are searched. Titles, headings and datelines name
-   * things; they say none.
-   */
-  public List<Passage> passages(Document document) {
-    List<Passage> passages = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block.isHeading() || block.kind() == Block.Kind.DATELINE) {
-        continue;
-      }
-      passages.addAll(sentences(new Passage(document, block.span())));
-    }
-    return passages;
+  private Optional<Shelved> shelved(Document.Source source) {
+    return Optional.ofNullable(shelf.get(source.name()))
+        .filter(there -> there.document.source().equals(source));
   }
 
-  /** The sentences of one paragraph, item or row. */
-  public List<Passage> sentences(Passage paragraph) {
+  /** Titles, headings and datelines name things; they say none. */
+  private List<Passage> cut(Document document) {
+    return document.blocks().stream()
+        .filter(block -> !block.isHeading() && block.kind() != Block.Kind.DATELINE)
+        .map(block -> new Passage(document, block.span()))
+        .flatMap(this::cut)
+        .toList();
+  }
+
+  private Stream<Passage> cut(Passage paragraph) {
     int start = paragraph.span().start();
     return sentences.in(paragraph.text()).stream()
-        .map(sentence -> new Passage(paragraph.document(), sentence.shift(start)))
-        .toList();
+        .map(sentence -> new Passage(paragraph.document(), sentence.shift(start)));
   }
 
   /** The documents that can be asked about, in the order of their paths. */
   public Collection<Document> documents() {
-    return List.copyOf(documents.values());
+    return shelf.values().stream().map(Shelved::document).toList();
+  }
+
+  /** The sentences that are searched, of all documents in the order of their paths. */
+  public Stream<Passage> sentences() {
+    return shelf.values().stream().flatMap(there -> there.sentences.stream());
+  }
+
+  /** The sentences of {@code document} that are searched, in its order; of one gone since, none. */
+  public List<Passage> sentences(Document document) {
+    return shelved(document.source()).map(Shelved::sentences).orElse(List.of());
+  }
+
+  /**
+   * {@code sentence}, and before it those that stand before it in its paragraph; empty where it is
+   * none of those that are searched.
+   *
+   * @param most so many before it, at most
+   */
+  public List<Passage> upTo(Passage sentence, int most) {
+    List<Passage> all = sentences(sentence.document());
+    int at =
+        Collections.binarySearch(all, sentence, Comparator.comparing(each -> each.span().start()));
+    if (at < 0 || !all.get(at).span().equals(sentence.span())) {
+      return List.of();
+    }
+    Span paragraph = sentence.paragraph().span();
+    int from = at;
+    while (from > 0 && at - from < most && paragraph.contains(all.get(from - 1).span())) {
+      from--;
+    }
+    return all.subList(from, at + 1);
   }
 
   /** The evidence for an answer, best first; empty only where no finder found anything. */
@@ -127,7 +164,7 @@ public final class Index {
 
   /** What there is to choose from for an answer, judged but in no order. */
   public Candidates candidates(Question question) {
-    List<Passage> sentences = sentences(question);
+    List<Passage> sentences = found(question);
     Map<String, double[]> scores = new LinkedHashMap<>();
     for (Judge judge : judges) {
       scores.putAll(judge.judge(question, sentences));
@@ -135,7 +172,7 @@ public final class Index {
     return new Candidates(question, sentences, scores);
   }
 
-  private List<Passage> sentences(Question question) {
+  private List<Passage> found(Question question) {
     Map<Citation, Passage> candidates = new LinkedHashMap<>();
     for (Finder finder : finders) {
       for (Finder.Found found : finder.find(question, CANDIDATES)) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Vocabulary implements Lexicon {
 
   private final Map<String, Integer> documentsWith = new ConcurrentHashMap<>();
-  private final Words words = new Words();
+  private final WordUses words = new WordUses();
 
   void add(Document document) {
     stems(document).forEach(stem -> documentsWith.merge(stem, 1, Integer::sum));

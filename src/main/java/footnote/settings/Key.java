@@ -23,6 +23,7 @@ enum Key {
   SLACK_BOT_TOKEN("slack.bot-token", "", Shape.SECRET, "SLACK_BOT_TOKEN"),
   SLACK_APP_TOKEN("slack.app-token", "", Shape.SECRET, "SLACK_APP_TOKEN"),
   SLACK_SIGNING_SECRET("slack.signing-secret", "", Shape.SECRET, "SLACK_SIGNING_SECRET"),
+  SLACK_HOST("slack.host", "127.0.0.1", Shape.HOST),
   SLACK_PORT("slack.port", "3000", Shape.PORT),
   SLACK_SERVER("slack.server", "https://slack.com", Shape.ADDRESS),
   WEB_ENABLED("web.enabled", "false", Shape.SWITCH),

@@ -68,12 +68,14 @@ public record Settings(
    *
    * @param appToken opens the socket over which Slack says what is said
    * @param signingSecret or else signs what Slack brings over HTTP
+   * @param host the address where that is brought; one that is not loopback lets others in
    * @param port where that is brought
    */
   public record Slack(
       Optional<Secret> botToken,
       Optional<Secret> appToken,
       Optional<Secret> signingSecret,
+      String host,
       int port,
       URI server) {}
 
@@ -131,6 +133,7 @@ public record Settings(
             values.get(Key.SLACK_BOT_TOKEN).map(Secret::new),
             values.get(Key.SLACK_APP_TOKEN).map(Secret::new),
             values.get(Key.SLACK_SIGNING_SECRET).map(Secret::new),
+            values.required(Key.SLACK_HOST),
             values.required(Key.SLACK_PORT, Integer.class),
             URI.create(values.required(Key.SLACK_SERVER))),
         new Web(

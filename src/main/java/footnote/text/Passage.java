@@ -46,6 +46,54 @@ public record Passage(Document document, Span span) {
     return block().map(block -> new Passage(document, block.span())).orElse(this);
   }
 
+  /**
+   * The paragraph around this; of one longer than {@code most} code units the part around this, cut
+   * between words. This itself where it is as long, or stands in no single paragraph.
+   */
+  public Passage surroundings(int most) {
+    Span paragraph = paragraph().span();
+    if (!paragraph.contains(span) || span.length() >= most) {
+      return this;
+    }
+    int spare = most - span.length();
+    int start = Math.max(paragraph.start(), span.start() - spare / 2);
+    int end = Math.min(paragraph.end(), start + most);
+    start = Math.max(paragraph.start(), Math.min(start, end - most));
+    return new Passage(
+        document,
+        new Span(
+            start == paragraph.start() ? start : wordFrom(start),
+            end == paragraph.end() ? end : wordUpTo(end)));
+  }
+
+  /** Where the first whole word from {@code offset} on begins, at the latest where this does. */
+  private int wordFrom(int offset) {
+    int at = offset;
+    while (at < span.start() && !isBlank(at)) {
+      at++;
+    }
+    while (at < span.start() && isBlank(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the last whole word before {@code offset} ends, at the earliest where this does. */
+  private int wordUpTo(int offset) {
+    int at = offset;
+    while (at > span.end() && !isBlank(at)) {
+      at--;
+    }
+    while (at > span.end() && isBlank(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isBlank(int offset) {
+    return Character.isWhitespace(document.text().charAt(offset));
+  }
+
   /** Which paragraph of the document this is, counted from 1 and without headings. */
   public Optional<Integer> paragraphNumber() {
     Optional<Integer> index = document.blockAt(span.start());

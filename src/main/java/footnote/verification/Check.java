@@ -7,5 +7,5 @@ import java.util.Map;
 interface Check {
 
   /** What it saw, as numbers by name. */
-  Map<String, Double> look(Scene scene);
+  Map<String, Double> look(Pairing pairing);
 }

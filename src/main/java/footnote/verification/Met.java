@@ -33,25 +33,27 @@ final class Met implements Check {
   }
 
   @Override
-  public Map<String, Double> look(Scene scene) {
-    List<Word> telling = scene.telling();
+  public Map<String, Double> look(Pairing pairing) {
+    List<Word> telling = pairing.telling();
     long names =
-        telling.stream().filter(word -> word.isName() && !isMet(word, scene.aroundStems())).count();
+        telling.stream()
+            .filter(word -> word.isName() && !isMet(word, pairing.aroundStems()))
+            .count();
     long numbers =
         telling.stream()
-            .filter(word -> word.isNumber() && !scene.saidStems().contains(word.stem()))
+            .filter(word -> word.isNumber() && !pairing.saidStems().contains(word.stem()))
             .count();
     return Map.of(
-        "met.terms", terms(scene, telling.size()),
-        "met.share", share(telling, scene.aroundStems()),
-        "met.missing", missing(telling, scene),
+        "met.terms", terms(pairing, telling.size()),
+        "met.share", share(telling, pairing.aroundStems()),
+        "met.missing", missing(telling, pairing),
         "met.names", (double) names,
         "met.numbers", (double) numbers);
   }
 
   /** A follow-up says little, for the conversation has said the rest. */
-  private static double terms(Scene scene, int telling) {
-    return scene.followUp() ? Math.max(FOLLOW_UP, telling) : telling;
+  private static double terms(Pairing pairing, int telling) {
+    return pairing.followUp() ? Math.max(FOLLOW_UP, telling) : telling;
   }
 
   private double share(List<Word> telling, Set<String> stems) {
@@ -65,10 +67,10 @@ final class Met implements Check {
     return all == 0 ? 0 : there / all;
   }
 
-  private double missing(List<Word> telling, Scene scene) {
+  private double missing(List<Word> telling, Pairing pairing) {
     return telling.stream()
-        .filter(word -> !isMet(word, scene.saidStems()))
-        .filter(word -> scene.said().stream().noneMatch(said -> isFormOf(word, said)))
+        .filter(word -> !isMet(word, pairing.saidStems()))
+        .filter(word -> pairing.said().stream().noneMatch(said -> isFormOf(word, said)))
         .mapToDouble(word -> rarity.of(word.stem()))
         .max()
         .orElse(0);

@@ -20,18 +20,18 @@ final class Negations implements Check {
   private static final int REACH = 5;
 
   @Override
-  public Map<String, Double> look(Scene scene) {
-    long asked = scene.asked().stream().filter(Word::isNegation).count();
-    boolean said = scene.said().stream().anyMatch(Word::isNegation);
+  public Map<String, Double> look(Pairing pairing) {
+    long asked = pairing.asked().stream().filter(Word::isNegation).count();
+    boolean said = pairing.said().stream().anyMatch(Word::isNegation);
     return Map.of(
         "negations.asked", (double) asked,
         "negations.alone", asked > 0 && !said ? 1.0 : 0.0,
-        "negations.denied", asked == 0 && denies(scene) ? 1.0 : 0.0);
+        "negations.denied", asked == 0 && denies(pairing) ? 1.0 : 0.0);
   }
 
-  private static boolean denies(Scene scene) {
-    Set<String> asked = Scene.stems(scene.telling());
-    List<Word> said = scene.said();
+  private static boolean denies(Pairing pairing) {
+    Set<String> asked = Pairing.stems(pairing.telling());
+    List<Word> said = pairing.said();
     for (int i = 0; i < said.size(); i++) {
       List<Word> reached = said.subList(i + 1, Math.min(said.size(), i + 1 + REACH));
       // "No" denies the word beside it, not what follows.

@@ -21,12 +21,12 @@ final class Opposites implements Check {
   }
 
   @Override
-  public Map<String, Double> look(Scene scene) {
-    Set<String> asked = Scene.stems(scene.asked());
+  public Map<String, Double> look(Pairing pairing) {
+    Set<String> asked = Pairing.stems(pairing.asked());
     long opposed = 0;
-    for (int i = 0; i < scene.asked().size(); i++) {
-      Word word = scene.asked().get(i);
-      if (!scene.saidStems().contains(word.stem()) && isOpposed(word, i, scene, asked)) {
+    for (int i = 0; i < pairing.asked().size(); i++) {
+      Word word = pairing.asked().get(i);
+      if (!pairing.saidStems().contains(word.stem()) && isOpposed(word, i, pairing, asked)) {
         opposed++;
       }
     }
@@ -34,15 +34,15 @@ final class Opposites implements Check {
   }
 
   /** A question that names both sides is about their relation. */
-  private boolean isOpposed(Word word, int place, Scene scene, Set<String> asked) {
+  private boolean isOpposed(Word word, int place, Pairing pairing, Set<String> asked) {
     Set<String> opposites =
         thesaurus.opposites(word.text()).stream()
             .map(Token::stem)
             .filter(opposite -> !asked.contains(opposite))
             .collect(Collectors.toSet());
     return word.isRelation()
-        ? isOpposedBefore(next(scene.asked(), place), opposites, scene.said())
-        : opposites.stream().anyMatch(scene.saidStems()::contains);
+        ? isOpposedBefore(next(pairing.asked(), place), opposites, pairing.said())
+        : opposites.stream().anyMatch(pairing.saidStems()::contains);
   }
 
   /**

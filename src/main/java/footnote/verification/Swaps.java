@@ -12,15 +12,15 @@ import java.util.Set;
 final class Swaps implements Check {
 
   @Override
-  public Map<String, Double> look(Scene scene) {
-    Set<String> around = Scene.stems(scene.around());
-    List<Word> asked = scene.asked();
+  public Map<String, Double> look(Pairing pairing) {
+    Set<String> around = Pairing.stems(pairing.around());
+    List<Word> asked = pairing.asked();
     boolean swapped = false;
     for (int i = 1; i + 1 < asked.size() && !swapped; i++) {
       swapped =
           asked.get(i).isTelling()
               && !around.contains(asked.get(i).stem())
-              && isFramed(asked.get(i - 1), asked.get(i + 1), scene.around());
+              && isFramed(asked.get(i - 1), asked.get(i + 1), pairing.around());
     }
     return Map.of("swaps", swapped ? 1.0 : 0.0);
   }

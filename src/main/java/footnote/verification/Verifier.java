@@ -39,8 +39,8 @@ public final class Verifier {
     Evidence best = evidence.get(0);
     Map<String, Double> signs = new HashMap<>(best.scores());
     signs.put("kind.fits", fit(question, best));
-    Scene scene = Scene.of(question, best.passage());
-    checks.forEach(check -> signs.putAll(check.look(scene)));
+    Pairing pairing = Pairing.of(question, best.passage());
+    checks.forEach(check -> signs.putAll(check.look(pairing)));
     return signs;
   }
 

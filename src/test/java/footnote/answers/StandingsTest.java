@@ -161,7 +161,7 @@ class StandingsTest {
   }
 
   private List<Evidence> evidence(Document document) {
-    return index.passages(document).stream()
+    return index.sentences(document).stream()
         .map(passage -> new Evidence(passage, 1, Map.of()))
         .toList();
   }

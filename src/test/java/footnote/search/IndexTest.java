@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class IndexTest {
@@ -101,6 +103,56 @@ class IndexTest {
     index.remove(old.source());
 
     assertThat(index.documents()).hasSize(1);
+  }
+
+  @Test
+  void aDocumentIsCutIntoSentencesOnceHoweverOftenTheyAreAskedFor() {
+    AtomicInteger cuts = new AtomicInteger();
+    Index counting = cutting(cuts);
+    Document document = Texts.document("a.txt", "One. Two.\n\nThree.");
+    counting.replace(document);
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(counting.sentences())
+          .extracting(Passage::text)
+          .containsExactly("One.", "Two.", "Three.");
+      assertThat(counting.sentences(document)).hasSize(3);
+    }
+    assertThat(cuts).hasValue(2);
+
+    counting.remove(document.source());
+    assertThat(counting.sentences(document)).isEmpty();
+  }
+
+  @Test
+  void aSentenceIsFoundWithThoseBeforeItInItsParagraph() {
+    Index counting = cutting(new AtomicInteger());
+    Document document = Texts.document("a.txt", "Nil.\n\nOne. Two. Three. Four.");
+    counting.replace(document);
+
+    assertThat(counting.upTo(Texts.passage(document, "Two."), 9))
+        .extracting(Passage::text)
+        .containsExactly("One.", "Two.");
+    assertThat(counting.upTo(Texts.passage(document, "Four."), 2))
+        .extracting(Passage::text)
+        .containsExactly("Two.", "Three.", "Four.");
+    assertThat(counting.upTo(Texts.passage(document, "wo. Th"), 2)).isEmpty();
+  }
+
+  /** Sentences are one word and a full stop. */
+  private static Index cutting(AtomicInteger cuts) {
+    return new Index(
+        List.of(),
+        List.of(),
+        text -> {
+          cuts.incrementAndGet();
+          return Pattern.compile("\\w+\\.")
+              .matcher(text)
+              .results()
+              .map(found -> new Span(found.start(), found.end()))
+              .toList();
+        },
+        new Ranking(Map.of(), Map.of()));
   }
 
   @Test

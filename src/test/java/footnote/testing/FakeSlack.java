@@ -71,6 +71,7 @@ public final class FakeSlack implements AutoCloseable {
   private final Map<String, Long> ackedAfter = new ConcurrentHashMap<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private final AtomicInteger busy = new AtomicInteger();
+  private final AtomicInteger retryAfter = new AtomicInteger(1);
   private final Set<String> manifest = new HashSet<>();
   private final Set<String> outside = ConcurrentHashMap.newKeySet();
   private final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
@@ -153,6 +154,12 @@ public final class FakeSlack implements AutoCloseable {
 
   /** Answers the next so many calls with "too many, come again in a second". */
   public void isBusyFor(int next) {
+    isBusyFor(next, 1);
+  }
+
+  /** Answers the next so many calls with "too many, come again in so many seconds". */
+  public void isBusyFor(int next, int seconds) {
+    retryAfter.set(seconds);
     busy.set(next);
   }
 
@@ -194,7 +201,7 @@ public final class FakeSlack implements AutoCloseable {
             .replaceFirst("^Bearer ", "");
     boolean posting = method.startsWith("chat.");
     if (posting && busy.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-      exchange.getResponseHeaders().add("Retry-After", "1");
+      exchange.getResponseHeaders().add("Retry-After", "" + retryAfter.get());
       exchange.sendResponseHeaders(429, -1);
       exchange.close();
       return;

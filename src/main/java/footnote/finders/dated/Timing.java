@@ -39,7 +39,7 @@ final class Timing {
           "against.late");
 
   private final When asked;
-  private final Nearness nearness;
+  private final DayNearness nearness;
   private final Chronicle chronicle;
   private final Passage sentence;
   private final List<Mention> paragraph;
@@ -49,7 +49,7 @@ final class Timing {
    */
   Timing(When asked, Chronicle chronicle, Passage sentence, List<Mention> paragraph) {
     this.asked = asked;
-    this.nearness = new Nearness(asked);
+    this.nearness = new DayNearness(asked);
     this.chronicle = chronicle;
     this.sentence = sentence;
     this.paragraph = paragraph;

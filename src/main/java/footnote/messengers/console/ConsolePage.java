@@ -74,12 +74,21 @@ final class ConsolePage {
     } else if (block instanceof Block.Footnote footnote) {
       wrap(styled("[" + footnote.number() + "] " + footnote.text(), DIM), "", lines);
     } else if (block instanceof Block.Context context) {
-      Passage sentence = context.quote().passage();
-      wrap(quoted(sentence.paragraph(), Optional.of(sentence.span())), "│ ", lines);
-      wrap(styled(context.footnote(), DIM), "", lines);
+      context(context, lines);
     } else if (block instanceof Block.Items items) {
       items.lines().forEach(item -> wrap(styled(item, PLAIN), "  • ", "    ", lines));
     }
+  }
+
+  private void context(Block.Context context, List<AttributedString> lines) {
+    if (context.isCutBefore()) {
+      lines.add(styled("…", DIM));
+    }
+    wrap(quoted(context.around(), context.marked()), "│ ", lines);
+    if (context.isCutAfter()) {
+      lines.add(styled("…", DIM));
+    }
+    wrap(styled(context.footnote(), DIM), "", lines);
   }
 
   /** The lead quietly, then the words that answer. */

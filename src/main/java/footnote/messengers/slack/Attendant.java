@@ -5,6 +5,7 @@ import footnote.chat.Desk;
 import footnote.chat.Message;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Action;
+import footnote.chat.Reply.Block;
 import footnote.messengers.slack.SlackApi.Declined;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,12 @@ final class Attendant {
   static final String NOT_IN_CHANNEL =
       "I may not speak here yet. Invite me with /invite @Footnote, or write to me directly.";
 
+  static final Reply TOO_MUCH =
+      Reply.of(
+          new Block.Line(
+              "That was more than I can answer at once. Please wait for the answers above, then ask"
+                  + " the rest again."));
+
   private final Desk desk;
   private final Courier courier;
   private final Turns turns;
@@ -46,11 +53,20 @@ final class Attendant {
         place,
         () -> {
           if (assistant) {
-            tell(() -> courier.atWork(place));
+            showWork(place);
           }
-          Reply reply = answer(place, author, text);
-          tell(() -> courier.bring(reply, place));
-        });
+          return reply(answer(place, author, text), place);
+        },
+        () -> reply(TOO_MUCH, place));
+  }
+
+  /** The answer does not wait for that. */
+  private void showWork(Message.Place place) {
+    try {
+      courier.atWork(place);
+    } catch (Declined declined) {
+      log.info("Slack does not show that it is being looked up: {}", declined.getMessage());
+    }
   }
 
   /**
@@ -61,15 +77,15 @@ final class Attendant {
   void commanded(Message.Place place, String author, String text, Consumer<String> outside) {
     turns.take(
         place,
-        () -> {
-          Reply reply = answer(place, author, text);
-          try {
-            courier.bring(reply, place);
-          } catch (Declined declined) {
-            log.info("Slack did not take an answer to the command: {}", declined.getMessage());
-            outside.accept(NOT_IN_CHANNEL);
-          }
-        });
+        () ->
+            new Delivery(
+                courier.calls(answer(place, author, text), place),
+                declined -> {
+                  log.info(
+                      "Slack did not take an answer to the command: {}", declined.getMessage());
+                  outside.accept(NOT_IN_CHANNEL);
+                }),
+        () -> whisper(TOO_MUCH, place, author));
   }
 
   private Reply answer(Message.Place place, String author, String text) {
@@ -82,35 +98,38 @@ final class Attendant {
         place,
         () -> {
           Reply reply = desk.take(action, place);
-          if (action instanceof Action.Rate) {
-            tell(() -> courier.whisper(reply, place, person));
-          } else {
-            tell(() -> courier.bring(reply, place));
-          }
-        });
+          return action instanceof Action.Rate
+              ? whisper(reply, place, person)
+              : reply(reply, place);
+        },
+        () -> whisper(TOO_MUCH, place, person));
   }
 
-  /** Shows the sources to who opens the app's home. */
+  private Delivery reply(Reply reply, Message.Place place) {
+    return Delivery.of(courier.calls(reply, place));
+  }
+
+  private Delivery whisper(Reply reply, Message.Place place, String person) {
+    return Delivery.of(() -> courier.whisper(reply, place, person));
+  }
+
+  /** Shows the sources to who opens the app's home; there is no other word for it. */
   void home(String person) {
     Message.Place place = new Message.Place("slack", person, Optional.of("home"));
     turns.take(
         place,
         () -> {
           Reply sources = answer(place, person, "/sources");
-          tell(() -> courier.furnish(person, sources));
-        });
+          return Delivery.of(() -> courier.furnish(person, sources));
+        },
+        Attendant::nothing);
   }
 
   void assistantOpened(Message.Place place) {
-    turns.take(place, () -> tell(() -> courier.suggest(place, PROMPTS)));
+    turns.take(place, () -> Delivery.of(() -> courier.suggest(place, PROMPTS)), Attendant::nothing);
   }
 
-  /** A channel that is archived or left is no reason to stop. */
-  private static void tell(Runnable call) {
-    try {
-      call.run();
-    } catch (Declined declined) {
-      log.warn("Slack did not take a reply: {}", declined.getMessage());
-    }
+  private static Delivery nothing() {
+    return Delivery.of(List.of());
   }
 }

@@ -6,9 +6,10 @@ import com.slack.api.model.view.View;
 import footnote.chat.Message;
 import footnote.chat.Reply;
 import footnote.pictures.Pictures;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Brings replies to where they belong. */
+/** Brings replies to where they belong; throws what {@link SlackApi#call} throws. */
 final class Courier {
 
   private final SlackApi api;
@@ -19,23 +20,27 @@ final class Courier {
   }
 
   /**
-   * Every message of {@code reply}, into the thread of {@code place} if it has one, and its picture
-   * after them.
+   * A call for every message of {@code reply}, into the thread of {@code place} if it has one, and
+   * for its picture after them.
    */
-  void bring(Reply reply, Message.Place place) {
-    for (SlackPage.Sheet sheet : SlackPage.of(reply)) {
-      api.call(
-          methods ->
-              methods.chatPostMessage(
-                  request ->
-                      request
-                          .channel(place.room())
-                          .threadTs(place.thread().orElse(null))
-                          .blocks(sheet.blocks())
-                          .text(sheet.words())
-                          .unfurlLinks(false)));
-    }
-    pictures.of(reply).ifPresent(png -> upload(png, place));
+  List<Runnable> calls(Reply reply, Message.Place place) {
+    List<Runnable> calls = new ArrayList<>();
+    SlackPage.of(reply).forEach(sheet -> calls.add(() -> post(sheet, place)));
+    pictures.of(reply).ifPresent(png -> calls.add(() -> upload(png, place)));
+    return calls;
+  }
+
+  private void post(SlackPage.Sheet sheet, Message.Place place) {
+    api.call(
+        methods ->
+            methods.chatPostMessage(
+                request ->
+                    request
+                        .channel(place.room())
+                        .threadTs(place.thread().orElse(null))
+                        .blocks(sheet.blocks())
+                        .text(sheet.words())
+                        .unfurlLinks(false)));
   }
 
   private void upload(byte[] png, Message.Place place) {

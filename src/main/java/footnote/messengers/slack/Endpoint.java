@@ -8,14 +8,16 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import footnote.messengers.slack.SlackSettings.Way;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,36 +42,66 @@ final class Endpoint implements AutoCloseable {
   private static final int NOT_ALLOWED = 405;
   private static final int TOO_LARGE = 413;
   private static final int BROKEN = 500;
-  private static final int THREADS = 8;
+
+  /** Requests at work, and waiting for it; more than that are hung up on. */
+  private static final int AT_ONCE = 16;
+
+  private static final int WAITING = 64;
+
+  /** For a request from its first byte to the last of its answer; Slack itself waits for 3 s. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** Anybody can send what is not signed, and must not fill the log. */
+  private static final Duration SILENCE = Duration.ofMinutes(10);
 
   private final App app;
   private final SlackRequestParser parser = new SlackRequestParser(new AppConfig());
   private final Signature signature;
+  private final Seldom unsigned;
   private final HttpServer server;
-  private final ExecutorService threads =
-      Executors.newFixedThreadPool(
-          THREADS,
-          work -> {
-            Thread thread = new Thread(work, "slack-http");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Hasty threads;
 
-  /** Throws {@link PortTaken} where somebody else listens. */
-  Endpoint(App app, Signature signature, int port) throws IOException {
+  /** Throws {@link CannotListen} where nobody can listen, or somebody else does. */
+  Endpoint(App app, Way.Http http, Clock clock) throws IOException {
+    this(app, http, clock, PATIENCE);
+  }
+
+  Endpoint(App app, Way.Http http, Clock clock, Duration patience) throws IOException {
     this.app = app;
-    this.signature = signature;
+    this.signature = new Signature(http.signingSecret(), clock);
+    this.unsigned = new Seldom(clock, SILENCE);
+    this.server = listening(new InetSocketAddress(http.host(), http.port()));
+    this.threads = new Hasty(AT_ONCE, WAITING, patience);
+  }
+
+  private static HttpServer listening(InetSocketAddress address) throws IOException {
+    if (address.isUnresolved()) {
+      throw new CannotListen(
+          "there is no host " + address.getHostString() + ". Set another slack.host");
+    }
+    boolean ours =
+        address.getAddress().isAnyLocalAddress()
+            || NetworkInterface.getByInetAddress(address.getAddress()) != null;
+    if (!ours) {
+      throw new CannotListen(
+          address.getHostString() + " is no address of this machine. Set another slack.host");
+    }
     try {
-      this.server = HttpServer.create(new InetSocketAddress(port), 0);
+      return HttpServer.create(address, 0);
     } catch (BindException taken) {
-      throw new PortTaken(port, taken);
+      throw new CannotListen(
+          "port "
+              + address.getPort()
+              + " is taken ("
+              + taken.getMessage()
+              + "). End what listens there, or set another slack.port");
     }
   }
 
-  /** A port that somebody else listens on. */
-  static final class PortTaken extends IOException {
-    PortTaken(int port, Throwable cause) {
-      super("port " + port + " is taken", cause);
+  /** Nobody can listen there; the message says why, and what to set. */
+  static final class CannotListen extends IOException {
+    CannotListen(String why) {
+      super(why);
     }
   }
 
@@ -77,7 +109,7 @@ final class Endpoint implements AutoCloseable {
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
-    log.info("Slack brings what is said to port {}, {}", port(), PATH);
+    log.info("Slack brings what is said to {}, {}", server.getAddress(), PATH);
   }
 
   int port() {
@@ -113,7 +145,8 @@ final class Endpoint implements AutoCloseable {
         signature.covers(
             body, header(exchange, Signature.TIMESTAMP), header(exchange, Signature.SIGNATURE));
     if (!signed) {
-      log.warn("something that Slack did not sign was turned away");
+      unsigned.happened(
+          times -> log.warn("{} requests that Slack did not sign were turned away", times));
       return Response.error(UNAUTHORIZED);
     }
     return take(exchange, new String(body, StandardCharsets.UTF_8));
@@ -145,6 +178,6 @@ final class Endpoint implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
-    threads.shutdown();
+    threads.close();
   }
 }

@@ -8,11 +8,14 @@ import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.socket_mode.SocketModeClient;
 import footnote.chat.Desk;
 import footnote.chat.Messenger;
+import footnote.messengers.slack.SlackApi.Busy;
 import footnote.messengers.slack.SlackApi.Declined;
+import footnote.messengers.slack.SlackApi.Patience;
 import footnote.messengers.slack.SlackApi.Unreachable;
 import footnote.messengers.slack.SlackSettings.Way;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.slf4j.Logger;
@@ -26,9 +29,19 @@ public final class Slack implements Messenger {
 
   private static final Logger log = LoggerFactory.getLogger(Slack.class);
 
+  /** Longer than that no thread waits: the reply is put aside, and given when Slack takes it. */
+  private static final Patience PATIENCE =
+      new Patience(Duration.ofSeconds(10), Duration.ofMinutes(15));
+
+  /** What one conversation, and all together, may ask before the answers are given. */
+  private static final int MOST_IN_ONE = 10;
+
+  private static final int MOST_IN_ALL = 200;
+
   private final SlackSettings settings;
   private final Clock clock;
-  private final Turns turns = new Turns();
+  private final Patience patience;
+  private final Turns turns;
   private int port;
 
   /** What is to be closed, the last opened first. */
@@ -40,8 +53,14 @@ public final class Slack implements Messenger {
   }
 
   Slack(SlackSettings settings, Clock clock) {
+    this(settings, clock, PATIENCE, new Turns(MOST_IN_ONE, MOST_IN_ALL));
+  }
+
+  Slack(SlackSettings settings, Clock clock, Patience patience, Turns turns) {
     this.settings = settings;
     this.clock = clock;
+    this.patience = patience;
+    this.turns = turns;
   }
 
   @Override
@@ -51,26 +70,44 @@ public final class Slack implements Messenger {
 
   @Override
   public synchronized void open(Desk desk) {
+    boolean open = false;
+    try {
+      enter(desk);
+      open = true;
+    } finally {
+      if (!open) {
+        close();
+      }
+    }
+  }
+
+  private void enter(Desk desk) {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(settings.server().resolve("/api/").toString());
     com.slack.api.Slack slack = com.slack.api.Slack.getInstance(config);
-    SlackApi api = new SlackApi(slack.methods(settings.botToken()));
+    closing.push(() -> quietly(slack));
+    SlackApi api = new SlackApi(slack.methods(settings.botToken()), patience);
+    AuthTestResponse bot = self(api);
+    closing.push(turns::close);
+    App app = new App(appConfig(slack));
+    new Hearing(new Attendant(desk, new Courier(api), turns, clock), bot.getUserId()).listen(app);
+    listen(app);
+    log.info("listening in Slack as {} in {}", bot.getUser(), bot.getTeam());
+  }
+
+  private AuthTestResponse self(SlackApi api) {
     try {
-      AuthTestResponse bot = api.call(methods -> methods.authTest(request -> request));
-      closing.push(turns::close);
-      App app = new App(appConfig(slack));
-      new Hearing(new Attendant(desk, new Courier(api), turns, clock), bot.getUserId()).listen(app);
-      listen(app);
-      log.info("listening in Slack as {} in {}", bot.getUser(), bot.getTeam());
+      return api.call(methods -> methods.authTest(request -> request));
     } catch (Unreachable away) {
-      close();
       throw new MessengerException(
           "Slack cannot be reached at "
               + settings.server()
               + ": check the network and a proxy in between",
           away);
+    } catch (Busy busy) {
+      throw new MessengerException(
+          busy.getMessage() + ", and lets nobody in before. Start again then", busy);
     } catch (Declined declined) {
-      close();
       throw new MessengerException(
           "Slack does not let the bot in ("
               + declined.getMessage()
@@ -98,18 +135,12 @@ public final class Slack implements Messenger {
 
   private void serve(App app, Way.Http http) {
     try {
-      Endpoint endpoint =
-          new Endpoint(app, new Signature(http.signingSecret(), clock), http.port());
+      Endpoint endpoint = new Endpoint(app, http, clock);
+      closing.push(endpoint::close);
       endpoint.open();
       port = endpoint.port();
-      closing.push(endpoint::close);
-    } catch (IOException taken) {
-      close();
-      throw new MessengerException(
-          "Slack cannot bring anything: "
-              + taken.getMessage()
-              + ". End what listens there, or set another slack.port",
-          taken);
+    } catch (IOException refused) {
+      throw new MessengerException("Slack cannot bring anything: " + refused.getMessage(), refused);
     }
   }
 
@@ -117,10 +148,9 @@ public final class Slack implements Messenger {
     try {
       SocketModeApp socket =
           new SocketModeApp(appToken, SocketModeClient.Backend.JavaWebSocket, app);
+      closing.push(() -> quietly(socket::close));
       socket.startAsync();
-      closing.push(() -> disconnect(socket));
     } catch (Exception broken) {
-      close();
       throw new MessengerException(
           "Slack does not open its socket ("
               + broken.getMessage()
@@ -129,17 +159,23 @@ public final class Slack implements Messenger {
     }
   }
 
-  private static void disconnect(SocketModeApp socket) {
+  /** What cannot be closed must not keep the rest from it. */
+  private static void quietly(AutoCloseable open) {
     try {
-      socket.close();
+      open.close();
     } catch (Exception e) {
-      log.warn("the socket to Slack did not close cleanly", e);
+      log.warn("the connection to Slack did not close cleanly", e);
     }
   }
 
   /** Whether all that was heard is answered. */
   boolean isIdle() {
     return turns.isIdle();
+  }
+
+  /** Whether anything is open that has to be closed. */
+  synchronized boolean isOpen() {
+    return !closing.isEmpty();
   }
 
   /** Where Slack brings things over HTTP, once open; otherwise 0. */

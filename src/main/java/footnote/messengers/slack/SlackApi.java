@@ -5,6 +5,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.SlackFilesUploadV2Exception;
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,10 +18,20 @@ final class SlackApi {
   private static final int TRIES = 4;
 
   private final MethodsClient methods;
+  private final Patience patience;
 
-  SlackApi(MethodsClient methods) {
+  SlackApi(MethodsClient methods, Patience patience) {
     this.methods = methods;
+    this.patience = patience;
   }
+
+  /**
+   * How Slack is waited for where it says how long.
+   *
+   * @param here at most so long where the call was made
+   * @param longest Slack is never left alone for longer, whatever it says
+   */
+  record Patience(Duration here, Duration longest) {}
 
   /** A method that Slack did not carry out; the message is Slack's short word for why. */
   static class Declined extends RuntimeException {
@@ -40,12 +51,30 @@ final class SlackApi {
     }
   }
 
+  /** A method that Slack will carry out, but not now. */
+  static final class Busy extends Declined {
+    private final transient Duration after;
+
+    Busy(Duration after, Throwable cause) {
+      super("Slack is busy for " + after.toSeconds() + " s", cause);
+      this.after = after;
+    }
+
+    /** How long to leave Slack alone. */
+    Duration after() {
+      return after;
+    }
+  }
+
   @FunctionalInterface
   interface Call<T> {
     T on(MethodsClient methods) throws IOException, SlackApiException;
   }
 
-  /** Throws {@link Declined} if Slack says no, or cannot be reached in four tries. */
+  /**
+   * Throws {@link Busy} if Slack asks for more patience than there is here, and {@link Declined} if
+   * it says no, or cannot be reached in four tries.
+   */
   <T extends SlackApiTextResponse> T call(Call<T> call) {
     for (int attempt = 1; ; attempt++) {
       try {
@@ -55,29 +84,38 @@ final class SlackApi {
         }
         return answer;
       } catch (SlackApiException refused) {
-        if (refused.getResponse().code() != TOO_MANY || attempt == TRIES) {
+        if (refused.getResponse().code() != TOO_MANY) {
           throw new Declined("HTTP " + refused.getResponse().code(), refused);
         }
-        pause(seconds(refused.getResponse().header("Retry-After")));
+        Duration asked = asked(refused.getResponse().header("Retry-After"));
+        if (attempt == TRIES || asked.compareTo(patience.here) > 0) {
+          throw new Busy(asked, refused);
+        }
+        pause(asked);
       } catch (SlackFilesUploadV2Exception refused) {
         throw new Declined("a file was not taken", refused);
       } catch (IOException unreachable) {
         if (attempt == TRIES) {
           throw new Unreachable(unreachable);
         }
-        pause(attempt);
+        pause(Duration.ofSeconds(attempt));
       }
     }
   }
 
-  private static long seconds(@Nullable String header) {
-    return header != null && header.matches("\\d{1,3}") ? Long.parseLong(header) : 1;
+  /** As long as Slack says, within reason; a second where it says nothing. */
+  private Duration asked(@Nullable String header) {
+    Duration asked =
+        header != null && header.matches("\\d{1,9}")
+            ? Duration.ofSeconds(Long.parseLong(header))
+            : Duration.ofSeconds(1);
+    return asked.compareTo(patience.longest) > 0 ? patience.longest : asked;
   }
 
-  private static void pause(long seconds) {
-    log.info("Slack is called again in {} s", seconds);
+  private static void pause(Duration time) {
+    log.info("Slack is called again in {} s", time.toSeconds());
     try {
-      Thread.sleep(seconds * 1_000);
+      Thread.sleep(time.toMillis());
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       throw new Declined("stopped while waiting for Slack", stop);

@@ -131,15 +131,20 @@ final class SlackPage {
     note("[" + quotation.number() + "] " + quotation.footnote());
   }
 
-  /** The whole paragraph, with its sentence marked. */
+  /** The paragraph, with its sentence marked. */
   private void around(Block.Context around) {
-    Passage sentence = around.quote().passage();
-    words.append(sentence.text());
+    words.append(around.quote().text());
+    if (around.isCutBefore()) {
+      note("…");
+    }
     blocks.add(
         rich(
             RichTextQuoteElement.builder()
-                .elements(marked(sentence.paragraph(), Optional.of(sentence.span())))
+                .elements(marked(around.around(), around.marked()))
                 .build()));
+    if (around.isCutAfter()) {
+      note("…");
+    }
     note(around.footnote());
   }
 

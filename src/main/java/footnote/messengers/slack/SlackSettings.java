@@ -38,9 +38,10 @@ public record SlackSettings(String botToken, Way way, URI server) {
      * Over HTTP, brought by Slack.
      *
      * @param signingSecret with which Slack signs what it brings
+     * @param host the address where it is brought, of this machine; 0.0.0.0 for all it has
      * @param port where it is brought; 0 for any that is free
      */
-    record Http(String signingSecret, int port) implements Way {
+    record Http(String signingSecret, String host, int port) implements Way {
 
       /** Throws {@link IllegalArgumentException} for a secret that cannot be one. */
       public Http {
@@ -54,7 +55,7 @@ public record SlackSettings(String botToken, Way way, URI server) {
       /** Without the secret. */
       @Override
       public String toString() {
-        return "Http[port=" + port + "]";
+        return "Http[" + host + ", port " + port + "]";
       }
     }
 
@@ -63,14 +64,15 @@ public record SlackSettings(String botToken, Way way, URI server) {
      *
      * @throws IllegalArgumentException for both or for neither
      */
-    static Way of(Optional<String> appToken, Optional<String> signingSecret, int port) {
+    static Way of(
+        Optional<String> appToken, Optional<String> signingSecret, String host, int port) {
       if (appToken.isPresent() && signingSecret.isPresent()) {
         throw new IllegalArgumentException(
             "slack.app-token and slack.signing-secret are both set: keep the first for Socket Mode,"
                 + " or the second where Slack brings everything over HTTP");
       }
       return signingSecret
-          .<Way>map(secret -> new Http(secret, port))
+          .<Way>map(secret -> new Http(secret, host, port))
           .orElseGet(() -> new Socket(appToken.orElse("")));
     }
   }

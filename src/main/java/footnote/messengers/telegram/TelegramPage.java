@@ -106,17 +106,11 @@ final class TelegramPage {
     return StyledText.of("[" + number + "] " + text, new Look.Footnote(number));
   }
 
-  /** The whole paragraph, with the sentence marked; where it is all, the answer in it. */
   private static StyledText context(Block.Context context) {
-    Passage sentence = context.quote().passage();
-    Passage paragraph = sentence.paragraph();
-    boolean larger =
-        paragraph.span().contains(sentence.span()) && !paragraph.span().equals(sentence.span());
-    StyledText words =
-        larger
-            ? quoted(paragraph, Optional.of(sentence.span()), Optional.empty())
-            : quoted(sentence, context.quote().marked(), Optional.empty());
-    return words.then("\n").then(StyledText.of(context.footnote(), Plain.SOURCE));
+    return StyledText.plain(context.isCutBefore() ? "…\n" : "")
+        .then(quoted(context.around(), context.marked(), Optional.empty()))
+        .then(context.isCutAfter() ? "\n…\n" : "\n")
+        .then(StyledText.of(context.footnote(), Plain.SOURCE));
   }
 
   /** The lead, which {@code passage} begins with, quietly; the marked words loud. */

@@ -8,11 +8,11 @@ import java.util.Optional;
 /** Follows links to where they lead today. */
 final class Permalinks {
 
-  private final Shelf shelf;
+  private final Holdings holdings;
   private final Revisions revisions;
 
-  Permalinks(Shelf shelf, Revisions revisions) {
-    this.shelf = shelf;
+  Permalinks(Holdings holdings, Revisions revisions) {
+    this.holdings = holdings;
     this.revisions = revisions;
   }
 
@@ -41,7 +41,7 @@ final class Permalinks {
   }
 
   Found follow(Link link) {
-    Optional<Document> there = shelf.revision(link.sha256());
+    Optional<Document> there = holdings.revision(link.sha256());
     return there.isPresent() ? within(there.get(), link.span()) : missing(link.sha256());
   }
 
@@ -59,7 +59,7 @@ final class Permalinks {
     if (name.isEmpty()) {
       return new Found.Unknown();
     }
-    return shelf
+    return holdings
         .named(name.get())
         .<Found>map(Found.Changed::new)
         .orElseGet(() -> new Found.Gone(name.get()));

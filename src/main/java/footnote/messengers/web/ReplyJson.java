@@ -72,14 +72,11 @@ final class ReplyJson {
     return offer((Block.Offer) block);
   }
 
-  /** The whole paragraph, with the sentence marked; the link leads to the sentence. */
+  /** The paragraph, with the sentence marked; the link leads to the sentence. */
   private ObjectNode context(Block.Context context) {
-    Passage sentence = context.quote().passage();
-    Passage paragraph = sentence.paragraph();
-    boolean larger = paragraph.span().contains(sentence.span());
-    return larger
-        ? quoted(paragraph, Optional.of(sentence.span()), sentence, context.footnote())
-        : quoted(sentence, context.quote().marked(), sentence, context.footnote());
+    return quoted(context.around(), context.marked(), context.quote().passage(), context.footnote())
+        .put("cutBefore", context.isCutBefore())
+        .put("cutAfter", context.isCutAfter());
   }
 
   private ObjectNode quoted(Passage shown, Optional<Span> marked, Passage cited, String footnote) {

@@ -60,11 +60,11 @@ final class Routes {
   private final Desk desk;
   private final Clock clock;
 
-  Routes(Gate gate, Turns turns, Permalinks permalinks, Shelf shelf, Desk desk, Clock clock) {
+  Routes(Gate gate, Turns turns, Permalinks permalinks, Holdings holdings, Desk desk, Clock clock) {
     this.gate = gate;
     this.turns = turns;
     this.permalinks = permalinks;
-    this.sources = new SourceJson(shelf);
+    this.sources = new SourceJson(holdings);
     this.replies = new ReplyJson(permalinks);
     this.desk = desk;
     this.clock = clock;

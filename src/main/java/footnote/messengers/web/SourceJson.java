@@ -18,15 +18,15 @@ final class SourceJson {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final Shelf shelf;
+  private final Holdings holdings;
 
-  SourceJson(Shelf shelf) {
-    this.shelf = shelf;
+  SourceJson(Holdings holdings) {
+    this.holdings = holdings;
   }
 
   ArrayNode list() {
     ArrayNode list = JSON.arrayNode();
-    shelf.documents().forEach(document -> list.add(head(document)));
+    holdings.documents().forEach(document -> list.add(head(document)));
     return list;
   }
 
@@ -58,7 +58,7 @@ final class SourceJson {
     ObjectNode json = JSON.objectNode().put("title", document.title());
     document.author().ifPresent(author -> json.put("author", author));
     document.published().ifPresent(day -> json.put("published", Footnotes.of(When.day(day))));
-    shelf.fileDay(document).ifPresent(day -> json.put("fileDay", Footnotes.of(When.day(day))));
+    holdings.fileDay(document).ifPresent(day -> json.put("fileDay", Footnotes.of(When.day(day))));
     return json.put("file", document.source().name()).put("link", Link.to(document).path());
   }
 

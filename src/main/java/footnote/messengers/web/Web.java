@@ -67,12 +67,12 @@ public final class Web implements Messenger {
   private Routes routes(Desk desk) {
     Path file = settings.state().resolve("revisions.txt");
     try {
-      Shelf shelf = new Shelf(documents, settings.library(), clock.getZone());
+      Holdings holdings = new Holdings(documents, settings.library(), clock.getZone());
       return new Routes(
           new Gate(settings.host(), settings.names()),
           new Turns(PATIENCE),
-          new Permalinks(shelf, new Revisions(file)),
-          shelf,
+          new Permalinks(holdings, new Revisions(file)),
+          holdings,
           desk,
           clock);
     } catch (IOException broken) {

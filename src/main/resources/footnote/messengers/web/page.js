@@ -86,7 +86,9 @@ function quotation(block, turn) {
     id: number ? `quote-${turn}-${number}` : null,
     tabindex: '-1',
   },
+  block.cutBefore ? make('p', { class: 'cut' }, '…') : null,
   make('blockquote', {}, make('p', {}, words(block))),
+  block.cutAfter ? make('p', { class: 'cut' }, '…') : null,
   make('figcaption', {}, footnote(block)));
 }
 

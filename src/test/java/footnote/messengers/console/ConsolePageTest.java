@@ -90,6 +90,26 @@ class ConsolePageTest {
   }
 
   @Test
+  void ofAVeryLongParagraphThePartAroundTheQuoteIsShownBetweenDots() {
+    Document book =
+        Texts.document(
+            "b.txt",
+            "It rained. ".repeat(900) + "Then it snowed. " + "It rained. ".repeat(900).strip());
+    Quote quote = new Quote(Texts.passage(book, "Then it snowed."), Optional.empty(), List.of());
+
+    List<String> lines = text(Reply.of(new Block.Context(quote, "B")), 80).lines().toList();
+
+    assertThat(lines).startsWith("…").endsWith("…", "B");
+    assertThat(lines.subList(1, lines.size() - 2)).allMatch(line -> line.startsWith("│ "));
+    String shown =
+        lines.subList(1, lines.size() - 2).stream()
+            .map(line -> line.substring(2))
+            .collect(Collectors.joining(" "));
+    assertThat(book.text()).contains(shown);
+    assertThat(shown).contains("Then it snowed.").hasSizeBetween(1_900, 2_000);
+  }
+
+  @Test
   void aDocumentCannotSteerTheTerminal() {
     Document hostile = Texts.document("b.txt", "red \u001b[31m alarm\u0007");
     Quote quote = new Quote(Texts.paragraphs(hostile).get(0), Optional.empty(), List.of());

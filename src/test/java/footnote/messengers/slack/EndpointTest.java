@@ -1,8 +1,11 @@
 package footnote.messengers.slack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
 import footnote.chat.Desk;
 import footnote.chat.Message;
 import footnote.chat.Messenger.MessengerException;
@@ -11,9 +14,19 @@ import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
 import footnote.messengers.slack.SlackSettings.Way;
 import footnote.testing.FakeSlack;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -31,7 +44,7 @@ class EndpointTest {
 
   private final FakeSlack slack = new FakeSlack();
   private final List<String> asked = new CopyOnWriteArrayList<>();
-  private final Slack bot = slack(SECRET, 0);
+  private final Slack bot = slack("127.0.0.1", 0);
 
   private final Desk desk =
       new Desk() {
@@ -48,9 +61,9 @@ class EndpointTest {
         }
       };
 
-  private Slack slack(String secret, int port) {
+  private Slack slack(String host, int port) {
     return new Slack(
-        new SlackSettings(FakeSlack.BOT_TOKEN, new Way.Http(secret, port), slack.address()));
+        new SlackSettings(FakeSlack.BOT_TOKEN, new Way.Http(SECRET, host, port), slack.address()));
   }
 
   @AfterEach
@@ -130,8 +143,8 @@ class EndpointTest {
 
   @Test
   void aPortThatIsTakenIsSaidWithWhatToDo() throws Exception {
-    try (ServerSocket other = new ServerSocket(0)) {
-      Slack second = slack(SECRET, other.getLocalPort());
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      Slack second = slack("127.0.0.1", other.getLocalPort());
 
       assertThatThrownBy(() -> second.open(desk))
           .isInstanceOf(MessengerException.class)
@@ -141,11 +154,93 @@ class EndpointTest {
   }
 
   @Test
+  void onlyAtTheHostThatIsSetIsListened() throws Exception {
+    open();
+
+    try (Socket socket = new Socket()) {
+      assertThatThrownBy(
+              () -> socket.connect(new InetSocketAddress("127.0.0.2", bot.port()), 1_000))
+          .isInstanceOf(ConnectException.class);
+    }
+  }
+
+  @Test
+  void aHostWhereNobodyCanListenIsSaidWithWhatToDo() {
+    assertThatThrownBy(() -> slack("192.0.2.1", 0).open(desk))
+        .isInstanceOf(MessengerException.class)
+        .hasMessageContaining("192.0.2.1 is no address of this machine")
+        .hasMessageContaining("slack.host");
+    assertThatThrownBy(() -> slack("nowhere.invalid", 0).open(desk))
+        .isInstanceOf(MessengerException.class)
+        .hasMessageContaining("there is no host nowhere.invalid")
+        .hasMessageContaining("slack.host");
+  }
+
+  @Test
+  void whatIsTooLargeIsTurnedAway() {
+    open();
+
+    assertThat(slack.post("x".repeat((1 << 20) + 1), now())).isEqualTo(413);
+  }
+
+  @Test
+  void whoSendsAByteAMinuteDoesNotKeepOthersOut() throws Exception {
+    Way.Http http = new Way.Http(SECRET, "127.0.0.1", 0);
+    App app = new App(AppConfig.builder().singleTeamBotToken(FakeSlack.BOT_TOKEN).build());
+    List<Socket> slow = new ArrayList<>();
+    try (Endpoint endpoint = new Endpoint(app, http, Clock.systemUTC(), Duration.ofMillis(200))) {
+      endpoint.open();
+      for (int i = 0; i < 200; i++) {
+        Socket socket = new Socket("127.0.0.1", endpoint.port());
+        slow.add(socket);
+        socket
+            .getOutputStream()
+            .write("POST /slack/events HTTP/1.1\r\nHost: x\r\n".getBytes(UTF_8));
+      }
+      for (Socket socket : slow) {
+        assertThat(isHungUpOn(socket)).isTrue();
+      }
+      slack.bringsTo(URI.create("http://127.0.0.1:" + endpoint.port() + "/slack/events"), SECRET);
+
+      assertThat(slack.post("{}", now(), "unsigned")).isEqualTo(401);
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  private static boolean isHungUpOn(Socket socket) throws IOException {
+    socket.setSoTimeout(10_000);
+    try {
+      return socket.getInputStream().read() == -1;
+    } catch (SocketTimeoutException stillOpen) {
+      return false;
+    } catch (SocketException reset) {
+      return true;
+    }
+  }
+
+  @Test
+  void whatWasOpenedIsClosedWhereALaterStepFails() throws Exception {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      Slack second = slack("127.0.0.1", other.getLocalPort());
+      assertThatThrownBy(() -> second.open(desk)).isInstanceOf(MessengerException.class);
+
+      assertThat(second.isOpen()).isFalse();
+    }
+  }
+
+  @Test
   void secretsAreNeverShown() {
-    assertThat(new SlackSettings(FakeSlack.BOT_TOKEN, new Way.Http(SECRET, 1), slack.address()))
+    assertThat(
+            new SlackSettings(
+                FakeSlack.BOT_TOKEN, new Way.Http(SECRET, "127.0.0.1", 1), slack.address()))
         .asString()
         .doesNotContain(SECRET)
         .doesNotContain(FakeSlack.BOT_TOKEN);
-    assertThatThrownBy(() -> new Way.Http("hush hush", 1)).message().doesNotContain("hush");
+    assertThatThrownBy(() -> new Way.Http("hush hush", "127.0.0.1", 1))
+        .message()
+        .doesNotContain("hush");
   }
 }

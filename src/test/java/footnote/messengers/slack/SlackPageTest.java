@@ -3,9 +3,13 @@ package footnote.messengers.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import footnote.answers.Quote;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Block;
+import footnote.testing.Texts;
+import footnote.text.Document;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,5 +32,22 @@ class SlackPageTest {
     assertThat(sheets.get(0).blocks().subList(1, 3))
         .extracting(block -> ((SectionBlock) block).getText().getText())
         .containsExactly("x".repeat(2_999), SHIP);
+  }
+
+  @Test
+  void ofAVeryLongParagraphThePartAroundTheQuoteIsShownBetweenDots() {
+    Document book =
+        Texts.document(
+            "b.txt",
+            "It rained. ".repeat(900) + "Then it snowed. " + "It rained. ".repeat(900).strip());
+    Quote quote = new Quote(Texts.passage(book, "Then it snowed."), Optional.empty(), List.of());
+
+    List<LayoutBlock> blocks =
+        SlackPage.of(Reply.of(new Block.Context(quote, "B"))).get(0).blocks();
+
+    assertThat(blocks).hasSize(4);
+    assertThat(List.of(blocks.get(0), blocks.get(2)))
+        .allSatisfy(dots -> assertThat(dots.toString()).contains("text=…"));
+    assertThat(blocks.get(1).toString()).contains("Then it snowed.").hasSizeBetween(1_900, 3_000);
   }
 }

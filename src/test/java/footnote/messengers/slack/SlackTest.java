@@ -11,6 +11,7 @@ import footnote.chat.Reply;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
 import footnote.dates.When;
+import footnote.messengers.slack.SlackApi.Patience;
 import footnote.messengers.slack.SlackSettings.Way;
 import footnote.testing.FakeSlack;
 import footnote.testing.FakeSlack.Call;
@@ -21,6 +22,8 @@ import footnote.text.Span;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -307,6 +310,52 @@ class SlackTest {
   }
 
   @Test
+  void howeverLongSlackIsBusyNothingIsLostAndOthersAreAnswered() throws Exception {
+    Slack patient =
+        new Slack(
+            new SlackSettings(FakeSlack.BOT_TOKEN, SOCKET, slack.address()),
+            Clock.systemUTC(),
+            new Patience(Duration.ZERO, Duration.ofMillis(500)),
+            new Turns(3, 9));
+    try (patient) {
+      patient.open(desk);
+      until(() -> slack.connections() == 1);
+      slack.isBusyFor(3, 999);
+      slack.sends(message("D1", "im", "long", ""));
+      until(() -> !asked.isEmpty());
+      slack.presses(
+          "C1", "1", "footnote-1", Tickets.write(new Action.Rate("Q", Optional.empty(), true)));
+
+      assertThat(posts(2)).hasSize(2);
+      until(() -> slack.calls("chat.postEphemeral").size() == 1);
+    }
+  }
+
+  @Test
+  void whoSaysTooMuchAtOnceIsToldSoKindly() throws Exception {
+    Slack small =
+        new Slack(
+            new SlackSettings(FakeSlack.BOT_TOKEN, SOCKET, slack.address()),
+            Clock.systemUTC(),
+            new Patience(Duration.ofSeconds(9), Duration.ofSeconds(9)),
+            new Turns(1, 9));
+    try (small) {
+      small.open(desk);
+      until(() -> slack.connections() == 1);
+      slack.isBusyFor(1, 2);
+      for (int i = 0; i < 5; i++) {
+        slack.sends(message("D1", "im", "Question " + i, ""));
+      }
+
+      assertThat(posts(2).get(1).arguments().get("text"))
+          .contains("more than I can answer at once");
+      until(small::isIdle);
+      assertThat(posts(2)).hasSize(2);
+      assertThat(asked).hasSize(1);
+    }
+  }
+
+  @Test
   void theHomeShowsTheSources() throws Exception {
     open();
     slack.sends(
@@ -370,9 +419,10 @@ class SlackTest {
   void aTokenOfAnotherKindIsDeclinedBeforeAnythingIsSent() {
     assertThatThrownBy(() -> new SlackSettings("xapp-1", SOCKET, slack.address()))
         .hasMessageContaining("slack.bot-token has to begin with xoxb-");
-    assertThatThrownBy(() -> Way.of(Optional.empty(), Optional.empty(), 0))
+    assertThatThrownBy(() -> Way.of(Optional.empty(), Optional.empty(), "localhost", 0))
         .hasMessageContaining("slack.app-token has to begin with xapp-");
-    assertThatThrownBy(() -> Way.of(Optional.of("xapp-1"), Optional.of("0".repeat(32)), 0))
+    assertThatThrownBy(
+            () -> Way.of(Optional.of("xapp-1"), Optional.of("0".repeat(32)), "localhost", 0))
         .hasMessageContaining("both set");
   }
 

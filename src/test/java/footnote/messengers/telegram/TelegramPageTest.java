@@ -7,6 +7,7 @@ import footnote.answers.Quote;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
+import footnote.testing.Texts;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Span;
@@ -90,6 +91,28 @@ class TelegramPageTest {
     StyledText text = TelegramPage.part(new Block.Context(QUOTE, "Visit"));
     assertThat(text.text()).isEqualTo(TEXT + "\nVisit");
     assertThat(text.styles().get(0).span().in(text.text())).isEqualTo("They met on 16 March 2023.");
+  }
+
+  @Test
+  void ofAVeryLongParagraphOneMessageIsSentWithDotsOutsideTheQuote() {
+    Document book =
+        Texts.document(
+            "b.txt",
+            "It rained. ".repeat(900) + "Then it snowed. " + "It rained. ".repeat(900).strip());
+    Quote quote = new Quote(Texts.passage(book, "Then it snowed."), Optional.empty(), List.of());
+
+    StyledText text = TelegramPage.part(new Block.Context(quote, "B"));
+
+    Span quoted =
+        text.styles().stream()
+            .filter(style -> style.look() == Look.Plain.QUOTE)
+            .findFirst()
+            .orElseThrow()
+            .span();
+    assertThat(book.text()).contains(quoted.in(text.text()));
+    assertThat(text.text())
+        .isEqualTo("…\n" + quoted.in(text.text()) + "\n…\nB")
+        .hasSizeLessThan(Sheets.LONGEST);
   }
 
   @Test

@@ -14,6 +14,7 @@ import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Action.Rate;
 import footnote.chat.Reply.Block;
 import footnote.dates.When;
+import footnote.testing.Texts;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Span;
@@ -143,6 +144,22 @@ class WebTest {
     assertThat(context.at("/mark/0").asInt()).isEqualTo(SENTENCE.start());
     assertThat(context.at("/mark/1").asInt()).isEqualTo(SENTENCE.end());
     assertThat(context.get("link").asText()).isEqualTo(path(VISIT, SENTENCE));
+    assertThat(context.get("cutBefore").asBoolean()).isFalse();
+    assertThat(context.get("cutAfter").asBoolean()).isFalse();
+  }
+
+  @Test
+  void ofAVeryLongParagraphThePartAroundTheQuoteIsShownAndSaidToBeOne() throws Exception {
+    Document book = Texts.document("b.txt", "It rained. ".repeat(900) + "Then it snowed.");
+    Quote quote = new Quote(Texts.passage(book, "Then it snowed."), Optional.empty(), List.of());
+    guest.reply = Optional.of(Reply.of(new Block.Context(quote, "B")));
+
+    JsonNode context = ask(browser(), "/context 1").at("/blocks/0");
+
+    assertThat(book.text()).endsWith(context.get("text").asText());
+    assertThat(context.get("text").asText()).hasSizeBetween(1_900, 2_000);
+    assertThat(context.get("cutBefore").asBoolean()).isTrue();
+    assertThat(context.get("cutAfter").asBoolean()).isFalse();
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** How near dates come to the days that are asked about, each from 0 (not at all) to 1. */
-final class Nearness {
+final class DayNearness {
 
   private static final double YEAR = 365.25;
 
@@ -18,7 +18,7 @@ final class Nearness {
 
   private final When asked;
 
-  Nearness(When asked) {
+  DayNearness(When asked) {
     this.asked = asked;
   }
 

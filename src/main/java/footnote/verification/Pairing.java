@@ -2,6 +2,7 @@ package footnote.verification;
 
 import footnote.questions.Question;
 import footnote.search.Aliases;
+import footnote.search.Level;
 import footnote.text.Passage;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +16,11 @@ import java.util.stream.Collectors;
  * @param asked the question's words
  * @param followUp whether the question leans on the conversation
  * @param said the sentence's
- * @param around its paragraph's
+ * @param around its paragraph's, or of a very long one those of the piece it stands in
  * @param saidStems what is said in the sentence
  * @param aroundStems what is said in its paragraph and the document's title
  */
-record Scene(
+record Pairing(
     List<Word> asked,
     boolean followUp,
     List<Word> said,
@@ -27,12 +28,12 @@ record Scene(
     Set<String> saidStems,
     Set<String> aroundStems) {
 
-  static Scene of(Question question, Passage sentence) {
+  static Pairing of(Question question, Passage sentence) {
     List<Word> said = Word.in(sentence.text());
-    List<Word> around = Word.in(sentence.paragraph().text());
+    List<Word> around = Word.in(Level.PARAGRAPH.unit(sentence).text());
     Set<String> aroundStems = new HashSet<>(stems(around));
     aroundStems.addAll(stems(Word.in(sentence.document().title())));
-    return new Scene(
+    return new Pairing(
         asked(question, aroundStems), leans(question), said, around, stems(said), aroundStems);
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How near a part of a sentence stands to the question's words in it. */
-final class Nearness {
+final class WordNearness {
 
   /** Code units that a clause's border adds to a distance. */
   private static final int BORDER = 40;
@@ -16,7 +16,7 @@ final class Nearness {
   private final List<Token> words;
   private final Set<String> asked;
 
-  Nearness(Question question, String sentence) {
+  WordNearness(Question question, String sentence) {
     this.sentence = sentence;
     this.asked = Token.tellingStems(question.terms());
     this.words =

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What a file's name tells. */
-final class Names {
+final class FileNames {
 
-  private Names() {}
+  private FileNames() {}
 
   /** Whether the name of {@code file} ends in a dot and one of {@code endings}, in any case. */
   static boolean endsWith(Path file, Set<String> endings) {

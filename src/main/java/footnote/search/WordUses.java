@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How the library writes its words. May be asked from any thread. */
-final class Words {
+final class WordUses {
 
   /** Behind these a name is mostly a place. */
   private static final Set<String> TO_PLACES = Set.of("in", "to", "from", "at", "near", "into");

@@ -13,14 +13,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The documents there are now, by revision and by name. */
-final class Shelf {
-  private static final Logger log = LoggerFactory.getLogger(Shelf.class);
+final class Holdings {
+  private static final Logger log = LoggerFactory.getLogger(Holdings.class);
 
   private final Supplier<Collection<Document>> documents;
   private final Path folder;
   private final ZoneId zone;
 
-  Shelf(Supplier<Collection<Document>> documents, Path folder, ZoneId zone) {
+  Holdings(Supplier<Collection<Document>> documents, Path folder, ZoneId zone) {
     this.documents = documents;
     this.folder = folder;
     this.zone = zone;

@@ -1,0 +1,95 @@
+package footnote.chat;
+
+import footnote.answers.Answer;
+import footnote.answers.Answerer;
+import footnote.questions.Exchange;
+import footnote.questions.Question;
+import footnote.questions.Question.Wants;
+import footnote.questions.QuestionReader;
+import footnote.text.Passage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The way of a question: read as the conversation means it, answered, and remembered. */
+final class Inquiries {
+
+  private static final Pattern ABOUT = Pattern.compile("(?i)(?:^|\\s)(?:about|on|towards?)\\s");
+
+  private final QuestionReader reader;
+  private final Answerer answerer;
+  private final Conversations conversations;
+  private final Whereabouts whereabouts;
+  private final Clock clock;
+
+  Inquiries(
+      QuestionReader reader,
+      Answerer answerer,
+      Conversations conversations,
+      Whereabouts whereabouts,
+      Clock clock) {
+    this.reader = reader;
+    this.answerer = answerer;
+    this.conversations = conversations;
+    this.whereabouts = whereabouts;
+    this.clock = clock;
+  }
+
+  /** The question in {@code text}, outside of any conversation. */
+  Question read(String text) {
+    return reader.read(text, LocalDate.now(clock), Optional.empty());
+  }
+
+  /**
+   * The answer to {@code text}. What is quoted is nearer than what was asked before: it is that
+   * which the question leans on.
+   */
+  Answer answer(String text, Message.Place place, Optional<String> quoting) {
+    Optional<Passage> quoted = quoting.flatMap(whereabouts::of);
+    Optional<Exchange> before =
+        quoting.map(words -> about(words, quoted)).or(() -> conversations.last(place));
+    Question question = reader.read(text, LocalDate.now(clock), before);
+    Optional<Passage> beside =
+        question.wants() == Wants.PUBLICATION ? quoted.or(() -> shown(place)) : quoted;
+    Answer answer =
+        beside
+            .map(passage -> answerer.answer(question, passage))
+            .orElseGet(() -> answerer.answer(question));
+    return said(place, answer);
+  }
+
+  private Exchange about(String words, Optional<Passage> quoted) {
+    Question asked = read(quoted.map(Passage::text).orElse(words));
+    return quoted.map(passage -> answerer.exchange(asked, passage)).orElse(new Exchange(asked));
+  }
+
+  /** What "this article" means: the document that was quoted last. */
+  private Optional<Passage> shown(Message.Place place) {
+    return conversations.shown(place).stream()
+        .flatMap(shown -> whereabouts.of(shown).stream())
+        .findFirst();
+  }
+
+  /** Who stands where: of "Japan about the ruling", "about the ruling", "Japan". */
+  Answer positions(String rest, Message.Place place) {
+    Matcher about = ABOUT.matcher(rest);
+    String holder = about.find() ? rest.substring(0, about.start()).strip() : rest;
+    String matter = holder.length() < rest.length() ? rest.substring(about.end()).strip() : "";
+    return said(place, answerer.stances(read("positions " + rest), holder, matter));
+  }
+
+  /** Who held what: of "Kishida", "chairman 2009", "2009". */
+  Answer offices(String rest, Message.Place place) {
+    Question question = read("offices " + rest);
+    String name =
+        question.period().map(period -> rest.replace(period.words(), "")).orElse(rest).strip();
+    return said(place, answerer.offices(question, name));
+  }
+
+  private Answer said(Message.Place place, Answer answer) {
+    conversations.said(place, answer);
+    return answer;
+  }
+}
