@@ -100,7 +100,9 @@ final class Standings {
   /** Who owned it, what it was called, where it had its seat: what the sentences found tell. */
   Optional<Sides> holdings(Question question, List<Evidence> evidence, double sure) {
     List<Told> told = Holdings.asked(question, book.in(evidence.stream().map(Evidence::passage)));
-    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, sure, false, IN_TIME));
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(question, told, sure, false, IN_TIME));
   }
 
   /** Japan where the documents only tell of Tokyo: a label has to say who that is. */

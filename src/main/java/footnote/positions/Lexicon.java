@@ -40,8 +40,7 @@ public final class Lexicon {
   private static Lexicon of(LexiconFolder added, List<String> faults) {
     Places places =
         new Places(WordFile.own(LexiconFolder.PLACES), added.lines(LexiconFolder.PLACES), faults);
-    Cues cues =
-        new Cues(ownStances(), added.lines(LexiconFolder.STANCES), faults);
+    Cues cues = new Cues(ownStances(), added.lines(LexiconFolder.STANCES), faults);
     OfficeWords offices =
         new OfficeWords(
             places,
