@@ -157,7 +157,7 @@ final class NounPhrases {
   private boolean goesOn(int at, int from) {
     boolean noun = isNominal(at) || words.isTag(at, "DET", "ADJ") || words.is(at, Words.OWNERS);
     boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || words.isInitial(at - 1);
-    boolean pronoun = words.isTag(at, "PRON") && at > from && words.is(at, "i", "he", "she", "we");
+    boolean pronoun = at > from && words.is(at, "i");
     return !words.isDated(at) && !pronoun && (noun || (joins && at > from));
   }
 }
