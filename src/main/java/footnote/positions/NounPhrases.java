@@ -158,7 +158,7 @@ final class NounPhrases {
     boolean noun = isNominal(at) || words.isTag(at, "DET", "ADJ") || words.is(at, Words.OWNERS);
     boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || isInitial(at);
     boolean another = at > from && words.isTag(at, "DET") && words.isNoun(at - 1);
-    boolean pronoun = words.isTag(at, "PRON") && at > from && words.is(at, "i", "he", "she", "we");
+    boolean pronoun = at > from && words.is(at, "i");
     return !another && !pronoun && !words.isDated(at) && (noun || (joins && at > from));
   }
 

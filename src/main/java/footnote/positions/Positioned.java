@@ -43,7 +43,7 @@ final class Positioned {
     boolean begins = player.turn() == OfficeWords.Turn.BEGINS;
     return begins
         && place.turn() == OfficeWords.Turn.HOLDS
-        && place.organisation().equals(player.organisation());
+        && (place.organisation().isEmpty() || place.organisation().equals(player.organisation()));
   }
 
   private static String lastWord(String office) {
