@@ -52,9 +52,21 @@ public sealed interface Answer {
    *
    * @param headline the answer itself in the first quote, where it could be made out
    * @param quotes one to three
+   * @param caveat what the first quote must be taken with
    */
-  record Quoted(Question asked, double confidence, Optional<Headline> headline, List<Quote> quotes)
+  record Quoted(
+      Question asked,
+      double confidence,
+      Optional<Headline> headline,
+      List<Quote> quotes,
+      Optional<Caveat> caveat)
       implements Answer {
+
+    /** A plain answer. */
+    public Quoted(
+        Question asked, double confidence, Optional<Headline> headline, List<Quote> quotes) {
+      this(asked, confidence, headline, quotes, Optional.empty());
+    }
 
     /** Throws {@link IllegalArgumentException} for no quotes at all. */
     public Quoted {

@@ -43,6 +43,7 @@ public final class Answerer {
   private final Silence silence;
   private final Sequences sequences;
   private final Disputes disputes;
+  private final Preference preference;
   private final Assurance assurance;
   private final int mostQuotes;
 
@@ -60,6 +61,7 @@ public final class Answerer {
     this.standings = new Standings(index, positions, quoting);
     this.silence = new Silence(index, assurance);
     this.disputes = new Disputes(quoting);
+    this.preference = new Preference(quoting, positions);
     this.sequences = new Sequences(index, quoting, timelines, silence, assurance);
     this.assurance = assurance;
     this.mostQuotes = mostQuotes;
@@ -80,8 +82,12 @@ public final class Answerer {
     return sequences.of(question).orElseGet(() -> found(question));
   }
 
+  private List<Evidence> find(Question question) {
+    return preference.order(question, index.find(question));
+  }
+
   private Answer found(Question question) {
-    List<Evidence> evidence = index.find(question);
+    List<Evidence> evidence = find(question);
     Optional<? extends Answer> sides =
         question.wants() == Wants.STANCE && silence.unknown(question).isEmpty()
             ? standings.sides(question, evidence, assurance.of(question, evidence))
@@ -102,7 +108,7 @@ public final class Answerer {
       return answer(question);
     }
     Map<Boolean, List<Evidence>> evidence =
-        index.find(question).stream()
+        find(question).stream()
             .collect(Collectors.partitioningBy(found -> isBeside(found.passage(), passage)));
     List<Evidence> beside = new ArrayList<>(evidence.get(true));
     double sure = assurance.of(question, beside);
@@ -164,8 +170,17 @@ public final class Answerer {
     }
     List<Version> versions = disputes.in(question, evidence);
     return versions.isEmpty()
-        ? new Quoted(question, sure, headline(question, quotes.get(0)), quotes)
+        ? quoted(question, quotes, sure, preference.caveat(question, evidence.get(0)))
         : new Disputed(question, sure, versions);
+  }
+
+  /** What is told of other days than those that were asked about is no answer to be set large. */
+  private static Answer quoted(
+      Question question, List<Quote> quotes, double sure, Optional<Caveat> caveat) {
+    Optional<Headline> headline =
+        headline(question, quotes.get(0))
+            .filter(found -> caveat.isEmpty() || caveat.get() == Caveat.PLANNED);
+    return new Quoted(question, sure, headline, quotes, caveat);
   }
 
   /** No answer for those days, but the nearest of any others. */
@@ -187,7 +202,8 @@ public final class Answerer {
 
   private static Optional<Headline> headline(Question question, Quote first) {
     return Pick.applies(question)
-        ? Pick.of(question, first.passage(), first.dates()).map(Headline.Dated::new)
+        ? Pick.of(question, first.passage(), first.dates())
+            .map(picked -> Pick.headline(question, first.passage(), picked))
         : Spots.of(question, first.passage(), first.dates())
             .filter(Spot::sure)
             .map(spot -> new Headline.Words(spot.span().shift(first.passage().span().start())));

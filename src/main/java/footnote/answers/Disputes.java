@@ -81,7 +81,8 @@ final class Disputes {
     Optional<? extends Headline> headline =
         question.wants() == Wants.NUMBER
             ? number(question, sentence)
-            : Pick.of(question, sentence, quoting.dates(sentence)).map(Headline.Dated::new);
+            : Pick.of(question, sentence, quoting.dates(sentence))
+                .map(picked -> Pick.headline(question, sentence, picked));
     return headline.map(
         found -> new Version(found, quoting.quote(sentence, Optional.of(found.span()))));
   }

@@ -32,7 +32,7 @@ public final class Wording implements Answer.Cases<Reply> {
   public Reply quoted(Quoted answer) {
     List<Block> blocks = opening(answer);
     Quote first = answer.quotes().get(0);
-    answer.headline().ifPresent(headline -> blocks.add(Headlines.of(headline, first)));
+    blocks.addAll(Caveats.opening(answer));
     addQuotes(answer.shown(), 1, blocks);
     blocks.add(contextOffer(first, "In context"));
     int more = answer.quotes().size() - 1;
