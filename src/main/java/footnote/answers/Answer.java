@@ -256,6 +256,12 @@ public sealed interface Answer {
       NO_OFFICE,
       /** The documents speak of it, but date nothing of it. */
       UNDATED,
+      /** The document tells of nothing before what was asked about, and dates it. */
+      NOTHING_BEFORE,
+      /** The document tells of nothing after what was asked about, and dates it. */
+      NOTHING_AFTER,
+      /** All that answers was shown already. */
+      NOTHING_MORE,
       /** A name in the question stands in no document. */
       NAME_UNKNOWN,
       /** Something is close, but not surely an answer. */

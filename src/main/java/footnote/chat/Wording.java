@@ -210,6 +210,9 @@ public final class Wording implements Answer.Cases<Reply> {
       case NO_POSITION -> "I read no such position in the documents.";
       case NO_OFFICE -> "I read of no such office in the documents.";
       case UNDATED -> "The documents give no date for that.";
+      case NOTHING_BEFORE -> "The document dates nothing before that.";
+      case NOTHING_AFTER -> "The document dates nothing after that.";
+      case NOTHING_MORE -> "The documents tell nothing more of that.";
       case NAME_UNKNOWN -> "The documents do not mention " + unknown(answer) + ".";
       case TOO_UNSURE -> "I found no sure answer in the documents.";
     };
