@@ -5,6 +5,7 @@ import footnote.dates.When;
 import footnote.positions.Position;
 import footnote.questions.Exchange;
 import footnote.questions.Question;
+import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,6 +80,12 @@ public sealed interface Answer {
     @Override
     public List<Quote> shown() {
       return quotes.subList(0, 1);
+    }
+
+    /** The same with these words of the first quote set large, where none are yet. */
+    Quoted withHeadline(Span words) {
+      Optional<Headline> large = headline.or(() -> Optional.of(new Headline.Words(words)));
+      return new Quoted(asked, confidence, large, quotes, caveat);
     }
 
     @Override

@@ -14,6 +14,7 @@ import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Index;
+import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Document.Published;
 import footnote.text.Passage;
@@ -74,12 +75,49 @@ public final class Answerer {
     if (question.wants() == Wants.PUBLICATION) {
       return publication(question, nearest(question));
     }
+    if (question.asksSourceOfLast()) {
+      return nobody(question, Reason.NOTHING_CLOSE);
+    }
     boolean timeline = TIMELINE.matcher(question.text()).find();
     boolean dated = timeline || question.period().isPresent();
     if (question.wants() == Wants.EVENTS && dated && silence.unknown(question).isEmpty()) {
       return timelines.of(question);
     }
     return sequences.of(question).orElseGet(() -> found(question));
+  }
+
+  /**
+   * The same, or what else there is to say where a follow-up is answered by what was shown already:
+   * a quote that was not, or that nothing more is told.
+   *
+   * @param told the passages that were shown, and the answers marked in them
+   */
+  public Answer further(Answer answer, Set<Citation> told) {
+    return answer instanceof Quoted quoted ? further(quoted, told) : answer;
+  }
+
+  private Answer further(Quoted answer, Set<Citation> told) {
+    Quote first = answer.quotes().get(0);
+    if (answer.asked().asksSource() || !told.contains(first.passage().citation())) {
+      return answer;
+    }
+    return first
+        .marked()
+        .filter(marked -> !told.contains(first.passage().narrow(marked).citation()))
+        .<Answer>map(answer::withHeadline)
+        .orElseGet(() -> anotherThan(told, answer.asked()));
+  }
+
+  private Answer anotherThan(Set<Citation> told, Question question) {
+    List<Evidence> untold =
+        find(question).stream()
+            .filter(found -> !told.contains(found.passage().citation()))
+            .filter(found -> Rivals.isOfTheKind(question, found))
+            .toList();
+    double sure = assurance.of(question, untold);
+    return silence.reason(question, untold, sure).isEmpty()
+        ? quoted(question, untold, sure)
+        : nobody(question, Reason.NOTHING_MORE);
   }
 
   private List<Evidence> find(Question question) {
@@ -103,6 +141,10 @@ public final class Answerer {
   public Answer answer(Question question, Passage passage) {
     if (question.wants() == Wants.PUBLICATION) {
       return publication(question, List.of(passage.document()));
+    }
+    if (question.asksSourceOfLast()) {
+      Quote quote = quoting.quote(passage, Optional.empty());
+      return new Quoted(question, 1, Optional.empty(), List.of(quote));
     }
     if (question.wants() == Wants.EVENTS) {
       return answer(question);

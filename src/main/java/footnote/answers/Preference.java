@@ -5,6 +5,7 @@ import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.text.Passage;
+import footnote.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,10 +70,13 @@ final class Preference {
     };
   }
 
-  /** Whether a sentence gives the end of a stretch, or the office, where such is asked for. */
+  /** Whether a sentence gives what decides: the end of a stretch, the office, the words to find. */
   private boolean gives(Question question, Passage sentence) {
     if (question.wants() == Wants.OFFICE) {
       return incumbents.tells(question, sentence);
+    }
+    if (question.asksSource()) {
+      return Token.tellingStems(sentence.text()).containsAll(Token.tellingStems(question.terms()));
     }
     boolean asked = Pick.applies(question) && question.edge().isPresent();
     return !asked || Pick.of(question, sentence, quoting.dates(sentence)).isPresent();

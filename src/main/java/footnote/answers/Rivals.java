@@ -1,7 +1,9 @@
 package footnote.answers;
 
+import footnote.questions.Question;
 import footnote.search.Evidence;
 import java.util.List;
+import java.util.Locale;
 
 /** Tells which evidence is as near to a question as the best. */
 final class Rivals {
@@ -37,6 +39,12 @@ final class Rivals {
   private static boolean hasAsMuch(Evidence found, Evidence best) {
     return score(found, "names.sentence") >= score(best, "names.sentence")
         && score(found, "terms.sentence") >= score(best, "terms.sentence");
+  }
+
+  /** Whether a sentence has the question's names itself, and a thing of the kind that is wanted. */
+  static boolean isOfTheKind(Question question, Evidence found) {
+    String kind = "kind." + question.wants().name().toLowerCase(Locale.ROOT);
+    return score(found, "names.sentence") == 1 && score(found, kind) > 0;
   }
 
   private static double score(Evidence found, String name) {

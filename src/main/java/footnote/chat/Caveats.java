@@ -4,6 +4,7 @@ import footnote.answers.Answer.Quoted;
 import footnote.answers.Caveat;
 import footnote.answers.Quote;
 import footnote.chat.Reply.Block;
+import footnote.text.Document;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +16,20 @@ final class Caveats {
   static List<Block> opening(Quoted answer) {
     Quote first = answer.quotes().get(0);
     Optional<Block.Headline> headline = answer.headline().map(found -> Headlines.of(found, first));
+    if (answer.asked().asksSource() && headline.isEmpty()) {
+      return List.of(source(first.passage().document()));
+    }
     if (answer.caveat().isEmpty()) {
       return headline.stream().map(Block.class::cast).toList();
     }
     return headline
         .map(found -> List.<Block>of(noted(found, first)))
         .orElseGet(() -> List.of(new Block.Line(line(answer, answer.caveat().get()))));
+  }
+
+  /** "The harbour club (by Ann Lee)": the document is the answer. */
+  private static Block source(Document document) {
+    return new Block.Headline(document.title(), document.author().map(author -> "by " + author));
   }
 
   /** "May 2024 (planned, as told on 2 April 2024)" */

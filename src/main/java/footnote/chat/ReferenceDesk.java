@@ -112,9 +112,25 @@ public final class ReferenceDesk implements Desk {
     if (FILE_DAY.matcher(text).find()) {
       return wording.fileDays(asked(place, quoting), catalogue);
     }
-    return SmallTalk.in(text)
-        .map(this::chatter)
-        .orElseGet(() -> put(asked(place, quoting), answer(text, place, quoting)));
+    List<String> several = Several.in(text);
+    return several.size() > 1
+        ? several(several, place, quoting)
+        : SmallTalk.in(text)
+            .map(this::chatter)
+            .orElseGet(() -> put(asked(place, quoting), answer(text, place, quoting)));
+  }
+
+  /** Each answered by itself, the later leaning on the earlier; footnotes are numbered on. */
+  private Reply several(List<String> questions, Message.Place place, Optional<String> quoting) {
+    List<Reply> replies = new ArrayList<>();
+    List<Citation> shown = new ArrayList<>();
+    for (String question : questions) {
+      replies.add(talk(question, place, replies.isEmpty() ? quoting : Optional.empty()));
+      shown.addAll(conversations.shown(place));
+    }
+    conversations.showBefore(
+        place, shown.subList(0, shown.size() - conversations.shown(place).size()));
+    return Several.joined(replies);
   }
 
   /** The documents that were quoted, else those of the last answer, else all. */
@@ -158,13 +174,14 @@ public final class ReferenceDesk implements Desk {
     Optional<Exchange> before =
         quoting.map(words -> about(words, quoted)).or(() -> conversations.last(place));
     Question question = reader.read(text, LocalDate.now(clock), before);
-    Optional<Passage> beside =
-        question.wants() == Wants.PUBLICATION ? quoted.or(() -> shown(place)) : quoted;
+    boolean ofLast = question.wants() == Wants.PUBLICATION || question.asksSourceOfLast();
+    Optional<Passage> beside = ofLast ? quoted.or(() -> shown(place)) : quoted;
     Answer answer =
         beside
             .map(passage -> answerer.answer(question, passage))
             .orElseGet(() -> answerer.answer(question));
-    return said(place, answer);
+    boolean followsUp = quoting.isEmpty() && !question.equals(read(text));
+    return said(place, followsUp ? answerer.further(answer, conversations.told(place)) : answer);
   }
 
   /** What "this article" means: the document that was quoted last. */
