@@ -19,10 +19,16 @@ final class Plans {
               + "|(?:is|are|was|were) to(?= \\p{L}+)|will|shall|would"
               + "|(?:plan|hope|intend|promise|aim|expect)(?:s|ed|ned|d)? to"
               + "|(?:planning|hoping|intending|aiming|preparing) to"
-              + "|(?:planned|intended|proposed|upcoming|forthcoming))\\b");
+              + "|(?:planned|upcoming|forthcoming))\\b");
 
-  /** The deed follows within its clause, and soon. */
-  private static final Pattern REACH = Pattern.compile("^[^,;:()—–.]{0,60}");
+  /** Words from there to the deed: "to be officially opened". */
+  private static final int REACH = 4;
+
+  /** Only what happened can have been planned instead: "when did", "who was". */
+  private static final Pattern ASKS_BACK =
+      Pattern.compile("(?i)\\b(?:did|was|were|has|have|had)\\b|^who \\p{L}+ed\\b");
+
+  private static final Pattern BORDER = Pattern.compile("[,;:()—–.]");
 
   private static final Pattern ASKS_AHEAD =
       Pattern.compile(
@@ -33,15 +39,23 @@ final class Plans {
 
   /** Whether {@code question} asks for what happened, and {@code sentence} only plans it. */
   static boolean isPlan(Question question, Passage sentence) {
-    return !ASKS_AHEAD.matcher(question.terms()).find()
-        && isAhead(deeds(question), sentence.text());
+    return asksBack(question) && isAhead(deeds(question), sentence.text());
+  }
+
+  private static boolean asksBack(Question question) {
+    return switch (question.wants()) {
+      case DATE, PERSON, PLACE ->
+          ASKS_BACK.matcher(question.terms()).find()
+              && !ASKS_AHEAD.matcher(question.terms()).find();
+      default -> false;
+    };
   }
 
   private static boolean isAhead(Set<String> deeds, String text) {
     Matcher ahead = AHEAD.matcher(text);
     while (ahead.find()) {
-      Matcher reach = REACH.matcher(text.substring(ahead.end()));
-      if (reach.find() && Token.stems(reach.group()).stream().anyMatch(deeds::contains)) {
+      String clause = BORDER.split(text.substring(ahead.end()), 2)[0];
+      if (Token.in(clause).stream().limit(REACH).anyMatch(word -> deeds.contains(word.stem()))) {
         return true;
       }
     }

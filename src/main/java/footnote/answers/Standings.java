@@ -15,6 +15,7 @@ import footnote.questions.Question.Period;
 import footnote.search.Evidence;
 import footnote.search.Index;
 import footnote.text.Passage;
+import footnote.text.Span;
 import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,6 +44,10 @@ final class Standings {
 
   private static final Pattern FOR =
       Pattern.compile("(?i)\\b(support|favou?r|welcom|back|endors|in favour|approv)");
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)^(?:(?:is|are|was|were|be|been|has|have|had|as|now|currently|also|an?|the) )+");
 
   private static final Set<String> ASKING =
       Token.tellingStems(
@@ -165,8 +171,16 @@ final class Standings {
     Passage sentence = told.sentence();
     return new Standing(
         told.position(),
-        quoting.quote(
-            sentence, Optional.of(told.position().span().shift(sentence.span().start()))));
+        quoting.quote(sentence, Optional.of(marked(told).shift(sentence.span().start()))));
+  }
+
+  /** Of an office its title, without the verb that leads to it: "director", not "is director". */
+  private static Span marked(Told told) {
+    Span span = told.position().span();
+    Matcher lead = LEAD.matcher(span.in(told.sentence().text()));
+    return told.position() instanceof Office && lead.find() && lead.end() < span.length()
+        ? new Span(span.start() + lead.end(), span.end())
+        : span;
   }
 
   /**
