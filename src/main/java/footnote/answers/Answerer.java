@@ -15,13 +15,9 @@ import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Index;
 import footnote.text.Citation;
-import footnote.text.Document;
-import footnote.text.Document.Published;
 import footnote.text.Passage;
 import footnote.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +38,7 @@ public final class Answerer {
   private final Timelines timelines;
   private final Standings standings;
   private final Silence silence;
+  private final Publications publications;
   private final Sequences sequences;
   private final Disputes disputes;
   private final Preference preference;
@@ -61,6 +58,7 @@ public final class Answerer {
     this.timelines = new Timelines(index, quoting);
     this.standings = new Standings(index, positions, quoting);
     this.silence = new Silence(index, assurance);
+    this.publications = new Publications(index, mostQuotes);
     this.disputes = new Disputes(quoting);
     this.preference = new Preference(quoting, positions);
     this.sequences = new Sequences(index, quoting, timelines, silence, assurance);
@@ -73,7 +71,7 @@ public final class Answerer {
       return new Unanswered(question, 0, Reason.EMPTY_LIBRARY, List.of(), List.of());
     }
     if (question.wants() == Wants.PUBLICATION) {
-      return publication(question, nearest(question));
+      return publications.of(question);
     }
     if (question.asksSourceOfLast()) {
       return nobody(question, Reason.NOTHING_CLOSE);
@@ -140,7 +138,7 @@ public final class Answerer {
    */
   public Answer answer(Question question, Passage passage) {
     if (question.wants() == Wants.PUBLICATION) {
-      return publication(question, List.of(passage.document()));
+      return publications.of(question, List.of(passage.document()));
     }
     if (question.asksSourceOfLast()) {
       Quote quote = quoting.quote(passage, Optional.empty());
@@ -259,40 +257,5 @@ public final class Answerer {
             : Spots.of(question, passage, dates)
                 .map(spot -> spot.span().shift(passage.span().start()));
     return quoting.quote(passage, marked);
-  }
-
-  /** The line that says when the document was published. */
-  private Answer publication(Question question, Collection<Document> documents) {
-    List<Quote> quotes =
-        documents.stream()
-            .flatMap(document -> dateline(document).stream())
-            .limit(mostQuotes)
-            .toList();
-    if (quotes.isEmpty()) {
-      return new Unanswered(question, 0, Reason.NOTHING_CLOSE, List.of(), List.of());
-    }
-    Optional<Headline> day =
-        quotes.get(0).dates().stream().findFirst().map(Headline.Published::new);
-    return new Quoted(question, 1, day, quotes);
-  }
-
-  /** Every document, those first that the question's words are nearest to. */
-  private Collection<Document> nearest(Question question) {
-    Set<Document> documents = new LinkedHashSet<>();
-    index.find(question).forEach(found -> documents.add(found.passage().document()));
-    documents.addAll(index.documents());
-    return documents;
-  }
-
-  private static Optional<Quote> dateline(Document document) {
-    Optional<Published> published = document.head().published();
-    return published
-        .flatMap(Published::where)
-        .map(
-            where ->
-                new Quote(
-                    new Passage(document, where),
-                    Optional.of(where),
-                    List.of(new Mention.Written(where, When.day(published.get().day())))));
   }
 }
