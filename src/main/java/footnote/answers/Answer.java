@@ -5,6 +5,7 @@ import footnote.dates.When;
 import footnote.positions.Position;
 import footnote.questions.Exchange;
 import footnote.questions.Question;
+import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,9 +53,21 @@ public sealed interface Answer {
    *
    * @param headline the answer itself in the first quote, where it could be made out
    * @param quotes one to three
+   * @param caveat what the first quote must be taken with
    */
-  record Quoted(Question asked, double confidence, Optional<Headline> headline, List<Quote> quotes)
+  record Quoted(
+      Question asked,
+      double confidence,
+      Optional<Headline> headline,
+      List<Quote> quotes,
+      Optional<Caveat> caveat)
       implements Answer {
+
+    /** A plain answer. */
+    public Quoted(
+        Question asked, double confidence, Optional<Headline> headline, List<Quote> quotes) {
+      this(asked, confidence, headline, quotes, Optional.empty());
+    }
 
     /** Throws {@link IllegalArgumentException} for no quotes at all. */
     public Quoted {
@@ -67,6 +80,12 @@ public sealed interface Answer {
     @Override
     public List<Quote> shown() {
       return quotes.subList(0, 1);
+    }
+
+    /** The same with these words of the first quote set large, where none are yet. */
+    Quoted withHeadline(Span words) {
+      Optional<Headline> large = headline.or(() -> Optional.of(new Headline.Words(words)));
+      return new Quoted(asked, confidence, large, quotes, caveat);
     }
 
     @Override
@@ -280,6 +299,12 @@ public sealed interface Answer {
       NO_OFFICE,
       /** The documents speak of it, but date nothing of it. */
       UNDATED,
+      /** The document tells of nothing before what was asked about, and dates it. */
+      NOTHING_BEFORE,
+      /** The document tells of nothing after what was asked about, and dates it. */
+      NOTHING_AFTER,
+      /** All that answers was shown already. */
+      NOTHING_MORE,
       /** A name in the question stands in no document. */
       NAME_UNKNOWN,
       /** Something is close, but not surely an answer. */

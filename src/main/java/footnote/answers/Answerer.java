@@ -14,13 +14,10 @@ import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Index;
-import footnote.text.Document;
-import footnote.text.Document.Published;
+import footnote.text.Citation;
 import footnote.text.Passage;
 import footnote.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +38,10 @@ public final class Answerer {
   private final Timelines timelines;
   private final Standings standings;
   private final Silence silence;
+  private final Publications publications;
   private final Sequences sequences;
   private final Disputes disputes;
+  private final Preference preference;
   private final Assurance assurance;
   private final int mostQuotes;
 
@@ -59,7 +58,9 @@ public final class Answerer {
     this.timelines = new Timelines(index, quoting);
     this.standings = new Standings(index, positions, quoting);
     this.silence = new Silence(index, assurance, positions.places());
+    this.publications = new Publications(index, mostQuotes);
     this.disputes = new Disputes(quoting);
+    this.preference = new Preference(quoting, positions);
     this.sequences = new Sequences(index, quoting, timelines, silence, assurance);
     this.assurance = assurance;
     this.mostQuotes = mostQuotes;
@@ -70,7 +71,10 @@ public final class Answerer {
       return new Unanswered(question, 0, Reason.EMPTY_LIBRARY, List.of(), List.of());
     }
     if (question.wants() == Wants.PUBLICATION) {
-      return publication(question, nearest(question));
+      return publications.of(question);
+    }
+    if (question.asksSourceOfLast()) {
+      return nobody(question, Reason.NOTHING_CLOSE);
     }
     boolean timeline = TIMELINE.matcher(question.text()).find();
     boolean dated = timeline || question.period().isPresent();
@@ -80,8 +84,46 @@ public final class Answerer {
     return sequences.of(question).orElseGet(() -> found(question));
   }
 
+  /**
+   * The same, or what else there is to say where a follow-up is answered by what was shown already:
+   * a quote that was not, or that nothing more is told.
+   *
+   * @param told the passages that were shown, and the answers marked in them
+   */
+  public Answer further(Answer answer, Set<Citation> told) {
+    return answer instanceof Quoted quoted ? further(quoted, told) : answer;
+  }
+
+  private Answer further(Quoted answer, Set<Citation> told) {
+    Quote first = answer.quotes().get(0);
+    if (answer.asked().asksSource() || !told.contains(first.passage().citation())) {
+      return answer;
+    }
+    return first
+        .marked()
+        .filter(marked -> !told.contains(first.passage().narrow(marked).citation()))
+        .<Answer>map(answer::withHeadline)
+        .orElseGet(() -> anotherThan(told, answer.asked()));
+  }
+
+  private Answer anotherThan(Set<Citation> told, Question question) {
+    List<Evidence> untold =
+        find(question).stream()
+            .filter(found -> !told.contains(found.passage().citation()))
+            .filter(found -> Rivals.isOfTheKind(question, found))
+            .toList();
+    double sure = assurance.of(question, untold);
+    return silence.reason(question, untold, sure).isEmpty()
+        ? quoted(question, untold, sure)
+        : nobody(question, Reason.NOTHING_MORE);
+  }
+
+  private List<Evidence> find(Question question) {
+    return preference.order(question, index.find(question));
+  }
+
   private Answer found(Question question) {
-    List<Evidence> evidence = index.find(question);
+    List<Evidence> evidence = find(question);
     double sure = assurance.of(question, evidence);
     Optional<Answer> sides =
         silence.unknown(question).isEmpty() ? sides(question, evidence, sure) : Optional.empty();
@@ -105,13 +147,17 @@ public final class Answerer {
    */
   public Answer answer(Question question, Passage passage) {
     if (question.wants() == Wants.PUBLICATION) {
-      return publication(question, List.of(passage.document()));
+      return publications.of(question, List.of(passage.document()));
+    }
+    if (question.asksSourceOfLast()) {
+      Quote quote = quoting.quote(passage, Optional.empty());
+      return new Quoted(question, 1, Optional.empty(), List.of(quote));
     }
     if (question.wants() == Wants.EVENTS) {
       return answer(question);
     }
     Map<Boolean, List<Evidence>> evidence =
-        index.find(question).stream()
+        find(question).stream()
             .collect(Collectors.partitioningBy(found -> isBeside(found.passage(), passage)));
     List<Evidence> beside = new ArrayList<>(evidence.get(true));
     double sure = assurance.of(question, beside);
@@ -173,8 +219,17 @@ public final class Answerer {
     }
     List<Version> versions = disputes.in(question, evidence);
     return versions.isEmpty()
-        ? new Quoted(question, sure, headline(question, quotes.get(0)), quotes)
+        ? quoted(question, quotes, sure, preference.caveat(question, evidence.get(0)))
         : new Disputed(question, sure, versions);
+  }
+
+  /** What is told of other days than those that were asked about is no answer to be set large. */
+  private static Answer quoted(
+      Question question, List<Quote> quotes, double sure, Optional<Caveat> caveat) {
+    Optional<Headline> headline =
+        headline(question, quotes.get(0))
+            .filter(found -> caveat.isEmpty() || caveat.get() == Caveat.PLANNED);
+    return new Quoted(question, sure, headline, quotes, caveat);
   }
 
   /** No answer for those days, but the nearest of any others. */
@@ -196,7 +251,8 @@ public final class Answerer {
 
   private static Optional<Headline> headline(Question question, Quote first) {
     return Pick.applies(question)
-        ? Pick.of(question, first.passage(), first.dates()).map(Headline.Dated::new)
+        ? Pick.of(question, first.passage(), first.dates())
+            .map(picked -> Pick.headline(question, first.passage(), picked))
         : Spots.of(question, first.passage(), first.dates())
             .filter(Spot::sure)
             .map(spot -> new Headline.Words(spot.span().shift(first.passage().span().start())));
@@ -210,40 +266,5 @@ public final class Answerer {
             : Spots.of(question, passage, dates)
                 .map(spot -> spot.span().shift(passage.span().start()));
     return quoting.quote(passage, marked);
-  }
-
-  /** The line that says when the document was published. */
-  private Answer publication(Question question, Collection<Document> documents) {
-    List<Quote> quotes =
-        documents.stream()
-            .flatMap(document -> dateline(document).stream())
-            .limit(mostQuotes)
-            .toList();
-    if (quotes.isEmpty()) {
-      return new Unanswered(question, 0, Reason.NOTHING_CLOSE, List.of(), List.of());
-    }
-    Optional<Headline> day =
-        quotes.get(0).dates().stream().findFirst().map(Headline.Published::new);
-    return new Quoted(question, 1, day, quotes);
-  }
-
-  /** Every document, those first that the question's words are nearest to. */
-  private Collection<Document> nearest(Question question) {
-    Set<Document> documents = new LinkedHashSet<>();
-    index.find(question).forEach(found -> documents.add(found.passage().document()));
-    documents.addAll(index.documents());
-    return documents;
-  }
-
-  private static Optional<Quote> dateline(Document document) {
-    Optional<Published> published = document.head().published();
-    return published
-        .flatMap(Published::where)
-        .map(
-            where ->
-                new Quote(
-                    new Passage(document, where),
-                    Optional.of(where),
-                    List.of(new Mention.Written(where, When.day(published.get().day())))));
   }
 }

@@ -26,6 +26,9 @@ final class Disputes {
   /** How far another answer may score below the first and still be as good an answer. */
   private static final double COMPARABLE = 2;
 
+  /** The same where it has every telling word of the question. */
+  private static final double COMPARABLE_WHOLE = 6;
+
   /** Share of the question's telling words that another answer's sentence must have. */
   private static final double ALL_BUT_ONE = 0.75;
 
@@ -51,7 +54,7 @@ final class Disputes {
     Set<Document.Source> heard = new HashSet<>();
     for (Evidence found : evidence.subList(0, Math.min(LOOKED_THROUGH, evidence.size()))) {
       Document.Source source = found.passage().document().source();
-      if (!heard.contains(source) && isComparable(found, evidence.get(0))) {
+      if (!heard.contains(source) && isComparable(question, found, evidence.get(0))) {
         version(question, found.passage())
             .filter(version -> versions.stream().noneMatch(told -> agree(told, version)))
             .ifPresent(
@@ -64,13 +67,22 @@ final class Disputes {
     return versions.size() > 1 ? versions : List.of();
   }
 
-  /** As near to the question, in its words and its names, as the best is. */
-  private static boolean isComparable(Evidence found, Evidence best) {
+  /**
+   * As near to the question, in its words and its names, as the best is; and not a plan where that
+   * tells what happened.
+   */
+  private static boolean isComparable(Question question, Evidence found, Evidence best) {
     return found.equals(best)
-        || (best.score() - found.score() <= COMPARABLE
+        || (best.score() - found.score() <= reach(found)
             && score(found, "names.sentence") >= score(best, "names.sentence")
             && score(found, "terms.sentence") >= score(best, "terms.sentence")
-            && score(found, "terms.sentence") >= ALL_BUT_ONE);
+            && score(found, "terms.sentence") >= ALL_BUT_ONE
+            && !Plans.isPlan(question, found.passage()));
+  }
+
+  /** A sentence with every word of the question answers it however much else it tells. */
+  private static double reach(Evidence found) {
+    return score(found, "terms.sentence") == 1 ? COMPARABLE_WHOLE : COMPARABLE;
   }
 
   private static double score(Evidence found, String name) {
@@ -81,7 +93,8 @@ final class Disputes {
     Optional<? extends Headline> headline =
         question.wants() == Wants.NUMBER
             ? number(question, sentence)
-            : Pick.of(question, sentence, quoting.dates(sentence)).map(Headline.Dated::new);
+            : Pick.of(question, sentence, quoting.dates(sentence))
+                .map(picked -> Pick.headline(question, sentence, picked));
     return headline.map(
         found -> new Version(found, quoting.quote(sentence, Optional.of(found.span()))));
   }

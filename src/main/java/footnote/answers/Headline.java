@@ -16,8 +16,19 @@ public sealed interface Headline {
     return Optional.empty();
   }
 
-  /** A date or a length of time of what was asked about. */
-  record Dated(Mention mention) implements Headline {
+  /**
+   * A date or a length of time of what was asked about.
+   *
+   * @param end the one end that was asked for, where the words tell both: "until 2003" of "from
+   *     1999 until 2003"
+   */
+  record Dated(Mention mention, Optional<When> end) implements Headline {
+
+    /** A date that is the answer as a whole. */
+    public Dated(Mention mention) {
+      this(mention, Optional.empty());
+    }
+
     @Override
     public Span span() {
       return mention.span();
@@ -25,7 +36,15 @@ public sealed interface Headline {
 
     @Override
     public Optional<When> when() {
-      return mention.when();
+      return end.or(mention::when);
+    }
+  }
+
+  /** How long it was, by the two ends that the words tell. */
+  record Lasted(Mention mention) implements Headline {
+    @Override
+    public Span span() {
+      return mention.span();
     }
   }
 

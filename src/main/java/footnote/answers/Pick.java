@@ -9,6 +9,7 @@ import footnote.text.Passage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Picks, of the dates in a sentence, the one that a question asks for: the one that stands nearest
@@ -17,11 +18,15 @@ import java.util.Optional;
  */
 final class Pick {
 
+  /** Of what is long in space. */
+  private static final Pattern MEASURE =
+      Pattern.compile("\\b(?:met(?:re|er)s?|kilomet\\p{L}+|km|miles?|feet|ft|yards?|pages)\\b");
+
   private Pick() {}
 
   /** The date or length of time asked for, where the question asks for one and there is one. */
   static Optional<Mention> of(Question question, Passage sentence, List<Mention> mentions) {
-    List<Mention> fitting = mentions.stream().filter(mention -> fits(question, mention)).toList();
+    List<Mention> fitting = fitting(question, sentence, mentions);
     WordNearness nearness = new WordNearness(question, sentence.text());
     int start = sentence.span().start();
     return fitting.stream()
@@ -29,6 +34,42 @@ final class Pick {
             Comparator.comparingDouble(
                 mention ->
                     nearness.of(mention.span().shift(-start)) * led(mention, question.edge())));
+  }
+
+  /** None that is told as the other end of what was asked for. */
+  private static List<Mention> fitting(
+      Question question, Passage sentence, List<Mention> mentions) {
+    List<Mention> kind = mentions.stream().filter(mention -> fits(question, mention)).toList();
+    if (question.wants() == Wants.DURATION) {
+      return kind.isEmpty() ? stretches(sentence, mentions) : kind;
+    }
+    boolean only = kind.size() == 1;
+    return kind.stream()
+        .filter(
+            mention ->
+                question.edge().map(edge -> Ends.tells(edge, sentence, mention, only)).orElse(true))
+        .toList();
+  }
+
+  /** From when until when, where no length of time is told; what is measured in metres has none. */
+  private static List<Mention> stretches(Passage sentence, List<Mention> mentions) {
+    return MEASURE.matcher(sentence.text()).find()
+        ? List.of()
+        : mentions.stream().filter(mention -> isClosed(mention)).toList();
+  }
+
+  private static boolean isClosed(Mention mention) {
+    return mention.when().filter(When::isClosed).isPresent();
+  }
+
+  /** The answer itself as {@code picked} tells it. */
+  static Headline headline(Question question, Passage sentence, Mention picked) {
+    if (question.wants() == Wants.DURATION && isClosed(picked)) {
+      return new Headline.Lasted(picked);
+    }
+    String words = picked.span().in(sentence.document().text());
+    Optional<When> end = picked.when().flatMap(when -> Ends.of(question, when, words));
+    return new Headline.Dated(picked, end);
   }
 
   private static boolean fits(Question question, Mention mention) {

@@ -70,7 +70,7 @@ final class Sequences {
   private record SureMoment(Moment moment, double sure) {}
 
   private Optional<SureMoment> dated(Question event) {
-    List<Evidence> evidence = index.find(event);
+    List<Evidence> evidence = Beginnings.first(event, index.find(event));
     double sure = assurance.of(event, evidence);
     if (silence.reason(event, evidence, sure).isPresent()) {
       return Optional.empty();
@@ -82,10 +82,15 @@ final class Sequences {
             .flatMap(sentence -> moment(event, sentence).stream())
             .toList();
     return moments.stream()
-        .filter(moment -> isThing(event) && isBeginning(moment.mention()))
+        .filter(moment -> isBegun(event, moment))
         .findFirst()
         .or(() -> moments.stream().findFirst())
         .map(moment -> new SureMoment(moment, sure));
+  }
+
+  private static boolean isBegun(Question event, Moment moment) {
+    return (isThing(event) && isBeginning(moment.mention()))
+        || Beginnings.tells(event, moment.quote().passage());
   }
 
   /** "The TISA" is no event, but has a beginning. */

@@ -51,11 +51,17 @@ final class Silence {
     if (!unknown(question).isEmpty()) {
       return Optional.of(Reason.NAME_UNKNOWN);
     }
-    if (score(evidence.get(0), "names.borne") == 0 || !assurance.isEnough(sure)) {
+    boolean enough = assurance.isEnough(sure) || isPlace(question, evidence.get(0));
+    if (score(evidence.get(0), "names.borne") == 0 || !enough) {
       return Optional.of(
           assurance.isNothingClose(question, evidence) ? Reason.NOTHING_CLOSE : Reason.TOO_UNSURE);
     }
     return isOutside(question, evidence) ? Optional.of(Reason.OUTSIDE_PERIOD) : Optional.empty();
+  }
+
+  /** Whether it is asked where something is said, and every telling word of that is there. */
+  private static boolean isPlace(Question question, Evidence best) {
+    return question.asksSource() && score(best, "terms.sentence") == 1;
   }
 
   /**

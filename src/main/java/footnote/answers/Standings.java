@@ -18,12 +18,15 @@ import footnote.search.Evidence;
 import footnote.search.Index;
 import footnote.search.Level;
 import footnote.text.Passage;
+import footnote.text.Span;
 import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +37,10 @@ final class Standings {
 
   private static final Comparator<Standing> IN_TIME =
       Comparator.comparing(each -> Contrasts.day(each).orElse(LocalDate.MIN));
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)^(?:(?:is|are|was|were|be|been|has|have|had|as|now|currently|also|an?|the) )+");
 
   private final Index index;
   private final PositionBook book;
@@ -205,8 +212,16 @@ final class Standings {
     Passage sentence = told.sentence();
     return new Standing(
         told.position(),
-        quoting.quote(
-            sentence, Optional.of(told.position().span().shift(sentence.span().start()))));
+        quoting.quote(sentence, Optional.of(marked(told).shift(sentence.span().start()))));
+  }
+
+  /** Of an office its title, without the verb that leads to it: "director", not "is director". */
+  private static Span marked(Told told) {
+    Span span = told.position().span();
+    Matcher lead = LEAD.matcher(span.in(told.sentence().text()));
+    return told.position() instanceof Office && lead.find() && lead.end() < span.length()
+        ? new Span(span.start() + lead.end(), span.end())
+        : span;
   }
 
   private static boolean speaksOf(Set<String> topic, Passage sentence) {

@@ -123,7 +123,7 @@ final class Timelines {
 
   /**
    * What the document that tells of {@code anchor} tells of the time before or after it, those
-   * nearest to it, and {@code anchor} itself, in the order of time.
+   * nearest to it, in the order of time; not {@code anchor} itself, which the asker knows.
    */
   Answer around(Question question, Moment anchor, boolean before) {
     Passage told = anchor.quote().passage();
@@ -137,12 +137,14 @@ final class Timelines {
             .map(this::moment)
             .sorted(Comparator.comparing(Timelines::day))
             .toList();
+    if (moments.isEmpty()) {
+      Reason reason = before ? Reason.NOTHING_BEFORE : Reason.NOTHING_AFTER;
+      return new Unanswered(question, 0, reason, List.of(), List.of(anchor.quote()));
+    }
     int more = Math.max(0, moments.size() - NEAR);
     List<Moment> near =
         before ? moments.subList(more, moments.size()) : moments.subList(0, moments.size() - more);
-    List<Moment> shown = new ArrayList<>(near);
-    shown.add(before ? shown.size() : 0, anchor);
-    return new Timeline(question, 1, shown, more);
+    return new Timeline(question, 1, near, more);
   }
 
   private static boolean isBeside(Mention mention, When days, boolean before) {

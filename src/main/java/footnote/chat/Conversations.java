@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,8 +46,14 @@ public final class Conversations {
   /**
    * @param shown the footnotes of the last answer, in the order of their numbers
    * @param held its quotes that were not shown
+   * @param marked the answers marked in what was shown
    */
-  private record Last(Exchange exchange, List<Citation> shown, List<Citation> held, Instant at) {
+  private record Last(
+      Exchange exchange,
+      List<Citation> shown,
+      List<Citation> held,
+      Set<Citation> marked,
+      Instant at) {
 
     List<Citation> all() {
       return Stream.concat(shown.stream(), held.stream()).toList();
@@ -70,7 +78,29 @@ public final class Conversations {
   /** From now on, what the last answer in {@code place} held back counts as shown. */
   synchronized void shownAll(Message.Place place) {
     lasts.computeIfPresent(
-        place, (same, last) -> new Last(last.exchange, last.all(), List.of(), last.at));
+        place,
+        (same, last) -> new Last(last.exchange, last.all(), List.of(), last.marked, last.at));
+  }
+
+  /** What was shown last in {@code place}: the passages, and the answers marked in them. */
+  Set<Citation> told(Message.Place place) {
+    return remembered(place)
+        .map(last -> Stream.concat(last.shown.stream(), last.marked.stream()))
+        .orElse(Stream.empty())
+        .collect(Collectors.toSet());
+  }
+
+  /** What the answer before the last showed stands before what the last one did. */
+  synchronized void showBefore(Message.Place place, List<Citation> earlier) {
+    lasts.computeIfPresent(
+        place,
+        (same, last) ->
+            new Last(
+                last.exchange,
+                Stream.concat(earlier.stream(), last.shown.stream()).toList(),
+                last.held,
+                last.marked,
+                last.at));
   }
 
   private synchronized Optional<Last> remembered(Message.Place place) {
@@ -85,7 +115,15 @@ public final class Conversations {
             .filter(quote -> !shown.contains(quote))
             .map(quote -> quote.passage().citation())
             .toList();
-    lasts.put(place, new Last(answer.exchange(), footnotes(shown), held, clock.instant()));
+    lasts.put(
+        place, new Last(answer.exchange(), footnotes(shown), held, marked(shown), clock.instant()));
+  }
+
+  private static Set<Citation> marked(List<Quote> quotes) {
+    return quotes.stream()
+        .flatMap(
+            quote -> quote.marked().map(span -> quote.passage().narrow(span).citation()).stream())
+        .collect(Collectors.toSet());
   }
 
   private static List<Citation> footnotes(List<Quote> quotes) {

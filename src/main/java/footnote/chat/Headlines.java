@@ -18,7 +18,13 @@ final class Headlines {
 
   static Block.Headline of(Headline headline, Quote quote) {
     if (headline instanceof Headline.Dated dated) {
-      return of(dated.mention(), quote);
+      return dated
+          .end()
+          .map(end -> new Block.Headline(Footnotes.of(end), Optional.empty()))
+          .orElseGet(() -> of(dated.mention(), quote));
+    }
+    if (headline instanceof Headline.Lasted lasted) {
+      return lasted(lasted.mention().when().orElseThrow());
     }
     String words = headline.span().in(quote.passage().document().text());
     return headline instanceof Headline.Published published
@@ -42,10 +48,21 @@ final class Headlines {
     return of(headline, quote).text();
   }
 
+  /** "about 4 years (from 1999 to 2003)" */
+  private static Block.Headline lasted(When stretch) {
+    When from = stretch.beginning().orElseThrow();
+    When to = stretch.end().orElseThrow();
+    return apart(from, to);
+  }
+
   /** How long it was from one to the other, by the days they name. */
   static Block between(Mention earlier, Mention later) {
     When from = earlier.when().orElseThrow();
     When to = later.when().orElseThrow();
+    return apart(from, to);
+  }
+
+  private static Block.Headline apart(When from, When to) {
     return new Block.Headline(
         Apart.of(from, to), Optional.of("from " + moment(from) + " to " + moment(to)));
   }

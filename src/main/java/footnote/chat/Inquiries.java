@@ -51,13 +51,14 @@ final class Inquiries {
     Optional<Exchange> before =
         quoting.map(words -> about(words, quoted)).or(() -> conversations.last(place));
     Question question = reader.read(text, LocalDate.now(clock), before);
-    Optional<Passage> beside =
-        question.wants() == Wants.PUBLICATION ? quoted.or(() -> shown(place)) : quoted;
+    boolean ofLast = question.wants() == Wants.PUBLICATION || question.asksSourceOfLast();
+    Optional<Passage> beside = ofLast ? quoted.or(() -> shown(place)) : quoted;
     Answer answer =
         beside
             .map(passage -> answerer.answer(question, passage))
             .orElseGet(() -> answerer.answer(question));
-    return said(place, answer);
+    boolean followsUp = quoting.isEmpty() && !question.equals(read(text));
+    return said(place, followsUp ? answerer.further(answer, conversations.told(place)) : answer);
   }
 
   private Exchange about(String words, Optional<Passage> quoted) {

@@ -2,8 +2,10 @@ package footnote.chat;
 
 import footnote.answers.Answer;
 import footnote.questions.Question.Wants;
+import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +70,25 @@ final class Talk {
     if (FILE_DAY.matcher(text).find()) {
       return wording.fileDays(meant(place, quoting), catalogue);
     }
-    return SmallTalk.in(text)
-        .map(this::chatter)
-        .orElseGet(() -> put(meant(place, quoting), inquiries.answer(text, place, quoting)));
+    List<String> several = Several.in(text);
+    return several.size() > 1
+        ? several(several, place, quoting)
+        : SmallTalk.in(text)
+            .map(this::chatter)
+            .orElseGet(() -> put(meant(place, quoting), inquiries.answer(text, place, quoting)));
+  }
+
+  /** Each answered by itself, the later leaning on the earlier; footnotes are numbered on. */
+  private Reply several(List<String> questions, Message.Place place, Optional<String> quoting) {
+    List<Reply> replies = new ArrayList<>();
+    List<Citation> shown = new ArrayList<>();
+    for (String question : questions) {
+      replies.add(reply(question, place, replies.isEmpty() ? quoting : Optional.empty()));
+      shown.addAll(conversations.shown(place));
+    }
+    conversations.showBefore(
+        place, shown.subList(0, shown.size() - conversations.shown(place).size()));
+    return Several.joined(replies);
   }
 
   /** "These documents": those that were quoted, else those of the last answer, else all. */

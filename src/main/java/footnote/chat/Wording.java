@@ -34,7 +34,7 @@ public final class Wording implements Answer.Cases<Reply> {
   public Reply quoted(Quoted answer) {
     List<Block> blocks = opening(answer);
     Quote first = answer.quotes().get(0);
-    answer.headline().ifPresent(headline -> blocks.add(Headlines.of(headline, first)));
+    blocks.addAll(Caveats.opening(answer));
     addQuotes(answer.shown(), 1, blocks);
     blocks.add(contextOffer(first, "In context"));
     int more = answer.quotes().size() - 1;
@@ -221,6 +221,9 @@ public final class Wording implements Answer.Cases<Reply> {
       case NO_POSITION -> "I read no such position in the documents.";
       case NO_OFFICE -> "I read of no such office in the documents.";
       case UNDATED -> "The documents give no date for that.";
+      case NOTHING_BEFORE -> "The document dates nothing before that.";
+      case NOTHING_AFTER -> "The document dates nothing after that.";
+      case NOTHING_MORE -> "The documents tell nothing more of that.";
       case NAME_UNKNOWN -> "The documents do not mention " + unknown(answer) + ".";
       case TOO_UNSURE -> "I found no sure answer in the documents.";
     };

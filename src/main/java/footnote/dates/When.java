@@ -95,6 +95,37 @@ public record When(
     return first() <= other.first() && other.last() <= last();
   }
 
+  /** Where both ends are told: only the first, "since 1999" for "from 1999 until 2003". */
+  public Optional<When> beginning() {
+    return isClosed()
+        ? Optional.of(new When(from, Optional.empty(), unit(), part, approximate))
+        : Optional.empty();
+  }
+
+  /** Where both ends are told: only the last, "until 2003" for "from 1999 until 2003". */
+  public Optional<When> end() {
+    return isClosed()
+        ? Optional.of(new When(Optional.empty(), to, unit(), part, approximate))
+        : Optional.empty();
+  }
+
+  /** Whether it goes from one named day, month or year to another. */
+  public boolean isClosed() {
+    return precision == Precision.STRETCH && from.isPresent() && to.isPresent();
+  }
+
+  /** The unit that the ends of a stretch are told in, as far as its days show. */
+  private Precision unit() {
+    boolean months =
+        from.map(day -> day.getDayOfMonth() == 1).orElse(true)
+            && to.map(day -> day.plusDays(1).getDayOfMonth() == 1).orElse(true);
+    boolean years =
+        months
+            && from.map(day -> day.getMonthValue() == 1).orElse(true)
+            && to.map(day -> day.getMonthValue() == 12).orElse(true);
+    return years ? Precision.YEAR : months ? Precision.MONTH : Precision.DAY;
+  }
+
   /** Days covered, both ends counted; empty where an end is open. */
   public Optional<Long> days() {
     return from.isPresent() && to.isPresent()
@@ -121,7 +152,7 @@ public record When(
       case DAY -> day.toString();
       case MONTH -> YearMonth.from(day).toString();
       case YEAR -> String.format(Locale.ROOT, "%04d", day.getYear());
-      default -> end(from) + "/" + end(to);
+      default -> endpoint(from) + "/" + endpoint(to);
     };
   }
 
@@ -181,7 +212,7 @@ public record When(
     return approximate ? "~" : "";
   }
 
-  private static String end(Optional<LocalDate> day) {
+  private static String endpoint(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("..");
   }
 }

@@ -245,8 +245,24 @@ final class Years {
   /** Whether the three digits at {@code at} are a year: after "in", before a mark. */
   static boolean isShortYear(Cursor cursor, int at) {
     return cursor.at(at - 1).is("in", "by", "until", "since")
+        && !(cursor.at(at - 1).is("by") && isMeasured(cursor, at - 1))
         && cursor.at(at + 1).is(",", ".", ";", ")")
         && !cursor.isPartOfNumber(at)
         && !(cursor.at(at + 1).is(".") && cursor.at(at + 2).isNumber());
+  }
+
+  /**
+   * Whether what stands before "by" in the sentence changes by an amount: "rose in 2022 by 340". A
+   * number there is dated already, or counted like this one.
+   */
+  private static boolean isMeasured(Cursor cursor, int by) {
+    int at = by - 1;
+    while (at >= 0 && !cursor.at(at).is(".", "!", "?")) {
+      if (cursor.at(at).isNumber() || cursor.is("changing", at)) {
+        return true;
+      }
+      at--;
+    }
+    return false;
   }
 }

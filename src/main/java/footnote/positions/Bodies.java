@@ -1,6 +1,7 @@
 package footnote.positions;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,45 @@ final class Bodies {
 
   private static final Pattern OF_HEADING =
       Pattern.compile("(?:.*\\b(?:of|at|in|with) )?(?:the )?(\\p{Lu}.*?)(?: in the .*|,? \\d.*)?");
+
+  /** Bodies that are told apart by what they are for. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "academy",
+          "agency",
+          "alliance",
+          "association",
+          "authority",
+          "board",
+          "bureau",
+          "campaign",
+          "center",
+          "centre",
+          "coalition",
+          "college",
+          "commission",
+          "committee",
+          "council",
+          "department",
+          "foundation",
+          "forum",
+          "fund",
+          "institute",
+          "institution",
+          "laboratory",
+          "ministry",
+          "movement",
+          "museum",
+          "network",
+          "office",
+          "organisation",
+          "organization",
+          "party",
+          "programme",
+          "school",
+          "society",
+          "trust",
+          "union");
 
   private final Words words;
   private final NounPhrases nouns;
@@ -102,10 +142,29 @@ final class Bodies {
   String named(Phrase phrase) {
     String text =
         words
-            .part(phrase.start(), phrase.end())
+            .part(phrase.start(), endOfName(phrase))
             .replaceFirst("^(?:[Tt]he )?(?:(?:former|new|then|outgoing|current|late) )*", "");
     boolean plain = text.equals(text.toLowerCase(java.util.Locale.ROOT));
     boolean definite = words.is(phrase.start(), "the", "this");
     return plain && definite ? names.body().orElse(text) : text;
+  }
+
+  /** "The Centre for Marine Research" is more than "the Centre". */
+  private int endOfName(Phrase phrase) {
+    int end = phrase.end();
+    boolean goesOn =
+        !phrase.isEmpty()
+            && words.isName(end - 1)
+            && KINDS.contains(words.lower(end - 1))
+            && words.is(end, "for", "on")
+            && words.isName(end + 1);
+    if (!goesOn) {
+      return end;
+    }
+    end = nouns.next(end + 1).end();
+    while (words.is(end, "and", "&") && words.isName(end + 1)) {
+      end = nouns.next(end + 1).end();
+    }
+    return end;
   }
 }

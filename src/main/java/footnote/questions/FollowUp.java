@@ -22,7 +22,7 @@ final class FollowUp {
   private static final Pattern BARE =
       Pattern.compile(
           OPENING
-              + "(?:why|when|where|who|how|how come|since when|until when|how long|how many|how much)"
+              + "(?:why|when|where|who|(?:by|with|for|from|to) whom|from where|how|how come|since when|until when|how long|how many|how much)"
               + "(?: not| so| exactly| (?:was|is|did) (?:that|this|it)(?: happen)?)?\\??$");
 
   private static final Pattern WHO_THEN =

@@ -40,6 +40,16 @@ public record Question(
     return Comparison.in(terms);
   }
 
+  /** Whether it asks for the place where something is said. */
+  public boolean asksSource() {
+    return SourceQuestion.matter(text).isPresent();
+  }
+
+  /** The same where what is said was said before: "Who says so?" */
+  public boolean asksSourceOfLast() {
+    return SourceQuestion.isBare(text);
+  }
+
   /** Which end of a stretch of time a question asks for. */
   public enum Edge {
     BEGINNING,

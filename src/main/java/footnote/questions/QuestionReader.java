@@ -4,6 +4,7 @@ import footnote.dates.Dates;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.questions.Question.Period;
+import footnote.questions.Question.Wants;
 import footnote.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,16 +35,21 @@ public final class QuestionReader {
   public Question read(String text, LocalDate today, Optional<Exchange> before) {
     String asked = text.strip();
     Spelling.Reading read = spelling.read(asked);
+    Optional<String> said = SourceQuestion.matter(read.text()).filter(words -> !words.isEmpty());
     Question alone =
         new Question(
             asked,
-            read.text(),
-            Wanted.by(read.text()),
+            said.orElse(read.text()),
+            said.isPresent() ? source(read.text()) : Wanted.by(read.text()),
             Names.in(read.text()),
             period(read.text(), today),
             read.slips());
     FollowUp followUp = new FollowUp(spelling.library());
     return before.map(earlier -> followUp.resolve(alone, earlier)).orElse(alone);
+  }
+
+  private static Wants source(String text) {
+    return SourceQuestion.isOfPerson(text) ? Wants.PERSON : Wants.PASSAGE;
   }
 
   private Optional<Period> period(String text, LocalDate today) {

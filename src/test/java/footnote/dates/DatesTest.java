@@ -21,6 +21,15 @@ class DatesTest {
   private final Dates prose = new Dates();
   private final Dates assistant = new Dates(Convention.ASSISTANT);
 
+  @Test
+  void aYearOfThreeDigitsIsNoAmountBehindBy() {
+    assertThat(prose.read("The visitors rose in 2022 by 340.", Optional.of(WRITTEN))).hasSize(1);
+    assertThat(prose.read("The fleet grew by 120, they say.", Optional.of(WRITTEN))).isEmpty();
+    assertThat(prose.read("By 340, the city was rich.", Optional.of(WRITTEN))).hasSize(1);
+    assertThat(prose.read("Rome had lost the coast by 410.", Optional.of(WRITTEN))).hasSize(1);
+    assertThat(prose.read("He was killed in 340, near Acre.", Optional.of(WRITTEN))).hasSize(1);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

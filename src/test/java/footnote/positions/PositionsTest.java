@@ -94,6 +94,21 @@ class PositionsTest {
     assertThat(office.when().map(When::edtf)).contains(edtf);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Erik Lund is director of the Centre for Marine Research.           | Centre for Marine Research
+          Kim Dee is head of the Centre for Peace and Coastal Studies.       | Centre for Peace and Coastal Studies
+          Bo Dahl is director of the Centre, which opened for Easter.        | Centre
+          """)
+  void aBodyIsCalledByItsWholeName(String sentence, String body) {
+    assertThat(read(sentence, ""))
+        .extracting(position -> ((Office) position).organisation())
+        .containsExactly(body);
+  }
+
   @Test
   void anItemTakesItsOfficeFromTheHeading() {
     List<Position> read =

@@ -1,0 +1,86 @@
+package footnote.answers;
+
+import footnote.dates.Mention;
+import footnote.dates.When;
+import footnote.questions.Question;
+import footnote.questions.Question.Edge;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which end of a stretch of time a date in a sentence tells. */
+final class Ends {
+
+  /** What tells that something was over, beside a date that does not tell it by itself. */
+  private static final Pattern OVER =
+      Pattern.compile(
+          "(?i)\\b(?:until|till|over|end(?:ed|s|ing)?|clos(?:ed|es|ing|ure)|ceas\\w+|stop(?:ped|s)?"
+              + "|finish\\w*|abolish\\w*|dissol\\w+|disband\\w*|last|final(?:ly)?|left|resign\\w*"
+              + "|retir\\w+|died|expir\\w+|laps\\w+|replaced|succeeded|shut|demolished|withdr\\w+"
+              + "|complet\\w+|wound up|broke (?:up|off|down)|gave up|stepped down)\\b");
+
+  /** "When was it closed?" asks for no end of "from 2004 to 2006"; "until when" does. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?i)\\b(?:since|until|till|from when|start\\w*|begin\\w*|began|end|ends|ended|stop\\w*)\\b");
+
+  private static final String BORDERS = ",;:()—–";
+
+  private Ends() {}
+
+  /** Whether {@code mention}, in {@code sentence}, is told as that end. */
+  static boolean tells(Edge edge, Passage sentence, Mention mention, boolean only) {
+    Optional<When> when = mention.when();
+    if (when.isEmpty() || when.get().isClosed()) {
+      return when.isPresent();
+    }
+    return edge == Edge.BEGINNING
+        ? when.get().from().isPresent()
+        : when.get().to().isPresent()
+            && (when.get().from().isEmpty() || isOver(sentence, mention, only));
+  }
+
+  /** In the clause of the date; where it is the only one, in the sentence. */
+  private static boolean isOver(Passage sentence, Mention mention, boolean only) {
+    String text = sentence.text();
+    Span at = mention.span().shift(-sentence.span().start());
+    return OVER.matcher(only ? text : clause(text, at)).find();
+  }
+
+  private static String clause(String text, Span at) {
+    int from = at.start();
+    while (from > 0 && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = at.end();
+    while (to < text.length() && BORDERS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  /**
+   * The end that is asked for of the stretch {@code words} tell, where they are a stretch and name
+   * the year of that end: "the 1960s to the 1980s" names none.
+   */
+  static Optional<When> of(Question question, When when, String words) {
+    Optional<When> end =
+        question
+            .edge()
+            .filter(edge -> ASKS.matcher(question.text()).find())
+            .flatMap(edge -> edge == Edge.BEGINNING ? when.beginning() : when.end());
+    Optional<LocalDate> day = end.flatMap(days -> days.from().or(days::to));
+    return end.filter(
+        days -> day.map(LocalDate::getYear).map(year -> names(words, year)).orElse(false));
+  }
+
+  /** As "2003", or as the "03" of "1999–03". */
+  private static boolean names(String words, int year) {
+    return Pattern.compile(
+            "(?<!\\d)(?:" + year + "|" + String.format("%02d", year % 100) + ")(?!\\d)")
+        .matcher(words)
+        .find();
+  }
+}

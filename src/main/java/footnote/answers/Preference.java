@@ -1,0 +1,84 @@
+package footnote.answers;
+
+import footnote.positions.PositionBook;
+import footnote.questions.Question;
+import footnote.questions.Question.Wants;
+import footnote.search.Evidence;
+import footnote.text.Passage;
+import footnote.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts first, of the evidence that is equally near to a question, what fits its time: the end that
+ * is asked for, the days that are asked about, who holds an office now, what has happened rather
+ * than what was planned.
+ */
+final class Preference {
+
+  private final Quoting quoting;
+  private final Incumbents incumbents;
+
+  Preference(Quoting quoting, PositionBook book) {
+    this.quoting = quoting;
+    this.incumbents = new Incumbents(book, quoting);
+  }
+
+  /** The same evidence; at most one is put first that was not. */
+  List<Evidence> order(Question question, List<Evidence> evidence) {
+    if (evidence.isEmpty()) {
+      return evidence;
+    }
+    List<Evidence> rivals = Rivals.in(evidence);
+    Evidence best = rivals.stream().max(fit(question)).orElse(evidence.get(0));
+    List<Evidence> ordered = new ArrayList<>(evidence);
+    ordered.remove(best);
+    ordered.add(0, best);
+    return ordered;
+  }
+
+  private Comparator<Evidence> fit(Question question) {
+    Comparator<Evidence> given = Comparator.comparing(it -> gives(question, it.passage()));
+    return given
+        .thenComparing(it -> fit(question, it) == PeriodFit.TOLD)
+        .thenComparing(it -> !Plans.isPlan(question, it.passage()))
+        .thenComparing(Evidence::passage, incumbents.order(question))
+        .thenComparingDouble(Evidence::score);
+  }
+
+  /** A date that is asked for is judged by itself: see {@link Silence}. */
+  private PeriodFit fit(Question question, Evidence found) {
+    return Pick.applies(question)
+        ? PeriodFit.TOLD
+        : PeriodFit.of(question, found, quoting.dates(found.passage()));
+  }
+
+  /** What the answer must be taken with, for none that fits better was found. */
+  Optional<Caveat> caveat(Question question, Evidence first) {
+    if (Plans.isPlan(question, first.passage())) {
+      return Optional.of(Caveat.PLANNED);
+    }
+    if (incumbents.isPast(question, first.passage())) {
+      return Optional.of(Caveat.PAST);
+    }
+    return switch (fit(question, first)) {
+      case TOLD -> Optional.empty();
+      case UNDATED -> Optional.of(Caveat.UNDATED);
+      case OTHER_DAYS -> Optional.of(Caveat.OTHER_DAYS);
+    };
+  }
+
+  /** Whether a sentence gives what decides: the end of a stretch, the office, the words to find. */
+  private boolean gives(Question question, Passage sentence) {
+    if (question.wants() == Wants.OFFICE) {
+      return incumbents.tells(question, sentence);
+    }
+    if (question.asksSource()) {
+      return Token.tellingStems(sentence.text()).containsAll(Token.tellingStems(question.terms()));
+    }
+    boolean asked = Pick.applies(question) && question.edge().isPresent();
+    return !asked || Pick.of(question, sentence, quoting.dates(sentence)).isPresent();
+  }
+}

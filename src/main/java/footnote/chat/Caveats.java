@@ -1,0 +1,69 @@
+package footnote.chat;
+
+import footnote.answers.Answer.Quoted;
+import footnote.answers.Caveat;
+import footnote.answers.Quote;
+import footnote.chat.Reply.Block;
+import footnote.text.Document;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what stands above a quote: the answer itself, and what it must be taken with. */
+final class Caveats {
+
+  private Caveats() {}
+
+  static List<Block> opening(Quoted answer) {
+    Quote first = answer.quotes().get(0);
+    Optional<Block.Headline> headline = answer.headline().map(found -> Headlines.of(found, first));
+    if (answer.asked().asksSource() && headline.isEmpty()) {
+      return List.of(source(first.passage().document()));
+    }
+    if (answer.caveat().isEmpty()) {
+      return headline.stream().map(Block.class::cast).toList();
+    }
+    return headline
+        .map(found -> List.<Block>of(noted(found, first)))
+        .orElseGet(() -> List.of(new Block.Line(line(answer, answer.caveat().get()))));
+  }
+
+  /** "The harbour club (by Ann Lee)": the document is the answer. */
+  private static Block source(Document document) {
+    return new Block.Headline(document.title(), document.author().map(author -> "by " + author));
+  }
+
+  /** "May 2024 (planned, as told on 2 April 2024)" */
+  private static Block noted(Block.Headline headline, Quote first) {
+    String note =
+        headline.note().map(how -> planned(first) + "; " + how).orElseGet(() -> planned(first));
+    return new Block.Headline(headline.text(), Optional.of(note));
+  }
+
+  private static String planned(Quote quote) {
+    return quote
+        .passage()
+        .document()
+        .published()
+        .map(day -> "planned, as told on " + Footnotes.day(day))
+        .orElse("planned, as told there");
+  }
+
+  private static String line(Quoted answer, Caveat caveat) {
+    Quote first = answer.quotes().get(0);
+    return switch (caveat) {
+      case UNDATED ->
+          "Told without a date; whether it was so in " + asked(answer) + ", I do not know:";
+      case OTHER_DAYS -> "Not told of " + asked(answer) + ", but of another time:";
+      case PAST -> "I found only who held it before, and nobody who holds it now:";
+      case PLANNED -> capitalised(planned(first)) + ":";
+    };
+  }
+
+  private static String asked(Quoted answer) {
+    return answer.asked().period().map(period -> Footnotes.of(period.days())).orElse("that time");
+  }
+
+  private static String capitalised(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
