@@ -124,7 +124,8 @@ final class Governors {
 
   private boolean isBroken(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (words.is(at, ";", ".", "”") && !words.isInitial(at)) {
+      boolean ends = words.is(at, ";", ".", "”") && !words.isInitial(at);
+      if (ends && !words.closesName(at)) {
         return true;
       }
     }

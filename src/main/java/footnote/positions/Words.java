@@ -261,6 +261,15 @@ final class Words {
     return isTag(index, "NOUN", "PROPN") || isName(index);
   }
 
+  /** Whether the mark at {@code index} closes no more than a name: “The Orla Courier”. */
+  boolean closesName(int index) {
+    int at = index - 1;
+    while (at > 0 && (isNoun(at) || isTag(at, "DET", "ADP", "CCONJ"))) {
+      at--;
+    }
+    return is(index, "”") && is(at, "“");
+  }
+
   /** What ends a clause. */
   boolean isBorder(int index) {
     return at(index).equals(NOTHING)
