@@ -53,8 +53,7 @@ final class Silence {
     }
     boolean enough = assurance.isEnough(sure) || isPlace(question, evidence.get(0));
     if (score(evidence.get(0), "names.borne") == 0 || !enough) {
-      return Optional.of(
-          assurance.isNothingClose(question, evidence) ? Reason.NOTHING_CLOSE : Reason.TOO_UNSURE);
+      return Optional.of(unsure(question, evidence));
     }
     return isOutside(question, evidence) ? Optional.of(Reason.OUTSIDE_PERIOD) : Optional.empty();
   }
@@ -62,6 +61,13 @@ final class Silence {
   /** Whether it is asked where something is said, and every telling word of that is there. */
   private static boolean isPlace(Question question, Evidence best) {
     return question.asksSource() && score(best, "terms.sentence") == 1;
+  }
+
+  private Reason unsure(Question question, List<Evidence> evidence) {
+    if (assurance.isNothingClose(question, evidence)) {
+      return Reason.NOTHING_CLOSE;
+    }
+    return isOutside(question, evidence) ? Reason.OUTSIDE_PERIOD : Reason.TOO_UNSURE;
   }
 
   /**
