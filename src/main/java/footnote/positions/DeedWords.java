@@ -43,6 +43,9 @@ final class DeedWords {
     }
   }
 
+  /** "as she had been since 1984" */
+  static final Verb LASTING = new Verb("stay", List.of());
+
   private static final Set<String> PLAIN = Set.of("lead", "particle", "effective");
 
   private final Map<String, List<Verb>> verbs = new HashMap<>();

@@ -53,7 +53,7 @@ final class Deeds {
   /** A verb that is no mere auxiliary of the next one. */
   private boolean isVerb(int at) {
     boolean tagged = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
-    boolean verb = tagged || turns.at(at).isPresent() || isOfTerm(at);
+    boolean verb = tagged || turns.at(at).isPresent() || isOfTerm(at) || isPresent(at);
     if (!verb || words.isDated(at) || isNamed(at)) {
       return false;
     }
@@ -75,6 +75,14 @@ final class Deeds {
     return isTerm(at - 1) && deedWords.verbs(words.lower(at)).stream().anyMatch(Verb::ofTerm);
   }
 
+  /** "Berg starts as director on Monday", whatever the tagger makes of it. */
+  private boolean isPresent(int at) {
+    boolean subject = words.isName(at - 1) || words.is(at - 1, "he", "she", "who");
+    boolean form = words.isTag(at, "NOUN") && words.lower(at).endsWith("s");
+    boolean alone = words.isTag(at + 1, "ADP", "SCONJ") || words.isDated(at + 1);
+    return subject && form && alone && !deedWords.verbs(words.lower(at)).isEmpty();
+  }
+
   private boolean isNamed(int at) {
     return cast.people().stream().anyMatch(person -> person.holds(at));
   }
@@ -94,6 +102,9 @@ final class Deeds {
   }
 
   private Optional<Verb> verb(int at) {
+    if (words.isBe(at) && words.is(at + 1, "since", "until", "till")) {
+      return Optional.of(DeedWords.LASTING);
+    }
     Optional<Verb> best = Optional.empty();
     for (Verb verb : deedWords.verbs(words.lower(at))) {
       boolean longer = best.map(last -> verb.rest().size() > last.rest().size()).orElse(true);

@@ -93,6 +93,7 @@ final class Governors {
         .filter(each -> each.at() >= at)
         .filter(each -> !each.aside() || isOpened(at, each))
         .filter(each -> !isInClause(at, each))
+        .filter(each -> !isSpent(at, each))
         .findFirst();
   }
 
@@ -101,6 +102,22 @@ final class Governors {
     int lead = next.deed().map(Deed::leadAt).orElse(next.at());
     boolean own = words.is(lead, "when", "that") && lead <= from + 1;
     return !own && lead >= from && lead < next.at() && !next.deed().get().lead().isEmpty();
+  }
+
+  /** "In 2015, after nine years as editor, he left": the date is that of the main clause. */
+  private boolean isSpent(int from, Governor next) {
+    boolean led = words.is(from, ",") && words.is(from + 1, "after", "following");
+    return led && !next.claims().isEmpty() && closes(from + 1, next.at());
+  }
+
+  /** Whether no comma stands between, but one behind the claim at {@code to}. */
+  private boolean closes(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.is(at, ",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where a clause stands in front, what it hangs on follows: "After leaving in 1999, he". */
@@ -125,7 +142,7 @@ final class Governors {
   private boolean isBroken(int from, int to) {
     for (int at = from; at < to; at++) {
       boolean ends = words.is(at, ";", ".", "”") && !words.isInitial(at);
-      if (ends && !words.closesName(at)) {
+      if (ends && !words.isDated(at) && !words.closesName(at)) {
         return true;
       }
     }

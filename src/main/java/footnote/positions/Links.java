@@ -48,7 +48,8 @@ final class Links {
     governor.ifPresent(
         found -> {
           Turn own = found.claims().isEmpty() ? Turn.NONE : claim(found).turn();
-          Turn told = leads.of(moment, Math.min(found.at(), moment.start()), own);
+          int border = found.at() < moment.start() ? found.at() : 0;
+          Turn told = leads.of(moment, border, own);
           follow(found, told, links, 0);
         });
     return links;
@@ -87,8 +88,17 @@ final class Links {
     }
   }
 
-  /** "Hanna Wolf, the first headmistress, died in 1975": she need not have been it still. */
-  private boolean isOver(Claim claim) {
+  /**
+   * "Hanna Wolf, the first headmistress, died in 1975", "Hanna Wolf, who was headmistress in the
+   * war, died in 1975": she need not have been it still.
+   */
+  private boolean isOver(Claim claim, Deed death) {
+    if (words.is(death.at() + 1, "in") && words.is(death.at() + 2, "office", "post")) {
+      return false;
+    }
+    if (claim.tenure() == Tenure.FORMER || words.is(claim.anchor().start(), "was", "been")) {
+      return true;
+    }
     for (int at = claim.anchor().start() - 1; at < claim.anchor().end(); at++) {
       if (words.is(at, "first", "last", "founding", "only")) {
         return true;
@@ -116,7 +126,7 @@ final class Links {
         : claimOf(deed, turn).stream()
             .flatMap(claim -> joined.with(claim).stream())
             .filter(claim -> deed.who().get().equals(claims.get(claim).holder()))
-            .filter(claim -> !deed.isDeath() || !isOver(claims.get(claim)))
+            .filter(claim -> !deed.isDeath() || !isOver(claims.get(claim), deed))
             .toList();
   }
 
@@ -172,7 +182,7 @@ final class Links {
     return switch (deed.lead()) {
       case "since" -> Turn.BEGINS;
       case "until", "till" -> words.is(deed.leadAt() - 1, "not") ? Turn.BEGINS : Turn.ENDS;
-      case "before" -> isNext(inner, outer) ? Turn.ENDS : Turn.NONE;
+      case "before" -> isNext(inner, outer) || isLeft(deed, outer) ? Turn.ENDS : Turn.NONE;
       case "after", "once" -> turn == Turn.HOLDS ? Turn.BEGINS : turn;
       case "which", "that" -> deed.ofTerm() ? deed.turn() : Turn.NONE;
       case "when", "as", "because" -> turn == Turn.BEGINS || turn == Turn.ENDS ? turn : Turn.NONE;
@@ -184,6 +194,14 @@ final class Links {
     return governor.claims().isEmpty()
         ? governor.deed().map(Deed::turn).orElse(Turn.NONE)
         : claim(governor).turn();
+  }
+
+  /** "was editor for nine years before retiring in 2015" */
+  private boolean isLeft(Deed deed, Governor outer) {
+    boolean held = turn(outer) == Turn.HOLDS || turn(outer) == Turn.BEGINS;
+    boolean same =
+        !outer.claims().isEmpty() && deed.who().filter(claim(outer).holder()::equals).isPresent();
+    return deed.turn() == Turn.ENDS && held && same;
   }
 
   /** "worked for Danfors before moving to Malmo in 2004" */
