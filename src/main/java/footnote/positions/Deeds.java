@@ -75,12 +75,14 @@ final class Deeds {
     return isTerm(at - 1) && deedWords.verbs(words.lower(at)).stream().anyMatch(Verb::ofTerm);
   }
 
-  /** "Berg starts as director on Monday", whatever the tagger makes of it. */
+  /** "Berg starts as director on Monday", "before retiring", whatever the tagger makes of it. */
   private boolean isPresent(int at) {
     boolean subject = words.isName(at - 1) || words.is(at - 1, "he", "she", "who");
     boolean form = words.isTag(at, "NOUN") && words.lower(at).endsWith("s");
     boolean alone = words.isTag(at + 1, "ADP", "SCONJ") || words.isDated(at + 1);
-    return subject && form && alone && !deedWords.verbs(words.lower(at)).isEmpty();
+    boolean gerund = words.lower(at).endsWith("ing") && words.is(at - 1, "before", "after");
+    boolean known = !deedWords.verbs(words.lower(at)).isEmpty();
+    return known && ((subject && form && alone) || gerund);
   }
 
   private boolean isNamed(int at) {

@@ -167,6 +167,7 @@ final class Handovers {
     int next = doing.get().end();
     boolean gives = words.is(next, "to", "for");
     while (words.is(next, "from", "the", "to", "for")
+        || words.isDated(next)
         || (words.isTag(next, "ADJ") && !words.isName(next))) {
       next++;
     }

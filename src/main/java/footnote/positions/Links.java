@@ -62,6 +62,7 @@ final class Links {
   private void follow(Governor governor, Turn told, List<Link> links, int depth) {
     if (!governor.claims().isEmpty()) {
       own(governor, told, links);
+      left(governor, told, links);
     } else {
       Deed deed = governor.deed().orElseThrow();
       Turn turn = told == Turn.NONE ? deed.turn() : told;
@@ -81,10 +82,31 @@ final class Links {
       Turn turn = turn(claims.get(claim), governor);
       boolean again = deedWords.isAgain(words.lower(claims.get(claim).anchor().start()));
       if (told != Turn.NONE) {
-        links.add(new Link(claim, told, false));
+        links.add(new Link(claim, isReplaced(claim, told) ? Turn.ENDS : told, false));
       } else if (!again) {
         links.add(new Link(claim, turn, false));
       }
+    }
+  }
+
+  /** "appointed from 1 July, replacing Jan Mol": what begins for one then ends for the other. */
+  private boolean isReplaced(int left, Turn told) {
+    Claim claim = claims.get(left);
+    return told == Turn.BEGINS
+        && claim.turn() == Turn.ENDS
+        && claims.stream()
+            .filter(other -> other.turn() == Turn.BEGINS && other.anchor().equals(claim.anchor()))
+            .anyMatch(other -> !other.holder().equals(claim.holder()));
+  }
+
+  /** "became manager in 2015 and left for Bergen in 2017": that ends what was told before. */
+  private void left(Governor governor, Turn told, List<Link> links) {
+    Optional<Deed> deed = governor.deed().filter(each -> each.turn() == Turn.ENDS);
+    if (deed.isPresent() && told == Turn.NONE) {
+      spokenOf(deed.get(), Turn.ENDS).stream()
+          .filter(claim -> !governor.claims().contains(claim))
+          .filter(claim -> claims.get(claim).turn() != Turn.ENDS)
+          .forEach(claim -> links.add(new Link(claim, Turn.ENDS, false)));
     }
   }
 

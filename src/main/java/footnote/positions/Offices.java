@@ -64,8 +64,11 @@ final class Offices {
     return scene;
   }
 
-  /** The "Jan" of "Jan Wilk" is no month. */
+  /** The "Jan" of "Jan Wilk" is no month, but that of "In May Ola Wilk resigned" is. */
   private boolean isInName(Moment moment) {
+    if (words.is(moment.start() - 1, "in", "since", "until", "that", "late", "early")) {
+      return false;
+    }
     return cast.people().stream()
         .anyMatch(person -> !person.isOneWord() && person.holds(moment.start()));
   }
@@ -115,8 +118,8 @@ final class Offices {
     if (claims.isEmpty()) {
       claims.addAll(new Resumptions(scene).read(memory));
     }
-    List<Claim> all =
-        new Returns(words).with(new Gaps(words, cast).with(new Positioned(lexicon).merged(claims)));
+    List<Claim> merged = new Leads(words).merged(new Positioned(lexicon).merged(claims));
+    List<Claim> all = new Returns(words).with(new Gaps(words, cast).with(merged));
     all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
     return all;
   }

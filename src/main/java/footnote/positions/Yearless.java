@@ -63,7 +63,7 @@ final class Yearless {
     return isWeekday(start, end) ? day -> day.plusWeeks(1) : day -> day.plusYears(1);
   }
 
-  private static When moved(When when, UnaryOperator<LocalDate> next) {
+  static When moved(When when, UnaryOperator<LocalDate> next) {
     return new When(
         when.from().map(next),
         when.to().map(next),
@@ -80,7 +80,9 @@ final class Yearless {
   }
 
   private static boolean isPlain(When when) {
-    return when.precision() == When.Precision.DAY || when.precision() == When.Precision.MONTH;
+    return when.precision() == When.Precision.DAY
+        || when.precision() == When.Precision.MONTH
+        || when.precision() == When.Precision.SEASON;
   }
 
   /** "last May", "next week" */
