@@ -54,7 +54,7 @@ final class Deeds {
   private boolean isVerb(int at) {
     boolean tagged = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
     boolean verb = tagged || turns.at(at).isPresent() || isOfTerm(at) || isPresent(at);
-    if (!verb || words.isDated(at) || isNamed(at)) {
+    if (!verb || words.isDated(at) || words.is(at, "dated") || isNamed(at)) {
       return false;
     }
     boolean auxiliary =

@@ -122,7 +122,9 @@ final class Governors {
 
   /** Where a clause stands in front, what it hangs on follows: "After leaving in 1999, he". */
   Optional<Governor> outside(Deed deed) {
-    return before(deed.leadAt()).or(() -> next(deed.at() + 1));
+    int lead = deed.leadAt();
+    boolean fronted = lead <= 0 || words.is(lead - 1, ",", ";", "and", "but");
+    return before(lead).or(() -> next(deed.at() + 1).filter(behind -> fronted));
   }
 
   /** "Until 2005 director of the mint, she": no name stands between. */
@@ -180,14 +182,35 @@ final class Governors {
         words.is(moment.end(), ",", "and", ")")
             && words.is(moment.start() - 1, "in", "from", "until", "since", "till", "to", "on")
             && !words.is(at, "and", ";", "but");
+    opens |= words.isTag(at, "AUX") && isVerbNext(moment.end(), next);
     int be = words.is(at, "not", "only") ? at - 1 : at;
     boolean cleft = words.isBe(be) && words.is(moment.end(), "that");
     return cleft || (opens && !closed && !ended);
   }
 
+  /** "will from next year lead": within the verb. */
+  private boolean isVerbNext(int from, Governor next) {
+    int at = from;
+    while (words.isTag(at, "ADV") || words.is(at, "also", "be", "been")) {
+      at++;
+    }
+    return at == next.at();
+  }
+
   /** Not beyond the end of a sentence, nor of a clause of its own. */
   private boolean reaches(Moment moment, Governor next) {
     boolean headed = moment.start() == 0 && words.is(moment.end(), ":");
-    return headed || !isBroken(moment.end(), next.at());
+    return headed || (!isBroken(moment.end(), next.at()) && !isAfterwards(moment, next));
+  }
+
+  /** "in goal from 1925 to 1937 and later the groundsman": what comes later has other dates. */
+  private boolean isAfterwards(Moment moment, Governor next) {
+    for (int at = moment.end(); at < next.at(); at++) {
+      boolean later = words.is(at, "later", "then", "afterwards", "subsequently", "finally");
+      if (later && words.is(at - 1, "and", ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,7 +42,8 @@ final class Leads {
 
   private static Optional<Claim> titleOf(Claim role, List<Claim> claims) {
     return claims.stream()
-        .filter(claim -> claim.turn() == OfficeWords.Turn.NONE && claim.holder().equals(role.holder()))
+        .filter(
+            claim -> claim.turn() == OfficeWords.Turn.NONE && claim.holder().equals(role.holder()))
         .filter(claim -> claim.tenure() != Position.Tenure.FORMER)
         .filter(claim -> claim.anchor().start() < role.anchor().start())
         .filter(claim -> TOPS.contains(claim.office().replaceFirst(".* (?=\\p{L}+$)", "")))

@@ -102,7 +102,7 @@ final class Links {
   /** "became manager in 2015 and left for Bergen in 2017": that ends what was told before. */
   private void left(Governor governor, Turn told, List<Link> links) {
     Optional<Deed> deed = governor.deed().filter(each -> each.turn() == Turn.ENDS);
-    if (deed.isPresent() && told == Turn.NONE) {
+    if (deed.isPresent() && told == Turn.NONE && claim(governor).turn() == Turn.BEGINS) {
       spokenOf(deed.get(), Turn.ENDS).stream()
           .filter(claim -> !governor.claims().contains(claim))
           .filter(claim -> claims.get(claim).turn() != Turn.ENDS)
@@ -163,11 +163,26 @@ final class Links {
       boolean over = claim.tenure() == Tenure.FORMER || claim.turn() == Turn.ENDS;
       boolean fits = same && (turn != Turn.BEGINS || !over);
       boolean appointed = deed.isAppointment() && claim.turn() == Turn.HOLDS;
+      if (fits && isObject(deed, claim)) {
+        return Optional.of(i);
+      }
       if (fits && (before || (found < 0 && (title || appointed)))) {
         found = i;
       }
     }
     return found < 0 ? Optional.empty() : Optional.of(found);
+  }
+
+  /** "installed, in 1896, as agent", "tendered his resignation as agent" */
+  private boolean isObject(Deed deed, Claim claim) {
+    int title = claim.anchor().start();
+    boolean appointed = deed.isAppointment() && claim.turn() == Turn.HOLDS;
+    boolean left = deed.turn() == Turn.ENDS && claim.turn() == Turn.ENDS;
+    boolean near = title > deed.at() && (appointed || left);
+    for (int at = deed.at() + 1; near && at < title; at++) {
+      near = words.isDated(at) || words.is(at, ",", "as", "his", "her", "a", "an", "the");
+    }
+    return near;
   }
 
   /** A title that hangs on no verb of its own. */

@@ -213,11 +213,20 @@ final class Offices {
 
   private static int indexOf(Claim claim, Term term, List<Claim> kept, List<Term> known) {
     for (int i = 0; i < kept.size(); i++) {
-      if (kept.get(i).isSameOffice(claim) && !known.get(i).contradicts(term)) {
+      boolean same = kept.get(i).isSameOffice(claim) && !isMove(kept.get(i), claim);
+      if (same && !known.get(i).contradicts(term)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "The goalkeeper left Sparta for Virtus": the one ends and another begins. */
+  private static boolean isMove(Claim one, Claim other) {
+    boolean turned =
+        (one.turn() == Turn.ENDS && other.turn() == Turn.BEGINS)
+            || (one.turn() == Turn.BEGINS && other.turn() == Turn.ENDS);
+    return turned && one.anchor().start() == other.anchor().start();
   }
 
   private Office office(Claim claim, Term term) {

@@ -68,7 +68,12 @@ final class Recounts {
 
   /** The seasons that stand without a year: "resigned in the spring". */
   List<Dated> seasons(List<Dated> dated) {
-    return SEASON.matcher(sentence).results().map(found -> season(found, dated)).flatMap(Optional::stream).toList();
+    return SEASON
+        .matcher(sentence)
+        .results()
+        .map(found -> season(found, dated))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<When> last(List<Dated> before) {
@@ -106,15 +111,12 @@ final class Recounts {
     boolean adrift =
         mention instanceof Mention.Adrift
             || (mention instanceof Counted counted && counted.from() instanceof Basis.Written);
-    Matcher words =
-        FOLLOWING.matcher(sentence.substring(date.span().start(), date.span().end()));
+    Matcher words = FOLLOWING.matcher(sentence.substring(date.span().start(), date.span().end()));
     if (!adrift || last.isEmpty() || !words.matches()) {
       return date;
     }
     When base = last.get();
-    return next(words.group(1), base)
-        .map(when -> counted(date.span(), when, base))
-        .orElse(date);
+    return next(words.group(1), base).map(when -> counted(date.span(), when, base)).orElse(date);
   }
 
   /** The first month or season of that name after {@code base}. */
@@ -125,8 +127,7 @@ final class Recounts {
     if (first.isEmpty() || day.isEmpty()) {
       return Optional.empty();
     }
-    boolean later =
-        base.precision() != Precision.YEAR && first.get() > day.get().getMonthValue();
+    boolean later = base.precision() != Precision.YEAR && first.get() > day.get().getMonthValue();
     int year = day.get().getYear() + (later ? 0 : 1);
     return Optional.of(
         FIRST_MONTHS.containsKey(lower) ? season(year, lower) : When.month(year, first.get()));
@@ -149,15 +150,18 @@ final class Recounts {
   /** Of the year that the text speaks of; else the last before the day of publication. */
   private Optional<Dated> season(MatchResult found, List<Dated> dated) {
     Span span = new Span(found.start(), found.end());
-    List<Dated> before =
-        dated.stream().filter(each -> each.span().end() <= span.start()).toList();
+    List<Dated> before = dated.stream().filter(each -> each.span().end() <= span.start()).toList();
     Optional<When> last = last(before).filter(when -> !isNear(when));
     Optional<LocalDate> year = last.flatMap(when -> when.from().or(when::to));
     if (year.isPresent()) {
       When when = season(year.get().getYear(), found.group(1));
       return Optional.of(counted(span, when, last.get()));
     }
-    return published.map(day -> new Dated(span, new Counted(span, before(day, found.group(1)), new Basis.Written(When.day(day)))));
+    return published.map(
+        day ->
+            new Dated(
+                span,
+                new Counted(span, before(day, found.group(1)), new Basis.Written(When.day(day)))));
   }
 
   /** Whether the text speaks of the time it was written in. */
