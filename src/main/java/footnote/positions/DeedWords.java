@@ -30,7 +30,10 @@ final class DeedWords {
 
     /** Whether it is said of "his term", "a contract". */
     boolean ofTerm() {
-      return kind.equals("lapse") || kind.equals("open") || kind.equals("run");
+      return kind.equals("lapse")
+          || kind.equals("open")
+          || kind.equals("run")
+          || kind.equals("prolong");
     }
 
     Turn turn() {

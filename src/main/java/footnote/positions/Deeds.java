@@ -12,6 +12,7 @@ final class Deeds {
   /** A subject so far from its verb is that of another clause, but for asides. */
   private static final int FARTHEST = 6;
 
+  private static final Set<String> LED = Grammar.words("led");
   private static final Set<String> UNREAL = Grammar.words("unreal");
 
   private final Words words;
@@ -20,6 +21,7 @@ final class Deeds {
   private final Cast cast;
   private final Subjects subjects;
   private final Turns turns;
+  private final NounPhrases nouns;
 
   Deeds(OfficeScene scene, DeedWords deedWords) {
     this.words = scene.words();
@@ -28,6 +30,7 @@ final class Deeds {
     this.cast = scene.cast();
     this.subjects = scene.subjects();
     this.turns = scene.turns();
+    this.nouns = scene.nouns();
   }
 
   /** In the order of the sentence. */
@@ -129,7 +132,8 @@ final class Deeds {
       return true;
     }
     if (verb.onPost()) {
-      return isPost(end) || isPostBefore(at);
+      boolean led = verb.turn() == OfficeWords.Turn.HOLDS && isLed(end);
+      return led || isPost(end) || isPostBefore(at);
     }
     return verb.onObject() ? turns.isPassive(at) || isPerson(end) : isAlone(end);
   }
@@ -148,6 +152,11 @@ final class Deeds {
     return false;
   }
 
+  /** "led the side until 1986": that which the office is of. */
+  private boolean isLed(int at) {
+    return words.is(at, "the", "its") && LED.contains(words.lower(at + 1));
+  }
+
   /** "a post she held", "the seat that he had kept" */
   private boolean isPostBefore(int verb) {
     int at = subjects.chainStart(verb) - 1;
@@ -161,7 +170,26 @@ final class Deeds {
   }
 
   private boolean isPerson(int at) {
-    return words.is(at, "him", "her") || cast.from(at).isPresent();
+    return words.is(at, "him", "her") || person(at).isPresent();
+  }
+
+  /** "Ann Lee", "coach Ann Lee", but not "the claims of Ann Lee" */
+  private Optional<Phrase> person(int at) {
+    Phrase phrase = nouns.next(at);
+    return cast.from(at)
+        .or(
+            () ->
+                cast.endingAt(phrase.last())
+                    .filter(who -> who.start() >= at && isPlain(at, who.start())));
+  }
+
+  private boolean isPlain(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!words.isTag(at, "NOUN", "PROPN", "ADJ", "DET", "PRON") || words.isPossessive(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Nothing stands behind it that it is done to: "left in May", not "left the room in May". */
@@ -180,9 +208,12 @@ final class Deeds {
       int object = at + 1 + verb.rest().size();
       return words.is(object, "him", "her")
           ? cast.meant(object)
-          : cast.from(object).map(cast::name);
+          : person(object).map(cast::name);
     }
     Phrase subject = subjects.of(at);
+    if (verb.kind().equals("prolong") && !turns.isPassive(at)) {
+      return ownerOfTerm(nouns.next(at + 1));
+    }
     return verb.ofTerm() ? ownerOfTerm(subject) : cast.who(subject);
   }
 
@@ -227,7 +258,7 @@ final class Deeds {
         return cast.endingAt(at - 1).map(cast::name);
       }
     }
-    return Optional.empty();
+    return words.is(term + 1, "of") ? person(term + 2).map(cast::name) : Optional.empty();
   }
 
   /** Where the word stands that opens the clause of the verb at {@code verb}, or the verb. */

@@ -87,7 +87,15 @@ final class Durations {
     if (words.is(before, "for") || isSpent(before, length.end())) {
       return Kind.WHILE;
     }
-    return words.is(before, "after", "following") ? Kind.AFTER : Kind.NONE;
+    boolean after = words.is(before, "after", "following") || isAfterArrival(length.end());
+    return after ? Kind.AFTER : Kind.NONE;
+  }
+
+  /** "five months after his appointment", "a year after taking office" */
+  private boolean isAfterArrival(int at) {
+    boolean arrival = words.is(at + 1, Words.OWNERS) && lexicon.is("arrival", words.lower(at + 2));
+    boolean coming = words.is(at + 1, "taking", "being", "becoming", "joining", "assuming");
+    return words.is(at, "after") && (arrival || coming);
   }
 
   /** "spent nine years as", "stayed nine years" */

@@ -137,8 +137,17 @@ final class Governors {
     return all.stream()
         .filter(each -> each.at() <= moment.start())
         .filter(each -> !isBroken(each.at(), moment.start()))
+        .filter(each -> !isClosed(each, moment))
         .filter(each -> !each.aside() || !isAway(each, moment))
         .reduce((one, two) -> two);
+  }
+
+  /** "from 1947, when it was revived, until 1971": what stands between commas is over. */
+  private boolean isClosed(Governor each, Moment moment) {
+    int lead = each.deed().map(Deed::leadAt).orElse(each.at());
+    boolean aside = each.claims().isEmpty() && lead < each.at() && words.is(lead - 1, ",");
+    boolean until = words.is(moment.start(), "until", "till", "to");
+    return aside && until && words.is(moment.start() - 1, ",");
   }
 
   private boolean isBroken(int from, int to) {

@@ -166,7 +166,8 @@ final class Links {
       if (fits && isObject(deed, claim)) {
         return Optional.of(i);
       }
-      if (fits && (before || (found < 0 && (title || appointed)))) {
+      boolean meant = title || appointed || deed.ofTerm();
+      if (fits && (before || (found < 0 && meant))) {
         found = i;
       }
     }

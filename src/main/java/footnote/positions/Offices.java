@@ -70,7 +70,8 @@ final class Offices {
       return false;
     }
     return cast.people().stream()
-        .anyMatch(person -> !person.isOneWord() && person.holds(moment.start()));
+        .filter(person -> !person.isOneWord() && person.start() < moment.end())
+        .anyMatch(person -> person.end() > moment.start() && person.holds(moment.end() - 1));
   }
 
   List<Office> read() {

@@ -60,7 +60,7 @@ final class Recounts {
         all.add(inYear(date, dated.get(i + 1)));
         i++;
       } else {
-        all.add(following(date, last(all)));
+        all.add(afresh(following(date, last(all))));
       }
     }
     return all;
@@ -117,6 +117,39 @@ final class Recounts {
     }
     When base = last.get();
     return next(words.group(1), base).map(when -> counted(date.span(), when, base)).orElse(date);
+  }
+
+  /** "treasurer since 2001, stepped down in March": not in that of 2001. */
+  private Dated afresh(Dated date) {
+    boolean open =
+        date.mention() instanceof Counted counted
+            && counted.from() instanceof Basis.Earlier base
+            && base.when().from().isPresent()
+            && base.when().to().isEmpty();
+    Optional<When> near =
+        date.mention().when().filter(when -> open && isOfYear(when)).flatMap(this::lastBefore);
+    return near.isEmpty()
+        ? date
+        : new Dated(
+            date.span(),
+            new Counted(
+                date.span(), near.get(), new Basis.Written(When.day(published.orElseThrow()))));
+  }
+
+  private static boolean isOfYear(When when) {
+    return when.precision() == Precision.DAY || when.precision() == Precision.MONTH;
+  }
+
+  /** The same days of the last year in which they lie before the day of publication. */
+  private Optional<When> lastBefore(When when) {
+    Optional<LocalDate> first = when.from().or(when::to);
+    if (published.isEmpty() || first.isEmpty()) {
+      return Optional.empty();
+    }
+    int years = published.get().getYear() - first.get().getYear();
+    boolean ahead = first.get().plusYears(years).isAfter(published.get());
+    int back = ahead ? years - 1 : years;
+    return Optional.of(Yearless.moved(when, day -> day.plusYears(back)));
   }
 
   /** The first month or season of that name after {@code base}. */
