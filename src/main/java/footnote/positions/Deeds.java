@@ -206,9 +206,7 @@ final class Deeds {
   private Optional<String> who(int at, Verb verb) {
     if (verb.onObject() && !turns.isPassive(at)) {
       int object = at + 1 + verb.rest().size();
-      return words.is(object, "him", "her")
-          ? cast.meant(object)
-          : person(object).map(cast::name);
+      return words.is(object, "him", "her") ? cast.meant(object) : person(object).map(cast::name);
     }
     Phrase subject = subjects.of(at);
     if (verb.kind().equals("prolong") && !turns.isPassive(at)) {

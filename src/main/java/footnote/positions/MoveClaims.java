@@ -43,7 +43,8 @@ final class MoveClaims {
       return onBoard(doing, turn, "from", "off");
     }
     boolean moves =
-        words.is(doing.end(), "to", "for", "with", "at", "from") || roles.isBody(nouns.next(doing.end()));
+        words.is(doing.end(), "to", "for", "with", "at", "from")
+            || roles.isBody(nouns.next(doing.end()));
     boolean board = roles.isBoard(nouns.next(doing.end()));
     boolean verb =
         doing.action().rest().isEmpty() && (moves || board || words.isDated(doing.end()));

@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the dates of a sentence, counted from those before it: "four years later". */
 final class SentenceDates {
+
+  /** Nothing of an office is counted from the day that somebody was born. */
+  private static final Pattern BIRTH =
+      Pattern.compile("\\bborn (?:(?:at|in|on|near) )?(?:[\\p{L}'’-]+,? ){0,3}(?:(?:at|in|on) )?$");
 
   private final Dates dates;
 
@@ -44,7 +49,9 @@ final class SentenceDates {
 
   /** The date that the text before tells last. */
   Optional<When> earlier(Setting setting) {
-    return dates.read(setting.before(), setting.published()).stream()
+    String before = setting.before();
+    return dates.read(before, setting.published()).stream()
+        .filter(mention -> !BIRTH.matcher(before.substring(0, mention.span().start())).find())
         .flatMap(mention -> mention.when().stream())
         .reduce((first, second) -> second);
   }

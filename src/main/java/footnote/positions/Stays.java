@@ -96,7 +96,8 @@ final class Stays {
   private static Optional<Claim> office(String who, List<Claim> claims, Memory memory) {
     Optional<Claim> here =
         claims.stream().filter(claim -> claim.holder().equals(who)).reduce((one, two) -> two);
-    return here.or(() -> memory.of(who).stream().reduce((one, two) -> two));
+    return here.or(() -> memory.of(who).stream().reduce((one, two) -> two))
+        .or(() -> memory.everOf(who).stream().reduce((one, two) -> two));
   }
 
   private static Claim lasting(Claim claim, Phrase anchor) {

@@ -37,12 +37,15 @@ final class Yearless {
       return mention.when();
     }
     if (!(found.from() instanceof Basis.Written written)) {
-      return isToCome(start, end) ? found.when().map(this::ahead) : found.when();
+      return found
+          .when()
+          .map(when -> isToCome(start, end) ? ahead(when) : behind(when, start, end));
     }
     if (isBefore(found.named(), written.when()) && isToCome(start, end)) {
       return mention.when().map(when -> moved(when, next(start, end)));
     }
-    if (isBefore(written.when(), found.named()) && !isWeekday(start, end) && isOver(start)) {
+    boolean over = isOver(start) || isPast(verbBehind(start, end));
+    if (isBefore(written.when(), found.named()) && !isWeekday(start, end) && over) {
       return mention.when().map(when -> moved(when, day -> day.minusYears(1)));
     }
     return mention.when();
@@ -57,6 +60,29 @@ final class Yearless {
     int years = published.get().getYear() - last.get().getYear();
     When same = moved(when, day -> day.plusYears(years));
     return same.to().get().isBefore(published.get()) ? moved(same, day -> day.plusYears(1)) : same;
+  }
+
+  /** "In October the director left", in a report of March: what is over lies behind. */
+  private When behind(When when, int start, int end) {
+    Optional<LocalDate> first = isPlain(when) ? when.from().or(when::to) : Optional.empty();
+    boolean later = first.isPresent() && published.filter(first.get()::isAfter).isPresent();
+    if (!later || !(isOver(start) || isPast(verbBehind(start, end)))) {
+      return when;
+    }
+    int years = first.get().getYear() - published.get().getYear();
+    When same = moved(when, day -> day.minusYears(years));
+    boolean ahead = first.get().minusYears(years).isAfter(published.get());
+    return ahead ? moved(same, day -> day.minusYears(1)) : same;
+  }
+
+  /** The verb that a date in front of its sentence belongs to, or -1. */
+  private int verbBehind(int start, int end) {
+    for (int at = verbBefore(start) < 0 ? end : words.size(); at < words.size(); at++) {
+      if (isVerb(at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private UnaryOperator<LocalDate> next(int start, int end) {
@@ -121,6 +147,9 @@ final class Yearless {
   }
 
   private boolean isPast(int verb) {
+    if (verb < 0) {
+      return false;
+    }
     boolean present =
         words.is(verb, "is", "are", "be", "am", "'s")
             || words.lower(verb).matches(".*(?<!s)s|.*ing");
