@@ -180,7 +180,8 @@ final class Deeds {
         .or(
             () ->
                 cast.endingAt(phrase.last())
-                    .filter(who -> who.start() >= at && isPlain(at, who.start())));
+                    .filter(who -> who.start() >= at && isPlain(at, who.start())))
+        .or(() -> cast.described(at).filter(who -> isPlain(at, phrase.end())));
   }
 
   private boolean isPlain(int from, int to) {

@@ -29,7 +29,7 @@ final class Durations {
   private final OfficeWords lexicon;
   private final List<Claim> claims;
   private final Governors governors;
-  private final Links links;
+  private final Spoken spoken;
   private final Joined joined;
   private final Optional<LocalDate> published;
 
@@ -37,14 +37,14 @@ final class Durations {
       OfficeScene scene,
       List<Claim> claims,
       Governors governors,
-      Links links,
+      Spoken spoken,
       Joined joined,
       Optional<LocalDate> published) {
     this.words = scene.words();
     this.lexicon = scene.lexicon();
     this.claims = claims;
     this.governors = governors;
-    this.links = links;
+    this.spoken = spoken;
     this.joined = joined;
     this.published = published;
   }
@@ -135,7 +135,7 @@ final class Durations {
     }
     return own
         ? List.copyOf(joined.with(governor.claims()))
-        : links.spokenOf(governor.deed().orElseThrow(), turn);
+        : spoken.of(governor.deed().orElseThrow(), turn);
   }
 
   /** "Appointed ombudsman in 2009, she served out her seven-year term" */

@@ -129,7 +129,10 @@ final class Governors {
 
   /** "Until 2005 director of the mint, she": no name stands between. */
   private boolean isOpened(int from, Governor title) {
-    return title.at() - from < FARTHEST && cast.between(from, title.at()).isEmpty();
+    boolean whose = words.is(title.at() - 1, "the") && words.is(title.at() - 2, ",", "and");
+    boolean led = words.isDated(title.at() - 2) && words.is(title.at() - 1, "the");
+    boolean near = title.at() - from < FARTHEST && !whose && !led;
+    return near && cast.between(from, title.at()).isEmpty();
   }
 
   /** Without the titles that only tell who somebody is, unless the date stands right beside. */

@@ -1,7 +1,6 @@
 package footnote.positions;
 
 import footnote.positions.OfficeWords.Turn;
-import footnote.positions.Position.Tenure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ final class Links {
   private final Governors governors;
   private final DateLeads leads;
   private final Joined joined;
+  private final Spoken spoken;
 
   Links(
       Words words,
@@ -25,13 +25,15 @@ final class Links {
       List<Claim> claims,
       Governors governors,
       DateLeads leads,
-      Joined joined) {
+      Joined joined,
+      Spoken spoken) {
     this.words = words;
     this.deedWords = deedWords;
     this.claims = claims;
     this.governors = governors;
     this.leads = leads;
     this.joined = joined;
+    this.spoken = spoken;
   }
 
   /**
@@ -51,8 +53,19 @@ final class Links {
           int border = found.at() < moment.start() ? found.at() : 0;
           Turn told = leads.of(moment, border, own);
           follow(found, told, links, 0);
+          toBecome(moment, links);
         });
     return links;
+  }
+
+  /** "left in 1979 to become director": that is when what the verb is for begins. */
+  private void toBecome(Moment moment, List<Link> links) {
+    for (int i = 0; words.is(moment.end(), "to") && i < claims.size(); i++) {
+      boolean next = claims.get(i).anchor().start() == moment.end() + 1;
+      if (next && claims.get(i).turn() == Turn.BEGINS) {
+        links.add(new Link(i, Turn.BEGINS, false));
+      }
+    }
   }
 
   private Claim claim(Governor governor) {
@@ -66,7 +79,7 @@ final class Links {
     } else {
       Deed deed = governor.deed().orElseThrow();
       Turn turn = told == Turn.NONE ? deed.turn() : told;
-      spokenOf(deed, turn).forEach(claim -> links.add(new Link(claim, turn, deed.isEntry())));
+      spoken.of(deed, turn).forEach(claim -> links.add(new Link(claim, turn, deed.isEntry())));
     }
     if (depth < DEEPEST) {
       governor.deed().ifPresent(deed -> outer(governor, deed, links, depth));
@@ -103,30 +116,11 @@ final class Links {
   private void left(Governor governor, Turn told, List<Link> links) {
     Optional<Deed> deed = governor.deed().filter(each -> each.turn() == Turn.ENDS);
     if (deed.isPresent() && told == Turn.NONE && claim(governor).turn() == Turn.BEGINS) {
-      spokenOf(deed.get(), Turn.ENDS).stream()
+      spoken.of(deed.get(), Turn.ENDS).stream()
           .filter(claim -> !governor.claims().contains(claim))
           .filter(claim -> claims.get(claim).turn() != Turn.ENDS)
           .forEach(claim -> links.add(new Link(claim, Turn.ENDS, false)));
     }
-  }
-
-  /**
-   * "Hanna Wolf, the first headmistress, died in 1975", "Hanna Wolf, who was headmistress in the
-   * war, died in 1975": she need not have been it still.
-   */
-  private boolean isOver(Claim claim, Deed death) {
-    if (words.is(death.at() + 1, "in") && words.is(death.at() + 2, "office", "post")) {
-      return false;
-    }
-    if (claim.tenure() == Tenure.FORMER || words.is(claim.anchor().start(), "was", "been")) {
-      return true;
-    }
-    for (int at = claim.anchor().start() - 1; at < claim.anchor().end(); at++) {
-      if (words.is(at, "first", "last", "founding", "only")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "was taken on as a sweeper": the verb may tell more than the title that goes with it. */
@@ -135,61 +129,6 @@ final class Links {
     boolean own = governor.deed().flatMap(Deed::who).filter(claim.holder()::equals).isPresent();
     boolean more = claim.turn() == Turn.HOLDS && turn != Turn.NONE && own;
     return more ? turn : claim.turn();
-  }
-
-  /**
-   * The claims, told elsewhere, that a verb speaks of: "who arrived in 1928".
-   *
-   * @param turn what it says of them
-   */
-  List<Integer> spokenOf(Deed deed, Turn turn) {
-    return deed.who().isEmpty()
-        ? List.of()
-        : claimOf(deed, turn).stream()
-            .flatMap(claim -> joined.with(claim).stream())
-            .filter(claim -> deed.who().get().equals(claims.get(claim).holder()))
-            .filter(claim -> !deed.isDeath() || !isOver(claims.get(claim), deed))
-            .toList();
-  }
-
-  /** The last that is told before of the same person, or the title that follows. */
-  private Optional<Integer> claimOf(Deed deed, Turn turn) {
-    int found = -1;
-    for (int i = 0; i < claims.size(); i++) {
-      Claim claim = claims.get(i);
-      boolean before = claim.anchor().start() < deed.at();
-      boolean title = isTitle(claim);
-      boolean same = deed.who().filter(claim.holder()::equals).isPresent();
-      boolean over = claim.tenure() == Tenure.FORMER || claim.turn() == Turn.ENDS;
-      boolean fits = same && (turn != Turn.BEGINS || !over);
-      boolean appointed = deed.isAppointment() && claim.turn() == Turn.HOLDS;
-      if (fits && isObject(deed, claim)) {
-        return Optional.of(i);
-      }
-      boolean meant = title || appointed || deed.ofTerm();
-      if (fits && (before || (found < 0 && meant))) {
-        found = i;
-      }
-    }
-    return found < 0 ? Optional.empty() : Optional.of(found);
-  }
-
-  /** "installed, in 1896, as agent", "tendered his resignation as agent" */
-  private boolean isObject(Deed deed, Claim claim) {
-    int title = claim.anchor().start();
-    boolean appointed = deed.isAppointment() && claim.turn() == Turn.HOLDS;
-    boolean left = deed.turn() == Turn.ENDS && claim.turn() == Turn.ENDS;
-    boolean near = title > deed.at() && (appointed || left);
-    for (int at = deed.at() + 1; near && at < title; at++) {
-      near = words.isDated(at) || words.is(at, ",", "as", "his", "her", "a", "an", "the");
-    }
-    return near;
-  }
-
-  /** A title that hangs on no verb of its own. */
-  private boolean isTitle(Claim claim) {
-    boolean told = claim.turn() == Turn.NONE || claim.turn() == Turn.HOLDS;
-    return told && !words.isTag(claim.anchor().start(), "VERB", "AUX");
   }
 
   /** "a councillor until her election as mayor in 2015" */

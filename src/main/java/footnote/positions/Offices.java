@@ -111,8 +111,8 @@ final class Offices {
       claims.addAll(new Signings(scene).read());
     }
     claims.addAll(new Fronts(scene).read());
-    claims.addAll(new Stays(scene).read(claims, memory));
     claims.addAll(new Handovers(scene).read(claims, memory));
+    claims.addAll(new Stays(scene).read(claims, memory));
     if (claims.isEmpty()) {
       claims.addAll(new Described(scene, titles).read());
     }

@@ -124,8 +124,7 @@ final class Recounts {
     boolean open =
         date.mention() instanceof Counted counted
             && counted.from() instanceof Basis.Earlier base
-            && base.when().from().isPresent()
-            && base.when().to().isEmpty();
+            && (isOpen(base.when()) || isLastYear(base.when(), date.span().start()));
     Optional<When> near =
         date.mention().when().filter(when -> open && isOfYear(when)).flatMap(this::lastBefore);
     return near.isEmpty()
@@ -134,6 +133,16 @@ final class Recounts {
             date.span(),
             new Counted(
                 date.span(), near.get(), new Basis.Written(When.day(published.orElseThrow()))));
+  }
+
+  private static boolean isOpen(When when) {
+    return when.from().isPresent() && when.to().isEmpty();
+  }
+
+  /** "mayor until last year, joined in January": counted from now as well. */
+  private boolean isLastYear(When when, int before) {
+    boolean year = when.precision() == Precision.YEAR || when.from().isEmpty();
+    return year && sentence.substring(0, before).contains("last year");
   }
 
   private static boolean isOfYear(When when) {

@@ -80,7 +80,9 @@ final class Resumptions {
     boolean alone =
         words.isBorder(next)
             || words.isDated(next)
-            || words.is(next, "after", "when", "over", "and", "on", "for", "owing", "because");
+            || words.is(
+                next, "after", "when", "over", "and", "on", "for", "owing", "because", "at", "to",
+                "with");
     boolean leaves = turn == Turn.ENDS && alone;
     boolean comes =
         turn == Turn.BEGINS
@@ -101,6 +103,7 @@ final class Resumptions {
     boolean lapses =
         lexicon.is("spell", words.lower(noun))
             && !words.isDated(noun)
+            && !words.is(noun + 1, "had", "was")
             && (words.isTag(noun + 1, "VERB", "AUX") || words.is(noun + 1, "expires", "ends"));
     Optional<String> who =
         words.is(noun - 1, "his", "her")
