@@ -151,12 +151,20 @@ final class Offices {
     for (int i = 0; i < claims.size(); i++) {
       boolean undated = moments.isEmpty() || isHandover(i, claims, told);
       Turn turn = undated ? claims.get(i).turn() : Turn.NONE;
-      if (turn == Turn.BEGINS) {
+      boolean change = isChange(claims.get(i), claims);
+      if (turn == Turn.BEGINS && change) {
         terms.set(i, terms.get(i).from(earlier.get()));
       } else if (turn == Turn.ENDS) {
         terms.set(i, terms.get(i).to(earlier.get()));
       }
     }
+  }
+
+  /** One goes and another comes; who is only "elected chairman" need not be so that day. */
+  private static boolean isChange(Claim claim, List<Claim> claims) {
+    return claims.stream()
+        .filter(other -> other.turn() == Turn.BEGINS || other.turn() == Turn.ENDS)
+        .anyMatch(other -> other.turn() != claim.turn() && !other.holder().equals(claim.holder()));
   }
 
   /** "She succeeds Jan Mol, who leaves after nine years": one goes and one comes, at no date. */
