@@ -170,7 +170,8 @@ final class Durations {
     if (begun.isPresent()) {
       return lasting.from(begun.get());
     }
-    if (isPerfect(governor) && period.getYears() > 0 && published.isPresent()) {
+    boolean lasts = kind(length) == Kind.WHILE && claims.get(claim).turn() != Turn.ENDS;
+    if (lasts && isPerfect(governor) && period.getYears() > 0 && published.isPresent()) {
       return term.from(When.year(published.get().minus(period).getYear()));
     }
     return isFurther(governor, length) ? before.map(lasting::from).orElse(lasting) : lasting;

@@ -213,7 +213,8 @@ final class Handovers {
         .filter(claim -> !claim.office().equals("player") && !claim.office().equals("employee"))
         .filter(
             claim ->
-                change.before().filter(claim.holder()::equals).isPresent()
+                (change.before().filter(claim.holder()::equals).isPresent()
+                        && claim.turn() != Turn.BEGINS)
                     || (claim.turn() == Turn.BEGINS
                         && change.after().filter(claim.holder()::equals).isPresent()))
         .reduce((first, second) -> change.at() >= second.anchor().start() ? second : first);

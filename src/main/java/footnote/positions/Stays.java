@@ -50,7 +50,8 @@ final class Stays {
     if (!words.is(at, "in", "at")) {
       return at;
     }
-    int noun = words.isTag(at + 1, "DET") ? at + 2 : at + 1;
+    boolean led = words.isTag(at + 1, "DET") || words.is(at + 1, Words.OWNERS);
+    int noun = led ? at + 2 : at + 1;
     boolean post =
         words.is(noun, "office", "charge", "power", "helm")
             || (noun > at + 1 && lexicon.is("post", words.lower(noun)));
@@ -89,7 +90,7 @@ final class Stays {
     while (words.isTag(verb, "ADV")) {
       verb--;
     }
-    boolean stays = words.isBe(verb) || words.is(verb, "stayed", "remained", "stays", "remains");
+    boolean stays = words.isBe(verb) || lexicon.isFormOf("staying", words.lower(verb));
     return stays ? cast.who(subjects.of(verb)) : Optional.empty();
   }
 
