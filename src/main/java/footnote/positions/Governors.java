@@ -79,8 +79,24 @@ final class Governors {
   Optional<Governor> of(Moment moment) {
     Optional<Governor> before = before(moment);
     Optional<Governor> next = next(moment.end());
+    if (before.isEmpty() && isInAside(moment)) {
+      return Optional.empty();
+    }
     boolean fronted = before.isEmpty() || next.filter(behind -> leads(moment, behind)).isPresent();
     return fronted ? next.filter(behind -> reaches(moment, behind)).or(() -> before) : before;
+  }
+
+  /** "Mats Lund, out of contract since December, signed": the date is that of the aside. */
+  private boolean isInAside(Moment moment) {
+    boolean tells = false;
+    int at = moment.start() - 1;
+    while (at > 0 && !words.isBorder(at)) {
+      tells |= words.isTag(at, "NOUN", "ADJ", "VERB") && !words.isDated(at);
+      at--;
+    }
+    boolean named = words.is(at, ",") && cast.endingAt(at - 1).isPresent();
+    boolean apposed = words.isTag(at + 1, "DET");
+    return named && tells && !apposed && words.is(moment.end(), ",");
   }
 
   /** The last one before {@code at}. */

@@ -189,7 +189,7 @@ final class Handovers {
 
   private List<Claim> claims(Change change, List<Claim> claims, Memory memory) {
     Optional<Claim> known =
-        ofEither(change, claims)
+        ofEither(change, claims.stream().filter(claim -> !isNext(claim, change)).toList())
             .or(() -> ofEither(change, memory.near()))
             .or(() -> change.before().flatMap(who -> ofEither(change, memory.of(who))))
             .or(() -> change.after().flatMap(who -> ofEither(change, memory.of(who))));
@@ -204,6 +204,12 @@ final class Handovers {
     return found;
   }
 
+  /** "succeeds Jan Mol, who left to become rector": what he became is another office. */
+  private static boolean isNext(Claim claim, Change change) {
+    boolean begins = claim.turn() == Turn.BEGINS && claim.anchor().start() > change.at();
+    return begins && change.before().filter(claim.holder()::equals).isPresent();
+  }
+
   private static Claim moved(Claim office, String who, Turn turn, Phrase anchor) {
     return new Claim(who, office.office(), office.organisation(), turn, Tenure.HELD, anchor);
   }
@@ -213,8 +219,7 @@ final class Handovers {
         .filter(claim -> !claim.office().equals("player") && !claim.office().equals("employee"))
         .filter(
             claim ->
-                (change.before().filter(claim.holder()::equals).isPresent()
-                        && claim.turn() != Turn.BEGINS)
+                change.before().filter(claim.holder()::equals).isPresent()
                     || (claim.turn() == Turn.BEGINS
                         && change.after().filter(claim.holder()::equals).isPresent()))
         .reduce((first, second) -> change.at() >= second.anchor().start() ? second : first);

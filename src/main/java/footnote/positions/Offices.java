@@ -144,7 +144,9 @@ final class Offices {
    * "The cantonal elections of 2012 brought a surprise. Reto Camenzind ousted": that was in 2012.
    */
   private void dateByContext(List<Claim> claims, List<Term> terms) {
-    if (earlier.isEmpty() || isStretch(earlier.get())) {
+    Optional<When> day = earlier.filter(when -> !isStretch(when));
+    Optional<When> end = day.or(() -> earlier.flatMap(When::to).map(When::day));
+    if (end.isEmpty()) {
       return;
     }
     List<Term> told = List.copyOf(terms);
@@ -153,9 +155,9 @@ final class Offices {
       Turn turn = undated ? claims.get(i).turn() : Turn.NONE;
       boolean change = isChange(claims.get(i), claims);
       if (turn == Turn.BEGINS && change) {
-        terms.set(i, terms.get(i).from(earlier.get()));
-      } else if (turn == Turn.ENDS) {
-        terms.set(i, terms.get(i).to(earlier.get()));
+        terms.set(i, terms.get(i).from(end.get()));
+      } else if (turn == Turn.ENDS && day.isPresent()) {
+        terms.set(i, terms.get(i).to(day.get()));
       }
     }
   }

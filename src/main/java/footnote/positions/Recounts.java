@@ -135,8 +135,11 @@ final class Recounts {
                 date.span(), near.get(), new Basis.Written(When.day(published.orElseThrow()))));
   }
 
-  private static boolean isOpen(When when) {
-    return when.from().isPresent() && when.to().isEmpty();
+  /** "since 2001", "until 2028" where that is to come. */
+  private boolean isOpen(When when) {
+    boolean ahead =
+        published.filter(day -> when.to().filter(day::isBefore).isPresent()).isPresent();
+    return when.from().isPresent() ? when.to().isEmpty() : ahead;
   }
 
   /** "mayor until last year, joined in January": counted from now as well. */

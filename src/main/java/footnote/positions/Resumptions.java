@@ -88,7 +88,7 @@ final class Resumptions {
         turn == Turn.BEGINS
             && doing.passive()
             && words.isDated(next)
-            && words.is(doing.start() - 1, "was", "been");
+            && words.is(doing.start() - 1, "was", "been", "first");
     boolean stays = lexicon.isFormOf("staying", words.lower(doing.start())) && isUntil(next);
     return turn != Turn.NONE && (post || leaves || comes || stays);
   }
