@@ -66,7 +66,8 @@ final class Offices {
 
   /** The "Jan" of "Jan Wilk" is no month, but that of "In May Ola Wilk resigned" is. */
   private boolean isInName(Moment moment) {
-    if (words.is(moment.start() - 1, "in", "since", "until", "that", "late", "early")) {
+    int lead = Math.max(moment.start() - 1, moment.end() - 2);
+    if (words.is(lead, "in", "since", "until", "that", "late", "early", "following", "last")) {
       return false;
     }
     return cast.people().stream()
