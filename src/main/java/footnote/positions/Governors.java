@@ -16,6 +16,7 @@ final class Governors {
   private final Cast cast;
   private final List<Claim> claims;
   private final DateLeads leads;
+  private final Clauses clauses;
   private final List<Governor> all = new ArrayList<>();
 
   /**
@@ -26,6 +27,7 @@ final class Governors {
     this.cast = cast;
     this.claims = claims;
     this.leads = leads;
+    this.clauses = new Clauses(words, cast);
     for (int i = 0; i < claims.size(); i++) {
       Phrase anchor = claims.get(i).anchor();
       boolean first = i == 0 || claims.get(i - 1).anchor().start() != anchor.start();
@@ -79,24 +81,11 @@ final class Governors {
   Optional<Governor> of(Moment moment) {
     Optional<Governor> before = before(moment);
     Optional<Governor> next = next(moment.end());
-    if (before.isEmpty() && isInAside(moment)) {
+    if (before.isEmpty() && clauses.isInAside(moment)) {
       return Optional.empty();
     }
     boolean fronted = before.isEmpty() || next.filter(behind -> leads(moment, behind)).isPresent();
     return fronted ? next.filter(behind -> reaches(moment, behind)).or(() -> before) : before;
-  }
-
-  /** "Mats Lund, out of contract since December, signed": the date is that of the aside. */
-  private boolean isInAside(Moment moment) {
-    boolean tells = false;
-    int at = moment.start() - 1;
-    while (at > 0 && !words.isBorder(at)) {
-      tells |= words.isTag(at, "NOUN", "ADJ", "VERB") && !words.isDated(at);
-      at--;
-    }
-    boolean named = words.is(at, ",") && cast.endingAt(at - 1).isPresent();
-    boolean apposed = words.isTag(at + 1, "DET");
-    return named && tells && !apposed && words.is(moment.end(), ",");
   }
 
   /** The last one before {@code at}. */
@@ -155,28 +144,10 @@ final class Governors {
   private Optional<Governor> before(Moment moment) {
     return all.stream()
         .filter(each -> each.at() <= moment.start())
-        .filter(each -> !isBroken(each.at(), moment.start()))
-        .filter(each -> !isClosed(each, moment))
+        .filter(each -> !clauses.isBroken(each.at(), moment.start()))
+        .filter(each -> !clauses.isClosed(each, moment))
         .filter(each -> !each.aside() || !isAway(each, moment))
         .reduce((one, two) -> two);
-  }
-
-  /** "from 1947, when it was revived, until 1971": what stands between commas is over. */
-  private boolean isClosed(Governor each, Moment moment) {
-    int lead = each.deed().map(Deed::leadAt).orElse(each.at());
-    boolean aside = each.claims().isEmpty() && lead < each.at() && words.is(lead - 1, ",");
-    boolean until = words.is(moment.start(), "until", "till", "to");
-    return aside && until && words.is(moment.start() - 1, ",");
-  }
-
-  private boolean isBroken(int from, int to) {
-    for (int at = from; at < to; at++) {
-      boolean ends = words.is(at, ";", ".", "”") && !words.isInitial(at);
-      if (ends && !words.isDated(at) && !words.closesName(at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "was replaced by the treasurer, Otto Brandt, in 1980": the date is that of the verb. */
@@ -228,7 +199,7 @@ final class Governors {
   /** Not beyond the end of a sentence, nor of a clause of its own. */
   private boolean reaches(Moment moment, Governor next) {
     boolean headed = moment.start() == 0 && words.is(moment.end(), ":");
-    return headed || (!isBroken(moment.end(), next.at()) && !isAfterwards(moment, next));
+    return headed || (!clauses.isBroken(moment.end(), next.at()) && !isAfterwards(moment, next));
   }
 
   /** "in goal from 1925 to 1937 and later the groundsman": what comes later has other dates. */

@@ -86,7 +86,7 @@ final class Offices {
     }
     List<Claim> claims = claims();
     List<Term> terms = new Terms(scene, moments, claims, earlier, setting.published()).read();
-    dateByContext(claims, terms);
+    new ContextDates(claims, moments).date(earlier, terms);
     return merged(claims, terms);
   }
 
@@ -139,57 +139,6 @@ final class Offices {
       }
     }
     return vague.size() > 1;
-  }
-
-  /**
-   * "The cantonal elections of 2012 brought a surprise. Reto Camenzind ousted": that was in 2012.
-   */
-  private void dateByContext(List<Claim> claims, List<Term> terms) {
-    Optional<When> day = earlier.filter(when -> !isStretch(when));
-    Optional<When> end = day.or(() -> earlier.flatMap(When::to).map(When::day));
-    if (end.isEmpty()) {
-      return;
-    }
-    List<Term> told = List.copyOf(terms);
-    for (int i = 0; i < claims.size(); i++) {
-      boolean undated = moments.isEmpty() || isHandover(i, claims, told);
-      Turn turn = undated ? claims.get(i).turn() : Turn.NONE;
-      boolean change = isChange(claims.get(i), claims);
-      if (turn == Turn.BEGINS && change) {
-        terms.set(i, terms.get(i).from(end.get()));
-      } else if (turn == Turn.ENDS && day.isPresent()) {
-        terms.set(i, terms.get(i).to(day.get()));
-      }
-    }
-  }
-
-  /** One goes and another comes; who is only "elected chairman" need not be so that day. */
-  private static boolean isChange(Claim claim, List<Claim> claims) {
-    return claims.stream()
-        .filter(other -> other.turn() == Turn.BEGINS || other.turn() == Turn.ENDS)
-        .anyMatch(other -> other.turn() != claim.turn() && !other.holder().equals(claim.holder()));
-  }
-
-  /** "She succeeds Jan Mol, who leaves after nine years": one goes and one comes, at no date. */
-  private static boolean isHandover(int claim, List<Claim> claims, List<Term> terms) {
-    Claim own = claims.get(claim);
-    boolean undated = true;
-    boolean other = false;
-    for (int i = 0; i < claims.size(); i++) {
-      undated &= terms.get(i).from().isEmpty() || claims.get(i).turn() != Turn.BEGINS;
-      undated &= terms.get(i).to().isEmpty() || claims.get(i).turn() != Turn.ENDS;
-      other |=
-          i != claim
-              && claims.get(i).anchor().equals(own.anchor())
-              && claims.get(i).turn() != own.turn();
-    }
-    return undated && other;
-  }
-
-  private static boolean isStretch(When when) {
-    return when.precision() == When.Precision.STRETCH
-        || when.from().isEmpty()
-        || when.to().isEmpty();
   }
 
   /** What is told twice of one office is one. */

@@ -71,7 +71,6 @@ class TermsOfClausesTest {
         "Emil Roth, a former mayor of Dorn, died on Sunday.",
         "Emil Roth, who was mayor when the bank failed in 1931, died in 1950.",
         "Emil Roth, out of work since February, is to be mayor of Dorn.",
-        "First choice in goal from 1970 to 1980 and later the mayor, Emil Roth was loved by all.",
         "Emil Roth was appointed in 2013 by Nordbank and was previously mayor of Dorn.",
         "Emil Roth has resigned as mayor after nine years.",
       })
