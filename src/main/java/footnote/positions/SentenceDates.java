@@ -31,10 +31,12 @@ final class SentenceDates {
                 .filter(mention -> mention.span().start() >= lead.length())
                 .map(mention -> new Dated(shifted(mention.span(), lead.length()), mention))
                 .toList());
-    Recounts recounts = new Recounts(sentence, earlier(setting), setting.published());
+    Optional<When> earlier = earlier(setting);
+    Recounts recounts = new Recounts(sentence, earlier, setting.published());
+    BareSeasons seasons = new BareSeasons(sentence, earlier, setting.published());
     List<Dated> all = new ArrayList<>(recounts.of(dated));
     addApart(new Seasons(dates).in(sentence), all);
-    addApart(recounts.seasons(dated), all);
+    addApart(seasons.in(dated), all);
     all.sort(Comparator.comparingInt(each -> each.span().start()));
     return all;
   }
