@@ -66,7 +66,7 @@ final class DeedWords {
       sets.computeIfAbsent(kind, each -> new HashSet<>()).add(entry);
       return;
     }
-    List<String> words = List.of(entry.split("-(?!elect|appoint|opt)"));
+    List<String> words = List.of(entry.split("-(?!elect(?!ion)|appoint|opt)"));
     Verb verb = new Verb(kind, words.subList(1, words.size()));
     for (String form : Inflection.forms(words.get(0))) {
       verbs.computeIfAbsent(form, each -> new ArrayList<>()).add(verb);
