@@ -38,7 +38,8 @@ final class DateLeads {
     boolean open =
         words.is(moment.end(), "–", "-")
             && words.is(moment.end() + 1, ")", ".", ",", ";", "present");
-    return open ? Turn.BEGINS : Turn.NONE;
+    boolean bounded = words.is(moment.end(), "until", "till") && words.is(at, "(", ",");
+    return open || bounded ? Turn.BEGINS : Turn.NONE;
   }
 
   private int beforeTrim(int from) {

@@ -30,7 +30,10 @@ final class DeedWords {
 
     /** Whether it is said of "his term", "a contract". */
     boolean ofTerm() {
-      return kind.equals("lapse") || kind.equals("open") || kind.equals("run");
+      return kind.equals("lapse")
+          || kind.equals("open")
+          || kind.equals("run")
+          || kind.equals("prolong");
     }
 
     Turn turn() {
@@ -42,6 +45,9 @@ final class DeedWords {
       };
     }
   }
+
+  /** "as she had been since 1984" */
+  static final Verb LASTING = new Verb("stay", List.of());
 
   private static final Set<String> PLAIN = Set.of("lead", "particle", "effective");
 
@@ -60,7 +66,7 @@ final class DeedWords {
       sets.computeIfAbsent(kind, each -> new HashSet<>()).add(entry);
       return;
     }
-    List<String> words = List.of(entry.split("-(?!elect|appoint|opt)"));
+    List<String> words = List.of(entry.split("-(?!elect(?!ion)|appoint|opt)"));
     Verb verb = new Verb(kind, words.subList(1, words.size()));
     for (String form : Inflection.forms(words.get(0))) {
       verbs.computeIfAbsent(form, each -> new ArrayList<>()).add(verb);

@@ -12,6 +12,7 @@ final class Deeds {
   /** A subject so far from its verb is that of another clause, but for asides. */
   private static final int FARTHEST = 6;
 
+  private static final Set<String> LED = Grammar.words("led");
   private static final Set<String> UNREAL = Grammar.words("unreal");
 
   private final Words words;
@@ -20,6 +21,7 @@ final class Deeds {
   private final Cast cast;
   private final Subjects subjects;
   private final Turns turns;
+  private final NounPhrases nouns;
 
   Deeds(OfficeScene scene, DeedWords deedWords) {
     this.words = scene.words();
@@ -28,6 +30,7 @@ final class Deeds {
     this.cast = scene.cast();
     this.subjects = scene.subjects();
     this.turns = scene.turns();
+    this.nouns = scene.nouns();
   }
 
   /** In the order of the sentence. */
@@ -53,8 +56,8 @@ final class Deeds {
   /** A verb that is no mere auxiliary of the next one. */
   private boolean isVerb(int at) {
     boolean tagged = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
-    boolean verb = tagged || turns.at(at).isPresent() || isOfTerm(at);
-    if (!verb || words.isDated(at) || isNamed(at)) {
+    boolean verb = tagged || turns.at(at).isPresent() || isOfTerm(at) || isPresent(at);
+    if (!verb || words.isDated(at) || words.is(at, "dated") || isNamed(at)) {
       return false;
     }
     boolean auxiliary =
@@ -73,6 +76,16 @@ final class Deeds {
   /** "whose term runs", whatever the tagger makes of it. */
   private boolean isOfTerm(int at) {
     return isTerm(at - 1) && deedWords.verbs(words.lower(at)).stream().anyMatch(Verb::ofTerm);
+  }
+
+  /** "Berg starts as director on Monday", "before retiring", whatever the tagger makes of it. */
+  private boolean isPresent(int at) {
+    boolean subject = words.isName(at - 1) || words.is(at - 1, "he", "she", "who");
+    boolean form = words.isTag(at, "NOUN") && words.lower(at).endsWith("s");
+    boolean alone = words.isTag(at + 1, "ADP", "SCONJ") || words.isDated(at + 1);
+    boolean gerund = words.lower(at).endsWith("ing") && words.is(at - 1, "before", "after");
+    boolean known = !deedWords.verbs(words.lower(at)).isEmpty();
+    return known && ((subject && form && alone) || gerund);
   }
 
   private boolean isNamed(int at) {
@@ -94,6 +107,9 @@ final class Deeds {
   }
 
   private Optional<Verb> verb(int at) {
+    if (words.isBe(at) && words.is(at + 1, "since", "until", "till")) {
+      return Optional.of(DeedWords.LASTING);
+    }
     Optional<Verb> best = Optional.empty();
     for (Verb verb : deedWords.verbs(words.lower(at))) {
       boolean longer = best.map(last -> verb.rest().size() > last.rest().size()).orElse(true);
@@ -116,7 +132,8 @@ final class Deeds {
       return true;
     }
     if (verb.onPost()) {
-      return isPost(end) || isPostBefore(at);
+      boolean led = verb.turn() == OfficeWords.Turn.HOLDS && isLed(end);
+      return led || isPost(end) || isPostBefore(at);
     }
     return verb.onObject() ? turns.isPassive(at) || isPerson(end) : isAlone(end);
   }
@@ -135,6 +152,11 @@ final class Deeds {
     return false;
   }
 
+  /** "led the side until 1986": that which the office is of. */
+  private boolean isLed(int at) {
+    return words.is(at, "the", "its") && LED.contains(words.lower(at + 1));
+  }
+
   /** "a post she held", "the seat that he had kept" */
   private boolean isPostBefore(int verb) {
     int at = subjects.chainStart(verb) - 1;
@@ -148,7 +170,27 @@ final class Deeds {
   }
 
   private boolean isPerson(int at) {
-    return words.is(at, "him", "her") || cast.from(at).isPresent();
+    return words.is(at, "him", "her") || person(at).isPresent();
+  }
+
+  /** "Ann Lee", "coach Ann Lee", but not "the claims of Ann Lee" */
+  private Optional<Phrase> person(int at) {
+    Phrase phrase = nouns.next(at);
+    return cast.from(at)
+        .or(
+            () ->
+                cast.endingAt(phrase.last())
+                    .filter(who -> who.start() >= at && isPlain(at, who.start())))
+        .or(() -> cast.described(at).filter(who -> isPlain(at, phrase.end())));
+  }
+
+  private boolean isPlain(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!words.isTag(at, "NOUN", "PROPN", "ADJ", "DET", "PRON") || words.isPossessive(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Nothing stands behind it that it is done to: "left in May", not "left the room in May". */
@@ -165,11 +207,12 @@ final class Deeds {
   private Optional<String> who(int at, Verb verb) {
     if (verb.onObject() && !turns.isPassive(at)) {
       int object = at + 1 + verb.rest().size();
-      return words.is(object, "him", "her")
-          ? cast.meant(object)
-          : cast.from(object).map(cast::name);
+      return words.is(object, "him", "her") ? cast.meant(object) : person(object).map(cast::name);
     }
     Phrase subject = subjects.of(at);
+    if (verb.kind().equals("prolong") && !turns.isPassive(at)) {
+      return ownerOfTerm(nouns.next(at + 1));
+    }
     return verb.ofTerm() ? ownerOfTerm(subject) : cast.who(subject);
   }
 
@@ -214,7 +257,7 @@ final class Deeds {
         return cast.endingAt(at - 1).map(cast::name);
       }
     }
-    return Optional.empty();
+    return words.is(term + 1, "of") ? person(term + 2).map(cast::name) : Optional.empty();
   }
 
   /** Where the word stands that opens the clause of the verb at {@code verb}, or the verb. */

@@ -29,7 +29,7 @@ final class Durations {
   private final OfficeWords lexicon;
   private final List<Claim> claims;
   private final Governors governors;
-  private final Links links;
+  private final Spoken spoken;
   private final Joined joined;
   private final Optional<LocalDate> published;
 
@@ -37,14 +37,14 @@ final class Durations {
       OfficeScene scene,
       List<Claim> claims,
       Governors governors,
-      Links links,
+      Spoken spoken,
       Joined joined,
       Optional<LocalDate> published) {
     this.words = scene.words();
     this.lexicon = scene.lexicon();
     this.claims = claims;
     this.governors = governors;
-    this.links = links;
+    this.spoken = spoken;
     this.joined = joined;
     this.published = published;
   }
@@ -87,7 +87,15 @@ final class Durations {
     if (words.is(before, "for") || isSpent(before, length.end())) {
       return Kind.WHILE;
     }
-    return words.is(before, "after", "following") ? Kind.AFTER : Kind.NONE;
+    boolean after = words.is(before, "after", "following") || isAfterArrival(length.end());
+    return after ? Kind.AFTER : Kind.NONE;
+  }
+
+  /** "five months after his appointment", "a year after taking office" */
+  private boolean isAfterArrival(int at) {
+    boolean arrival = words.is(at + 1, Words.OWNERS) && lexicon.is("arrival", words.lower(at + 2));
+    boolean coming = words.is(at + 1, "taking", "being", "becoming", "joining", "assuming");
+    return words.is(at, "after") && (arrival || coming);
   }
 
   /** "spent nine years as", "stayed nine years" */
@@ -127,7 +135,7 @@ final class Durations {
     }
     return own
         ? List.copyOf(joined.with(governor.claims()))
-        : links.spokenOf(governor.deed().orElseThrow(), turn);
+        : spoken.of(governor.deed().orElseThrow(), turn);
   }
 
   /** "Appointed ombudsman in 2009, she served out her seven-year term" */
@@ -162,7 +170,8 @@ final class Durations {
     if (begun.isPresent()) {
       return lasting.from(begun.get());
     }
-    if (isPerfect(governor) && period.getYears() > 0 && published.isPresent()) {
+    boolean lasts = kind(length) == Kind.WHILE && claims.get(claim).turn() != Turn.ENDS;
+    if (lasts && isPerfect(governor) && period.getYears() > 0 && published.isPresent()) {
       return term.from(When.year(published.get().minus(period).getYear()));
     }
     return isFurther(governor, length) ? before.map(lasting::from).orElse(lasting) : lasting;

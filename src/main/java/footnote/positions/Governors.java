@@ -16,6 +16,7 @@ final class Governors {
   private final Cast cast;
   private final List<Claim> claims;
   private final DateLeads leads;
+  private final Clauses clauses;
   private final List<Governor> all = new ArrayList<>();
 
   /**
@@ -26,6 +27,7 @@ final class Governors {
     this.cast = cast;
     this.claims = claims;
     this.leads = leads;
+    this.clauses = new Clauses(words, cast);
     for (int i = 0; i < claims.size(); i++) {
       Phrase anchor = claims.get(i).anchor();
       boolean first = i == 0 || claims.get(i - 1).anchor().start() != anchor.start();
@@ -79,6 +81,9 @@ final class Governors {
   Optional<Governor> of(Moment moment) {
     Optional<Governor> before = before(moment);
     Optional<Governor> next = next(moment.end());
+    if (before.isEmpty() && clauses.isInAside(moment)) {
+      return Optional.empty();
+    }
     boolean fronted = before.isEmpty() || next.filter(behind -> leads(moment, behind)).isPresent();
     return fronted ? next.filter(behind -> reaches(moment, behind)).or(() -> before) : before;
   }
@@ -93,6 +98,7 @@ final class Governors {
         .filter(each -> each.at() >= at)
         .filter(each -> !each.aside() || isOpened(at, each))
         .filter(each -> !isInClause(at, each))
+        .filter(each -> !isSpent(at, each))
         .findFirst();
   }
 
@@ -103,33 +109,45 @@ final class Governors {
     return !own && lead >= from && lead < next.at() && !next.deed().get().lead().isEmpty();
   }
 
+  /** "In 2015, after nine years as editor, he left": the date is that of the main clause. */
+  private boolean isSpent(int from, Governor next) {
+    boolean led = words.is(from, ",") && words.is(from + 1, "after", "following");
+    return led && !next.claims().isEmpty() && closes(from + 1, next.at());
+  }
+
+  /** Whether no comma stands between, but one behind the claim at {@code to}. */
+  private boolean closes(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.is(at, ",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Where a clause stands in front, what it hangs on follows: "After leaving in 1999, he". */
   Optional<Governor> outside(Deed deed) {
-    return before(deed.leadAt()).or(() -> next(deed.at() + 1));
+    int lead = deed.leadAt();
+    boolean fronted = lead <= 0 || words.is(lead - 1, ",", ";", "and", "but");
+    return before(lead).or(() -> next(deed.at() + 1).filter(behind -> fronted));
   }
 
   /** "Until 2005 director of the mint, she": no name stands between. */
   private boolean isOpened(int from, Governor title) {
-    return title.at() - from < FARTHEST && cast.between(from, title.at()).isEmpty();
+    boolean whose = words.is(title.at() - 1, "the") && words.is(title.at() - 2, ",", "and");
+    boolean led = words.isDated(title.at() - 2) && words.is(title.at() - 1, "the");
+    boolean near = title.at() - from < FARTHEST && !whose && !led;
+    return near && cast.between(from, title.at()).isEmpty();
   }
 
   /** Without the titles that only tell who somebody is, unless the date stands right beside. */
   private Optional<Governor> before(Moment moment) {
     return all.stream()
         .filter(each -> each.at() <= moment.start())
-        .filter(each -> !isBroken(each.at(), moment.start()))
+        .filter(each -> !clauses.isBroken(each.at(), moment.start()))
+        .filter(each -> !clauses.isClosed(each, moment))
         .filter(each -> !each.aside() || !isAway(each, moment))
         .reduce((one, two) -> two);
-  }
-
-  private boolean isBroken(int from, int to) {
-    for (int at = from; at < to; at++) {
-      boolean ends = words.is(at, ";", ".", "”") && !words.isInitial(at);
-      if (ends && !words.closesName(at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "was replaced by the treasurer, Otto Brandt, in 1980": the date is that of the verb. */
@@ -163,14 +181,35 @@ final class Governors {
         words.is(moment.end(), ",", "and", ")")
             && words.is(moment.start() - 1, "in", "from", "until", "since", "till", "to", "on")
             && !words.is(at, "and", ";", "but");
+    opens |= words.isTag(at, "AUX") && isVerbNext(moment.end(), next);
     int be = words.is(at, "not", "only") ? at - 1 : at;
     boolean cleft = words.isBe(be) && words.is(moment.end(), "that");
     return cleft || (opens && !closed && !ended);
   }
 
+  /** "will from next year lead": within the verb. */
+  private boolean isVerbNext(int from, Governor next) {
+    int at = from;
+    while (words.isTag(at, "ADV") || words.is(at, "also", "be", "been")) {
+      at++;
+    }
+    return at == next.at();
+  }
+
   /** Not beyond the end of a sentence, nor of a clause of its own. */
   private boolean reaches(Moment moment, Governor next) {
     boolean headed = moment.start() == 0 && words.is(moment.end(), ":");
-    return headed || !isBroken(moment.end(), next.at());
+    return headed || (!clauses.isBroken(moment.end(), next.at()) && !isAfterwards(moment, next));
+  }
+
+  /** "in goal from 1925 to 1937 and later the groundsman": what comes later has other dates. */
+  private boolean isAfterwards(Moment moment, Governor next) {
+    for (int at = moment.end(); at < next.at(); at++) {
+      boolean later = words.is(at, "later", "then", "afterwards", "subsequently", "finally");
+      if (later && words.is(at - 1, "and", ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -167,6 +167,7 @@ final class Handovers {
     int next = doing.get().end();
     boolean gives = words.is(next, "to", "for");
     while (words.is(next, "from", "the", "to", "for")
+        || words.isDated(next)
         || (words.isTag(next, "ADJ") && !words.isName(next))) {
       next++;
     }
@@ -188,7 +189,7 @@ final class Handovers {
 
   private List<Claim> claims(Change change, List<Claim> claims, Memory memory) {
     Optional<Claim> known =
-        ofEither(change, claims)
+        ofEither(change, claims.stream().filter(claim -> !isNext(claim, change)).toList())
             .or(() -> ofEither(change, memory.near()))
             .or(() -> change.before().flatMap(who -> ofEither(change, memory.of(who))))
             .or(() -> change.after().flatMap(who -> ofEither(change, memory.of(who))));
@@ -201,6 +202,12 @@ final class Handovers {
     change.before().ifPresent(who -> found.add(moved(office, who, Turn.ENDS, anchor)));
     change.after().ifPresent(who -> found.add(moved(office, who, Turn.BEGINS, anchor)));
     return found;
+  }
+
+  /** "succeeds Jan Mol, who left to become rector": what he became is another office. */
+  private static boolean isNext(Claim claim, Change change) {
+    boolean begins = claim.turn() == Turn.BEGINS && claim.anchor().start() > change.at();
+    return begins && change.before().filter(claim.holder()::equals).isPresent();
   }
 
   private static Claim moved(Claim office, String who, Turn turn, Phrase anchor) {

@@ -65,6 +65,12 @@ final class ItemTerms {
     return false;
   }
 
+  /** "until his death in" */
+  private boolean isUntilEvent(int before) {
+    int noun = words.is(before, "in", "on") ? before - 1 : before;
+    return words.is(noun - 1, "his", "her", "the") && words.is(noun - 2, "until", "till");
+  }
+
   private boolean isEnd(int at) {
     return words.is(
         at,
@@ -81,11 +87,14 @@ final class ItemTerms {
 
   private Term add(Term term, Moment moment) {
     int before = moment.start() - 1;
-    boolean until = words.is(before, "to", "until", "till", ".", "–", "-") || isEnd(before);
+    boolean until =
+        words.is(before, "to", "until", "till", ".", "–", "-")
+            || isEnd(before)
+            || isUntilEvent(before);
     boolean since =
         words.is(before, "from", "since", "elected", "appointed")
             || (words.is(before, "in", "on") && words.is(before - 1, "elected", "appointed"))
-            || words.is(moment.end(), "–", "-")
+            || words.is(moment.end(), "–", "-", "until", "till")
             || (words.is(moment.end(), "to") && words.is(moment.end() + 1, "date", "present"));
     if (moment.isStretch()) {
       Term begun =

@@ -1,7 +1,6 @@
 package footnote.positions;
 
 import footnote.positions.OfficeWords.Turn;
-import footnote.positions.Position.Tenure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ final class Links {
   private final Governors governors;
   private final DateLeads leads;
   private final Joined joined;
+  private final Spoken spoken;
 
   Links(
       Words words,
@@ -25,13 +25,15 @@ final class Links {
       List<Claim> claims,
       Governors governors,
       DateLeads leads,
-      Joined joined) {
+      Joined joined,
+      Spoken spoken) {
     this.words = words;
     this.deedWords = deedWords;
     this.claims = claims;
     this.governors = governors;
     this.leads = leads;
     this.joined = joined;
+    this.spoken = spoken;
   }
 
   /**
@@ -48,10 +50,22 @@ final class Links {
     governor.ifPresent(
         found -> {
           Turn own = found.claims().isEmpty() ? Turn.NONE : claim(found).turn();
-          Turn told = leads.of(moment, Math.min(found.at(), moment.start()), own);
+          int border = found.at() < moment.start() ? found.at() : 0;
+          Turn told = leads.of(moment, border, own);
           follow(found, told, links, 0);
+          toBecome(moment, links);
         });
     return links;
+  }
+
+  /** "left in 1979 to become director": that is when what the verb is for begins. */
+  private void toBecome(Moment moment, List<Link> links) {
+    for (int i = 0; words.is(moment.end(), "to") && i < claims.size(); i++) {
+      boolean next = claims.get(i).anchor().start() == moment.end() + 1;
+      if (next && claims.get(i).turn() == Turn.BEGINS) {
+        links.add(new Link(i, Turn.BEGINS, false));
+      }
+    }
   }
 
   private Claim claim(Governor governor) {
@@ -61,10 +75,11 @@ final class Links {
   private void follow(Governor governor, Turn told, List<Link> links, int depth) {
     if (!governor.claims().isEmpty()) {
       own(governor, told, links);
+      left(governor, told, links);
     } else {
       Deed deed = governor.deed().orElseThrow();
       Turn turn = told == Turn.NONE ? deed.turn() : told;
-      spokenOf(deed, turn).forEach(claim -> links.add(new Link(claim, turn, deed.isEntry())));
+      spoken.of(deed, turn).forEach(claim -> links.add(new Link(claim, turn, deed.isEntry())));
     }
     if (depth < DEEPEST) {
       governor.deed().ifPresent(deed -> outer(governor, deed, links, depth));
@@ -80,21 +95,32 @@ final class Links {
       Turn turn = turn(claims.get(claim), governor);
       boolean again = deedWords.isAgain(words.lower(claims.get(claim).anchor().start()));
       if (told != Turn.NONE) {
-        links.add(new Link(claim, told, false));
+        links.add(new Link(claim, isReplaced(claim, told) ? Turn.ENDS : told, false));
       } else if (!again) {
         links.add(new Link(claim, turn, false));
       }
     }
   }
 
-  /** "Hanna Wolf, the first headmistress, died in 1975": she need not have been it still. */
-  private boolean isOver(Claim claim) {
-    for (int at = claim.anchor().start() - 1; at < claim.anchor().end(); at++) {
-      if (words.is(at, "first", "last", "founding", "only")) {
-        return true;
-      }
+  /** "appointed from 1 July, replacing Jan Mol": what begins for one then ends for the other. */
+  private boolean isReplaced(int left, Turn told) {
+    Claim claim = claims.get(left);
+    return told == Turn.BEGINS
+        && claim.turn() == Turn.ENDS
+        && claims.stream()
+            .filter(other -> other.turn() == Turn.BEGINS && other.anchor().equals(claim.anchor()))
+            .anyMatch(other -> !other.holder().equals(claim.holder()));
+  }
+
+  /** "became manager in 2015 and left for Bergen in 2017": that ends what was told before. */
+  private void left(Governor governor, Turn told, List<Link> links) {
+    Optional<Deed> deed = governor.deed().filter(each -> each.turn() == Turn.ENDS);
+    if (deed.isPresent() && told == Turn.NONE && claim(governor).turn() == Turn.BEGINS) {
+      spoken.of(deed.get(), Turn.ENDS).stream()
+          .filter(claim -> !governor.claims().contains(claim))
+          .filter(claim -> claims.get(claim).turn() != Turn.ENDS)
+          .forEach(claim -> links.add(new Link(claim, Turn.ENDS, false)));
     }
-    return false;
   }
 
   /** "was taken on as a sweeper": the verb may tell more than the title that goes with it. */
@@ -103,45 +129,6 @@ final class Links {
     boolean own = governor.deed().flatMap(Deed::who).filter(claim.holder()::equals).isPresent();
     boolean more = claim.turn() == Turn.HOLDS && turn != Turn.NONE && own;
     return more ? turn : claim.turn();
-  }
-
-  /**
-   * The claims, told elsewhere, that a verb speaks of: "who arrived in 1928".
-   *
-   * @param turn what it says of them
-   */
-  List<Integer> spokenOf(Deed deed, Turn turn) {
-    return deed.who().isEmpty()
-        ? List.of()
-        : claimOf(deed, turn).stream()
-            .flatMap(claim -> joined.with(claim).stream())
-            .filter(claim -> deed.who().get().equals(claims.get(claim).holder()))
-            .filter(claim -> !deed.isDeath() || !isOver(claims.get(claim)))
-            .toList();
-  }
-
-  /** The last that is told before of the same person, or the title that follows. */
-  private Optional<Integer> claimOf(Deed deed, Turn turn) {
-    int found = -1;
-    for (int i = 0; i < claims.size(); i++) {
-      Claim claim = claims.get(i);
-      boolean before = claim.anchor().start() < deed.at();
-      boolean title = isTitle(claim);
-      boolean same = deed.who().filter(claim.holder()::equals).isPresent();
-      boolean over = claim.tenure() == Tenure.FORMER || claim.turn() == Turn.ENDS;
-      boolean fits = same && (turn != Turn.BEGINS || !over);
-      boolean appointed = deed.isAppointment() && claim.turn() == Turn.HOLDS;
-      if (fits && (before || (found < 0 && (title || appointed)))) {
-        found = i;
-      }
-    }
-    return found < 0 ? Optional.empty() : Optional.of(found);
-  }
-
-  /** A title that hangs on no verb of its own. */
-  private boolean isTitle(Claim claim) {
-    boolean told = claim.turn() == Turn.NONE || claim.turn() == Turn.HOLDS;
-    return told && !words.isTag(claim.anchor().start(), "VERB", "AUX");
   }
 
   /** "a councillor until her election as mayor in 2015" */
@@ -172,7 +159,7 @@ final class Links {
     return switch (deed.lead()) {
       case "since" -> Turn.BEGINS;
       case "until", "till" -> words.is(deed.leadAt() - 1, "not") ? Turn.BEGINS : Turn.ENDS;
-      case "before" -> isNext(inner, outer) ? Turn.ENDS : Turn.NONE;
+      case "before" -> isNext(inner, outer) || isLeft(deed, outer) ? Turn.ENDS : Turn.NONE;
       case "after", "once" -> turn == Turn.HOLDS ? Turn.BEGINS : turn;
       case "which", "that" -> deed.ofTerm() ? deed.turn() : Turn.NONE;
       case "when", "as", "because" -> turn == Turn.BEGINS || turn == Turn.ENDS ? turn : Turn.NONE;
@@ -184,6 +171,14 @@ final class Links {
     return governor.claims().isEmpty()
         ? governor.deed().map(Deed::turn).orElse(Turn.NONE)
         : claim(governor).turn();
+  }
+
+  /** "was editor for nine years before retiring in 2015" */
+  private boolean isLeft(Deed deed, Governor outer) {
+    boolean held = turn(outer) == Turn.HOLDS || turn(outer) == Turn.BEGINS;
+    boolean same =
+        !outer.claims().isEmpty() && deed.who().filter(claim(outer).holder()::equals).isPresent();
+    return deed.turn() == Turn.ENDS && held && same;
   }
 
   /** "worked for Danfors before moving to Malmo in 2004" */

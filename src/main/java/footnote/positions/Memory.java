@@ -46,17 +46,26 @@ final class Memory {
 
   /** The offices that {@code who} was last said to hold, in whatever paragraph. */
   List<Claim> of(String who) {
-    List<Claim> near = held(who, near());
-    return near.isEmpty() ? far(who) : near;
+    return told(who, Memory::isHeld);
   }
 
-  private List<Claim> far(String who) {
+  /** The same, whether or not they were over: "dismissed", and then "in office since May". */
+  List<Claim> everOf(String who) {
+    return told(who, claim -> true);
+  }
+
+  private List<Claim> told(String who, Predicate<Claim> fits) {
+    List<Claim> near = held(who, near(), fits);
+    return near.isEmpty() ? far(who, fits) : near;
+  }
+
+  private List<Claim> far(String who, Predicate<Claim> fits) {
     String surname = Pattern.quote(who.substring(who.lastIndexOf(' ') + 1));
     Pattern mention = Pattern.compile("\\b(?:" + surname + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
     return backwards().stream()
         .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
         .limit(MOST_READ)
-        .map(told -> held(who, reader.apply(told.sentence(), told.around())))
+        .map(told -> held(who, reader.apply(told.sentence(), told.around()), fits))
         .filter(held -> !held.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -98,12 +107,14 @@ final class Memory {
         setting.author(), setting.published(), setting.heading(), before, setting.known(), earlier);
   }
 
-  private static List<Claim> held(String who, List<Claim> claims) {
+  private static List<Claim> held(String who, List<Claim> claims, Predicate<Claim> fits) {
     return claims.stream()
-        .filter(claim -> claim.holder().equals(who))
-        .filter(claim -> claim.turn() != OfficeWords.Turn.ENDS)
-        .filter(claim -> claim.tenure() != Position.Tenure.FORMER)
+        .filter(claim -> claim.holder().equals(who) && fits.test(claim))
         .filter(claim -> !claim.office().equals("employee"))
         .toList();
+  }
+
+  private static boolean isHeld(Claim claim) {
+    return claim.turn() != OfficeWords.Turn.ENDS && claim.tenure() != Position.Tenure.FORMER;
   }
 }

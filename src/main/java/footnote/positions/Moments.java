@@ -47,7 +47,9 @@ final class Moments {
     }
     published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
     published.ifPresent(day -> atOnce(words, day).ifPresent(moments::add));
-    moments.addAll(backReferences(words, moments, earlier));
+    backReferences(words, moments, earlier).stream()
+        .filter(back -> !isIdle(words, back, moments))
+        .forEach(moments::add);
     moments.sort(Comparator.comparingInt(Moment::start));
     return new Offsets(words).counted(moments);
   }
@@ -55,6 +57,14 @@ final class Moments {
   /** "on the same day": that of the date before. */
   private static boolean isSame(Words words, int start, int end) {
     return end - start < 4 && (words.is(end - 2, "same") || words.is(end - 2, "that"));
+  }
+
+  /** "Before that he was a partner from 2002 to 2014": what is dated needs no other date. */
+  private static boolean isIdle(Words words, Moment back, List<Moment> moments) {
+    boolean before = words.is(back.start(), "before", "prior");
+    return before
+        && moments.stream()
+            .anyMatch(moment -> moment.isStretch() && moment.when().flatMap(When::to).isPresent());
   }
 
   /** "since then", "before that": counted from the date told last. */
@@ -82,8 +92,8 @@ final class Moments {
       Optional<When> last = outset ? earlier : last(moments, start).or(() -> earlier);
       if (since && last.flatMap(When::from).isPresent()) {
         found.add(moment(When.since(last(last.get())), at));
-      } else if (until && last.flatMap(When::to).isPresent()) {
-        found.add(moment(When.until(last.get().to().get()), at));
+      } else if (until && last.flatMap(when -> when.to().or(when::from)).isPresent()) {
+        found.add(moment(When.until(last.flatMap(Moments::beginning).get()), at));
       }
     }
     return found;
@@ -100,6 +110,12 @@ final class Moments {
   private static LocalDate last(When when) {
     boolean stretch = when.precision() == When.Precision.STRETCH && when.to().isPresent();
     return stretch ? when.to().get() : when.from().get();
+  }
+
+  /** Before "from 2010 to 2017" and "since 2010" is before 2010. */
+  private static Optional<LocalDate> beginning(When when) {
+    boolean stretch = when.precision() == When.Precision.STRETCH || when.to().isEmpty();
+    return stretch ? when.from().or(when::to) : when.to();
   }
 
   private static Optional<When> last(List<Moment> moments, int before) {

@@ -43,7 +43,8 @@ final class MoveClaims {
       return onBoard(doing, turn, "from", "off");
     }
     boolean moves =
-        words.is(doing.end(), "to", "for", "with", "at") || roles.isBody(nouns.next(doing.end()));
+        words.is(doing.end(), "to", "for", "with", "at", "from")
+            || roles.isBody(nouns.next(doing.end()));
     boolean board = roles.isBoard(nouns.next(doing.end()));
     boolean verb =
         doing.action().rest().isEmpty() && (moves || board || words.isDated(doing.end()));
@@ -116,6 +117,10 @@ final class MoveClaims {
     boolean joins =
         Inflection.isForm(words.lower(doing.start()), "join")
             || Inflection.isForm(words.lower(doing.start()), "rejoin");
+    Phrase origin = words.is(at, "from") ? nouns.next(at + 1) : Phrase.empty(at);
+    if (words.is(origin.end(), "to")) {
+      at = origin.end();
+    }
     boolean led = words.is(at, "to", "for", "with", "at");
     Phrase behind = nouns.next(led ? at + 1 : at);
     Phrase body = behind.isEmpty() && joins ? roles.relative(doing).orElse(behind) : behind;
@@ -129,7 +134,21 @@ final class MoveClaims {
       return List.of();
     }
     String office = board ? "member" : sport ? "player" : "employee";
-    return claim(doing, office, body, Turn.BEGINS);
+    List<Claim> claims = new ArrayList<>(claim(doing, office, body, Turn.BEGINS));
+    Phrase left = origin.isEmpty() ? origin(body.end()) : origin;
+    if (!board && !left.isEmpty() && roles.isBody(left)) {
+      claims.addAll(claim(doing, office, left, Turn.ENDS));
+    }
+    return claims;
+  }
+
+  /** "joined Sparta last summer from Dynamo" */
+  private Phrase origin(int from) {
+    int at = from;
+    while (words.isDated(at) && !words.is(at, "from")) {
+      at++;
+    }
+    return words.is(at, "from") && !words.isDated(at) ? nouns.next(at + 1) : Phrase.empty(from);
   }
 
   /** "signed for Odense and left for Malmo": where one was before ends. */

@@ -64,10 +64,15 @@ final class Offices {
     return scene;
   }
 
-  /** The "Jan" of "Jan Wilk" is no month. */
+  /** The "Jan" of "Jan Wilk" is no month, but that of "In May Ola Wilk resigned" is. */
   private boolean isInName(Moment moment) {
+    int lead = Math.max(moment.start() - 1, moment.end() - 2);
+    if (words.is(lead, "in", "since", "until", "that", "late", "early", "following", "last")) {
+      return false;
+    }
     return cast.people().stream()
-        .anyMatch(person -> !person.isOneWord() && person.holds(moment.start()));
+        .filter(person -> !person.isOneWord() && person.start() < moment.end())
+        .anyMatch(person -> person.end() > moment.start() && person.holds(moment.end() - 1));
   }
 
   List<Office> read() {
@@ -81,7 +86,7 @@ final class Offices {
     }
     List<Claim> claims = claims();
     List<Term> terms = new Terms(scene, moments, claims, earlier, setting.published()).read();
-    dateByContext(claims, terms);
+    new ContextDates(claims, moments).date(earlier, terms);
     return merged(claims, terms);
   }
 
@@ -107,16 +112,16 @@ final class Offices {
       claims.addAll(new Signings(scene).read());
     }
     claims.addAll(new Fronts(scene).read());
-    claims.addAll(new Stays(scene).read(claims, memory));
     claims.addAll(new Handovers(scene).read(claims, memory));
+    claims.addAll(new Stays(scene).read(claims, memory));
     if (claims.isEmpty()) {
       claims.addAll(new Described(scene, titles).read());
     }
     if (claims.isEmpty()) {
       claims.addAll(new Resumptions(scene).read(memory));
     }
-    List<Claim> all =
-        new Returns(words).with(new Gaps(words, cast).with(new Positioned(lexicon).merged(claims)));
+    List<Claim> merged = new Leads(words).merged(new Positioned(lexicon).merged(claims));
+    List<Claim> all = new Returns(words).with(new Gaps(words, cast).with(merged));
     all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
     return all;
   }
@@ -134,47 +139,6 @@ final class Offices {
       }
     }
     return vague.size() > 1;
-  }
-
-  /**
-   * "The cantonal elections of 2012 brought a surprise. Reto Camenzind ousted": that was in 2012.
-   */
-  private void dateByContext(List<Claim> claims, List<Term> terms) {
-    if (earlier.isEmpty() || isStretch(earlier.get())) {
-      return;
-    }
-    List<Term> told = List.copyOf(terms);
-    for (int i = 0; i < claims.size(); i++) {
-      boolean undated = moments.isEmpty() || isHandover(i, claims, told);
-      Turn turn = undated ? claims.get(i).turn() : Turn.NONE;
-      if (turn == Turn.BEGINS) {
-        terms.set(i, terms.get(i).from(earlier.get()));
-      } else if (turn == Turn.ENDS) {
-        terms.set(i, terms.get(i).to(earlier.get()));
-      }
-    }
-  }
-
-  /** "She succeeds Jan Mol, who leaves after nine years": one goes and one comes, at no date. */
-  private static boolean isHandover(int claim, List<Claim> claims, List<Term> terms) {
-    Claim own = claims.get(claim);
-    boolean undated = true;
-    boolean other = false;
-    for (int i = 0; i < claims.size(); i++) {
-      undated &= terms.get(i).from().isEmpty() || claims.get(i).turn() != Turn.BEGINS;
-      undated &= terms.get(i).to().isEmpty() || claims.get(i).turn() != Turn.ENDS;
-      other |=
-          i != claim
-              && claims.get(i).anchor().equals(own.anchor())
-              && claims.get(i).turn() != own.turn();
-    }
-    return undated && other;
-  }
-
-  private static boolean isStretch(When when) {
-    return when.precision() == When.Precision.STRETCH
-        || when.from().isEmpty()
-        || when.to().isEmpty();
   }
 
   /** What is told twice of one office is one. */
@@ -210,11 +174,20 @@ final class Offices {
 
   private static int indexOf(Claim claim, Term term, List<Claim> kept, List<Term> known) {
     for (int i = 0; i < kept.size(); i++) {
-      if (kept.get(i).isSameOffice(claim) && !known.get(i).contradicts(term)) {
+      boolean same = kept.get(i).isSameOffice(claim) && !isMove(kept.get(i), claim);
+      if (same && !known.get(i).contradicts(term)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "The goalkeeper left Sparta for Virtus": the one ends and another begins. */
+  private static boolean isMove(Claim one, Claim other) {
+    boolean turned =
+        (one.turn() == Turn.ENDS && other.turn() == Turn.BEGINS)
+            || (one.turn() == Turn.BEGINS && other.turn() == Turn.ENDS);
+    return turned && one.anchor().start() == other.anchor().start();
   }
 
   private Office office(Claim claim, Term term) {

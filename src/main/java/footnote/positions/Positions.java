@@ -28,7 +28,7 @@ public final class Positions {
       Pattern.compile("[“\"‘]|\\b(?:(?:have|has) to|would|den(?:y|ies|ied|ying))\\b");
 
   private final Tagger tagger;
-  private final Dates dates;
+  private final SentenceDates dates;
   private final Places places;
   private final Cues cues;
   private final OfficeWords titles;
@@ -39,7 +39,7 @@ public final class Positions {
    */
   public Positions(Tagger tagger, Dates dates, Lexicon lexicon) {
     this.tagger = tagger;
-    this.dates = dates;
+    this.dates = new SentenceDates(dates);
     this.places = lexicon.places();
     this.cues = lexicon.cues();
     this.titles = lexicon.offices();
@@ -65,13 +65,13 @@ public final class Positions {
     if (!others && !possessions) {
       return List.of();
     }
-    List<Dated> dated = dated(sentence, setting);
+    List<Dated> dated = dates.in(sentence, setting);
     List<Span> days = dated.stream().map(Dated::span).toList();
     boolean open = Quotes.isLeftOpen(setting.before());
     Words words = new Words(sentence, tagger, days, open);
     Names names = new Names(setting, sentence, titles, () -> subjectBefore(setting.before()));
     List<Position> positions = new ArrayList<>();
-    Optional<When> earlier = earlier(setting);
+    Optional<When> earlier = dates.earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
     Offices offices =
         new Offices(titles, deeds, words, names, setting, moments, earlier, memory(setting));
@@ -89,22 +89,6 @@ public final class Positions {
               .read(positions));
     }
     return positions;
-  }
-
-  /** The dates of the sentence, counted from those before it: "four years later". */
-  private List<Dated> dated(String sentence, Setting setting) {
-    String lead = setting.before().isEmpty() ? "" : setting.before() + " ";
-    List<Dated> dated =
-        new ArrayList<>(
-            dates.read(lead + sentence, setting.published()).stream()
-                .filter(mention -> mention.span().start() >= lead.length())
-                .map(mention -> new Dated(shifted(mention.span(), lead.length()), mention))
-                .toList());
-    new Seasons(dates)
-        .in(sentence).stream()
-            .filter(length -> dated.stream().noneMatch(each -> each.span().overlaps(length.span())))
-            .forEach(dated::add);
-    return dated;
   }
 
   private Memory memory(Setting setting) {
@@ -163,17 +147,6 @@ public final class Positions {
       }
     }
     return Optional.empty();
-  }
-
-  /** The date that the text before tells last. */
-  private Optional<When> earlier(Setting setting) {
-    return dates.read(setting.before(), setting.published()).stream()
-        .flatMap(mention -> mention.when().stream())
-        .reduce((first, second) -> second);
-  }
-
-  private static Span shifted(Span span, int by) {
-    return new Span(span.start() - by, span.end() - by);
   }
 
   /** Most sentences hold no word that could tell of a position, and tagging is what costs. */

@@ -42,7 +42,8 @@ final class Resumptions {
       }
     }
     for (int at = 1; found.isEmpty() && at < words.size(); at++) {
-      departed(at, memory).ifPresent(found::add);
+      int noun = at;
+      departed(at, memory).or(() -> term(noun, memory)).ifPresent(found::add);
     }
     return found;
   }
@@ -79,9 +80,38 @@ final class Resumptions {
     boolean alone =
         words.isBorder(next)
             || words.isDated(next)
-            || words.is(next, "after", "when", "over", "and", "on", "for", "owing", "because");
+            || words.is(
+                next, "after", "when", "over", "and", "on", "for", "owing", "because", "at", "to",
+                "with");
     boolean leaves = turn == Turn.ENDS && alone;
-    return turn != Turn.NONE && (post || leaves);
+    boolean comes =
+        turn == Turn.BEGINS
+            && doing.passive()
+            && words.isDated(next)
+            && words.is(doing.start() - 1, "was", "been", "first");
+    boolean stays = lexicon.isFormOf("staying", words.lower(doing.start())) && isUntil(next);
+    return turn != Turn.NONE && (post || leaves || comes || stays);
+  }
+
+  /** "stayed until 1981", "remained there till her death" */
+  private boolean isUntil(int next) {
+    return words.is(words.is(next, "there", "on") ? next + 1 : next, "until", "till");
+  }
+
+  /** "Her term expires in 2021", "Berg's contract runs until June" */
+  private Optional<Claim> term(int noun, Memory memory) {
+    boolean lapses =
+        lexicon.is("spell", words.lower(noun))
+            && !words.isDated(noun)
+            && !words.is(noun + 1, "had", "was")
+            && (words.isTag(noun + 1, "VERB", "AUX") || words.is(noun + 1, "expires", "ends"));
+    Optional<String> who =
+        words.is(noun - 1, "his", "her")
+            ? cast.meant(noun - 1)
+            : words.isPossessive(noun - 1)
+                ? cast.endingAt(noun - 2).map(cast::name)
+                : Optional.empty();
+    return lapses ? who.flatMap(each -> resumed(each, Turn.HOLDS, noun, memory)) : Optional.empty();
   }
 
   /** Who resigns where the text is about a board was a member of it. */
@@ -104,6 +134,7 @@ final class Resumptions {
     Phrase anchor = new Phrase(verb, verb + 1);
     return own.or(() -> other)
         .or(() -> memory.of(who).stream().reduce((one, two) -> two))
+        .or(() -> turn == Turn.BEGINS ? memory.everOf(who).stream().findFirst() : Optional.empty())
         .or(() -> turn == Turn.ENDS ? member(who, anchor) : Optional.empty())
         .map(
             claim ->

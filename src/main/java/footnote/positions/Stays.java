@@ -50,7 +50,8 @@ final class Stays {
     if (!words.is(at, "in", "at")) {
       return at;
     }
-    int noun = words.isTag(at + 1, "DET") ? at + 2 : at + 1;
+    boolean led = words.isTag(at + 1, "DET") || words.is(at + 1, Words.OWNERS);
+    int noun = led ? at + 2 : at + 1;
     boolean post =
         words.is(noun, "office", "charge", "power", "helm")
             || (noun > at + 1 && lexicon.is("post", words.lower(noun)));
@@ -89,14 +90,15 @@ final class Stays {
     while (words.isTag(verb, "ADV")) {
       verb--;
     }
-    boolean stays = words.isBe(verb) || words.is(verb, "stayed", "remained", "stays", "remains");
+    boolean stays = words.isBe(verb) || lexicon.isFormOf("staying", words.lower(verb));
     return stays ? cast.who(subjects.of(verb)) : Optional.empty();
   }
 
   private static Optional<Claim> office(String who, List<Claim> claims, Memory memory) {
     Optional<Claim> here =
         claims.stream().filter(claim -> claim.holder().equals(who)).reduce((one, two) -> two);
-    return here.or(() -> memory.of(who).stream().reduce((one, two) -> two));
+    return here.or(() -> memory.of(who).stream().reduce((one, two) -> two))
+        .or(() -> memory.everOf(who).stream().reduce((one, two) -> two));
   }
 
   private static Claim lasting(Claim claim, Phrase anchor) {

@@ -76,7 +76,9 @@ final class Successions {
   /** "Chief engineer Bo Friis was promoted to director in March": what he was then ends. */
   private void risen(int left) {
     Claim claim = claims.get(left);
-    if (claim.turn() != Turn.NONE || claim.tenure() == Tenure.FORMER || terms.get(left).isKnown()) {
+    if (claim.turn() != Turn.NONE
+        || claim.tenure() == Tenure.FORMER
+        || terms.get(left).to().isPresent()) {
       return;
     }
     for (int i = 0; i < claims.size(); i++) {

@@ -43,8 +43,9 @@ final class Terms {
     List<Deed> deeds = told ? new Deeds(scene, deedWords).all() : List.of();
     Governors governors = new Governors(words, scene.cast(), claims, deeds, leads);
     Joined joined = new Joined(words, moments, claims);
-    this.links = new Links(words, deedWords, claims, governors, leads, joined);
-    this.durations = new Durations(scene, claims, governors, links, joined, published);
+    Spoken spoken = new Spoken(words, claims, joined);
+    this.links = new Links(words, deedWords, claims, governors, leads, joined, spoken);
+    this.durations = new Durations(scene, claims, governors, spoken, joined, published);
     this.earlier = earlier;
   }
 

@@ -34,7 +34,7 @@ final class Turns {
   }
 
   Optional<Doing> at(int at) {
-    if (!isVerb(at) || isActing(at)) {
+    if (!isVerb(at) || isActing(at) || words.isDated(at)) {
       return Optional.empty();
     }
     boolean passive = isPassive(at) && isPassable(at);

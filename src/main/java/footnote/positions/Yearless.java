@@ -37,12 +37,15 @@ final class Yearless {
       return mention.when();
     }
     if (!(found.from() instanceof Basis.Written written)) {
-      return isToCome(start, end) ? found.when().map(this::ahead) : found.when();
+      return found
+          .when()
+          .map(when -> isToCome(start, end) ? ahead(when) : behind(when, start, end));
     }
     if (isBefore(found.named(), written.when()) && isToCome(start, end)) {
       return mention.when().map(when -> moved(when, next(start, end)));
     }
-    if (isBefore(written.when(), found.named()) && !isWeekday(start, end) && isOver(start)) {
+    boolean over = isOver(start) || isPast(verbBehind(start, end));
+    if (isBefore(written.when(), found.named()) && !isWeekday(start, end) && over) {
       return mention.when().map(when -> moved(when, day -> day.minusYears(1)));
     }
     return mention.when();
@@ -59,11 +62,34 @@ final class Yearless {
     return same.to().get().isBefore(published.get()) ? moved(same, day -> day.plusYears(1)) : same;
   }
 
+  /** "In October the director left", in a report of March: what is over lies behind. */
+  private When behind(When when, int start, int end) {
+    Optional<LocalDate> first = isPlain(when) ? when.from().or(when::to) : Optional.empty();
+    boolean later = first.isPresent() && published.filter(first.get()::isAfter).isPresent();
+    if (!later || !(isOver(start) || isPast(verbBehind(start, end)))) {
+      return when;
+    }
+    int years = first.get().getYear() - published.get().getYear();
+    When same = moved(when, day -> day.minusYears(years));
+    boolean ahead = first.get().minusYears(years).isAfter(published.get());
+    return ahead ? moved(same, day -> day.minusYears(1)) : same;
+  }
+
+  /** The verb that a date in front of its sentence belongs to, or -1. */
+  private int verbBehind(int start, int end) {
+    for (int at = verbBefore(start) < 0 ? end : words.size(); at < words.size(); at++) {
+      if (isVerb(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private UnaryOperator<LocalDate> next(int start, int end) {
     return isWeekday(start, end) ? day -> day.plusWeeks(1) : day -> day.plusYears(1);
   }
 
-  private static When moved(When when, UnaryOperator<LocalDate> next) {
+  static When moved(When when, UnaryOperator<LocalDate> next) {
     return new When(
         when.from().map(next),
         when.to().map(next),
@@ -80,7 +106,9 @@ final class Yearless {
   }
 
   private static boolean isPlain(When when) {
-    return when.precision() == When.Precision.DAY || when.precision() == When.Precision.MONTH;
+    return when.precision() == When.Precision.DAY
+        || when.precision() == When.Precision.MONTH
+        || when.precision() == When.Precision.SEASON;
   }
 
   /** "last May", "next week" */
@@ -119,6 +147,9 @@ final class Yearless {
   }
 
   private boolean isPast(int verb) {
+    if (verb < 0) {
+      return false;
+    }
     boolean present =
         words.is(verb, "is", "are", "be", "am", "'s")
             || words.lower(verb).matches(".*(?<!s)s|.*ing");
@@ -159,12 +190,14 @@ final class Yearless {
   }
 
   private boolean isFuture(int at) {
+    boolean over = words.is(at - 1, "to") && words.is(at - 2, "ceased", "stopped", "began", "came");
     boolean will = words.is(at, "will", "shall", "’ll") || words.is(at - 1, "will", "shall", "to");
-    boolean due = words.is(at, "is", "are") && words.is(at + 1, "to", "due");
+    boolean leaving = words.lower(at).endsWith("ing") && words.is(at - 1, "is", "are", "’s");
+    boolean due = leaving || (words.is(at, "is", "are") && words.is(at + 1, "to", "due"));
     boolean present =
         words.isTag(at, "VERB")
             && words.lower(at).endsWith("s")
             && !words.is(at, "has", "was", "is", "says", "does");
-    return will || due || present;
+    return !over && (will || due || present);
   }
 }
