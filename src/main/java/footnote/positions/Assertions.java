@@ -56,6 +56,24 @@ final class Assertions {
 
   /** "urged the board to reject": who would do it is not who says so. */
   boolean isOfAnother(int verb) {
+    int first = joined(verb);
+    return first < verb ? isOfAnother(first) : isOfOther(verb);
+  }
+
+  /** Of "urged you to come and vote for it" the first verb behind "to". */
+  private int joined(int verb) {
+    if (!words.is(verb - 1, "and", "or") || words.lower(verb).matches(".*(?:ed|ing|s)")) {
+      return verb;
+    }
+    for (int at = verb - 2; at > 1 && !words.isBorder(at); at--) {
+      if (words.is(at - 1, "to") && words.isTag(at, "VERB")) {
+        return at;
+      }
+    }
+    return verb;
+  }
+
+  private boolean isOfOther(int verb) {
     int to = verb - 1;
     while (words.isTag(to, "ADV") || words.is(to, "not")) {
       to--;

@@ -32,10 +32,6 @@ final class Cues {
   /** Ends a cue that is a stance only on a policy. */
   private static final String POLICY = "?";
 
-  private static final String[] MODALS = {
-    "would", "will", "could", "can", "may", "might", "shall", "should", "must", "did", "does", "do"
-  };
-
   /** Kinds whose cues may be one word with a hyphen: "short-sighted". */
   private static final Set<Kind> COMPOUND = EnumSet.of(Kind.ADJ, Kind.JUDGED, Kind.VERDICT);
 
@@ -43,6 +39,8 @@ final class Cues {
   private static final String DENIED = "!";
 
   private static final Set<String> COMMON = Grammar.words("common");
+
+  private static final Set<String> COPULAS = Grammar.words("copula");
 
   private static final int MOST_ANY = 8;
 
@@ -126,7 +124,7 @@ final class Cues {
     }
     Kind kind = Kind.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
     Side side = Side.valueOf(columns.get(1).toUpperCase(Locale.ROOT));
-    for (String word : rest) {
+    for (String word : rest.stream().flatMap(Alternatives::of).toList()) {
       boolean policy = word.endsWith(POLICY);
       boolean denied = word.endsWith(DENIED);
       String plain = policy || denied ? word.substring(0, word.length() - 1) : word;
@@ -204,7 +202,7 @@ final class Cues {
     if (!begins(words, at, cue.words.get(0), cue.kind)) {
       return at;
     }
-    int next = at + 1;
+    int next = overHolder(words, at + 1, cue);
     for (int i = 1; i < cue.words.size(); i++) {
       String word = cue.words.get(i);
       if (word.equals(ANY)) {
@@ -217,6 +215,24 @@ final class Cues {
       next = found + 1;
     }
     return asksToDo(cue) && !isToDo(words, next) ? at : next;
+  }
+
+  /** Over "of the chairwoman" in "the enthusiasm of the chairwoman for": the noun's holder. */
+  private static int overHolder(Words words, int from, Cue cue) {
+    boolean led = words.is(from, "of", "from", "by", "among", "amongst", "within");
+    boolean own = cue.words.size() != 2 || cue.words.get(1).equals(words.lower(from));
+    if (cue.kind != Kind.NOUN || !led || own || words.isDated(from)) {
+      return from;
+    }
+    for (int at = from + 2; at < from + MOST_ANY && !words.isBorder(at); at++) {
+      if (isVerb(words, at)) {
+        return from;
+      }
+      if (words.is(at, cue.words.get(1))) {
+        return at;
+      }
+    }
+    return from;
   }
 
   /** "told the board to resign" asks for something, "told the story to the board" does not. */
@@ -274,16 +290,20 @@ final class Cues {
       case VERB, STIRS, ORDER, NONE -> isDone(words, at, base);
       case NOUN, DRAWN, CAMP ->
           words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
-      case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1);
+      case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1) || isCopula(words, at - 1);
       case JUDGED, VERDICT -> base.equals("no") || !words.isTag(at, "ADP", "PRON", "DET");
       case REMARK, OURS, QUOTED -> true;
     };
   }
 
+  private static boolean isCopula(Words words, int at) {
+    return words.isTag(at, "VERB") && COPULAS.contains(words.lower(at));
+  }
+
   /** "noted with regret the death" regrets nothing. */
   private static boolean isDone(Words words, int at, String base) {
     boolean hung = words.is(at - 1, "with", "in", "of", "for", "by") && words.is(at, base);
-    return !hung && (words.isTag(at, "VERB", "AUX") || isVerbal(words, at, base));
+    return !hung && (words.isTag(at, "VERB", "AUX") || MisreadVerbs.isVerb(words, at, base));
   }
 
   private static boolean isNominal(Words words, int at) {
@@ -291,34 +311,5 @@ final class Cues {
         || words.is(at - 1, Words.OWNERS)
         || words.isPossessive(at - 1)
         || words.lower(at).matches(".{3,}[aeiv]er|.*(?:porter|fender|cate)s?");
-  }
-
-  /** What the tagger takes for a noun and is a verb: "Pundits question whether". */
-  private static boolean isVerbal(Words words, int at, String base) {
-    boolean gerund = words.lower(at).endsWith("ing") && words.is(at - 1, "of", "from", "without");
-    boolean all = words.is(at - 1, "all", "both", "each");
-    boolean led =
-        (words.isTag(at - 1, "DET", "ADJ", "ADP") && !gerund && !all)
-            || words.is(at - 1, Words.OWNERS);
-    boolean possessed = words.isPossessive(at - 1);
-    String word = words.lower(at);
-    boolean inflected = !word.equals(base) && !word.equals(base + "s");
-    boolean subject = all || words.isNoun(at - 1) || words.isTag(at - 1, "PRON", "PROPN", "VERB");
-    boolean plural = (all || words.lower(at - 1).endsWith("s")) && word.equals(base);
-    boolean singular = !words.lower(at - 1).endsWith("s") && word.equals(base + "s");
-    boolean followed =
-        words.isTag(at + 1, "DET", "PRON", "SCONJ")
-            || words.is(at + 1, "against", "that", "for", "on", "whether", "of", "neither", "no")
-            || (words.isNoun(at + 1) && words.is(at + 2, "to"));
-    boolean joined =
-        words.is(at - 1, "and", "but")
-            && word.equals(base + "s")
-            && (words.isTag(at + 1, "DET", "PRON") || words.is(at + 1, "neither", "no", "both"));
-    boolean modal = words.is(at - 1, MODALS) && word.equals(base);
-    boolean finite = modal || joined || (subject && (plural || singular) && followed);
-    return words.isTag(at, "NOUN", "ADJ", "PROPN", "ADP")
-        && !led
-        && !possessed
-        && (inflected || finite);
   }
 }

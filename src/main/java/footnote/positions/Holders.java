@@ -130,6 +130,7 @@ final class Holders {
             !person
                 || subject.isEmpty()
                 || words.isName(subject.last())
+                || speaksForHimself(subject)
                 || scene.names().person().isEmpty();
         boolean itself =
             subject.isEmpty()
@@ -141,6 +142,13 @@ final class Holders {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the priest feared that he"; "her lawyer said that he" may speak of the client. */
+  private boolean speaksForHimself(Phrase phrase) {
+    String head = words.lower(somebody.head(phrase));
+    boolean others = words.is(phrase.start(), Words.OWNERS) || scene.cues().isIn("voice", head);
+    return somebody.isPerson(phrase) && !isPlural(somebody.head(phrase)) && !others;
   }
 
   private boolean isPlural(int at) {

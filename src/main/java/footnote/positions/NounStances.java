@@ -152,7 +152,8 @@ final class NounStances {
       if (words.is(at, ",", ";", ".", "that", "which", "who")) {
         break;
       }
-      boolean by = words.is(at, "by") && at == cue.start() + 1;
+      boolean within = words.is(at, "of") && at < cue.end() - 1 && cue.cue().words().size() == 2;
+      boolean by = (words.is(at, "by") || within) && at == cue.start() + 1;
       boolean from = by || (words.is(at, "from", "among", "amongst") && !words.isDated(at));
       boolean near =
           at < cue.end() || words.isTag(at - 1, "ADV") || comes(at - 1) || at == cue.end();

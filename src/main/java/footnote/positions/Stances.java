@@ -38,6 +38,7 @@ final class Stances {
   private final Holders holders;
   private final VerbStances verbs;
   private final NounStances nouns;
+  private final Attendants attendants;
   private final AdjectiveStances adjectives;
   private final Judgements judgements;
   private final Demands demands;
@@ -70,6 +71,7 @@ final class Stances {
     this.holders = new Holders(scene);
     this.verbs = new VerbStances(scene);
     this.nouns = new NounStances(scene);
+    this.attendants = new Attendants(scene);
     this.adjectives = new AdjectiveStances(scene);
     this.judgements = new Judgements(scene);
     this.demands = new Demands(scene);
@@ -203,7 +205,7 @@ final class Stances {
           case VERB -> verbs.read(cue);
           case STIRS -> verbs.stirred(cue);
           case NOUN -> nouns.read(cue);
-          case DRAWN -> nouns.drawn(cue);
+          case DRAWN -> drawn(cue);
           default -> adjectives.read(cue);
         };
     List<Stance> stances = named(drafts);
@@ -211,6 +213,11 @@ final class Stances {
       verbs.calledUpon(cue).ifPresent(stances::add);
     }
     return stances;
+  }
+
+  private List<Draft> drawn(Found cue) {
+    List<Draft> drawn = nouns.drawn(cue);
+    return drawn.isEmpty() ? attendants.read(cue) : drawn;
   }
 
   private List<Stance> camp(int at) {

@@ -93,9 +93,9 @@ final class Subjects {
     return nouns.wide(at);
   }
 
-  /** Before "past and present", "left and right alike" and the like, which trail a subject. */
+  /** Before "of 1908", "past and present", "left and right alike", which trail a subject. */
   private int beforeTrail(int from) {
-    int at = from;
+    int at = words.is(from, "of") && words.isDated(from + 1) ? from - 1 : from;
     while (words.is(at, "alike", "too", "themselves", "itself", "himself", "herself", "alone")) {
       at--;
     }
