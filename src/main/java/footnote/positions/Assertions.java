@@ -24,10 +24,11 @@ final class Assertions {
     return false;
   }
 
-  /** "is entitled to suspect", "may reject": who could do it has not done it. */
+  /** "is entitled to suspect", "can reject": who could do it has not done it. */
   boolean isUnsaid(int verb) {
     for (int at = scene.subjects().chainStart(verb); at < verb; at++) {
-      if (scene.cues().isIn("unsaid", words.lower(at))) {
+      boolean able = words.is(at, "can", "could") && !words.is(at + 1, "not", "never");
+      if (able || scene.cues().isIn("unsaid", words.lower(at))) {
         return true;
       }
     }

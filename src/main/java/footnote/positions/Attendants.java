@@ -61,6 +61,9 @@ final class Attendants {
     if (words.is(at, "of")) {
       return words.is(at - 1, "face", "teeth", "defiance", "spite");
     }
+    if (words.is(at - 1, "thanks")) {
+      return false;
+    }
     boolean drawn = words.isTag(at - 1, "VERB") && words.is(at, "with", "to", "against", "over");
     return !drawn || words.is(at, "against") || isClause(at - 1);
   }

@@ -220,7 +220,7 @@ final class Cues {
   /** Over "of the chairwoman" in "the enthusiasm of the chairwoman for": the noun's holder. */
   private static int overHolder(Words words, int from, Cue cue) {
     boolean led = words.is(from, "of", "from", "by", "among", "amongst", "within");
-    boolean own = cue.words.size() != 2 || cue.words.get(1).equals(words.lower(from));
+    boolean own = cue.words.size() != 2 || cue.words.get(1).equals("of");
     if (cue.kind != Kind.NOUN || !led || own || words.isDated(from)) {
       return from;
     }

@@ -49,6 +49,9 @@ final class Tellers {
 
   /** The name of whom {@code phrase} stands for: "the Ostrava chairman, Jiří Malý", "she". */
   Optional<String> name(Phrase phrase) {
+    if (words.isDated(phrase.last())) {
+      return Optional.empty();
+    }
     Phrase whole = apposed(phrase);
     boolean person = whole.isOneWord() && words.is(whole.start(), "he", "she", "his", "her");
     Optional<String> named = person ? named(whole.start()).or(earlier) : Optional.empty();

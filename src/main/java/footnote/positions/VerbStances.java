@@ -95,6 +95,13 @@ final class VerbStances {
     return dismiss && (person || dated);
   }
 
+  /** "is appointed and dismissed by the minister" */
+  private boolean isSackedBy(Found cue, Phrase whom) {
+    boolean dismissed = words.is(cue.start(), "dismissed");
+    boolean paired = words.is(cue.start() - 1, "and", "or");
+    return dismissed && (paired || (!whom.isEmpty() && somebody.isPerson(whom)));
+  }
+
   private Phrase matter(Found cue) {
     return scene.nouns().object(cue.cue().isOpen() ? cue.start() + 1 : cue.end());
   }
@@ -126,7 +133,7 @@ final class VerbStances {
     if (matter.isOneWord() && words.is(matter.start(), "it", "them", "this", "that")) {
       return true;
     }
-    for (int at = matter.start(); at < matter.end(); at++) {
+    for (int at = matter.start(); at < matter.end() && !isHung(at, matter); at++) {
       if (scene.cues().isIn("policy", words.lower(at))) {
         return true;
       }
@@ -134,12 +141,19 @@ final class VerbStances {
     return false;
   }
 
+  /** In "promoted the album on programmes" the programmes are not what is promoted. */
+  private boolean isHung(int at, Phrase matter) {
+    boolean led = words.isTag(at, "ADP") && !words.is(at, "of", "to", "for", "on");
+    return led && at > matter.start();
+  }
+
   private List<Draft> passive(Found cue) {
     for (int at = cue.start() + 1; at < Math.min(cue.end() + 9, words.size()); at++) {
       if (words.is(at, "by")) {
         Phrase holder = agent(at + 1);
         Phrase matter = scene.subjects().of(cue.start());
-        if (cue.cue().ofPolicy() && !isPolicy(matter)) {
+        boolean other = cue.cue().ofPolicy() && !isPolicy(matter);
+        if (other || isSackedBy(cue, matter)) {
           return List.of();
         }
         return List.of(new Draft(cue, holder, matter, scene.isDenied(cue.start())));
