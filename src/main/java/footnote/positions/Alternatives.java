@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Spells out a cue in which "/" parts words of which any may stand: "voice/air-doubt". */
+/**
+ * Spells out a cue in which "/" parts words of which any may stand, and "_" joins those that belong
+ * together: "voice/speak_of-doubt".
+ */
 final class Alternatives {
 
   private Alternatives() {}
@@ -16,7 +19,7 @@ final class Alternatives {
       List<String> longer = new ArrayList<>();
       for (String start : spelled) {
         for (String word : place.split("/")) {
-          longer.add(start.isEmpty() ? word : start + "-" + word);
+          longer.add((start.isEmpty() ? word : start + "-" + word).replace('_', '-'));
         }
       }
       spelled = longer;

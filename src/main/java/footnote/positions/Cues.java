@@ -23,6 +23,9 @@ final class Cues {
   /** Stands for a participle. */
   private static final String DONE = "done";
 
+  /** Stands for a verb in its base form. */
+  private static final String BARE = "bare";
+
   /** Leads a word that is in this form only. */
   private static final String EXACT = "=";
 
@@ -194,7 +197,9 @@ final class Cues {
   /** "are worried that" is what they are, not what they do; "is opposed by" is not. */
   private static boolean isLonger(Cue cue, Cue other, boolean felt) {
     boolean same = cue.words.size() == other.words.size();
-    return cue.words.size() > other.words.size() || (same && (cue.kind == Kind.VERDICT || felt));
+    boolean done = cue.kind == Kind.VERB && other.kind == Kind.NOUN;
+    boolean first = cue.kind == Kind.VERDICT || felt || done;
+    return cue.words.size() > other.words.size() || (same && first);
   }
 
   /** Behind the cue's last word; {@code at} where it does not stand there. */
@@ -249,19 +254,41 @@ final class Cues {
 
   /** Where {@code word} stands, with only a few others before it, or -1. */
   private static int find(Words words, int from, String word, boolean any, boolean deep) {
-    for (int at = from; at < words.size() && at - from <= (any ? MOST_ANY : MOST_BETWEEN); at++) {
+    int most = any ? MOST_ANY : MOST_BETWEEN;
+    for (int at = overAdverbial(words, from); at < words.size() && at - from <= most; at++) {
+      at = any ? overName(words, at) : at;
       if (matches(words, at, word) && (!any || at > from)) {
         return at;
       }
       boolean passes =
           words.isTag(at, "ADV", "ADJ", "DET", "PRON", "PART")
               && !words.is(at, "to", "which", "that");
-      boolean ends = words.isBorder(at) || (isVerb(words, at) && !word.startsWith(EXACT));
+      boolean exact = word.startsWith(EXACT) || word.equals(BARE);
+      boolean ends = words.isBorder(at) || (isVerb(words, at) && !exact);
       if (any ? ends : !passes && !(deep && words.isNoun(at))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Over ", Fergus Hale," behind "asked the secretary". */
+  private static int overName(Words words, int at) {
+    int end = at + 1;
+    while (words.is(at, ",") && words.isName(end)) {
+      end++;
+    }
+    return end > at + 1 && words.is(end, ",") ? end + 1 : at;
+  }
+
+  /** Over "in vain" and "in public". */
+  private static int overAdverbial(Words words, int at) {
+    boolean led = words.is(at, "in", "at", "on");
+    boolean adverbial =
+        led
+            && words.is(
+                at + 1, "vain", "public", "private", "length", "once", "principle", "record");
+    return adverbial ? at + 2 : at;
   }
 
   private static boolean isVerb(Words words, int at) {
@@ -272,7 +299,12 @@ final class Cues {
     if (word.equals(DONE)) {
       String lower = words.lower(at);
       boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.endsWith("t");
-      return words.isTag(at, "VERB", "ADJ") && participle;
+      return words.isTag(at, "VERB", "ADJ") && participle && !words.is(at - 1, "to");
+    }
+    if (word.equals(BARE)) {
+      String lower = words.lower(at);
+      boolean inflected = lower.matches(".*(?:ed|ing|s)") || Inflection.isPast(lower);
+      return words.isTag(at, "VERB") && !inflected && !words.is(at - 1, "to");
     }
     if (word.equals(DOING)) {
       return words.lower(at).endsWith("ing");

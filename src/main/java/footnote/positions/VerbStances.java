@@ -42,7 +42,10 @@ final class VerbStances {
       return List.of();
     }
     Phrase matter = matter(cue);
-    if ((cue.cue().ofPolicy() && !isPolicy(matter)) || isOfOffice(matter) || isSacked(cue)) {
+    if ((cue.cue().ofPolicy() && !isPolicy(matter))
+        || isOfOffice(matter)
+        || isSacked(cue)
+        || isCause(cue)) {
       return List.of();
     }
     if (cue.side() == Side.CALLS_FOR && scene.isFact(cue.end())) {
@@ -93,6 +96,13 @@ final class VerbStances {
     boolean person = someone && !words.is(whom.end(), "as");
     boolean dated = words.is(cue.start() - 1, ",") && words.isDated(cue.end());
     return dismiss && (person || dated);
+  }
+
+  /** "blamed the weather": what is to blame for it is no more than its cause. */
+  private boolean isCause(Found cue) {
+    boolean blame = words.lower(cue.start()).startsWith("blam") && cue.end() == cue.start() + 1;
+    Phrase what = scene.nouns().next(cue.end());
+    return blame && !what.isEmpty() && !somebody.is(what);
   }
 
   /** "is appointed and dismissed by the minister" */
@@ -167,13 +177,15 @@ final class VerbStances {
 
   /** "The plan has angered local traders": those whom it stirs hold the stance. */
   List<Draft> stirred(Found cue) {
-    Phrase matter = scene.subjects().of(cue.start());
+    Phrase holders = scene.nouns().series(cue.end());
+    boolean asked = words.is(cue.start() - 1, "what") && words.isBe(holders.end());
+    Phrase matter =
+        asked ? scene.nouns().object(holders.end() + 1) : scene.subjects().of(cue.start());
     boolean led = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "PROPN") || words.isName(cue.end());
     if (!led || isPassive(cue.start()) || matter.isEmpty() || assertions.isOfAnother(cue.start())) {
       return List.of();
     }
-    return List.of(
-        new Draft(cue, scene.nouns().series(cue.end()), matter, scene.isDenied(cue.start())));
+    return List.of(new Draft(cue, holders, matter, scene.isDenied(cue.start())));
   }
 
   /** "by Hanoi and the farmers of the delta" */

@@ -27,7 +27,22 @@ final class Views {
         return holder.flatMap(tellers::name);
       }
     }
-    return Optional.empty();
+    return behind(at).flatMap(tellers::name);
+  }
+
+  /** "The merger makes no sense, in the view of the works council." */
+  private Optional<Phrase> behind(int at) {
+    for (int view = at + 1; view < words.size(); view++) {
+      boolean led = words.is(view - 1, "the", "her", "his", "their", "its") && isInto(view - 2);
+      if (led && tellers.isIn("view", words.lower(view))) {
+        return of(view);
+      }
+    }
+    return none();
+  }
+
+  private boolean isInto(int at) {
+    return words.is(at, "in", "to") && words.is(at - 1, ",", "”", "\"");
   }
 
   private static Optional<Phrase> none() {
