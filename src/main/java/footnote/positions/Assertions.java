@@ -28,7 +28,8 @@ final class Assertions {
   boolean isUnsaid(int verb) {
     for (int at = scene.subjects().chainStart(verb); at < verb; at++) {
       boolean able = words.is(at, "can", "could") && !words.is(at + 1, "not", "never");
-      if (able || scene.cues().isIn("unsaid", words.lower(at))) {
+      boolean pending = words.is(at, "yet") && words.is(at + 1, "to");
+      if (able || pending || scene.cues().isIn("unsaid", words.lower(at))) {
         return true;
       }
     }
@@ -67,7 +68,7 @@ final class Assertions {
       return verb;
     }
     for (int at = verb - 2; at > 1 && !words.isBorder(at); at--) {
-      if (words.is(at - 1, "to") && words.isTag(at, "VERB")) {
+      if (words.is(at - 1, "to") && words.isTag(at, "VERB", "NOUN")) {
         return at;
       }
     }

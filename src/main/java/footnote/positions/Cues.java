@@ -198,7 +198,8 @@ final class Cues {
   private static boolean isLonger(Cue cue, Cue other, boolean felt) {
     boolean same = cue.words.size() == other.words.size();
     boolean done = cue.kind == Kind.VERB && other.kind == Kind.NOUN;
-    boolean first = cue.kind == Kind.VERDICT || felt || done;
+    boolean stirs = cue.kind == Kind.STIRS && other.kind == Kind.ADJ;
+    boolean first = cue.kind == Kind.VERDICT || felt || done || stirs;
     return cue.words.size() > other.words.size() || (same && first);
   }
 

@@ -49,7 +49,8 @@ final class Demands {
             && words.is(at + 1, "to")
             && !words.is(at, "has", "have")
             && !words.is(at - 1, "not", "never");
-    boolean expected = words.is(at, "should") && EXPECTED.contains(words.lower(at + 2));
+    boolean pending = words.is(at, "must") && words.is(at + 1, "still", "first", "yet");
+    boolean expected = pending || words.is(at, "should") && EXPECTED.contains(words.lower(at + 2));
     if ((!modal && !need)
         || expected
         || REMARK.matcher(words.text()).matches()

@@ -101,6 +101,7 @@ final class MisreadVerbs {
     return words.isTag(at + 1, "DET", "PRON", "SCONJ")
         || words.is(at + 1, BEHIND_VERBS)
         || words.is(at + 1, Words.OWNERS)
+        || words.lower(at + 1).endsWith("ing")
         || (words.isNoun(at + 1) && words.is(at + 2, "to"));
   }
 }

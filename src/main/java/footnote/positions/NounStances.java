@@ -15,10 +15,12 @@ final class NounStances {
 
   private final Scene scene;
   private final Words words;
+  private final Fronted fronted;
 
   NounStances(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.fronted = new Fronted(scene);
   }
 
   List<Draft> read(Found cue) {
@@ -54,7 +56,13 @@ final class NounStances {
         return List.of();
       }
     }
-    return List.of();
+    Phrase subject = person(cue) ? fronted.subject(cue) : Phrase.empty(cue.start());
+    return subject.isEmpty() ? List.of() : draft(cue, subject, matter);
+  }
+
+  /** "An opponent" is somebody, "support" is not. */
+  private boolean person(Found cue) {
+    return words.lower(cue.start()).matches(".*(?:ent|er|or|ic|ist|iend|oe|my|cate)");
   }
 
   /** "won the backing of local shopkeepers", "met with resistance from the welders" */
@@ -67,8 +75,9 @@ final class NounStances {
       return List.of();
     }
     for (int at = cue.start() - 1; at >= 0 && cue.start() - at < 7 && !words.isBorder(at); at--) {
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
-        String verb = words.lower(at);
+      String verb = words.lower(at);
+      boolean faces = words.isTag(at, "NOUN") && words.is(at, "faces", "meets", "draws", "wins");
+      if (faces || (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at))) {
         boolean draws = scene.cues().isIn("receive", verb) || scene.cues().isIn("enjoy", verb);
         Phrase matter = scene.subjects().of(at);
         return draws ? draft(cue, scene.nouns().series(cue.end() + 1), matter) : List.of();

@@ -43,6 +43,7 @@ final class Stances {
   private final Judgements judgements;
   private final Demands demands;
   private final Camps camps;
+  private final NamedCamps namedCamps;
   private final Motions motions;
   private final Provisos provisos;
   private final Echoes echoes;
@@ -76,6 +77,7 @@ final class Stances {
     this.judgements = new Judgements(scene);
     this.demands = new Demands(scene);
     this.camps = new Camps(scene);
+    this.namedCamps = new NamedCamps(scene);
     this.motions = new Motions(scene);
     this.provisos = new Provisos(scene);
     this.echoes = new Echoes(scene);
@@ -221,7 +223,9 @@ final class Stances {
   }
 
   private List<Stance> camp(int at) {
-    return scene.cues().at(words, at, CAMP).map(camps::read).map(this::named).orElse(List.of());
+    Optional<Found> cue = scene.cues().at(words, at, CAMP);
+    List<Draft> drafts = cue.map(camps::read).orElse(List.of());
+    return named(drafts.isEmpty() ? cue.map(namedCamps::read).orElse(List.of()) : drafts);
   }
 
   private List<Stance> named(List<Draft> drafts) {
