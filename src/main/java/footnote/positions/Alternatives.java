@@ -15,10 +15,10 @@ final class Alternatives {
   /** Every cue that {@code cue} stands for; itself where it has no alternatives. */
   static Stream<String> of(String cue) {
     List<String> spelled = List.of("");
-    for (String place : cue.split("-")) {
+    for (String place : List.of(cue.split("-"))) {
       List<String> longer = new ArrayList<>();
       for (String start : spelled) {
-        for (String word : place.split("/")) {
+        for (String word : List.of(place.split("/"))) {
           longer.add((start.isEmpty() ? word : start + "-" + word).replace('_', '-'));
         }
       }

@@ -61,7 +61,8 @@ final class Attendants {
     if (words.is(at, "of")) {
       return words.is(at - 1, "face", "teeth", "defiance", "spite");
     }
-    if (words.is(at - 1, "thanks")) {
+    boolean bare = words.is(at, "with", "through") && words.isNoun(at + 1);
+    if (words.is(at - 1, "thanks") || bare) {
       return false;
     }
     boolean drawn = words.isTag(at - 1, "VERB") && words.is(at, "with", "to", "against", "over");

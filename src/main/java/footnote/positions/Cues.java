@@ -122,7 +122,7 @@ final class Cues {
         columns.stream().skip(2).map(word -> word.toLowerCase(Locale.ROOT)).toList();
     if (columns.get(0).equals(CueLines.SET)) {
       Set<String> set = sets.computeIfAbsent(columns.get(1), name -> new HashSet<>());
-      rest.forEach(word -> set.addAll(Inflection.forms(word)));
+      rest.forEach(word -> set.addAll(forms(word)));
       return;
     }
     Kind kind = Kind.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
@@ -138,6 +138,11 @@ final class Cues {
       }
       telling(cue).ifPresent(first -> telling.addAll(Inflection.forms(first)));
     }
+  }
+
+  /** Of "=not" only itself: "noting" is no form of it. */
+  private static Set<String> forms(String word) {
+    return word.startsWith(EXACT) ? Set.of(word.substring(1)) : Inflection.forms(word);
   }
 
   private void index(Cue cue) {

@@ -32,7 +32,8 @@ final class MisreadVerbs {
 
   /** Whether the word at {@code at}, a form of {@code base}, is a verb whatever its tag. */
   static boolean isVerb(Words words, int at, String base) {
-    return words.isTag(at, "NOUN", "ADJ", "PROPN", "ADP", "INTJ")
+    boolean modal = words.isTag(at, "ADV") && words.is(at - 1, MODALS);
+    return (modal || words.isTag(at, "NOUN", "ADJ", "PROPN", "ADP", "INTJ"))
         && new MisreadVerbs(words, at, base).isVerb();
   }
 

@@ -51,6 +51,10 @@ final class NounStances {
         at = scene.beforeAside(at);
         continue;
       }
+      if (words.is(at, "of") && words.is(at - 1, "one")) {
+        at--;
+        continue;
+      }
       if (words.isBorder(at)
           || words.is(at, "of", "despite", "because", "without", "amid", "about", "after")) {
         return List.of();

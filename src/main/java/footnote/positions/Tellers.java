@@ -49,7 +49,8 @@ final class Tellers {
 
   /** The name of whom {@code phrase} stands for: "the Ostrava chairman, Jiří Malý", "she". */
   Optional<String> name(Phrase phrase) {
-    if (words.isDated(phrase.last())) {
+    boolean thing = cues.isIn("thing", words.lower(phrase.last()));
+    if (words.isDated(phrase.last()) || (thing && !words.isName(phrase.last()))) {
       return Optional.empty();
     }
     Phrase whole = apposed(phrase);
