@@ -48,7 +48,7 @@ class CommonStancesTest {
           Long critical of the regime, the paper was closed.             | paper        | AGAINST
           What worries residents is the noise.                           | residents    | WARNS
           The decision dismayed the fans.                                | fans         | AGAINST
-          The trustees also expressly support the sale.                  | trustees     | FOR
+          The trustees at Lund also support the sale.                     | trustees at Lund | FOR
           The ministry, which has paid for it, fears that it will fail.  | ministry     | WARNS
           Analysts at Corvus doubt that the airline will make money.     | Analysts at Corvus | DOUBTS
           The agency has grown wary of the loans.                        | agency       | DOUBTS
@@ -61,7 +61,7 @@ class CommonStancesTest {
           The coach had insisted that all players move there.            | coach        | CALLS_FOR
           Ines Roth asked the secretary, Aldo Mori, for a meeting.       | Ines Roth    | CALLS_FOR
           Ines Roth took the view that the board should wait.            | Ines Roth    | CALLS_FOR
-          The premier avoided taking a position.                         | premier      | NEUTRAL
+          The minister has avoided taking a position.                    | minister     | NEUTRAL
           The chairman thanked the volunteers for their work.            | chairman     | FOR
           The regulator voiced misgivings about the merger.              | regulator    | DOUBTS
           The directors have no confidence in the treasurer.             | directors    | DOUBTS
