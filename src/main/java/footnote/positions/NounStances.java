@@ -16,11 +16,13 @@ final class NounStances {
   private final Scene scene;
   private final Words words;
   private final Fronted fronted;
+  private final Attendants attendants;
 
   NounStances(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
     this.fronted = new Fronted(scene);
+    this.attendants = new Attendants(scene);
   }
 
   List<Draft> read(Found cue) {
@@ -69,12 +71,15 @@ final class NounStances {
     return words.lower(cue.start()).matches(".*(?:ent|er|or|ic|ist|iend|oe|my|cate)");
   }
 
-  /** "won the backing of local shopkeepers", "met with resistance from the welders" */
+  /** Those from whom it comes: "won the backing of", "comes from", "against the wishes of". */
   List<Draft> drawn(Found cue) {
     List<Draft> coming = coming(cue);
-    if (!coming.isEmpty()) {
-      return coming;
-    }
+    List<Draft> received = coming.isEmpty() ? received(cue) : coming;
+    return received.isEmpty() ? attendants.read(cue) : received;
+  }
+
+  /** "won the backing of local shopkeepers", "met with resistance from the welders" */
+  private List<Draft> received(Found cue) {
     if (!words.is(cue.end(), "of", "from", "among", "amongst", "in") || words.isDated(cue.end())) {
       return List.of();
     }

@@ -38,12 +38,10 @@ final class Stances {
   private final Holders holders;
   private final VerbStances verbs;
   private final NounStances nouns;
-  private final Attendants attendants;
   private final AdjectiveStances adjectives;
   private final Judgements judgements;
   private final Demands demands;
   private final Camps camps;
-  private final NamedCamps namedCamps;
   private final Motions motions;
   private final Provisos provisos;
   private final Echoes echoes;
@@ -72,12 +70,10 @@ final class Stances {
     this.holders = new Holders(scene);
     this.verbs = new VerbStances(scene);
     this.nouns = new NounStances(scene);
-    this.attendants = new Attendants(scene);
     this.adjectives = new AdjectiveStances(scene);
     this.judgements = new Judgements(scene);
     this.demands = new Demands(scene);
     this.camps = new Camps(scene);
-    this.namedCamps = new NamedCamps(scene);
     this.motions = new Motions(scene);
     this.provisos = new Provisos(scene);
     this.echoes = new Echoes(scene);
@@ -207,7 +203,7 @@ final class Stances {
           case VERB -> verbs.read(cue);
           case STIRS -> verbs.stirred(cue);
           case NOUN -> nouns.read(cue);
-          case DRAWN -> drawn(cue);
+          case DRAWN -> nouns.drawn(cue);
           default -> adjectives.read(cue);
         };
     List<Stance> stances = named(drafts);
@@ -217,15 +213,8 @@ final class Stances {
     return stances;
   }
 
-  private List<Draft> drawn(Found cue) {
-    List<Draft> drawn = nouns.drawn(cue);
-    return drawn.isEmpty() ? attendants.read(cue) : drawn;
-  }
-
   private List<Stance> camp(int at) {
-    Optional<Found> cue = scene.cues().at(words, at, CAMP);
-    List<Draft> drafts = cue.map(camps::read).orElse(List.of());
-    return named(drafts.isEmpty() ? cue.map(namedCamps::read).orElse(List.of()) : drafts);
+    return scene.cues().at(words, at, CAMP).map(camps::read).map(this::named).orElse(List.of());
   }
 
   private List<Stance> named(List<Draft> drafts) {

@@ -15,13 +15,13 @@ final class VerbStances {
 
   private final Scene scene;
   private final Words words;
-  private final Somebody somebody;
+  private final NoViews noViews;
   private final Assertions assertions;
 
   VerbStances(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
-    this.somebody = new Somebody(scene);
+    this.noViews = new NoViews(scene);
     this.assertions = new Assertions(scene);
   }
 
@@ -43,9 +43,9 @@ final class VerbStances {
     }
     Phrase matter = matter(cue);
     if ((cue.cue().ofPolicy() && !isPolicy(matter))
-        || isOfOffice(matter)
-        || isSacked(cue)
-        || isCause(cue)) {
+        || noViews.isOfOffice(matter)
+        || noViews.isSacked(cue)
+        || noViews.isCause(cue)) {
       return List.of();
     }
     if (cue.side() == Side.CALLS_FOR && scene.isFact(cue.end())) {
@@ -88,30 +88,6 @@ final class VerbStances {
     return cue.end() == cue.start() + 1 && words.lower(cue.start()).startsWith("want");
   }
 
-  /** "dismissed the coach", "Ruiz, dismissed on 4 May": that ends a post and tells no view. */
-  private boolean isSacked(Found cue) {
-    boolean dismiss = words.lower(cue.start()).startsWith("dismiss");
-    Phrase whom = scene.nouns().next(cue.end());
-    boolean someone = !whom.isEmpty() && (somebody.isPerson(whom) || words.isName(whom.last()));
-    boolean person = someone && !words.is(whom.end(), "as");
-    boolean dated = words.is(cue.start() - 1, ",") && words.isDated(cue.end());
-    return dismiss && (person || dated);
-  }
-
-  /** "blamed the weather": what is to blame for it is no more than its cause. */
-  private boolean isCause(Found cue) {
-    boolean blame = words.lower(cue.start()).startsWith("blam") && cue.end() == cue.start() + 1;
-    Phrase what = scene.nouns().next(cue.end());
-    return blame && !what.isEmpty() && !somebody.is(what);
-  }
-
-  /** "is appointed and dismissed by the minister" */
-  private boolean isSackedBy(Found cue, Phrase whom) {
-    boolean dismissed = words.is(cue.start(), "dismissed");
-    boolean paired = words.is(cue.start() - 1, "and", "or");
-    return dismissed && (paired || (!whom.isEmpty() && somebody.isPerson(whom)));
-  }
-
   private Phrase matter(Found cue) {
     return scene.nouns().object(cue.cue().isOpen() ? cue.start() + 1 : cue.end());
   }
@@ -125,18 +101,6 @@ final class VerbStances {
     boolean want = isWant(cue);
     boolean thing = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "NUM", "PROPN");
     return want && (!thing || scene.isDenied(cue.start()));
-  }
-
-  /** "dismissed Luis Paredes as coach", "turned down the post of coach": no opinion. */
-  private boolean isOfOffice(Phrase matter) {
-    for (int at = matter.start(); at < matter.end(); at++) {
-      boolean named = words.is(at, "as") && scene.names().isOffice(words.lower(at + 1));
-      boolean post = words.is(at, "post", "job", "role") && words.is(at + 1, "of");
-      if (named || post) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isPolicy(Phrase matter) {
@@ -163,7 +127,7 @@ final class VerbStances {
         Phrase holder = agent(at + 1);
         Phrase matter = scene.subjects().of(cue.start());
         boolean other = cue.cue().ofPolicy() && !isPolicy(matter);
-        if (other || isSackedBy(cue, matter)) {
+        if (other || noViews.isSackedBy(cue, matter)) {
           return List.of();
         }
         return List.of(new Draft(cue, holder, matter, scene.isDenied(cue.start())));
