@@ -24,6 +24,11 @@ final class CueMatch {
 
   private CueMatch() {}
 
+  /** Whether {@code word} of a cue stands for others, or for one form of a word only. */
+  static boolean isOpen(String word) {
+    return Set.of(Cues.ANY, DONE, DOING, BARE).contains(word) || word.startsWith(Cues.EXACT);
+  }
+
   /** Behind the cue's last word; {@code at} where it does not stand there. */
   static int end(Words words, int at, Cue cue) {
     if (!begins(words, at, cue.words().get(0), cue.kind())) {

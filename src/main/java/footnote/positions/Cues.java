@@ -136,16 +136,14 @@ final class Cues {
     }
   }
 
-  /** The first word, or of a set phrase the longest: "there is no excuse for". */
+  /** The longest word that is in few sentences: "excuse" of "there is no excuse for". */
   private static Optional<String> telling(Cue cue) {
-    return switch (cue.kind) {
-      case QUOTED -> Optional.empty();
-      case REMARK, OURS ->
-          cue.words.stream()
-              .filter(word -> !COMMON.contains(word))
-              .max(Comparator.comparingInt(String::length));
-      default -> Optional.of(cue.words.get(0));
-    };
+    return cue.kind == Kind.QUOTED
+        ? Optional.empty()
+        : cue.words.stream()
+            .filter(word -> !COMMON.contains(word) && !CueMatch.isOpen(word))
+            .max(Comparator.comparingInt(String::length))
+            .or(() -> Optional.of(cue.words.get(0)));
   }
 
   /** Whether a cue can begin with {@code word}, in lower case. */
@@ -175,9 +173,12 @@ final class Cues {
   Optional<Found> at(Words words, int at, Set<Kind> kinds) {
     Optional<Found> longest = Optional.empty();
     for (Cue cue : cues.getOrDefault(words.lower(at), List.of())) {
-      int end = kinds.contains(cue.kind) ? CueMatch.end(words, at, cue) : at;
       boolean felt = cue.kind == Kind.ADJ && cue.words.size() > 1 && words.isBe(at - 1);
-      if (end > at && longest.map(found -> isLonger(cue, found.cue(), felt)).orElse(true)) {
+      boolean better =
+          kinds.contains(cue.kind)
+              && longest.map(found -> isLonger(cue, found.cue(), felt)).orElse(true);
+      int end = better ? CueMatch.end(words, at, cue) : at;
+      if (end > at) {
         longest = Optional.of(new Found(cue, at, end));
       }
     }
