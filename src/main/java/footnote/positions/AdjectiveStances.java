@@ -12,10 +12,12 @@ final class AdjectiveStances {
 
   private final Scene scene;
   private final Words words;
+  private final Fronted fronted;
 
   AdjectiveStances(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.fronted = new Fronted(scene);
   }
 
   List<Draft> read(Found cue) {
@@ -31,7 +33,8 @@ final class AdjectiveStances {
       return draft(cue, scene.subjects().sureOf(at), matter);
     }
     boolean apposed = words.is(at, ",") && words.isNoun(at - 1) && cue.end() > cue.start() + 1;
-    return apposed ? draft(cue, scene.nouns().wide(at - 1), matter) : List.of();
+    Phrase subject = apposed ? scene.nouns().wide(at - 1) : fronted.subject(cue);
+    return subject.isEmpty() ? List.of() : draft(cue, subject, matter);
   }
 
   /** Over "deeply" and over ", for the moment,". */

@@ -24,10 +24,12 @@ final class Assertions {
     return false;
   }
 
-  /** "is entitled to suspect", "may reject": who could do it has not done it. */
+  /** "is entitled to suspect", "can reject": who could do it has not done it. */
   boolean isUnsaid(int verb) {
     for (int at = scene.subjects().chainStart(verb); at < verb; at++) {
-      if (scene.cues().isIn("unsaid", words.lower(at))) {
+      boolean able = words.is(at, "can", "could") && !words.is(at + 1, "not", "never");
+      boolean pending = words.is(at, "yet") && words.is(at + 1, "to");
+      if (able || pending || scene.cues().isIn("unsaid", words.lower(at))) {
         return true;
       }
     }
@@ -56,6 +58,24 @@ final class Assertions {
 
   /** "urged the board to reject": who would do it is not who says so. */
   boolean isOfAnother(int verb) {
+    int first = joined(verb);
+    return first < verb ? isOfAnother(first) : isOfOther(verb);
+  }
+
+  /** Of "urged you to come and vote for it" the first verb behind "to". */
+  private int joined(int verb) {
+    if (!words.is(verb - 1, "and", "or") || words.lower(verb).matches(".*(?:ed|ing|s)")) {
+      return verb;
+    }
+    for (int at = verb - 2; at > 1 && !words.isBorder(at); at--) {
+      if (words.is(at - 1, "to") && words.isTag(at, "VERB", "NOUN")) {
+        return at;
+      }
+    }
+    return verb;
+  }
+
+  private boolean isOfOther(int verb) {
     int to = verb - 1;
     while (words.isTag(to, "ADV") || words.is(to, "not")) {
       to--;

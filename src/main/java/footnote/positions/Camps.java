@@ -14,14 +14,21 @@ final class Camps {
 
   private final Scene scene;
   private final Words words;
+  private final NamedCamps namedCamps;
 
   Camps(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.namedCamps = new NamedCamps(scene);
+  }
+
+  List<Draft> read(Found cue) {
+    List<Draft> saying = saying(cue);
+    return saying.isEmpty() ? namedCamps.read(cue) : saying;
   }
 
   /** The stance of a camp that says something; where it does more, its deed tells the stance. */
-  List<Draft> read(Found cue) {
+  private List<Draft> saying(Found cue) {
     Phrase name = scene.nouns().base(cue.start());
     boolean whole = cue.end() > cue.start() + 1;
     Phrase behind = whole ? scene.nouns().next(cue.end()) : Phrase.empty(cue.end());

@@ -16,7 +16,7 @@ final class Contractions {
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)(i|we|you|they|he|she|it|who|that|there)(['’](?:ve|d|ll|re|m))");
 
-  private static final Pattern NEGATED = Pattern.compile("(?i)(\\p{L}+)(n['’]t)");
+  private static final Pattern NEGATED = Pattern.compile("(?i)(\\p{L}+)(n['’]t|(?<=can)not)");
 
   /** The full forms, in lower case. */
   private static final Map<String, String> FULL =

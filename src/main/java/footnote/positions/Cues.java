@@ -18,23 +18,13 @@ import java.util.Set;
 final class Cues {
 
   /** Stands for a few words of any kind. */
-  private static final String ANY = "*";
-
-  /** Stands for a participle. */
-  private static final String DONE = "done";
+  static final String ANY = "*";
 
   /** Leads a word that is in this form only. */
-  private static final String EXACT = "=";
-
-  /** Stands for a gerund. */
-  private static final String DOING = "doing";
+  static final String EXACT = "=";
 
   /** Ends a cue that is a stance only on a policy. */
   private static final String POLICY = "?";
-
-  private static final String[] MODALS = {
-    "would", "will", "could", "can", "may", "might", "shall", "should", "must", "did", "does", "do"
-  };
 
   /** Kinds whose cues may be one word with a hyphen: "short-sighted". */
   private static final Set<Kind> COMPOUND = EnumSet.of(Kind.ADJ, Kind.JUDGED, Kind.VERDICT);
@@ -43,10 +33,6 @@ final class Cues {
   private static final String DENIED = "!";
 
   private static final Set<String> COMMON = Grammar.words("common");
-
-  private static final int MOST_ANY = 8;
-
-  private static final int MOST_BETWEEN = 4;
 
   /** How a cue takes its holder and its matter; the files explain each. */
   enum Kind {
@@ -121,12 +107,12 @@ final class Cues {
         columns.stream().skip(2).map(word -> word.toLowerCase(Locale.ROOT)).toList();
     if (columns.get(0).equals(CueLines.SET)) {
       Set<String> set = sets.computeIfAbsent(columns.get(1), name -> new HashSet<>());
-      rest.forEach(word -> set.addAll(Inflection.forms(word)));
+      rest.forEach(word -> set.addAll(forms(word)));
       return;
     }
     Kind kind = Kind.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
     Side side = Side.valueOf(columns.get(1).toUpperCase(Locale.ROOT));
-    for (String word : rest) {
+    for (String word : rest.stream().flatMap(Alternatives::of).toList()) {
       boolean policy = word.endsWith(POLICY);
       boolean denied = word.endsWith(DENIED);
       String plain = policy || denied ? word.substring(0, word.length() - 1) : word;
@@ -139,22 +125,25 @@ final class Cues {
     }
   }
 
+  /** Of "=not" only itself: "noting" is no form of it. */
+  private static Set<String> forms(String word) {
+    return word.startsWith(EXACT) ? Set.of(word.substring(1)) : Inflection.forms(word);
+  }
+
   private void index(Cue cue) {
     for (String form : Inflection.forms(cue.words.get(0))) {
       cues.computeIfAbsent(form, first -> new ArrayList<>()).add(cue);
     }
   }
 
-  /** The first word, or of a set phrase the longest: "there is no excuse for". */
+  /** The longest word that is in few sentences: "excuse" of "there is no excuse for". */
   private static Optional<String> telling(Cue cue) {
-    return switch (cue.kind) {
-      case QUOTED -> Optional.empty();
-      case REMARK, OURS ->
-          cue.words.stream()
-              .filter(word -> !COMMON.contains(word))
-              .max(Comparator.comparingInt(String::length));
-      default -> Optional.of(cue.words.get(0));
-    };
+    return cue.kind == Kind.QUOTED
+        ? Optional.empty()
+        : cue.words.stream()
+            .filter(word -> !COMMON.contains(word) && !CueMatch.isOpen(word))
+            .max(Comparator.comparingInt(String::length))
+            .or(() -> Optional.of(cue.words.get(0)));
   }
 
   /** Whether a cue can begin with {@code word}, in lower case. */
@@ -184,9 +173,12 @@ final class Cues {
   Optional<Found> at(Words words, int at, Set<Kind> kinds) {
     Optional<Found> longest = Optional.empty();
     for (Cue cue : cues.getOrDefault(words.lower(at), List.of())) {
-      int end = kinds.contains(cue.kind) ? end(words, at, cue) : at;
       boolean felt = cue.kind == Kind.ADJ && cue.words.size() > 1 && words.isBe(at - 1);
-      if (end > at && longest.map(found -> isLonger(cue, found.cue(), felt)).orElse(true)) {
+      boolean better =
+          kinds.contains(cue.kind)
+              && longest.map(found -> isLonger(cue, found.cue(), felt)).orElse(true);
+      int end = better ? CueMatch.end(words, at, cue) : at;
+      if (end > at) {
         longest = Optional.of(new Found(cue, at, end));
       }
     }
@@ -196,129 +188,9 @@ final class Cues {
   /** "are worried that" is what they are, not what they do; "is opposed by" is not. */
   private static boolean isLonger(Cue cue, Cue other, boolean felt) {
     boolean same = cue.words.size() == other.words.size();
-    return cue.words.size() > other.words.size() || (same && (cue.kind == Kind.VERDICT || felt));
-  }
-
-  /** Behind the cue's last word; {@code at} where it does not stand there. */
-  private static int end(Words words, int at, Cue cue) {
-    if (!begins(words, at, cue.words.get(0), cue.kind)) {
-      return at;
-    }
-    int next = at + 1;
-    for (int i = 1; i < cue.words.size(); i++) {
-      String word = cue.words.get(i);
-      if (word.equals(ANY)) {
-        continue;
-      }
-      int found = find(words, next, word, cue.words.get(i - 1).equals(ANY), i > 1);
-      if (found < 0) {
-        return at;
-      }
-      next = found + 1;
-    }
-    return asksToDo(cue) && !isToDo(words, next) ? at : next;
-  }
-
-  /** "told the board to resign" asks for something, "told the story to the board" does not. */
-  private static boolean asksToDo(Cue cue) {
-    int last = cue.words.size() - 1;
-    return last > 1 && cue.words.get(last).equals("to") && cue.words.get(last - 1).equals(ANY);
-  }
-
-  private static boolean isToDo(Words words, int at) {
-    boolean bare =
-        words.isTag(at, "NOUN", "ADJ") && !words.lower(at).endsWith("s") && !words.isNoun(at + 1);
-    return bare || words.isTag(at, "VERB", "AUX", "ADV", "PART") || words.isTag(at + 1, "DET");
-  }
-
-  /** Where {@code word} stands, with only a few others before it, or -1. */
-  private static int find(Words words, int from, String word, boolean any, boolean deep) {
-    for (int at = from; at < words.size() && at - from <= (any ? MOST_ANY : MOST_BETWEEN); at++) {
-      if (matches(words, at, word) && (!any || at > from)) {
-        return at;
-      }
-      boolean passes =
-          words.isTag(at, "ADV", "ADJ", "DET", "PRON", "PART")
-              && !words.is(at, "to", "which", "that");
-      boolean ends = words.isBorder(at) || (isVerb(words, at) && !word.startsWith(EXACT));
-      if (any ? ends : !passes && !(deep && words.isNoun(at))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isVerb(Words words, int at) {
-    return words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
-  }
-
-  private static boolean matches(Words words, int at, String word) {
-    if (word.equals(DONE)) {
-      String lower = words.lower(at);
-      boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.endsWith("t");
-      return words.isTag(at, "VERB", "ADJ") && participle;
-    }
-    if (word.equals(DOING)) {
-      return words.lower(at).endsWith("ing");
-    }
-    return word.startsWith(EXACT)
-        ? words.is(at, word.substring(EXACT.length()))
-        : Inflection.isForm(words.lower(at), word);
-  }
-
-  private static boolean begins(Words words, int at, String base, Kind kind) {
-    if (!Inflection.isForm(words.lower(at), base)) {
-      return false;
-    }
-    return switch (kind) {
-      case VERB, STIRS, ORDER, NONE -> isDone(words, at, base);
-      case NOUN, DRAWN, CAMP ->
-          words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
-      case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1);
-      case JUDGED, VERDICT -> base.equals("no") || !words.isTag(at, "ADP", "PRON", "DET");
-      case REMARK, OURS, QUOTED -> true;
-    };
-  }
-
-  /** "noted with regret the death" regrets nothing. */
-  private static boolean isDone(Words words, int at, String base) {
-    boolean hung = words.is(at - 1, "with", "in", "of", "for", "by") && words.is(at, base);
-    return !hung && (words.isTag(at, "VERB", "AUX") || isVerbal(words, at, base));
-  }
-
-  private static boolean isNominal(Words words, int at) {
-    return words.isTag(at - 1, "DET", "ADJ")
-        || words.is(at - 1, Words.OWNERS)
-        || words.isPossessive(at - 1)
-        || words.lower(at).matches(".{3,}[aeiv]er|.*(?:porter|fender|cate)s?");
-  }
-
-  /** What the tagger takes for a noun and is a verb: "Pundits question whether". */
-  private static boolean isVerbal(Words words, int at, String base) {
-    boolean gerund = words.lower(at).endsWith("ing") && words.is(at - 1, "of", "from", "without");
-    boolean all = words.is(at - 1, "all", "both", "each");
-    boolean led =
-        (words.isTag(at - 1, "DET", "ADJ", "ADP") && !gerund && !all)
-            || words.is(at - 1, Words.OWNERS);
-    boolean possessed = words.isPossessive(at - 1);
-    String word = words.lower(at);
-    boolean inflected = !word.equals(base) && !word.equals(base + "s");
-    boolean subject = all || words.isNoun(at - 1) || words.isTag(at - 1, "PRON", "PROPN", "VERB");
-    boolean plural = (all || words.lower(at - 1).endsWith("s")) && word.equals(base);
-    boolean singular = !words.lower(at - 1).endsWith("s") && word.equals(base + "s");
-    boolean followed =
-        words.isTag(at + 1, "DET", "PRON", "SCONJ")
-            || words.is(at + 1, "against", "that", "for", "on", "whether", "of", "neither", "no")
-            || (words.isNoun(at + 1) && words.is(at + 2, "to"));
-    boolean joined =
-        words.is(at - 1, "and", "but")
-            && word.equals(base + "s")
-            && (words.isTag(at + 1, "DET", "PRON") || words.is(at + 1, "neither", "no", "both"));
-    boolean modal = words.is(at - 1, MODALS) && word.equals(base);
-    boolean finite = modal || joined || (subject && (plural || singular) && followed);
-    return words.isTag(at, "NOUN", "ADJ", "PROPN", "ADP")
-        && !led
-        && !possessed
-        && (inflected || finite);
+    boolean done = cue.kind == Kind.VERB && other.kind == Kind.NOUN;
+    boolean stirs = cue.kind == Kind.STIRS && other.kind == Kind.ADJ;
+    boolean first = cue.kind == Kind.VERDICT || felt || done || stirs;
+    return cue.words.size() > other.words.size() || (same && first);
   }
 }

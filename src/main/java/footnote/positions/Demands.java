@@ -49,7 +49,9 @@ final class Demands {
             && words.is(at + 1, "to")
             && !words.is(at, "has", "have")
             && !words.is(at - 1, "not", "never");
-    boolean expected = words.is(at, "should") && EXPECTED.contains(words.lower(at + 2));
+    boolean pending = words.is(at, "must") && words.is(at + 1, "still", "first", "yet");
+    boolean expected =
+        pending || (words.is(at, "should") && EXPECTED.contains(words.lower(at + 2)));
     if ((!modal && !need)
         || expected
         || REMARK.matcher(words.text()).matches()
@@ -173,8 +175,7 @@ final class Demands {
         words.is(at, "time")
             && words.is(at + 1, "to", "for", "that", "the")
             && words.isTag(at - 1, "AUX", "ADJ");
-    boolean be =
-        time && (words.isBe(at - 1) || words.isBe(at - 2)) && words.is(0, "it", "“", "now");
+    boolean be = time && (words.isBe(at - 1) || words.isBe(at - 2)) && isOpinion(at);
     return be
         ? scene
             .speech()
@@ -183,6 +184,12 @@ final class Demands {
                 speaker ->
                     demand(speaker, Side.CALLS_FOR, at, scene.text(scene.nouns().object(at + 1))))
         : Optional.empty();
+  }
+
+  /** "It is time", "said that it was high time" */
+  private boolean isOpinion(int time) {
+    boolean it = words.is(time - 2, "it") || words.is(time - 3, "it");
+    return words.is(0, "it", "“", "now") || (it && scene.speech().reported(time).isPresent());
   }
 
   private Stance demand(Speaker speaker, Side side, int at, String about) {

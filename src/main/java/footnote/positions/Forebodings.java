@@ -54,7 +54,21 @@ final class Forebodings {
 
   /** "would soon destroy", "will cost us jobs", "would put it beyond the reach of" */
   private boolean isHarm(int modal) {
-    int verb = modal + 1;
+    return isHarmBy(modal, modal + 1) || isHarmJoined(modal);
+  }
+
+  /** "would drive trade abroad and cost the city jobs" */
+  private boolean isHarmJoined(int modal) {
+    for (int at = modal + 2; at < modal + 2 * FARTHEST && !words.isBorder(at); at++) {
+      if (words.is(at, "and") && !words.is(at + 1, "the", "a") && isHarmBy(modal, at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHarmBy(int modal, int from) {
+    int verb = from;
     while (words.isTag(verb, "ADV") || words.is(verb, "be", "have", "only", "simply", "even")) {
       verb++;
     }

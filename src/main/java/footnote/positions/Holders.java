@@ -35,8 +35,8 @@ final class Holders {
     if (known.isPresent()) {
       return known.stream().toList();
     }
-    List<String> names = new ArrayList<>();
-    for (Phrase part : each(meant)) {
+    List<String> names = new ArrayList<>(listed(meant));
+    for (Phrase part : names.isEmpty() ? each(meant) : List.<Phrase>of()) {
       Phrase each = apposed(part).filter(name -> name.end() <= phrase.end() + 4).orElse(part);
       if (somebody.is(each)) {
         scene
@@ -47,6 +47,23 @@ final class Holders {
       }
     }
     return names;
+  }
+
+  /** Of "both captains, Bridie Falconer and Anahera Tipoki,": the names. */
+  private List<String> listed(Phrase phrase) {
+    boolean plural = isPlural(somebody.head(phrase)) && words.is(phrase.end(), ",");
+    List<String> names = new ArrayList<>();
+    int at = phrase.end() + 1;
+    while (plural && words.isName(at)) {
+      Phrase name = scene.nouns().next(at);
+      scene.names().resolve(scene.text(name)).ifPresent(names::add);
+      boolean more = words.is(name.end(), ",", "and") && words.isName(name.end() + 1);
+      if (!more) {
+        return names.size() > 1 && words.is(name.end(), ",") ? names : List.of();
+      }
+      at = name.end() + 1;
+    }
+    return List.of();
   }
 
   /** "the board under Kast" is the board. */
@@ -130,6 +147,7 @@ final class Holders {
             !person
                 || subject.isEmpty()
                 || words.isName(subject.last())
+                || speaksForHimself(subject)
                 || scene.names().person().isEmpty();
         boolean itself =
             subject.isEmpty()
@@ -141,6 +159,13 @@ final class Holders {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the priest feared that he"; "her lawyer said that he" may speak of the client. */
+  private boolean speaksForHimself(Phrase phrase) {
+    String head = words.lower(somebody.head(phrase));
+    boolean others = words.is(phrase.start(), Words.OWNERS) || scene.cues().isIn("voice", head);
+    return somebody.isPerson(phrase) && !isPlural(somebody.head(phrase)) && !others;
   }
 
   private boolean isPlural(int at) {

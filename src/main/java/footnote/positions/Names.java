@@ -323,10 +323,16 @@ final class Names {
     return setting.before().isEmpty() ? setting.heading() : setting.before();
   }
 
-  /** "the branch in Hythe" does not speak of Hythe. */
+  /** "the branch in Hythe" does not speak of Hythe, nor "its Hythe branch" and "a Dutch bank". */
   private boolean isPlaced(String name) {
-    return setting.before().matches("(?s).*\\b(?:in|at|near|from|since) \\Q" + name + "\\E.*");
+    String placed = "\\b(?:in|at|near|from|since) \\Q" + name + "\\E";
+    String describing = "\\b(?:an?|its|his|her|their) \\Q" + name + "\\E \\p{Ll}";
+    return setting.before().matches("(?s).*(?:" + placed + "|" + describing + ").*");
   }
+
+  /** Public bodies, which are no "bank" and no "club". */
+  private static final Pattern PUBLIC =
+      Pattern.compile("(?:.* )?(?:Court|Council|Ministry|Parliament|Senate|Committee|University)");
 
   /** The body of which the text goes on to speak. */
   Optional<String> body() {
@@ -341,8 +347,12 @@ final class Names {
 
   /** "Mr Chanda" is Joseph Chanda where the paragraph says so. */
   private String fuller(String phrase) {
-    if (DESCRIPTION.matcher(phrase).matches() && body().isPresent()) {
-      return body().get();
+    Optional<String> told =
+        DESCRIPTION.matcher(phrase).matches()
+            ? body().filter(name -> !PUBLIC.matcher(name).matches())
+            : Optional.empty();
+    if (told.isPresent()) {
+      return told.get();
     }
     String bare = TITLE.matcher(phrase).replaceFirst("");
     bare = bare.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");

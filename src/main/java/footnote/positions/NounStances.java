@@ -15,10 +15,14 @@ final class NounStances {
 
   private final Scene scene;
   private final Words words;
+  private final Fronted fronted;
+  private final Attendants attendants;
 
   NounStances(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.fronted = new Fronted(scene);
+    this.attendants = new Attendants(scene);
   }
 
   List<Draft> read(Found cue) {
@@ -49,26 +53,40 @@ final class NounStances {
         at = scene.beforeAside(at);
         continue;
       }
+      if (words.is(at, "of") && words.is(at - 1, "one")) {
+        at--;
+        continue;
+      }
       if (words.isBorder(at)
           || words.is(at, "of", "despite", "because", "without", "amid", "about", "after")) {
         return List.of();
       }
     }
-    return List.of();
+    Phrase subject = person(cue) ? fronted.subject(cue) : Phrase.empty(cue.start());
+    return subject.isEmpty() ? List.of() : draft(cue, subject, matter);
+  }
+
+  /** "An opponent" is somebody, "support" is not. */
+  private boolean person(Found cue) {
+    return words.lower(cue.start()).matches(".*(?:ent|er|or|ic|ist|iend|oe|my|cate)");
+  }
+
+  /** Those from whom it comes: "won the backing of", "comes from", "against the wishes of". */
+  List<Draft> drawn(Found cue) {
+    List<Draft> coming = coming(cue);
+    List<Draft> received = coming.isEmpty() ? received(cue) : coming;
+    return received.isEmpty() ? attendants.read(cue) : received;
   }
 
   /** "won the backing of local shopkeepers", "met with resistance from the welders" */
-  List<Draft> drawn(Found cue) {
-    List<Draft> coming = coming(cue);
-    if (!coming.isEmpty()) {
-      return coming;
-    }
+  private List<Draft> received(Found cue) {
     if (!words.is(cue.end(), "of", "from", "among", "amongst", "in") || words.isDated(cue.end())) {
       return List.of();
     }
     for (int at = cue.start() - 1; at >= 0 && cue.start() - at < 7 && !words.isBorder(at); at--) {
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
-        String verb = words.lower(at);
+      String verb = words.lower(at);
+      boolean faces = words.isTag(at, "NOUN") && words.is(at, "faces", "meets", "draws", "wins");
+      if (faces || (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at))) {
         boolean draws = scene.cues().isIn("receive", verb) || scene.cues().isIn("enjoy", verb);
         Phrase matter = scene.subjects().of(at);
         return draws ? draft(cue, scene.nouns().series(cue.end() + 1), matter) : List.of();
@@ -152,7 +170,8 @@ final class NounStances {
       if (words.is(at, ",", ";", ".", "that", "which", "who")) {
         break;
       }
-      boolean by = words.is(at, "by") && at == cue.start() + 1;
+      boolean within = words.is(at, "of") && at < cue.end() - 1 && cue.cue().words().size() == 2;
+      boolean by = (words.is(at, "by") || within) && at == cue.start() + 1;
       boolean from = by || (words.is(at, "from", "among", "amongst") && !words.isDated(at));
       boolean near =
           at < cue.end() || words.isTag(at - 1, "ADV") || comes(at - 1) || at == cue.end();

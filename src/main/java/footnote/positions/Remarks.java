@@ -51,6 +51,9 @@ final class Remarks {
 
   /** "The difficulty was that": an author who tells a story judges nothing by it. */
   private boolean isStory(Found phrase) {
+    if (words.is(phrase.end() - 1, "better")) {
+      return false;
+    }
     boolean past = false;
     for (int at = phrase.start(); at < phrase.end(); at++) {
       past |= words.is(at, "was", "were", "had", "made", "did", "served", "left", "went");

@@ -52,7 +52,7 @@ record Scene(
   /** "They did not speak, but support it": what comes now is another matter. */
   private boolean isTurn(int at) {
     boolean another = words.is(at, "and") && words.isTag(at + 1, "PRON", "DET");
-    return words.is(at, "but", "although", "though", "while", "because") || another;
+    return words.is(at, "instead", "but", "although", "though", "while", "because") || another;
   }
 
   /** "not only", "no doubt", "not surprisingly" */

@@ -28,6 +28,9 @@ final class Somebody {
   boolean is(Phrase phrase) {
     int head = head(phrase);
     String word = words.lower(head);
+    if (words.is(phrase.start(), "anyone", "anybody", "whoever")) {
+      return false;
+    }
     if (!phrase.isOneWord() && words.is(phrase.last(), "this", "that", "it", "these")) {
       return false;
     }
@@ -48,7 +51,7 @@ final class Somebody {
 
   private boolean isPronoun(int at) {
     return words.isTag(at, "PRON")
-        && !words.is(at, "whom", "which", "what", "that", "this", "there");
+        && !words.is(at, "whom", "which", "what", "that", "this", "there", "whoever");
   }
 
   private boolean is(String set, String word) {

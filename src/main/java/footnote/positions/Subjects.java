@@ -93,9 +93,9 @@ final class Subjects {
     return nouns.wide(at);
   }
 
-  /** Before "past and present", "left and right alike" and the like, which trail a subject. */
+  /** Before "of 1908", "past and present", "left and right alike", which trail a subject. */
   private int beforeTrail(int from) {
-    int at = from;
+    int at = words.is(from, "of") && words.isDated(from + 1) ? from - 1 : from;
     while (words.is(at, "alike", "too", "themselves", "itself", "himself", "herself", "alone")) {
       at--;
     }
@@ -111,7 +111,7 @@ final class Subjects {
     return subject.isEmpty() ? behindComma(verb) : subject;
   }
 
-  /** "the Almeida family, who bought it," and "the Almeida family who bought it" */
+  /** "the Almeida family, who bought it,", "Roth was among those who bought it" */
   private Phrase antecedent(int relative) {
     if (words.is(relative - 1, "and", "but", "or")) {
       return joinedTo(relative - 1);
@@ -119,6 +119,10 @@ final class Subjects {
     int last = words.is(relative - 1, ",") ? relative - 2 : relative - 1;
     if (words.isTag(last, "NUM") && words.is(last - 1, ",")) {
       last -= 2;
+    }
+    boolean among = words.is(last, "those", "few") && words.is(last - 1, "among");
+    if (among && words.isBe(last - 2)) {
+      return of(last - 2);
     }
     Phrase phrase = nouns.base(last);
     boolean described = words.is(phrase.start() - 1, "of") && !words.isName(last);

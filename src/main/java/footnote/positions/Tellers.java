@@ -49,6 +49,10 @@ final class Tellers {
 
   /** The name of whom {@code phrase} stands for: "the Ostrava chairman, Jiří Malý", "she". */
   Optional<String> name(Phrase phrase) {
+    boolean thing = cues.isIn("thing", words.lower(phrase.last()));
+    if (words.isDated(phrase.last()) || (thing && !words.isName(phrase.last()))) {
+      return Optional.empty();
+    }
     Phrase whole = apposed(phrase);
     boolean person = whole.isOneWord() && words.is(whole.start(), "he", "she", "his", "her");
     Optional<String> named = person ? named(whole.start()).or(earlier) : Optional.empty();

@@ -15,13 +15,13 @@ final class VerbStances {
 
   private final Scene scene;
   private final Words words;
-  private final Somebody somebody;
+  private final NoViews noViews;
   private final Assertions assertions;
 
   VerbStances(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
-    this.somebody = new Somebody(scene);
+    this.noViews = new NoViews(scene);
     this.assertions = new Assertions(scene);
   }
 
@@ -42,7 +42,10 @@ final class VerbStances {
       return List.of();
     }
     Phrase matter = matter(cue);
-    if ((cue.cue().ofPolicy() && !isPolicy(matter)) || isOfOffice(matter) || isSacked(cue)) {
+    if ((cue.cue().ofPolicy() && !isPolicy(matter))
+        || noViews.isOfOffice(matter)
+        || noViews.isSacked(cue)
+        || noViews.isCause(cue)) {
       return List.of();
     }
     if (cue.side() == Side.CALLS_FOR && scene.isFact(cue.end())) {
@@ -85,16 +88,6 @@ final class VerbStances {
     return cue.end() == cue.start() + 1 && words.lower(cue.start()).startsWith("want");
   }
 
-  /** "dismissed the coach", "Ruiz, dismissed on 4 May": that ends a post and tells no view. */
-  private boolean isSacked(Found cue) {
-    boolean dismiss = words.lower(cue.start()).startsWith("dismiss");
-    Phrase whom = scene.nouns().next(cue.end());
-    boolean someone = !whom.isEmpty() && (somebody.isPerson(whom) || words.isName(whom.last()));
-    boolean person = someone && !words.is(whom.end(), "as");
-    boolean dated = words.is(cue.start() - 1, ",") && words.isDated(cue.end());
-    return dismiss && (person || dated);
-  }
-
   private Phrase matter(Found cue) {
     return scene.nouns().object(cue.cue().isOpen() ? cue.start() + 1 : cue.end());
   }
@@ -110,23 +103,11 @@ final class VerbStances {
     return want && (!thing || scene.isDenied(cue.start()));
   }
 
-  /** "dismissed Luis Paredes as coach", "turned down the post of coach": no opinion. */
-  private boolean isOfOffice(Phrase matter) {
-    for (int at = matter.start(); at < matter.end(); at++) {
-      boolean named = words.is(at, "as") && scene.names().isOffice(words.lower(at + 1));
-      boolean post = words.is(at, "post", "job", "role") && words.is(at + 1, "of");
-      if (named || post) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isPolicy(Phrase matter) {
     if (matter.isOneWord() && words.is(matter.start(), "it", "them", "this", "that")) {
       return true;
     }
-    for (int at = matter.start(); at < matter.end(); at++) {
+    for (int at = matter.start(); at < matter.end() && !isHung(at, matter); at++) {
       if (scene.cues().isIn("policy", words.lower(at))) {
         return true;
       }
@@ -134,12 +115,19 @@ final class VerbStances {
     return false;
   }
 
+  /** In "promoted the album on programmes" the programmes are not what is promoted. */
+  private boolean isHung(int at, Phrase matter) {
+    boolean led = words.isTag(at, "ADP") && !words.is(at, "of", "to", "for", "on");
+    return led && at > matter.start();
+  }
+
   private List<Draft> passive(Found cue) {
     for (int at = cue.start() + 1; at < Math.min(cue.end() + 9, words.size()); at++) {
       if (words.is(at, "by")) {
         Phrase holder = agent(at + 1);
         Phrase matter = scene.subjects().of(cue.start());
-        if (cue.cue().ofPolicy() && !isPolicy(matter)) {
+        boolean other = cue.cue().ofPolicy() && !isPolicy(matter);
+        if (other || noViews.isSackedBy(cue, matter)) {
           return List.of();
         }
         return List.of(new Draft(cue, holder, matter, scene.isDenied(cue.start())));
@@ -153,13 +141,15 @@ final class VerbStances {
 
   /** "The plan has angered local traders": those whom it stirs hold the stance. */
   List<Draft> stirred(Found cue) {
-    Phrase matter = scene.subjects().of(cue.start());
+    Phrase holders = scene.nouns().series(cue.end());
+    boolean asked = words.is(cue.start() - 1, "what") && words.isBe(holders.end());
+    Phrase matter =
+        asked ? scene.nouns().object(holders.end() + 1) : scene.subjects().of(cue.start());
     boolean led = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "PROPN") || words.isName(cue.end());
     if (!led || isPassive(cue.start()) || matter.isEmpty() || assertions.isOfAnother(cue.start())) {
       return List.of();
     }
-    return List.of(
-        new Draft(cue, scene.nouns().series(cue.end()), matter, scene.isDenied(cue.start())));
+    return List.of(new Draft(cue, holders, matter, scene.isDenied(cue.start())));
   }
 
   /** "by Hanoi and the farmers of the delta" */

@@ -27,7 +27,22 @@ final class Views {
         return holder.flatMap(tellers::name);
       }
     }
-    return Optional.empty();
+    return behind(at).flatMap(tellers::name);
+  }
+
+  /** "The merger makes no sense, in the view of the works council." */
+  private Optional<Phrase> behind(int at) {
+    for (int view = at + 1; view < words.size(); view++) {
+      boolean led = words.is(view - 1, "the", "her", "his", "their", "its") && isInto(view - 2);
+      if (led && tellers.isIn("view", words.lower(view))) {
+        return of(view);
+      }
+    }
+    return none();
+  }
+
+  private boolean isInto(int at) {
+    return words.is(at, "in", "to") && words.is(at - 1, ",", "”", "\"");
   }
 
   private static Optional<Phrase> none() {
@@ -51,7 +66,18 @@ final class Views {
 
   /** "in her view", "her view is that" */
   private boolean isView(int at) {
-    return tellers.isIn("view", words.lower(at)) && (isLed(at) || isTold(at));
+    return tellers.isIn("view", words.lower(at)) && (isLed(at) || isTold(at) || isTaken(at));
+  }
+
+  /** "took the view that", "was of the opinion that" */
+  private boolean isTaken(int at) {
+    return words.is(at + 1, "that") && words.isTag(at - 1, "DET") && taker(at) > 0;
+  }
+
+  /** The verb before "the view that", or -1. */
+  private int taker(int view) {
+    int verb = words.is(view - 2, "of") ? view - 3 : view - 2;
+    return words.isTag(verb, "VERB", "AUX") ? verb : -1;
   }
 
   private boolean isTold(int at) {
@@ -86,6 +112,9 @@ final class Views {
     if (words.isPossessive(owner)) {
       return Optional.of(nouns.base(owner - 1));
     }
-    return words.is(view + 1, "of") ? Optional.of(nouns.next(view + 2)) : Optional.empty();
+    if (words.is(view + 1, "of")) {
+      return Optional.of(nouns.next(view + 2));
+    }
+    return isTaken(view) ? Optional.of(subjects.of(taker(view))) : Optional.empty();
   }
 }

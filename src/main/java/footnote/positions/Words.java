@@ -185,7 +185,8 @@ final class Words {
   /** Whether the auxiliary tells what is or will be, and not what is to be. */
   boolean isFinite(int index) {
     boolean be = isBe(index) && !is(index, "be", "being", "been");
-    return be || is(index, "has", "have", "had", "will", "would", "can", "could", "does", "did");
+    return be
+        || is(index, "has", "have", "had", "will", "would", "can", "could", "may", "does", "did");
   }
 
   private boolean isCapital(int index) {
