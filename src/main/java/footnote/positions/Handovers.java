@@ -161,7 +161,8 @@ final class Handovers {
       return Optional.empty();
     }
     Optional<String> subject = cast.who(subjects.of(at));
-    if (doing.get().passive()) {
+    boolean joined = words.is(at - 1, "and", ",") && words.is(doing.get().end(), "by");
+    if (doing.get().passive() || joined) {
       return by(doing.get().end()).map(heir -> new Change(subject, Optional.of(heir), at));
     }
     int next = doing.get().end();

@@ -52,7 +52,8 @@ final class Memory {
 
   private List<Claim> far(String who) {
     String surname = Pattern.quote(who.substring(who.lastIndexOf(' ') + 1));
-    Pattern mention = Pattern.compile("\\b(?:" + surname + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
+    String first = Pattern.quote(who.replaceFirst(" .*", ""));
+    Pattern mention = Pattern.compile("\\b(?:" + surname + "|" + first + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
     return backwards().stream()
         .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
         .limit(MOST_READ)
@@ -100,10 +101,15 @@ final class Memory {
 
   private static List<Claim> held(String who, List<Claim> claims) {
     return claims.stream()
-        .filter(claim -> claim.holder().equals(who))
+        .filter(claim -> isSame(claim.holder(), who))
         .filter(claim -> claim.turn() != OfficeWords.Turn.ENDS)
         .filter(claim -> claim.tenure() != Position.Tenure.FORMER)
         .filter(claim -> !claim.office().equals("employee"))
         .toList();
+  }
+
+  /** "Bernard" may be Bernard Castellane, named in full only later. */
+  private static boolean isSame(String told, String who) {
+    return told.equals(who) || (!told.contains(" ") && who.startsWith(told + " "));
   }
 }

@@ -112,9 +112,11 @@ final class Offices {
     if (claims.isEmpty()) {
       claims.addAll(new Described(scene, titles).read());
     }
-    if (claims.isEmpty()) {
-      claims.addAll(new Resumptions(scene).read(memory));
-    }
+    Vacancies vacancies = new Vacancies(scene, List.copyOf(claims), memory);
+    claims.addAll(new Dismissals(scene).read(List.copyOf(claims), vacancies));
+    claims.addAll(new Fillings(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
+    claims.addAll(new Mandates(scene).read(vacancies));
+    claims.addAll(new Resumptions(scene).read(claims, memory));
     List<Claim> all =
         new Returns(words).with(new Gaps(words, cast).with(new Positioned(lexicon).merged(claims)));
     all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));

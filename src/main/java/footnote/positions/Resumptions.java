@@ -27,9 +27,10 @@ final class Resumptions {
   }
 
   /**
+   * @param claims what is known of the sentence's offices already
    * @param memory of what was told before, read only where something is resumed
    */
-  List<Claim> read(Memory memory) {
+  List<Claim> read(List<Claim> claims, Memory memory) {
     List<Claim> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       Optional<Doing> doing = turns.at(at).filter(this::resumes);
@@ -37,11 +38,12 @@ final class Resumptions {
         Turn turn = doing.get().ofSubject();
         int verb = at;
         cast.who(subjects.of(at))
-            .flatMap(who -> resumed(who, turn, verb, memory))
+            .filter(who -> claims.stream().noneMatch(claim -> claim.holder().equals(who)))
+            .flatMap(who -> resumed(who, turn, verb, claims.isEmpty(), memory))
             .ifPresent(found::add);
       }
     }
-    for (int at = 1; found.isEmpty() && at < words.size(); at++) {
+    for (int at = 1; claims.isEmpty() && found.isEmpty() && at < words.size(); at++) {
       departed(at, memory).ifPresent(found::add);
     }
     return found;
@@ -59,7 +61,7 @@ final class Resumptions {
                 : Optional.empty();
     boolean dies = words.is(noun, "death");
     return leaves && !dies
-        ? who.flatMap(each -> resumed(each, turns.ofNoun(noun), noun, memory))
+        ? who.flatMap(each -> resumed(each, turns.ofNoun(noun), noun, true, memory))
         : Optional.empty();
   }
 
@@ -76,12 +78,14 @@ final class Resumptions {
     boolean post =
         words.is(next, "the", "that", "this", "his", "her")
             && lexicon.is("post", words.lower(next + 1));
+    boolean took = lexicon.is("post", words.lower(next - 1)) && next > doing.start() + 1;
     boolean alone =
         words.isBorder(next)
             || words.isDated(next)
-            || words.is(next, "after", "when", "over", "and", "on", "for", "owing", "because");
+            || words.is(next, "after", "when", "over", "and", "on", "for", "owing", "because", "office")
+            || (words.is(next, "the", "that") && words.is(next + 1, "same", "day", "evening"));
     boolean leaves = turn == Turn.ENDS && alone;
-    return turn != Turn.NONE && (post || leaves);
+    return turn != Turn.NONE && (post || took || leaves);
   }
 
   /** Who resigns where the text is about a board was a member of it. */
@@ -93,18 +97,23 @@ final class Resumptions {
         : Optional.empty();
   }
 
-  /** The office that the same person had, or else the only one that was named. */
-  private Optional<Claim> resumed(String who, Turn turn, int verb, Memory memory) {
+  /**
+   * The office that the same person had, or else the only one that was named.
+   *
+   * @param alone whether the sentence tells of no other office
+   */
+  private Optional<Claim> resumed(
+      String who, Turn turn, int verb, boolean alone, Memory memory) {
     List<Claim> earlier = memory.near();
     Optional<Claim> own =
         earlier.stream().filter(claim -> claim.holder().equals(who)).reduce((one, two) -> two);
-    boolean held = turn == Turn.HOLDS || turn == Turn.BEGINS;
+    boolean held = alone && (turn == Turn.HOLDS || turn == Turn.BEGINS);
     Optional<Claim> other =
         held && earlier.size() == 1 ? Optional.of(earlier.get(0)) : Optional.empty();
     Phrase anchor = new Phrase(verb, verb + 1);
     return own.or(() -> other)
         .or(() -> memory.of(who).stream().reduce((one, two) -> two))
-        .or(() -> turn == Turn.ENDS ? member(who, anchor) : Optional.empty())
+        .or(() -> alone && turn == Turn.ENDS ? member(who, anchor) : Optional.empty())
         .map(
             claim ->
                 new Claim(who, claim.office(), claim.organisation(), turn, Tenure.HELD, anchor));

@@ -1,0 +1,71 @@
+package footnote.positions;
+
+import footnote.positions.OfficeWords.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads when the time in an office is over that was told before: "Her term ends in 2027." */
+final class Mandates {
+
+  private static final Set<String> TIMES =
+      Set.of("term", "contract", "mandate", "tenure", "reign", "deal", "stint", "appointment");
+
+  private static final Set<String> ENDS =
+      Set.of(
+          "ends", "ended", "end", "expires", "expired", "expire", "runs", "ran", "run", "lasts",
+          "lasted", "finishes", "finished");
+
+  private final Words words;
+  private final Cast cast;
+
+  Mandates(OfficeScene scene) {
+    this.words = scene.words();
+    this.cast = scene.cast();
+  }
+
+  List<Claim> read(Vacancies vacancies) {
+    List<Claim> found = new ArrayList<>();
+    for (int at = 1; at < words.size(); at++) {
+      int verb = TIMES.contains(words.lower(at)) ? verb(at + 1) : at;
+      Phrase anchor = new Phrase(at, verb + 1);
+      if (verb > at) {
+        owner(at)
+            .flatMap(who -> vacancies.of(who).map(office -> ended(office, who, anchor)))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Claim ended(Claim office, String who, Phrase anchor) {
+    return Vacancies.held(office, who, Turn.ENDS, anchor);
+  }
+
+  /** "ends in", "runs until", "is due to expire on"; or 0. */
+  private int verb(int from) {
+    for (int at = from; at < from + 6 && !words.isBorder(at); at++) {
+      if (ENDS.contains(words.lower(at))) {
+        boolean dated = words.isDated(at + 1) && !words.is(at + 1, "from", "for", "since");
+        return dated ? at : 0;
+      }
+    }
+    return 0;
+  }
+
+  private Optional<String> owner(int time) {
+    for (int at = time - 1; at >= 0 && time - at < 5; at--) {
+      if (words.is(at, "his", "her", "whose")) {
+        return cast.meant(at);
+      }
+      if (words.isPossessive(at)) {
+        return cast.endingAt(at - 1).map(cast::name);
+      }
+      if (!words.isTag(at, "ADJ", "NOUN", "NUM")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

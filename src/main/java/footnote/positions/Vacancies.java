@@ -1,0 +1,109 @@
+package footnote.positions;
+
+import footnote.positions.OfficeWords.Turn;
+import footnote.positions.Position.Tenure;
+import footnote.positions.Turns.Doing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the office that somebody leaves or comes into where its title stands elsewhere: that of who
+ * leaves it in the sentence, or of whom the text has told it before.
+ */
+final class Vacancies {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final Subjects subjects;
+  private final Turns turns;
+  private final List<Claim> claims;
+  private final Memory memory;
+
+  /**
+   * @param claims what is known of the sentence's offices already
+   * @param memory of the offices told before
+   */
+  Vacancies(OfficeScene scene, List<Claim> claims, Memory memory) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+    this.claims = claims;
+    this.memory = memory;
+  }
+
+  /** Whether the sentence tells already that {@code who} comes into an office. */
+  boolean isFilledBy(String who) {
+    return claims.stream()
+        .anyMatch(claim -> claim.holder().equals(who) && claim.turn() == Turn.BEGINS);
+  }
+
+  /** The office that {@code who} has, by the sentence or by those before. */
+  Optional<Claim> of(String who) {
+    Optional<Claim> here = last(claims.stream().filter(claim -> claim.holder().equals(who)));
+    return here.or(() -> last(memory.of(who).stream()));
+  }
+
+  /** The office that {@code heir} comes into: the one that somebody else leaves, or had before. */
+  Optional<Claim> leftTo(String heir) {
+    Optional<Claim> here =
+        last(
+            claims.stream()
+                .filter(claim -> claim.turn() == Turn.ENDS && !claim.holder().equals(heir)));
+    return here.or(() -> leaver(heir).flatMap(this::of))
+        .or(() -> last(memory.near().stream().filter(claim -> !claim.holder().equals(heir))));
+  }
+
+  /** Who leaves or dies in this sentence: "When Rohan died in 1937, his deputy took over". */
+  Optional<String> leaver(String heir) {
+    for (int at = 0; at < words.size(); at++) {
+      Optional<String> who = leaving(at);
+      if (who.filter(each -> !each.equals(heir)).isPresent()) {
+        return who;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> leaving(int at) {
+    Optional<Doing> doing = turns.at(at).filter(each -> each.ofSubject() == Turn.ENDS);
+    if (doing.isPresent()) {
+      return cast.who(subjects.of(at));
+    }
+    if (!lexicon.is("departure", words.lower(at))) {
+      return Optional.empty();
+    }
+    if (words.is(at - 1, "his", "her")) {
+      return cast.meant(at - 1);
+    }
+    return words.isPossessive(at - 1)
+        ? cast.endingAt(at - 2).map(cast::name)
+        : words.is(at + 1, "of") ? cast.whole(at + 2).map(cast::name) : Optional.empty();
+  }
+
+  /** {@code office} going from who leaves it to {@code heir}. */
+  List<Claim> handed(Claim office, String heir, Phrase anchor) {
+    List<Claim> found = new ArrayList<>();
+    found.add(held(office, heir, Turn.BEGINS, anchor));
+    leaver(heir)
+        .filter(who -> who.equals(office.holder()))
+        .filter(who -> claims.stream().noneMatch(claim -> claim.holder().equals(who)))
+        .ifPresent(who -> found.add(held(office, who, Turn.ENDS, anchor)));
+    return found;
+  }
+
+  static Claim held(Claim office, String who, Turn turn, Phrase anchor) {
+    return new Claim(who, office.office(), office.organisation(), turn, Tenure.HELD, anchor);
+  }
+
+  /** The last one that is more than the work or the game of one among many. */
+  private static Optional<Claim> last(Stream<Claim> claims) {
+    return claims
+        .filter(claim -> !claim.office().equals("player") && !claim.office().equals("employee"))
+        .reduce((one, two) -> two);
+  }
+}
