@@ -36,7 +36,11 @@ final class Kin {
     if (person.isEmpty() || words.is(at + 1, "as")) {
       return List.of();
     }
-    Optional<Claim> here = claims.stream().reduce((one, two) -> two);
+    Optional<Claim> here =
+        claims.stream()
+            .filter(claim -> !claim.office().equals("employee"))
+            .filter(claim -> !claim.holder().equals(person.get()))
+            .reduce((one, two) -> two);
     Optional<Claim> office =
         here.or(() -> owner(at).flatMap(who -> memory.of(who).stream().reduce((one, two) -> two)));
     Phrase anchor = new Phrase(at, at + 1);
@@ -50,7 +54,13 @@ final class Kin {
   /** "his successor, Ewa Lis", "his successor as mayor, Ewa Lis", "Ewa Lis, his successor" */
   private Optional<String> person(int at) {
     int next = at + 1;
-    while (words.is(at + 1, "as", "in") && next - at < 7 && !words.isBorder(next)) {
+    while (words.is(at + 1, "as", "in")
+        && next - at < 7
+        && !words.isBorder(next)
+        && !words.isTag(next, "AUX")) {
+      next++;
+    }
+    while (words.isBe(next) || words.is(next, "will", "would", "has")) {
       next++;
     }
     Optional<Phrase> behind = cast.from(words.is(next, ",") ? next + 1 : next);

@@ -3,7 +3,7 @@ package footnote.positions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +19,19 @@ final class Memory {
 
   private final Setting setting;
   private final Predicate<String> tells;
-  private final BiFunction<String, Setting, List<Claim>> reader;
+  private final Reader reader;
+  private Optional<List<Claim>> near = Optional.empty();
+
+  /** Reads the offices of a sentence in its setting, with what was told before it. */
+  interface Reader {
+    List<Claim> read(String sentence, Setting setting, Memory memory);
+  }
 
   /**
    * @param tells whether a text could tell of an office
-   * @param reader reads the offices of a text in its setting
+   * @param reader reads the offices of a sentence in its setting
    */
-  Memory(
-      Setting setting, Predicate<String> tells, BiFunction<String, Setting, List<Claim>> reader) {
+  Memory(Setting setting, Predicate<String> tells, Reader reader) {
     this.setting = setting;
     this.tells = tells;
     this.reader = reader;
@@ -34,14 +39,34 @@ final class Memory {
 
   /** Nothing was told before. */
   static Memory none() {
-    return new Memory(Setting.none(), text -> false, (text, setting) -> List.of());
+    return new Memory(Setting.none(), text -> false, (text, setting, memory) -> List.of());
   }
 
   /** What stands before it in its paragraph. */
   List<Claim> near() {
-    return setting.before().isEmpty()
-        ? List.of()
-        : reader.apply(setting.before(), around("", setting.earlier()));
+    if (near.isEmpty()) {
+      near = Optional.of(read(setting.before()));
+    }
+    return near.get();
+  }
+
+  /** Sentence by sentence, because each leans on those before it. */
+  private List<Claim> read(String paragraph) {
+    Memory told = of(List.of());
+    for (Told each : sentences(paragraph, setting.earlier())) {
+      if (tells.test(each.sentence())) {
+        List<Claim> more = new ArrayList<>(told.near());
+        more.addAll(reader.read(each.sentence(), each.around(), told));
+        told = of(more);
+      }
+    }
+    return told.near();
+  }
+
+  private static Memory of(List<Claim> claims) {
+    Memory memory = none();
+    memory.near = Optional.of(List.copyOf(claims));
+    return memory;
   }
 
   /** The offices that {@code who} was last said to hold, in whatever paragraph. */
@@ -57,7 +82,7 @@ final class Memory {
     return backwards().stream()
         .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
         .limit(MOST_READ)
-        .map(told -> held(who, reader.apply(told.sentence(), told.around())))
+        .map(told -> held(who, reader.read(told.sentence(), told.around(), none())))
         .filter(held -> !held.isEmpty())
         .findFirst()
         .orElse(List.of());

@@ -283,6 +283,7 @@ final class Names {
   /** "Scrum-half Theo Marais" is Theo Marais. */
   private String untitled(String name) {
     String rest = name.replaceFirst("^(?:[Ee]x|[Tt]hen|[Nn]ow|[Ff]ormer)-\\p{Ll}+ (?=\\p{Lu})", "");
+    rest = lexicon.withoutTitle(rest);
     while (rest.contains(" ")
         && lexicon.isHead(rest.substring(0, rest.indexOf(' ')).toLowerCase(Locale.ROOT))) {
       rest = rest.substring(rest.indexOf(' ') + 1);

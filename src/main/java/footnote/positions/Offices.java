@@ -91,7 +91,7 @@ final class Offices {
     if (!item) {
       return titles;
     }
-    Professions professions = new Professions(words, lexicon, scene.nouns());
+    Professions professions = new Professions(words, lexicon, scene.nouns(), cast);
     return titles.stream().filter(title -> !professions.isCalling(title)).toList();
   }
 

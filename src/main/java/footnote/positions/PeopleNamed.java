@@ -102,6 +102,7 @@ final class PeopleNamed {
     boolean bracketed = words.is(run.start() - 1, "(") || words.is(run.end(), ".", "–", ")");
     boolean known = names.isSurname(words.word(run.start()));
     boolean first = run.start() < 2 && words.lower(run.start()).matches(".*(?:ed|ing)");
-    return run.isOneWord() && !honoured && !known && (led || adjective || first || bracketed);
+    boolean owner = words.isPossessive(run.end()) && words.isName(run.end() + 1);
+    return run.isOneWord() && !honoured && !known && (owner || led || adjective || first || bracketed);
   }
 }

@@ -72,7 +72,7 @@ final class Resumptions {
   private boolean resumes(Doing doing) {
     Turn turn = doing.ofSubject();
     int next = doing.end();
-    if (lexicon.isFormOf("death", words.lower(doing.start()))) {
+    if (lexicon.isFormOf("death", words.lower(doing.start())) || isSupposed(doing.start())) {
       return false;
     }
     boolean post =
@@ -86,6 +86,16 @@ final class Resumptions {
             || (words.is(next, "the", "that") && words.is(next + 1, "same", "day", "evening"));
     boolean leaves = turn == Turn.ENDS && alone;
     return turn != Turn.NONE && (post || took || leaves);
+  }
+
+  /** "threatened to leave if Berg was dismissed": it is not so. */
+  private boolean isSupposed(int verb) {
+    for (int at = verb - 1; at >= 0 && verb - at < 8 && !words.isBorder(at); at--) {
+      if (words.is(at, "if", "unless", "whether", "should", "might", "threatened", "refused")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who resigns where the text is about a board was a member of it. */

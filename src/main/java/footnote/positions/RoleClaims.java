@@ -68,7 +68,8 @@ final class RoleClaims {
   }
 
   private List<Claim> role(Doing doing, String office) {
-    if (doing.action().turn() == Turn.ENDS || doing.action().kind().equals("alone")) {
+    boolean ends = doing.action().turn() == Turn.ENDS && !words.is(doing.end() - 1, "on", "in");
+    if (ends || doing.action().kind().equals("alone")) {
       return alone(doing, office);
     }
     Phrase direct = roles.relative(doing).orElseGet(() -> roles.body(doing.end()));

@@ -29,7 +29,8 @@ final class TitleSubjects {
     while (words.isDated(at)) {
       at++;
     }
-    if (!first || !words.isBe(at)) {
+    boolean will = words.is(at, "will", "would") && words.is(at + 1, "be");
+    if (!first || !(words.isBe(at) || will)) {
       return Optional.empty();
     }
     while (words.isBe(at) || words.isTag(at, "ADV", "AUX")) {

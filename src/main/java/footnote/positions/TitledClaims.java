@@ -20,7 +20,7 @@ final class TitledClaims {
     Words words = scene.words();
     Bodies bodies = scene.bodies();
     this.cast = scene.cast();
-    this.professions = new Professions(words, scene.lexicon(), scene.nouns());
+    this.professions = new Professions(words, scene.lexicon(), scene.nouns(), cast);
     this.words = words;
     this.titles = titles;
     this.holders = holders;

@@ -11,7 +11,9 @@ final class Titles {
 
   /** Who may be called so without holding an office anywhere. */
   private static final Set<String> OFTEN_PLAIN =
-      Set.of("chief", "head", "fellow", "principal", "prop", "lock", "anchor", "host", "reader");
+      Set.of(
+          "chief", "head", "fellow", "principal", "prop", "lock", "anchor", "host", "reader",
+          "master");
 
   /** A player's place only with what tells which: "left wing". */
   private static final Set<String> NEVER_ALONE = Set.of("half", "back", "wing", "centre", "center");
@@ -164,12 +166,13 @@ final class Titles {
             || (words.isBe(before) && words.lower(at).equals(head));
     boolean described = lexicon.is("modifier", words.lower(at - 1)) && !words.isTag(at - 1, "ADV");
     boolean named = described || (words.isName(at) && !words.isTag(at, "VERB"));
+    boolean opens = at == 0 && words.isName(1) && words.lower(0).equals(head);
     boolean infinitive =
         words.is(at - 1, "to")
             && !lexicon.actions(words.lower(at)).isEmpty()
             && !words.is(at + 1, "of")
             && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
-    return base && !led && !named && (words.isTag(at, "VERB", "AUX") || infinitive);
+    return base && !led && !named && !opens && (words.isTag(at, "VERB", "AUX") || infinitive);
   }
 
   private boolean modifies(Words words, int at) {

@@ -6,6 +6,7 @@ import footnote.positions.Turns.Doing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,18 @@ import java.util.stream.Stream;
  * leaves it in the sentence, or of whom the text has told it before.
  */
 final class Vacancies {
+
+  private static final Set<String> NOT_PASSED_ON =
+      Set.of(
+          "player",
+          "employee",
+          "deputy",
+          "assistant",
+          "founder",
+          "co-founder",
+          "owner",
+          "honorary member",
+          "honorary president");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -100,10 +113,11 @@ final class Vacancies {
     return new Claim(who, office.office(), office.organisation(), turn, Tenure.HELD, anchor);
   }
 
-  /** The last one that is more than the work or the game of one among many. */
+  /** The last one that somebody else may come into: nobody takes over from a founder. */
   private static Optional<Claim> last(Stream<Claim> claims) {
     return claims
-        .filter(claim -> !claim.office().equals("player") && !claim.office().equals("employee"))
+        .filter(claim -> !NOT_PASSED_ON.contains(claim.office()))
+        .filter(claim -> claim.tenure() != Tenure.FORMER)
         .reduce((one, two) -> two);
   }
 }
