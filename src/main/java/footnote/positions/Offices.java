@@ -106,6 +106,7 @@ final class Offices {
     if (sport) {
       claims.addAll(new Signings(scene).read());
     }
+    claims.addAll(new Origins(scene).read(List.copyOf(claims)));
     claims.addAll(new Fronts(scene).read());
     claims.addAll(new Stays(scene).read(claims, memory));
     claims.addAll(new Handovers(scene).read(claims, memory));
@@ -186,7 +187,7 @@ final class Offices {
     List<Term> known = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       int same = indexOf(claims.get(i), terms.get(i), kept, known);
-      if (isUntold(claims.get(i), terms.get(i))) {
+      if (isUntold(claims.get(i), terms.get(i)) || isOwnership(claims.get(i))) {
         continue;
       }
       if (same < 0) {
@@ -200,6 +201,12 @@ final class Offices {
       offices.add(office(kept.get(i), known.get(i)));
     }
     return offices;
+  }
+
+  /** Who owns or has founded a firm need not hold a post in it. */
+  private boolean isOwnership(Claim claim) {
+    String office = claim.office();
+    return lexicon.is("ownership", office.substring(office.lastIndexOf(' ') + 1));
   }
 
   /** It begins or ends at a date that cannot be worked out: no label is better than half of one. */
