@@ -92,16 +92,31 @@ final class Fillings {
   /** "his deputy, Ann Lee, took over", "Ann Lee took over the office" */
   private List<Claim> takenOver(int at, Vacancies vacancies) {
     Optional<Doing> doing = turns.at(at).filter(this::takesOver);
-    return doing
-        .flatMap(each -> cast.who(subjects.of(at)))
-        .filter(who -> !vacancies.isFilledBy(who))
-        .map(
-            who ->
-                vacancies
-                    .leftTo(who)
-                    .map(left -> vacancies.handed(left, who, new Phrase(at, doing.get().end())))
-                    .orElse(List.of()))
-        .orElse(List.of());
+    Optional<String> heir =
+        doing
+            .flatMap(each -> cast.who(subjects.of(at)))
+            .filter(who -> !vacancies.isFilledBy(who));
+    if (heir.isEmpty()) {
+      return List.of();
+    }
+    String who = heir.get();
+    int end = doing.get().end();
+    Phrase anchor = new Phrase(at, end);
+    Optional<String> giver =
+        words.is(end, "from") ? cast.whole(end + 1).map(cast::name) : Optional.empty();
+    Optional<Claim> office =
+        giver.isEmpty()
+            ? vacancies.leftTo(who)
+            : vacancies
+                .heldBy(who)
+                .or(() -> vacancies.of(giver.get()))
+                .or(() -> vacancies.of(who));
+    List<Claim> found = new ArrayList<>();
+    office.ifPresent(left -> found.addAll(vacancies.handed(left, who, anchor)));
+    giver
+        .flatMap(each -> office.map(left -> Vacancies.held(left, each, Turn.ENDS, anchor)))
+        .ifPresent(found::add);
+    return found;
   }
 
   private boolean takesOver(Doing doing) {

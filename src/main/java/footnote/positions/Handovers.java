@@ -210,7 +210,7 @@ final class Handovers {
 
   private static Optional<Claim> ofEither(Change change, List<Claim> claims) {
     return claims.stream()
-        .filter(claim -> !claim.office().equals("player") && !claim.office().equals("employee"))
+        .filter(Vacancies::isPassedOn)
         .filter(
             claim ->
                 change.before().filter(claim.holder()::equals).isPresent()

@@ -38,17 +38,21 @@ final class Kin {
     }
     Optional<Claim> here =
         claims.stream()
-            .filter(claim -> !claim.office().equals("employee"))
+            .filter(Vacancies::isPassedOn)
             .filter(claim -> !claim.holder().equals(person.get()))
             .reduce((one, two) -> two);
     Optional<Claim> office =
-        here.or(() -> owner(at).flatMap(who -> memory.of(who).stream().reduce((one, two) -> two)));
+        here.or(() -> owner(at).flatMap(who -> passedOn(memory.of(who))));
     Phrase anchor = new Phrase(at, at + 1);
     return office
         .filter(claim -> !claim.holder().equals(person.get()))
         .map(claim -> claim.with(Turn.NONE, anchor).heldBy(person.get()))
         .stream()
         .toList();
+  }
+
+  private static Optional<Claim> passedOn(List<Claim> claims) {
+    return claims.stream().filter(Vacancies::isPassedOn).reduce((one, two) -> two);
   }
 
   /** "his successor, Ewa Lis", "his successor as mayor, Ewa Lis", "Ewa Lis, his successor" */

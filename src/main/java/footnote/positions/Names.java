@@ -14,7 +14,7 @@ final class Names {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for) )?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for) |(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -67,7 +67,7 @@ final class Names {
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)"
-              + "(?:(?: (?:von|van|de|da|du|bin|al|der))* \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
+              + "(?:(?: (?:von|van|de|da|du|bin|al|der))* (?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
 
   /** The full names of people in {@code text}, each once. */
   static List<String> people(String text) {

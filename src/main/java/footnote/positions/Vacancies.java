@@ -61,6 +61,13 @@ final class Vacancies {
     return here.or(() -> last(memory.of(who).stream()));
   }
 
+  /** The office that the sentence says {@code who} has now: "is coached by Ann Lee, who". */
+  Optional<Claim> heldBy(String who) {
+    return last(
+        claims.stream()
+            .filter(claim -> claim.holder().equals(who) && claim.turn() == Turn.HOLDS));
+  }
+
   /** The office that {@code heir} comes into: the one that somebody else leaves, or had before. */
   Optional<Claim> leftTo(String heir) {
     Optional<Claim> here =
@@ -113,11 +120,13 @@ final class Vacancies {
     return new Claim(who, office.office(), office.organisation(), turn, Tenure.HELD, anchor);
   }
 
+  /** Whether somebody else may come into it: nobody follows a founder. */
+  static boolean isPassedOn(Claim claim) {
+    return !NOT_PASSED_ON.contains(claim.office()) && claim.tenure() != Tenure.FORMER;
+  }
+
   /** The last one that somebody else may come into: nobody takes over from a founder. */
   private static Optional<Claim> last(Stream<Claim> claims) {
-    return claims
-        .filter(claim -> !NOT_PASSED_ON.contains(claim.office()))
-        .filter(claim -> claim.tenure() != Tenure.FORMER)
-        .reduce((one, two) -> two);
+    return claims.filter(Vacancies::isPassedOn).reduce((one, two) -> two);
   }
 }
