@@ -19,6 +19,7 @@ final class Handovers {
   private final Bodies bodies;
   private final Kin kin;
   private final Leavers leavers;
+  private final TitleVerbs verbs;
 
   Handovers(OfficeScene scene) {
     this.words = scene.words();
@@ -29,6 +30,7 @@ final class Handovers {
     this.turns = scene.turns();
     this.bodies = scene.bodies();
     this.kin = new Kin(scene);
+    this.verbs = new TitleVerbs(scene);
     this.leavers = new Leavers(scene);
   }
 
@@ -157,7 +159,7 @@ final class Handovers {
   private Optional<Change> change(int at) {
     Optional<Doing> doing = turns.at(at);
     boolean succession = lexicon.isFormOf("succession", words.lower(at));
-    if (doing.isEmpty() || !succession) {
+    if (doing.isEmpty() || !succession || verbs.isUnreal(at)) {
       return Optional.empty();
     }
     Optional<String> subject = cast.who(subjects.of(at));

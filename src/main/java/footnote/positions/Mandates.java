@@ -15,7 +15,7 @@ final class Mandates {
   private static final Set<String> ENDS =
       Set.of(
           "ends", "ended", "end", "expires", "expired", "expire", "runs", "ran", "run", "lasts",
-          "lasted", "finishes", "finished");
+          "lasted", "finishes", "finished", "extended", "renewed", "prolonged");
 
   private final Words words;
   private final Cast cast;

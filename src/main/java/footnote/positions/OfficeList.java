@@ -60,7 +60,7 @@ final class OfficeList {
 
   /** Whether it tells without a verb. */
   boolean isList() {
-    if (isEnumeration()) {
+    if (isEnumeration() || isDatedFirst()) {
       return true;
     }
     boolean dotted = words.is(words.size() - 1, ".");
@@ -76,7 +76,8 @@ final class OfficeList {
         return false;
       }
     }
-    return !dotted || words.is(firstColon(), ":") || !titles.isEmpty();
+    boolean headed = titleIn(setting.heading()).filter(Title::plural).isPresent();
+    return !dotted || words.is(firstColon(), ":") || !titles.isEmpty() || headed;
   }
 
   /**
@@ -98,6 +99,16 @@ final class OfficeList {
             .filter(person -> words.is(person.end(), "(") && hasMoment(person.end() + 1))
             .count();
     return dated > 1 && titles.stream().anyMatch(title -> words.is(title.full(), ":"));
+  }
+
+  /** "Josiah Trewin, 1838–1852, the first who lived there" under "Harbour masters of Ellery" */
+  private boolean isDatedFirst() {
+    boolean one = cast.people().size() == 1 && cast.people().get(0).start() == 0;
+    return one
+        && titles.isEmpty()
+        && words.is(cast.people().get(0).end(), ",", "(")
+        && words.isYear(cast.people().get(0).end() + 1)
+        && titleIn(setting.heading()).filter(Title::plural).isPresent();
   }
 
   private int firstColon() {

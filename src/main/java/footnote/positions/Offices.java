@@ -105,11 +105,13 @@ final class Offices {
     claims.addAll(new Boards(scene).read());
     if (sport) {
       claims.addAll(new Signings(scene).read());
+      claims.addAll(new Sales(scene).read());
     }
     claims.addAll(new Origins(scene).read(List.copyOf(claims)));
     claims.addAll(new Fronts(scene).read());
     claims.addAll(new Stays(scene).read(claims, memory));
     claims.addAll(new Handovers(scene).read(claims, memory));
+    claims.addAll(new Reigns(scene).read(List.copyOf(claims)));
     if (claims.isEmpty()) {
       claims.addAll(new Described(scene, titles).read());
     }

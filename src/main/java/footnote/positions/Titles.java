@@ -77,7 +77,8 @@ final class Titles {
     while (start < at && (words.is(start, TENURES) || isOrdinal(words, start, head))) {
       start++;
     }
-    boolean placed = NEVER_ALONE.contains(head) && !isPlace(words, at);
+    boolean beside = words.is(at, "wing", "centre", "center") && words.isName(at + 1);
+    boolean placed = NEVER_ALONE.contains(head) && !isPlace(words, at) && !(beside && isSport(words));
     boolean plain = OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at");
     if (start == at && (placed || plain)) {
       return Optional.empty();
@@ -179,10 +180,11 @@ final class Titles {
     String word = words.lower(at);
     boolean lower = !word.isEmpty() && Character.isLowerCase(words.word(at).charAt(0));
     boolean head = lexicon.isHead(lexicon.singular(word));
-    boolean noun = words.isTag(at, "NOUN") && lower && !words.isPossessive(at + 1);
+    boolean noun = words.isTag(at, "NOUN") && (lower || at == 0) && !words.isPossessive(at + 1);
     boolean known = lexicon.is("modifier", word);
     boolean place = head && !known;
-    return (known || (noun && !place && !isTime(word))) && !words.isPossessive(at);
+    boolean party = !lower && words.is(at + 1, "mp", "mps", "mep", "senator", "councillor", "peer");
+    return !party && (known || (noun && !place && !isTime(word))) && !words.isPossessive(at);
   }
 
   private static boolean isTime(String word) {

@@ -122,11 +122,13 @@ final class Vacancies {
 
   /** Whether somebody else may come into it: nobody follows a founder. */
   static boolean isPassedOn(Claim claim) {
-    return !NOT_PASSED_ON.contains(claim.office()) && claim.tenure() != Tenure.FORMER;
+    return !NOT_PASSED_ON.contains(claim.office());
   }
 
   /** The last one that somebody else may come into: nobody takes over from a founder. */
   private static Optional<Claim> last(Stream<Claim> claims) {
-    return claims.filter(Vacancies::isPassedOn).reduce((one, two) -> two);
+    return claims
+        .filter(claim -> isPassedOn(claim) && claim.tenure() != Tenure.FORMER)
+        .reduce((one, two) -> two);
   }
 }
