@@ -39,8 +39,20 @@ final class Fillings {
       found.addAll(takenOver(at, vacancies));
       found.addAll(given(at, vacancies));
       found.addAll(put(at, vacancies));
+      found.addAll(departed(at, vacancies));
     }
     return found;
+  }
+
+  /** "After her departure Ann Lee was elected mayor": she was mayor before, if the text says so. */
+  private List<Claim> departed(int noun, Vacancies vacancies) {
+    boolean leaves = lexicon.is("departure", words.lower(noun)) && words.is(noun - 1, "his", "her");
+    boolean led = words.is(noun - 2, "after", "following", "on", "upon", "since");
+    Optional<String> who = leaves && led ? cast.meant(noun - 1) : Optional.empty();
+    Phrase anchor = new Phrase(noun, noun + 1);
+    return who.flatMap(each -> vacancies.before(each)).stream()
+        .map(office -> Vacancies.held(office, who.get(), Turn.ENDS, anchor))
+        .toList();
   }
 
   /** "The presidency was taken over by Ann Lee", "the post was filled by her deputy, Ann Lee" */
@@ -82,7 +94,7 @@ final class Fillings {
 
   private boolean isPost(int at) {
     boolean definite = words.is(at - 1, "the", "his", "her", "that") || words.isPossessive(at - 1);
-    return definite && words.is(at, "place", "post", "job", "position", "vacancy", "role", "chair");
+    return definite && words.is(at, "place", "post", "job", "position", "vacancy", "role", "chair", "office");
   }
 
   private int behindBody(int from) {
@@ -121,12 +133,13 @@ final class Fillings {
 
   private boolean takesOver(Doing doing) {
     int next = doing.end();
-    boolean takes = words.is(next - 1, "over", "charge", "place") || words.is(next, "over");
+    boolean charge = words.is(next - 1, "of") && words.is(next - 2, "charge");
+    boolean takes = charge || words.is(next - 1, "over", "charge", "place") || words.is(next, "over");
     boolean verb = Inflection.isForm(words.lower(doing.start()), "take");
     boolean alone = words.isBorder(next) || words.isDated(next) || words.is(next, "as", "from");
     boolean post =
         words.is(next, "the", "his", "her") && lexicon.is("post", words.lower(next + 1));
-    return verb && takes && doing.ofSubject() == Turn.BEGINS && (alone || post);
+    return verb && takes && doing.ofSubject() == Turn.BEGINS && (alone || charge || post);
   }
 
   /** "The job went to Ann Lee", "gave the post to Ann Lee" */

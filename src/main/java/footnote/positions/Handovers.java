@@ -194,7 +194,7 @@ final class Handovers {
         ofEither(change, claims)
             .or(() -> ofEither(change, memory.near()))
             .or(() -> change.before().flatMap(who -> ofEither(change, memory.of(who))))
-            .or(() -> change.after().flatMap(who -> ofEither(change, memory.of(who))));
+            .or(() -> change.after().flatMap(who -> passedOn(memory.of(who))));
     if (known.isEmpty()) {
       return List.of();
     }
@@ -204,6 +204,10 @@ final class Handovers {
     change.before().ifPresent(who -> found.add(moved(office, who, Turn.ENDS, anchor)));
     change.after().ifPresent(who -> found.add(moved(office, who, Turn.BEGINS, anchor)));
     return found;
+  }
+
+  private static Optional<Claim> passedOn(List<Claim> claims) {
+    return claims.stream().filter(Vacancies::isPassedOn).reduce((one, two) -> two);
   }
 
   private static Claim moved(Claim office, String who, Turn turn, Phrase anchor) {

@@ -19,16 +19,19 @@ final class Mandates {
 
   private final Words words;
   private final Cast cast;
+  private final Subjects subjects;
 
   Mandates(OfficeScene scene) {
     this.words = scene.words();
     this.cast = scene.cast();
+    this.subjects = scene.subjects();
   }
 
   List<Claim> read(Vacancies vacancies) {
     List<Claim> found = new ArrayList<>();
     for (int at = 1; at < words.size(); at++) {
-      int verb = TIMES.contains(words.lower(at)) ? verb(at + 1) : at;
+      boolean time = TIMES.contains(words.lower(at));
+      int verb = !time ? at : isLengthened(at) ? at + 1 : verb(at + 1);
       Phrase anchor = new Phrase(at, verb + 1);
       if (verb > at) {
         owner(at)
@@ -54,7 +57,26 @@ final class Mandates {
     return 0;
   }
 
+  /** "extended her contract until 2027", "signed a new contract until 2027" */
+  private boolean isLengthened(int time) {
+    return words.is(time + 1, "until", "till", "to")
+        && words.isDated(time + 2)
+        && lengthening(time) >= 0;
+  }
+
+  private int lengthening(int time) {
+    for (int at = time - 1; at >= 0 && time - at < 6; at--) {
+      if (words.is(at, "signed", "signs", "sign", "extended", "extends", "renewed", "given")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private Optional<String> owner(int time) {
+    if (isLengthened(time) && words.is(lengthening(time) + 1, "a", "an", "his", "her")) {
+      return cast.who(subjects.of(lengthening(time)));
+    }
     for (int at = time - 1; at >= 0 && time - at < 5; at--) {
       if (words.is(at, "his", "her", "whose")) {
         return cast.meant(at);

@@ -40,7 +40,10 @@ final class Names {
   private static final Set<String> OPENERS = Grammar.words("no-name");
 
   /** A full stop that no name goes over. */
-  private static final Pattern SENTENCE_END = Pattern.compile("(\\p{Ll}{4})\\. ");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Cdr|Sen|Rep|Gov|Hon|Jr"
+              + "|Sr|No|Cllr|Messrs|Mme|Mlle|Co|Bros|Mt))(?<=\\p{Ll}{2})\\. ");
 
   private final Setting setting;
   private final OfficeWords lexicon;
@@ -101,7 +104,7 @@ final class Names {
   /** The names in {@code text}, and where they stand. */
   static List<Mention> mentions(String text) {
     List<Mention> names = new ArrayList<>();
-    Matcher matcher = NAME.matcher(SENTENCE_END.matcher(text).replaceAll("$1| "));
+    Matcher matcher = NAME.matcher(SENTENCE_END.matcher(text).replaceAll("| "));
     while (matcher.find()) {
       String found = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
       String name = bare(found);

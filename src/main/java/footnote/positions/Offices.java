@@ -118,6 +118,7 @@ final class Offices {
     Vacancies vacancies = new Vacancies(scene, List.copyOf(claims), memory);
     claims.addAll(new Dismissals(scene).read(List.copyOf(claims), vacancies));
     claims.addAll(new Fillings(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
+    claims.addAll(new Sequences(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
     claims.addAll(new Mandates(scene).read(vacancies));
     claims.addAll(new Resumptions(scene).read(claims, memory));
     List<Claim> all =

@@ -72,7 +72,10 @@ final class Resumptions {
   private boolean resumes(Doing doing) {
     Turn turn = doing.ofSubject();
     int next = doing.end();
-    if (lexicon.isFormOf("death", words.lower(doing.start())) || isSupposed(doing.start())) {
+    if (lexicon.isFormOf("death", words.lower(doing.start()))) {
+      return words.is(next, "in") && words.is(next + 1, "office", "harness");
+    }
+    if (isSupposed(doing.start())) {
       return false;
     }
     boolean post =
@@ -85,7 +88,22 @@ final class Resumptions {
             || words.is(next, "after", "when", "over", "and", "on", "for", "owing", "because", "office")
             || (words.is(next, "the", "that") && words.is(next + 1, "same", "day", "evening"));
     boolean leaves = turn == Turn.ENDS && alone;
-    return turn != Turn.NONE && (post || took || leaves);
+    boolean back = words.is(next, "to") && words.is(next + 1, "the", "his", "her");
+    boolean returns = back && lexicon.is("post", words.lower(next + 2));
+    return turn != Turn.NONE && (post || took || leaves || returns || goesOn(doing));
+  }
+
+  /** "stayed until 2020", "was re-elected in 2019", "was dismissed without notice" */
+  private boolean goesOn(Doing doing) {
+    int next = doing.end();
+    String verb = words.lower(doing.start());
+    boolean stays =
+        lexicon.isFormOf("staying", verb)
+            && words.is(words.is(next, "on") ? next + 1 : next, "until", "till");
+    boolean again = lexicon.isFormOf("again", verb) && doing.ofSubject() == Turn.BEGINS;
+    boolean alone = words.isBorder(next) || words.isDated(next) || words.is(next, "by", "in");
+    boolean out = doing.passive() && lexicon.isFormOf("dismissal", verb);
+    return stays || (again && alone) || (out && !words.is(next, "as", "from", "by"));
   }
 
   /** "threatened to leave if Berg was dismissed": it is not so. */

@@ -55,10 +55,28 @@ final class Vacancies {
         .anyMatch(claim -> claim.holder().equals(who) && claim.turn() == Turn.BEGINS);
   }
 
+  /** Whether the sentence tells already of an office that {@code who} has. */
+  boolean isTold(String who) {
+    return claims.stream().anyMatch(claim -> claim.holder().equals(who));
+  }
+
   /** The office that {@code who} has, by the sentence or by those before. */
   Optional<Claim> of(String who) {
     Optional<Claim> here = last(claims.stream().filter(claim -> claim.holder().equals(who)));
     return here.or(() -> last(memory.of(who).stream()));
+  }
+
+  /** The office of {@code leaver} that the sentence gives to somebody else now. */
+  Optional<Claim> before(String leaver) {
+    boolean told = claims.stream().anyMatch(claim -> claim.holder().equals(leaver));
+    return told
+        ? Optional.empty()
+        : of(leaver)
+            .filter(
+                office ->
+                    claims.stream()
+                        .filter(claim -> claim.turn() == Turn.BEGINS)
+                        .anyMatch(claim -> claim.office().equals(office.office())));
   }
 
   /** The office that the sentence says {@code who} has now: "is coached by Ann Lee, who". */
