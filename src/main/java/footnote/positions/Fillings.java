@@ -134,12 +134,17 @@ final class Fillings {
   private boolean takesOver(Doing doing) {
     int next = doing.end();
     boolean charge = words.is(next - 1, "of") && words.is(next - 2, "charge");
-    boolean takes = charge || words.is(next - 1, "over", "charge", "place") || words.is(next, "over");
-    boolean verb = Inflection.isForm(words.lower(doing.start()), "take");
-    boolean alone = words.isBorder(next) || words.isDated(next) || words.is(next, "as", "from");
+    boolean over = charge || words.is(next - 1, "over", "charge", "place") || words.is(next, "over");
+    boolean takes = Inflection.isForm(words.lower(doing.start()), "take");
+    boolean put = doing.passive() && words.is(doing.start(), "put", "placed") && words.is(next - 1, "charge");
+    boolean own = !words.is(next - 1, "place") || words.is(next - 2, "his", "her");
+    boolean alone =
+        words.isBorder(next)
+            || words.isDated(next)
+            || words.is(next, "as", "from", "until", "for", "when", "after", "on", "in");
     boolean post =
         words.is(next, "the", "his", "her") && lexicon.is("post", words.lower(next + 1));
-    return verb && takes && doing.ofSubject() == Turn.BEGINS && (alone || charge || post);
+    return own && ((takes && over) || put) && doing.ofSubject() == Turn.BEGINS && (alone || charge || post);
   }
 
   /** "The job went to Ann Lee", "gave the post to Ann Lee" */

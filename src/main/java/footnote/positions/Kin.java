@@ -44,11 +44,16 @@ final class Kin {
     Optional<Claim> office =
         here.or(() -> owner(at).flatMap(who -> passedOn(memory.of(who))));
     Phrase anchor = new Phrase(at, at + 1);
-    return office
+    List<Claim> found = new ArrayList<>();
+    office
         .filter(claim -> !claim.holder().equals(person.get()))
-        .map(claim -> claim.with(Turn.NONE, anchor).heldBy(person.get()))
-        .stream()
-        .toList();
+        .map(claim -> claim.with(Turn.NONE, anchor))
+        .ifPresent(
+            claim -> {
+              found.add(claim.heldBy(person.get()));
+              named(at).ifPresent(who -> found.add(claim.heldBy(who)));
+            });
+    return found;
   }
 
   private static Optional<Claim> passedOn(List<Claim> claims) {
@@ -79,10 +84,15 @@ final class Kin {
     return words.isPossessive(last) ? nouns.base(last - 1).start() : last;
   }
 
+  /** The owner, where the sentence names him: "Lind's successor was" tells of both. */
+  private Optional<String> named(int at) {
+    return words.isPossessive(at - 1) ? owner(at) : Optional.empty();
+  }
+
   private Optional<String> owner(int at) {
     int last = words.isTag(at - 1, "ADJ", "NUM") ? at - 2 : at - 1;
     return words.isPossessive(last)
         ? cast.endingAt(last - 1).map(cast::name)
-        : words.is(last, "his", "her") ? cast.meant(last) : Optional.empty();
+        : words.is(last, "his", "her") ? cast.other(last, person(at)) : Optional.empty();
   }
 }

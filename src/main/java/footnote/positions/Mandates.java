@@ -12,10 +12,10 @@ final class Mandates {
   private static final Set<String> TIMES =
       Set.of("term", "contract", "mandate", "tenure", "reign", "deal", "stint", "appointment");
 
-  private static final Set<String> ENDS =
+  private static final Set<String> LIMITS =
       Set.of(
           "ends", "ended", "end", "expires", "expired", "expire", "runs", "ran", "run", "lasts",
-          "lasted", "finishes", "finished", "extended", "renewed", "prolonged");
+          "lasted", "began", "begins", "started", "finishes", "finished", "extended", "renewed", "prolonged");
 
   private final Words words;
   private final Cast cast;
@@ -34,23 +34,25 @@ final class Mandates {
       int verb = !time ? at : isLengthened(at) ? at + 1 : verb(at + 1);
       Phrase anchor = new Phrase(at, verb + 1);
       if (verb > at) {
+        Turn turn = words.is(verb, "began", "begins", "started") ? Turn.BEGINS : Turn.ENDS;
         owner(at)
-            .flatMap(who -> vacancies.of(who).map(office -> ended(office, who, anchor)))
+            .flatMap(who -> vacancies.of(who).map(office -> held(office, who, turn, anchor)))
             .ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private static Claim ended(Claim office, String who, Phrase anchor) {
-    return Vacancies.held(office, who, Turn.ENDS, anchor);
+  private static Claim held(Claim office, String who, Turn turn, Phrase anchor) {
+    return Vacancies.held(office, who, turn, anchor);
   }
 
   /** "ends in", "runs until", "is due to expire on"; or 0. */
   private int verb(int from) {
     for (int at = from; at < from + 6 && !words.isBorder(at); at++) {
-      if (ENDS.contains(words.lower(at))) {
-        boolean dated = words.isDated(at + 1) && !words.is(at + 1, "from", "for", "since");
+      if (LIMITS.contains(words.lower(at))) {
+        int next = words.is(at + 1, "out") ? at + 2 : at + 1;
+        boolean dated = words.isDated(next) && !words.is(at + 1, "from", "for", "since");
         return dated ? at : 0;
       }
     }

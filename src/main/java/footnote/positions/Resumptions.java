@@ -51,7 +51,9 @@ final class Resumptions {
 
   /** "Since her retirement in 2004", "After Berg's resignation in May" */
   private Optional<Claim> departed(int noun, Memory memory) {
-    boolean leaves = lexicon.is("departure", words.lower(noun)) && words.isDated(noun + 1);
+    boolean effective = words.is(noun + 1, "takes", "took") && words.is(noun + 2, "effect");
+    boolean leaves =
+        lexicon.is("departure", words.lower(noun)) && (effective || words.isDated(noun + 1));
     boolean adrift = words.is(noun - 1, "his", "her");
     Optional<String> who =
         adrift
@@ -87,7 +89,9 @@ final class Resumptions {
             || words.isDated(next)
             || words.is(next, "after", "when", "over", "and", "on", "for", "owing", "because", "office")
             || (words.is(next, "the", "that") && words.is(next + 1, "same", "day", "evening"));
-    boolean leaves = turn == Turn.ENDS && alone;
+    boolean firm =
+        words.is(next, "the", "his", "her") && lexicon.is("body", words.lower(next + 1));
+    boolean leaves = turn == Turn.ENDS && (alone || firm);
     boolean back = words.is(next, "to") && words.is(next + 1, "the", "his", "her");
     boolean returns = back && lexicon.is("post", words.lower(next + 2));
     return turn != Turn.NONE && (post || took || leaves || returns || goesOn(doing));

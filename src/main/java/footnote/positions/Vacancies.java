@@ -92,16 +92,21 @@ final class Vacancies {
         last(
             claims.stream()
                 .filter(claim -> claim.turn() == Turn.ENDS && !claim.holder().equals(heir)));
-    return here.or(() -> leaver(heir).flatMap(this::of))
+    return here.or(() -> leaver(heir).flatMap(leaver -> of(leaver.who())))
         .or(() -> last(memory.near().stream().filter(claim -> !claim.holder().equals(heir))));
   }
 
+  /** Who leaves an office, and the word that says so. */
+  private record Leaver(String who, int at) {}
+
   /** Who leaves or dies in this sentence: "When Rohan died in 1937, his deputy took over". */
-  Optional<String> leaver(String heir) {
+  private Optional<Leaver> leaver(String heir) {
     for (int at = 0; at < words.size(); at++) {
-      Optional<String> who = leaving(at);
-      if (who.filter(each -> !each.equals(heir)).isPresent()) {
-        return who;
+      int verb = at;
+      Optional<Leaver> leaver =
+          leaving(at).filter(who -> !who.equals(heir)).map(who -> new Leaver(who, verb));
+      if (leaver.isPresent()) {
+        return leaver;
       }
     }
     return Optional.empty();
@@ -127,10 +132,12 @@ final class Vacancies {
   List<Claim> handed(Claim office, String heir, Phrase anchor) {
     List<Claim> found = new ArrayList<>();
     found.add(held(office, heir, Turn.BEGINS, anchor));
-    leaver(heir)
-        .filter(who -> who.equals(office.holder()))
-        .filter(who -> claims.stream().noneMatch(claim -> claim.holder().equals(who)))
-        .ifPresent(who -> found.add(held(office, who, Turn.ENDS, anchor)));
+    Optional<Leaver> leaver = leaver(heir).filter(each -> each.who().equals(office.holder()));
+    leaver.ifPresent(each -> found.add(held(office, each.who(), Turn.ENDS, anchor)));
+    leaver
+        .filter(each -> !isTold(each.who()))
+        .map(each -> held(office, each.who(), Turn.ENDS, new Phrase(each.at(), each.at() + 1)))
+        .ifPresent(found::add);
     return found;
   }
 
