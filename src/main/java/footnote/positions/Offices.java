@@ -152,13 +152,28 @@ final class Offices {
     List<Term> told = List.copyOf(terms);
     for (int i = 0; i < claims.size(); i++) {
       boolean undated = moments.isEmpty() || isHandover(i, claims, told);
-      Turn turn = undated ? claims.get(i).turn() : Turn.NONE;
+      boolean turns = claims.get(i).turn() == Turn.BEGINS || claims.get(i).turn() == Turn.ENDS;
+      boolean open = undated && turns && !isBegunBefore(claims.get(i));
+      Turn turn = open ? claims.get(i).turn() : Turn.NONE;
       if (turn == Turn.BEGINS) {
         terms.set(i, terms.get(i).from(earlier.get()));
       } else if (turn == Turn.ENDS) {
         terms.set(i, terms.get(i).to(earlier.get()));
       }
     }
+  }
+
+  /**
+   * "Ann Lee was appointed in May 2015. She was dismissed": the date before is that of another turn
+   * in the same office.
+   */
+  private boolean isBegunBefore(Claim claim) {
+    return memory.near().stream()
+        .filter(before -> before.office().equals(claim.office()))
+        .reduce((one, two) -> two)
+        .filter(before -> before.holder().equals(claim.holder()))
+        .filter(before -> before.turn() == Turn.BEGINS && claim.turn() == Turn.ENDS)
+        .isPresent();
   }
 
   /** "She succeeds Jan Mol, who leaves after nine years": one goes and one comes, at no date. */

@@ -131,13 +131,14 @@ final class Vacancies {
   /** {@code office} going from who leaves it to {@code heir}. */
   List<Claim> handed(Claim office, String heir, Phrase anchor) {
     List<Claim> found = new ArrayList<>();
-    found.add(held(office, heir, Turn.BEGINS, anchor));
     Optional<Leaver> leaver = leaver(heir).filter(each -> each.who().equals(office.holder()));
-    leaver.ifPresent(each -> found.add(held(office, each.who(), Turn.ENDS, anchor)));
-    leaver
-        .filter(each -> !isTold(each.who()))
-        .map(each -> held(office, each.who(), Turn.ENDS, new Phrase(each.at(), each.at() + 1)))
-        .ifPresent(found::add);
+    Phrase where =
+        leaver
+            .filter(each -> !isTold(each.who()))
+            .map(each -> new Phrase(each.at(), each.at() + 1))
+            .orElse(anchor);
+    found.add(held(office, heir, Turn.BEGINS, where));
+    leaver.ifPresent(each -> found.add(held(office, each.who(), Turn.ENDS, where)));
     return found;
   }
 
