@@ -141,7 +141,8 @@ final class Appositions {
 
   private boolean isPredicate(int left) {
     boolean has = words.is(left, "has", "have", "had");
-    boolean inverted = words.isBe(left) && !isSomebodyBefore(left);
+    boolean cleft = words.is(left - 1, "it") && words.isBe(left);
+    boolean inverted = cleft || (words.isBe(left) && !isSomebodyBefore(left));
     boolean becomes = left >= 0 && !has && (words.isBe(left) || isBecoming(left));
     return words.is(left, "as") || (becomes && !inverted);
   }

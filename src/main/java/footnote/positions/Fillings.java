@@ -118,7 +118,7 @@ final class Fillings {
         words.is(end, "from") ? cast.whole(end + 1).map(cast::name) : Optional.empty();
     Optional<Claim> office =
         giver.isEmpty()
-            ? vacancies.leftTo(who)
+            ? vacancies.leftTo(who).or(() -> vacancies.of(who))
             : vacancies
                 .heldBy(who)
                 .or(() -> vacancies.of(giver.get()))

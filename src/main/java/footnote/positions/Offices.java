@@ -108,6 +108,8 @@ final class Offices {
       claims.addAll(new Sales(scene).read());
     }
     claims.addAll(new Origins(scene).read(List.copyOf(claims)));
+    claims.addAll(new Elsewhere(scene, sport).read(List.copyOf(claims)));
+    claims.addAll(new Openings(scene, titles).read());
     claims.addAll(new Fronts(scene).read());
     claims.addAll(new Stays(scene).read(claims, memory));
     claims.addAll(new Handovers(scene).read(claims, memory));

@@ -143,7 +143,8 @@ final class TitlesAs {
     if (words.is(before, "from", "to")) {
       return asLoose(as);
     }
-    if (words.is(before, "with", "under")) {
+    boolean helped = words.is(before, "by") && words.is(before - 1, "assisted", "helped", "joined");
+    if (helped || words.is(before, "with", "under")) {
       return Optional.of(Holding.of(cast.name(object), Turn.HOLDS, before));
     }
     Turn noun = words.is(before, "of") ? turns.ofNoun(before - 1) : Turn.NONE;
