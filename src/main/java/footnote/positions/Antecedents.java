@@ -105,8 +105,7 @@ final class Antecedents {
             .skip(at + 1L)
             .noneMatch(
                 each ->
-                    in(each, pronoun, true).isPresent()
-                        || in(each, pronoun, false).equals(subject))
+                    in(each, pronoun, true).isPresent() || in(each, pronoun, false).equals(subject))
         && sentences.stream().skip(at + 1L).anyMatch(each -> isPronounFirst(each, pronoun));
   }
 

@@ -198,8 +198,7 @@ final class Appositions {
     boolean closed = words.is(closing(title) - 1, ",", ")", "–", "—") || endsBehind(title);
     boolean described = words.is(at + 1, "a", "an", "the", "once", "formerly", "then");
     return article && described && closed && words.is(at, ",")
-        ? cast.endingAt(at - 1)
-            .map(who -> Holding.of(cast.name(who), Turn.NONE, title.start()))
+        ? cast.endingAt(at - 1).map(who -> Holding.of(cast.name(who), Turn.NONE, title.start()))
         : Optional.empty();
   }
 

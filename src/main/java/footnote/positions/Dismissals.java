@@ -56,9 +56,7 @@ final class Dismissals {
     if (words.is(next, "him", "her") && !words.isTag(next + 1, "NOUN", "ADJ")) {
       return cast.other(next, cast.who(subjects.of(doing.start())));
     }
-    return cast.from(next)
-        .filter(person -> !words.isPossessive(person.end()))
-        .map(cast::name);
+    return cast.from(next).filter(person -> !words.isPossessive(person.end())).map(cast::name);
   }
 
   private static boolean isOver(Claim claim, String who) {

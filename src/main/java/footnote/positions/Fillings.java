@@ -94,7 +94,8 @@ final class Fillings {
 
   private boolean isPost(int at) {
     boolean definite = words.is(at - 1, "the", "his", "her", "that") || words.isPossessive(at - 1);
-    return definite && words.is(at, "place", "post", "job", "position", "vacancy", "role", "chair", "office");
+    return definite
+        && words.is(at, "place", "post", "job", "position", "vacancy", "role", "chair", "office");
   }
 
   private int behindBody(int from) {
@@ -105,9 +106,7 @@ final class Fillings {
   private List<Claim> takenOver(int at, Vacancies vacancies) {
     Optional<Doing> doing = turns.at(at).filter(this::takesOver);
     Optional<String> heir =
-        doing
-            .flatMap(each -> cast.who(subjects.of(at)))
-            .filter(who -> !vacancies.isFilledBy(who));
+        doing.flatMap(each -> cast.who(subjects.of(at))).filter(who -> !vacancies.isFilledBy(who));
     if (heir.isEmpty()) {
       return List.of();
     }
@@ -119,10 +118,7 @@ final class Fillings {
     Optional<Claim> office =
         giver.isEmpty()
             ? vacancies.leftTo(who).or(() -> vacancies.of(who))
-            : vacancies
-                .heldBy(who)
-                .or(() -> vacancies.of(giver.get()))
-                .or(() -> vacancies.of(who));
+            : vacancies.heldBy(who).or(() -> vacancies.of(giver.get())).or(() -> vacancies.of(who));
     List<Claim> found = new ArrayList<>();
     office.ifPresent(left -> found.addAll(vacancies.handed(left, who, anchor)));
     giver
@@ -134,17 +130,21 @@ final class Fillings {
   private boolean takesOver(Doing doing) {
     int next = doing.end();
     boolean charge = words.is(next - 1, "of") && words.is(next - 2, "charge");
-    boolean over = charge || words.is(next - 1, "over", "charge", "place") || words.is(next, "over");
+    boolean over =
+        charge || words.is(next - 1, "over", "charge", "place") || words.is(next, "over");
     boolean takes = Inflection.isForm(words.lower(doing.start()), "take");
-    boolean put = doing.passive() && words.is(doing.start(), "put", "placed") && words.is(next - 1, "charge");
+    boolean put =
+        doing.passive() && words.is(doing.start(), "put", "placed") && words.is(next - 1, "charge");
     boolean own = !words.is(next - 1, "place") || words.is(next - 2, "his", "her");
     boolean alone =
         words.isBorder(next)
             || words.isDated(next)
             || words.is(next, "as", "from", "until", "for", "when", "after", "on", "in");
-    boolean post =
-        words.is(next, "the", "his", "her") && lexicon.is("post", words.lower(next + 1));
-    return own && ((takes && over) || put) && doing.ofSubject() == Turn.BEGINS && (alone || charge || post);
+    boolean post = words.is(next, "the", "his", "her") && lexicon.is("post", words.lower(next + 1));
+    return own
+        && ((takes && over) || put)
+        && doing.ofSubject() == Turn.BEGINS
+        && (alone || charge || post);
   }
 
   /** "The job went to Ann Lee", "gave the post to Ann Lee" */

@@ -41,8 +41,7 @@ final class Kin {
             .filter(Vacancies::isPassedOn)
             .filter(claim -> !claim.holder().equals(person.get()))
             .reduce((one, two) -> two);
-    Optional<Claim> office =
-        here.or(() -> owner(at).flatMap(who -> passedOn(memory.of(who))));
+    Optional<Claim> office = here.or(() -> owner(at).flatMap(who -> passedOn(memory.of(who))));
     Phrase anchor = new Phrase(at, at + 1);
     List<Claim> found = new ArrayList<>();
     office

@@ -14,8 +14,25 @@ final class Mandates {
 
   private static final Set<String> LIMITS =
       Set.of(
-          "ends", "ended", "end", "expires", "expired", "expire", "runs", "ran", "run", "lasts",
-          "lasted", "began", "begins", "started", "finishes", "finished", "extended", "renewed", "prolonged");
+          "ends",
+          "ended",
+          "end",
+          "expires",
+          "expired",
+          "expire",
+          "runs",
+          "ran",
+          "run",
+          "lasts",
+          "lasted",
+          "began",
+          "begins",
+          "started",
+          "finishes",
+          "finished",
+          "extended",
+          "renewed",
+          "prolonged");
 
   private final Words words;
   private final Cast cast;

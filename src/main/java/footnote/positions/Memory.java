@@ -78,7 +78,8 @@ final class Memory {
   private List<Claim> far(String who) {
     String surname = Pattern.quote(who.substring(who.lastIndexOf(' ') + 1));
     String first = Pattern.quote(who.replaceFirst(" .*", ""));
-    Pattern mention = Pattern.compile("\\b(?:" + surname + "|" + first + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
+    Pattern mention =
+        Pattern.compile("\\b(?:" + surname + "|" + first + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
     return backwards().stream()
         .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
         .limit(MOST_READ)

@@ -85,8 +85,7 @@ final class OfficeList {
    * a whole sentence, "Anna Berg, the treasurer, left.", it has one.
    */
   private boolean isNote(int at) {
-    boolean titled =
-        !words.isName(at + 1) && titles.stream().anyMatch(title -> title.full() == at);
+    boolean titled = !words.isName(at + 1) && titles.stream().anyMatch(title -> title.full() == at);
     boolean listed = words.is(at - 1, ",") && !words.is(words.size() - 1, ".");
     boolean apart = at == 0 || titled || listed || words.is(at - 1, "(", ";", ":");
     return apart && words.is(at, NOTES);

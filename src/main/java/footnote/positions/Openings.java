@@ -40,9 +40,7 @@ final class Openings {
     for (int at = vacant + 1; at < words.size() && !words.is(at, ";"); at++) {
       if (lexicon.is("departure", words.lower(at))) {
         Phrase anchor = new Phrase(at, at + 1);
-        return owner(at)
-            .map(cast::name)
-            .map(who -> claim(who, title, anchor));
+        return owner(at).map(cast::name).map(who -> claim(who, title, anchor));
       }
     }
     return Optional.empty();

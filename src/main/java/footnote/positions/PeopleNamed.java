@@ -82,7 +82,11 @@ final class PeopleNamed {
             && PARTICLES.contains(words.lower(at))
             && (words.isName(at + 1) || PARTICLES.contains(words.lower(at + 1)));
     boolean initial = words.isInitial(at) || (words.isName(at) && words.isInitial(at + 1));
-    return words.isName(at) || joined || particle || initial || (words.is(at, "&") && words.isName(at + 1));
+    return words.isName(at)
+        || joined
+        || particle
+        || initial
+        || (words.is(at, "&") && words.isName(at + 1));
   }
 
   private boolean inTitle(int at) {
@@ -113,6 +117,9 @@ final class PeopleNamed {
     boolean known = names.isSurname(words.word(run.start()));
     boolean first = run.start() < 2 && words.lower(run.start()).matches(".*(?:ed|ing)");
     boolean owner = words.isPossessive(run.end()) && words.isName(run.end() + 1);
-    return run.isOneWord() && !honoured && !known && (owner || led || adjective || first || bracketed);
+    return run.isOneWord()
+        && !honoured
+        && !known
+        && (owner || led || adjective || first || bracketed);
   }
 }

@@ -116,9 +116,7 @@ public final class Positions {
     Names names = new Names(setting, text, titles, Optional::empty);
     Bygone bygone = new Bygone(words);
     return new Offices(titles, deeds, words, names, setting, List.of(), Optional.empty(), memory)
-        .claims().stream()
-            .filter(claim -> !bygone.is(claim))
-            .toList();
+        .claims().stream().filter(claim -> !bygone.is(claim)).toList();
   }
 
   /** Who spoke in the sentence before, else whom it spoke of. */

@@ -48,6 +48,8 @@ final class Reigns {
     if (words.is(noun - 1, "whose")) {
       return cast.who(nouns.base(words.is(noun - 2, ",") ? noun - 3 : noun - 2));
     }
-    return words.isPossessive(noun - 1) ? cast.endingAt(noun - 2).map(cast::name) : Optional.empty();
+    return words.isPossessive(noun - 1)
+        ? cast.endingAt(noun - 2).map(cast::name)
+        : Optional.empty();
   }
 }

@@ -87,10 +87,10 @@ final class Resumptions {
     boolean alone =
         words.isBorder(next)
             || words.isDated(next)
-            || words.is(next, "after", "when", "over", "and", "on", "for", "owing", "because", "office")
+            || words.is(
+                next, "after", "when", "over", "and", "on", "for", "owing", "because", "office")
             || (words.is(next, "the", "that") && words.is(next + 1, "same", "day", "evening"));
-    boolean firm =
-        words.is(next, "the", "his", "her") && lexicon.is("body", words.lower(next + 1));
+    boolean firm = words.is(next, "the", "his", "her") && lexicon.is("body", words.lower(next + 1));
     boolean leaves = turn == Turn.ENDS && (alone || firm);
     boolean back = words.is(next, "to") && words.is(next + 1, "the", "his", "her");
     boolean returns = back && lexicon.is("post", words.lower(next + 2));
@@ -134,8 +134,7 @@ final class Resumptions {
    *
    * @param alone whether the sentence tells of no other office
    */
-  private Optional<Claim> resumed(
-      String who, Turn turn, int verb, boolean alone, Memory memory) {
+  private Optional<Claim> resumed(String who, Turn turn, int verb, boolean alone, Memory memory) {
     List<Claim> earlier = memory.near();
     Optional<Claim> own =
         earlier.stream().filter(claim -> claim.holder().equals(who)).reduce((one, two) -> two);

@@ -31,8 +31,7 @@ final class Sales {
       boolean sells = lexicon.is("sold", words.lower(at)) && !words.is(at, "signed", "bought");
       Phrase object = sells && !words.isBe(at - 1) ? nouns.next(at + 1) : Phrase.empty(at);
       Optional<Phrase> player =
-          cast.between(object.start(), object.end())
-              .filter(person -> words.is(person.end(), "to"));
+          cast.between(object.start(), object.end()).filter(person -> words.is(person.end(), "to"));
       if (player.isPresent()) {
         claims.addAll(sold(at, player.get()));
       }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads who came next, or before, in an office told already: "Then came Ann Lee", "Lee followed". */
+/**
+ * Reads who came next, or before, in an office told already: "Then came Ann Lee", "Lee followed".
+ */
 final class Sequences {
 
   private final Words words;

@@ -84,8 +84,7 @@ final class Stays {
   /** "Works manager Berg, with the firm since 1980," */
   private Optional<Claim> employed(int at) {
     Phrase firm = words.is(at, "with") ? nouns.next(at + 1) : Phrase.empty(at);
-    boolean apposed =
-        words.is(at - 1, ",") && words.is(firm.end(), "since") && roles.isBody(firm);
+    boolean apposed = words.is(at - 1, ",") && words.is(firm.end(), "since") && roles.isBody(firm);
     return apposed
         ? cast.endingAt(at - 2)
             .map(

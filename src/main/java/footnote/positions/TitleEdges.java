@@ -55,8 +55,7 @@ final class TitleEdges {
   /** ", for many years chairman", ", at one time head of" */
   private boolean isLoosely(int at) {
     return words.is(at, "years", "time", "while", "decades", "months", "then")
-        && (words.is(beforeLoosely(at), ",", "(", "and", "also")
-            || words.isBe(beforeLoosely(at)));
+        && (words.is(beforeLoosely(at), ",", "(", "and", "also") || words.isBe(beforeLoosely(at)));
   }
 
   private int beforeLoosely(int last) {
@@ -88,7 +87,8 @@ final class TitleEdges {
   }
 
   private boolean isDatedAside(int at) {
-    boolean recently = words.is(at, "until") && words.is(at + 1, "recently", "lately", "now", "then");
+    boolean recently =
+        words.is(at, "until") && words.is(at + 1, "recently", "lately", "now", "then");
     return recently || (words.isDated(at) && !words.is(at, "the", "that"));
   }
 

@@ -12,7 +12,15 @@ final class Titles {
   /** Who may be called so without holding an office anywhere. */
   private static final Set<String> OFTEN_PLAIN =
       Set.of(
-          "chief", "head", "fellow", "principal", "prop", "lock", "anchor", "host", "reader",
+          "chief",
+          "head",
+          "fellow",
+          "principal",
+          "prop",
+          "lock",
+          "anchor",
+          "host",
+          "reader",
           "master");
 
   /** A player's place only with what tells which: "left wing". */
@@ -78,7 +86,8 @@ final class Titles {
       start++;
     }
     boolean beside = words.is(at, "wing", "centre", "center") && words.isName(at + 1);
-    boolean placed = NEVER_ALONE.contains(head) && !isPlace(words, at) && !(beside && isSport(words));
+    boolean placed =
+        NEVER_ALONE.contains(head) && !isPlace(words, at) && !(beside && isSport(words));
     boolean plain = OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at");
     if (start == at && (placed || plain)) {
       return Optional.empty();

@@ -20,6 +20,7 @@ final class Vacancies {
           "player",
           "employee",
           "deputy",
+          "deputy head",
           "assistant",
           "founder",
           "co-founder",
@@ -82,8 +83,7 @@ final class Vacancies {
   /** The office that the sentence says {@code who} has now: "is coached by Ann Lee, who". */
   Optional<Claim> heldBy(String who) {
     return last(
-        claims.stream()
-            .filter(claim -> claim.holder().equals(who) && claim.turn() == Turn.HOLDS));
+        claims.stream().filter(claim -> claim.holder().equals(who) && claim.turn() == Turn.HOLDS));
   }
 
   /** The office that {@code heir} comes into: the one that somebody else leaves, or had before. */
