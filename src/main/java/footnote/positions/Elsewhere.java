@@ -66,7 +66,8 @@ final class Elsewhere {
     boolean joins = words.is(at, "joined", "joins", "join");
     boolean moves = joins || (sport && words.is(at, "came", "comes", "arrived", "moved", "arrives"));
     Phrase body = words.is(at + 1, "from") ? nouns.next(at + 2) : Phrase.empty(at);
-    boolean known = sport || lexicon.isBody(words.part(body.start(), body.end()));
+    String name = words.part(body.start(), body.end());
+    boolean known = lexicon.isBody(name) || (sport && joins);
     boolean titled = words.is(body.end(), ",") && words.is(body.end() + 1, "where");
     return moves && known && !body.isEmpty() && !titled
         ? claim(cast.who(subjects.of(at)), at + 2, Turn.ENDS, Tenure.HELD, at)

@@ -117,8 +117,8 @@ final class Fillings {
         words.is(end, "from") ? cast.whole(end + 1).map(cast::name) : Optional.empty();
     Optional<Claim> office =
         giver.isEmpty()
-            ? vacancies.leftTo(who).or(() -> vacancies.of(who))
-            : vacancies.heldBy(who).or(() -> vacancies.of(giver.get())).or(() -> vacancies.of(who));
+            ? vacancies.leftTo(who)
+            : vacancies.heldBy(who).or(() -> vacancies.of(giver.get()));
     List<Claim> found = new ArrayList<>();
     office.ifPresent(left -> found.addAll(vacancies.handed(left, who, anchor)));
     giver

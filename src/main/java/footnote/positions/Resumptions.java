@@ -104,7 +104,7 @@ final class Resumptions {
     boolean stays =
         lexicon.isFormOf("staying", verb)
             && words.is(words.is(next, "on") ? next + 1 : next, "until", "till");
-    boolean again = lexicon.isFormOf("again", verb) && doing.ofSubject() == Turn.BEGINS;
+    boolean again = lexicon.isFormOf("regain", verb) && doing.ofSubject() == Turn.BEGINS;
     boolean alone = words.isBorder(next) || words.isDated(next) || words.is(next, "by", "in");
     boolean out = doing.passive() && lexicon.isFormOf("dismissal", verb);
     return stays || (again && alone) || (out && !words.is(next, "as", "from", "by"));

@@ -26,6 +26,8 @@ final class Titles {
   /** A player's place only with what tells which: "left wing". */
   private static final Set<String> NEVER_ALONE = Set.of("half", "back", "wing", "centre", "center");
 
+  private static final Set<String> NAMELESS = Grammar.words("nameless");
+
   private static final String[] TENURES = {
     "former",
     "ex",
@@ -189,7 +191,7 @@ final class Titles {
     String word = words.lower(at);
     boolean lower = !word.isEmpty() && Character.isLowerCase(words.word(at).charAt(0));
     boolean head = lexicon.isHead(lexicon.singular(word));
-    boolean noun = words.isTag(at, "NOUN") && (lower || at == 0) && !words.isPossessive(at + 1);
+    boolean noun = words.isTag(at, "NOUN") && (lower || (at == 0 && !NAMELESS.contains(word))) && !words.isPossessive(at + 1);
     boolean known = lexicon.is("modifier", word);
     boolean place = head && !known;
     boolean party = !lower && words.is(at + 1, "mp", "mps", "mep", "senator", "councillor", "peer");
