@@ -43,14 +43,10 @@ final class Dismissals {
   private boolean dismisses(Doing doing) {
     return doing.ofObject() == Turn.ENDS
         && lexicon.isFormOf("dismissal", words.lower(doing.start()))
-        && subjectIsNoGame(doing);
+        && !subjects.of(doing.start()).isEmpty();
   }
 
-  /** "dropped him" is said of a player too, but "fired two shots" of nobody. */
-  private boolean subjectIsNoGame(Doing doing) {
-    return !subjects.of(doing.start()).isEmpty();
-  }
-
+  /** "The board dismissed her", "dismissed Berg": somebody who is no more than named. */
   private Optional<String> object(Doing doing) {
     int next = doing.end();
     if (words.is(next, "him", "her") && !words.isTag(next + 1, "NOUN", "ADJ")) {
