@@ -15,11 +15,20 @@ import java.util.Properties;
  * <p>The two fail apart: a library that has nothing on the subject has nothing close, and a
  * question made to mislead has something very close that says otherwise.
  *
+ * <p>Where somebody's own document is asked what was so in a period, every sentence of it is about
+ * him and few share the question's words: there the days decide whether the question is borne out.
+ *
  * @param close weights by the sign's name, with "bias" for the constant
  * @param borne the same
+ * @param dated the same, in place of {@code borne} for a period in somebody's own document; empty
+ *     where nothing was learned of that
  * @param threshold below this there is no answer
  */
-public record Confidence(Map<String, Double> close, Map<String, Double> borne, double threshold) {
+public record Confidence(
+    Map<String, Double> close,
+    Map<String, Double> borne,
+    Map<String, Double> dated,
+    double threshold) {
 
   private static final String FILE = "confidence.properties";
   private static final String BELIEFS = "confidence-beliefs.properties";
@@ -30,6 +39,7 @@ public record Confidence(Map<String, Double> close, Map<String, Double> borne, d
   public Confidence {
     close = Map.copyOf(close);
     borne = Map.copyOf(borne);
+    dated = Map.copyOf(dated);
   }
 
   /** The weights that were learned; how is told in the file. */
@@ -58,6 +68,7 @@ public record Confidence(Map<String, Double> close, Map<String, Double> borne, d
     return new Confidence(
         weights(file, "close."),
         weights(file, "borne."),
+        weights(file, "dated."),
         Double.parseDouble(file.getProperty("threshold", "0.5")));
   }
 
@@ -73,7 +84,7 @@ public record Confidence(Map<String, Double> close, Map<String, Double> borne, d
 
   /** The same with another threshold, from 0 (always answers) to 1 (never does). */
   public Confidence withThreshold(double other) {
-    return new Confidence(close, borne, other);
+    return new Confidence(close, borne, dated, other);
   }
 
   /**
@@ -84,7 +95,17 @@ public record Confidence(Map<String, Double> close, Map<String, Double> borne, d
   public double of(Map<String, Double> signs) {
     return signs.isEmpty()
         ? 0
-        : Math.min(1, chance(close, signs) / CLOSE_ENOUGH) * chance(borne, signs);
+        : Math.min(1, chance(close, signs) / CLOSE_ENOUGH) * chance(bearing(signs), signs);
+  }
+
+  private Map<String, Double> bearing(Map<String, Double> signs) {
+    return isDated(signs) && !dated.isEmpty() ? dated : borne;
+  }
+
+  /** Whether what is asked is what was so in a period, of a document about the one asked about. */
+  public static boolean isDated(Map<String, Double> signs) {
+    return signs.getOrDefault("period.asked", 0.0) > 0
+        && signs.getOrDefault("names.title", 0.0) > 0;
   }
 
   /** Whether nothing that was found is about what was asked. */

@@ -3,6 +3,7 @@ package footnote.answers;
 import footnote.questions.Question;
 import footnote.text.Passage;
 import footnote.text.Token;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,12 @@ final class Plans {
               + "|(?:plan|hope|intend|promise|aim|expect)(?:s|ed|ned|d)? to"
               + "|(?:planning|hoping|intending|aiming|preparing) to"
               + "|(?:planned|upcoming|forthcoming))\\b");
+
+  /** "is expected in Seoul": the deed is to be there. */
+  private static final Pattern AWAITED =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were) (?:also |now |still )?(?:expected|due|awaited) (?:in|at|back)"
+              + "\\b");
 
   /** Words from there to the deed: "to be officially opened". */
   private static final int REACH = 4;
@@ -39,7 +46,9 @@ final class Plans {
 
   /** Whether {@code question} asks for what happened, and {@code sentence} only plans it. */
   static boolean isPlan(Question question, Passage sentence) {
-    return asksBack(question) && isAhead(deeds(question), sentence.text());
+    return asksBack(question)
+        && (isAhead(deeds(question), AHEAD, sentence.text())
+            || isAhead(names(question), AWAITED, sentence.text()));
   }
 
   private static boolean asksBack(Question question) {
@@ -51,8 +60,8 @@ final class Plans {
     };
   }
 
-  private static boolean isAhead(Set<String> deeds, String text) {
-    Matcher ahead = AHEAD.matcher(text);
+  private static boolean isAhead(Set<String> deeds, Pattern leading, String text) {
+    Matcher ahead = leading.matcher(text);
     while (ahead.find()) {
       String clause = BORDER.split(text.substring(ahead.end()), 2)[0];
       if (Token.in(clause).stream().limit(REACH).anyMatch(word -> deeds.contains(word.stem()))) {
@@ -60,6 +69,12 @@ final class Plans {
       }
     }
     return false;
+  }
+
+  private static Set<String> names(Question question) {
+    Set<String> names = new HashSet<>();
+    question.names().forEach(name -> names.addAll(Token.stems(name)));
+    return names;
   }
 
   /** The question's telling words that are no names. */

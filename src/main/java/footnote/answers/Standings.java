@@ -16,7 +16,6 @@ import footnote.questions.Question;
 import footnote.questions.Question.Period;
 import footnote.search.Evidence;
 import footnote.search.Index;
-import footnote.search.Level;
 import footnote.text.Passage;
 import footnote.text.Span;
 import footnote.text.Token;
@@ -224,8 +223,8 @@ final class Standings {
         : span;
   }
 
-  private static boolean speaksOf(Set<String> topic, Passage sentence) {
-    Set<String> words = Token.tellingStems(Level.PARAGRAPH.unit(sentence).text());
+  private boolean speaksOf(Set<String> topic, Passage sentence) {
+    Set<String> words = Token.tellingStems(withLead(sentence));
     return topic.stream().filter(words::contains).count() * 2 >= topic.size();
   }
 }

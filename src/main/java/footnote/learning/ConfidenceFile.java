@@ -23,6 +23,7 @@ public final class ConfidenceFile {
     lines.add(line("threshold", confidence.threshold()));
     add(lines, "close.", confidence.close());
     add(lines, "borne.", confidence.borne());
+    add(lines, "dated.", confidence.dated());
     return lines;
   }
 

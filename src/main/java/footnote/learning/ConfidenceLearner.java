@@ -39,6 +39,23 @@ public final class ConfidenceLearner {
           "negations.denied",
           "swaps");
 
+  /** What tells that a sentence is about the days that are asked about. */
+  private static final List<String> DATED =
+      List.of(
+          "dated.begins",
+          "dated.meets",
+          "dated.implied",
+          "dated.near",
+          "dated.paragraph",
+          "terms.deed");
+
+  /**
+   * What speaks against any sentence, whatever its days. Samples about periods are too few and too
+   * much alike to learn it from.
+   */
+  private static final List<String> DENYING =
+      List.of("opposites", "negations.asked", "negations.alone", "negations.denied", "swaps");
+
   private final double penalty;
   private final double answered;
   private final Confidence beliefs;
@@ -65,6 +82,7 @@ public final class ConfidenceLearner {
   static Set<String> signs() {
     Set<String> signs = new TreeSet<>(CLOSE);
     signs.addAll(BORNE);
+    signs.addAll(DATED);
     return signs;
   }
 
@@ -76,18 +94,37 @@ public final class ConfidenceLearner {
   /**
    * Learns closeness from questions whose document is there and the same with it withheld; bearing
    * out from questions as they were asked. Questions about a period teach nothing of that: their
-   * words stand in the title and the headings, and the days decide. Where there is no sample to
-   * learn from, what is believed stands.
+   * words stand in the title and the headings, and the days decide, of which they teach. Where
+   * there is no sample to learn from, what is believed stands.
    */
   public Confidence learn(List<Sample> samples) {
     List<Sample> asked = samples.stream().filter(each -> !each.withheld()).toList();
     List<Sample> near =
         samples.stream().filter(each -> each.withheld() || each.answerable()).toList();
     List<Sample> plain = asked.stream().filter(each -> !each.dated()).toList();
-    Confidence confidence =
-        new Confidence(
-            weights(near, CLOSE, beliefs.close()), weights(plain, BORNE, beliefs.borne()), 0);
-    return confidence.withThreshold(threshold(plain, confidence));
+    Map<String, Double> close = weights(near, CLOSE, beliefs.close());
+    Map<String, Double> borne = weights(plain, BORNE, beliefs.borne());
+    double threshold = threshold(plain, new Confidence(close, borne, Map.of(), 0));
+    List<Sample> dated = asked.stream().filter(each -> Confidence.isDated(each.signs())).toList();
+    return new Confidence(close, borne, dated(dated, borne, threshold), threshold);
+  }
+
+  /** Moved so that the threshold lets the same share of answerable questions through. */
+  private Map<String, Double> dated(
+      List<Sample> samples, Map<String, Double> borne, double threshold) {
+    if (samples.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Double> weights = new HashMap<>(weights(samples, DATED, Map.of()));
+    DENYING.forEach(sign -> weights.put(sign, borne.getOrDefault(sign, 0.0)));
+    double least = logit(threshold(samples, new Confidence(Map.of(), weights, Map.of(), 0)));
+    weights.merge("bias", logit(threshold) - least, Double::sum);
+    return weights;
+  }
+
+  private static double logit(double chance) {
+    double inside = Math.min(Math.max(chance, 1e-6), 1 - 1e-6);
+    return Math.log(inside / (1 - inside));
   }
 
   private Map<String, Double> weights(

@@ -27,8 +27,8 @@ public final class Verifier {
 
   /**
    * The signs by their names: what the judges say of the best, "kind.fits" (1 if it has the kind of
-   * thing that is wanted, -1 if not, 0 where any words will do), and what each check saw. Empty
-   * where there is no evidence.
+   * thing that is wanted, -1 if not, 0 where any words will do), "period.asked" (1 if the question
+   * is about a period), and what each check saw. Empty where there is no evidence.
    *
    * @param evidence best first
    */
@@ -39,6 +39,7 @@ public final class Verifier {
     Evidence best = evidence.get(0);
     Map<String, Double> signs = new HashMap<>(best.scores());
     signs.put("kind.fits", fit(question, best));
+    signs.put("period.asked", question.period().isPresent() ? 1.0 : 0.0);
     Pairing pairing = Pairing.of(question, best.passage());
     checks.forEach(check -> signs.putAll(check.look(pairing)));
     return signs;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ConfidenceLearnerTest {
 
-  private static final Confidence NO_BELIEFS = new Confidence(Map.of(), Map.of(), 0.5);
+  private static final Confidence NO_BELIEFS = new Confidence(Map.of(), Map.of(), Map.of(), 0.5);
 
   /** Forty questions; misleading ones have an opposite, withheld ones meet few tokens. */
   private static List<Sample> samples() {
@@ -58,7 +58,7 @@ class ConfidenceLearnerTest {
 
   @Test
   void whatIsBelievedIsAdded() {
-    Confidence beliefs = new Confidence(Map.of(), Map.of("held.author", 0.8), 0.5);
+    Confidence beliefs = new Confidence(Map.of(), Map.of("held.author", 0.8), Map.of(), 0.5);
 
     Confidence learned = new ConfidenceLearner(0.01, 0.9, beliefs).learn(samples());
 
@@ -67,18 +67,59 @@ class ConfidenceLearnerTest {
 
   @Test
   void whereThereIsNothingToLearnFromTheBeliefsStand() {
-    Confidence beliefs = new Confidence(Map.of("met.share", 1.0), Map.of("opposites", -1.0), 0.5);
+    Confidence beliefs =
+        new Confidence(Map.of("met.share", 1.0), Map.of("opposites", -1.0), Map.of(), 0.5);
 
     assertThat(new ConfidenceLearner(0.01, 0.9, beliefs).learn(List.of()))
         .isEqualTo(beliefs.withThreshold(0));
   }
 
   @Test
+  void ofAPeriodInSomebodysOwnDocumentTheDaysDecide() {
+    List<Sample> samples = new ArrayList<>(samples());
+    for (int i = 0; i < 40; i++) {
+      boolean answerable = i % 2 == 0;
+      Map<String, Double> signs =
+          Map.of(
+              "period.asked",
+              1.0,
+              "names.title",
+              1.0,
+              "dated.meets",
+              answerable ? 1.0 : 0.0,
+              "tokens.sentence",
+              answerable ? 0.2 : 0.8);
+      samples.add(new Sample("dated", "d" + i, answerable, true, signs, false));
+    }
+
+    Confidence learned = new ConfidenceLearner(0.01, 0.9, NO_BELIEFS).learn(samples);
+
+    assertThat(learned.of(told(1))).isGreaterThanOrEqualTo(learned.threshold());
+    assertThat(learned.of(told(0))).isLessThan(learned.threshold());
+    assertThat(learned.dated()).containsEntry("opposites", learned.borne().get("opposites"));
+  }
+
+  private static Map<String, Double> told(double meets) {
+    return Map.of(
+        "period.asked", 1.0,
+        "names.title", 1.0,
+        "dated.meets", meets,
+        "tokens.sentence", 0.8,
+        "meaning.sentence", 0.9,
+        "met.share", 1.0);
+  }
+
+  @Test
   void theFileHoldsThresholdAndWeights() {
-    Confidence confidence = new Confidence(Map.of("a", 1.0), Map.of("b", -0.5), 0.25);
+    Confidence confidence =
+        new Confidence(Map.of("a", 1.0), Map.of("b", -0.5), Map.of("c", 2.0), 0.25);
 
     assertThat(ConfidenceFile.lines(List.of("Made by hand."), confidence))
         .containsExactly(
-            "# Made by hand.", "threshold=0.2500", "close.a=1.0000", "borne.b=-0.5000");
+            "# Made by hand.",
+            "threshold=0.2500",
+            "close.a=1.0000",
+            "borne.b=-0.5000",
+            "dated.c=2.0000");
   }
 }

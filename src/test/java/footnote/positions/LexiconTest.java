@@ -94,8 +94,8 @@ class LexiconTest {
           stances.txt | verb agianst hate   | there is no side "agianst"; expected against, calls_for
           stances.txt | verb against        | words are missing; expected such as: verb against
           stances.txt | verb against a=b    | "a=b" is no cue; expected base forms joined by "-"
-          stances.txt | set polcy bylaw     | there is no set "polcy"; expected actorless
-          offices.txt | haed reeve          | there is no kind "haed"; expected anything
+          stances.txt | set polcy bylaw     | there is no set "polcy"; expected
+          offices.txt | haed reeve          | there is no kind "haed"; expected
           offices.txt | head                | words are missing; expected words of letters
           offices.txt | noun captaincy      | "captaincy" does not fit; expected a word, "="
           offices.txt | head reeve=mayor    | "reeve=mayor" does not fit; expected words of letters

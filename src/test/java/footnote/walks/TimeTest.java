@@ -51,7 +51,7 @@ class TimeTest {
             # Visits
 
             Minister Brandt is expected to visit Denmark in June 2024. Chancellor Weber is expected \
-            to visit Norway in May 2024.
+            to visit Norway in May 2024. Queen Maud is expected in Lapland in July 2024.
 
             On 12 May 2024 Chancellor Weber came to Norway for the visit and met the king.
             """);
@@ -118,5 +118,7 @@ class TimeTest {
     assertThat(ask("When did Minister Brandt visit Denmark?"))
         .startsWith("June 2024  (planned, as told on 2 April 2024)\n");
     assertThat(ask("When will Minister Brandt visit Denmark?")).startsWith("June 2024\n");
+    assertThat(ask("When did Queen Maud visit Lapland?"))
+        .startsWith("July 2024  (planned, as told on 2 April 2024)\n");
   }
 }
