@@ -64,7 +64,8 @@ final class Elsewhere {
   /** "who came from Malmo in July" */
   private Optional<Claim> came(int at) {
     boolean joins = words.is(at, "joined", "joins", "join");
-    boolean moves = joins || (sport && words.is(at, "came", "comes", "arrived", "moved", "arrives"));
+    boolean moves =
+        joins || (sport && words.is(at, "came", "comes", "arrived", "moved", "arrives"));
     Phrase body = words.is(at + 1, "from") ? nouns.next(at + 2) : Phrase.empty(at);
     String name = words.part(body.start(), body.end());
     boolean known = lexicon.isBody(name) || (sport && joins);

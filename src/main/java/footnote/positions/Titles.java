@@ -191,7 +191,10 @@ final class Titles {
     String word = words.lower(at);
     boolean lower = !word.isEmpty() && Character.isLowerCase(words.word(at).charAt(0));
     boolean head = lexicon.isHead(lexicon.singular(word));
-    boolean noun = words.isTag(at, "NOUN") && (lower || (at == 0 && !NAMELESS.contains(word))) && !words.isPossessive(at + 1);
+    boolean noun =
+        words.isTag(at, "NOUN")
+            && (lower || (at == 0 && !NAMELESS.contains(word)))
+            && !words.isPossessive(at + 1);
     boolean known = lexicon.is("modifier", word);
     boolean place = head && !known;
     boolean party = !lower && words.is(at + 1, "mp", "mps", "mep", "senator", "councillor", "peer");
