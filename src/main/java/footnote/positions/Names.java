@@ -42,8 +42,8 @@ final class Names {
   /** A full stop that no name goes over. */
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Cdr|Sen|Rep|Gov|Hon|Jr"
-              + "|Sr|No|Cllr|Messrs|Mme|Mlle|Co|Bros|Mt))(?<=\\p{Ll}{2})\\. ");
+          "\\. (?<=\\p{Ll}{2}\\. )(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Maj|Adm"
+              + "|Cdr|Sen|Rep|Gov|Hon|Jr|Sr|No|Cllr|Messrs|Mme|Mlle|Co|Bros|Mt)\\. )");
 
   private final Setting setting;
   private final OfficeWords lexicon;
