@@ -83,7 +83,7 @@ final class Antecedents {
       String sentence = sentences.get(i);
       Optional<String> subject = in(sentence, pronoun, true);
       if (subject.isPresent()) {
-        boolean other = !genders.tells(subject.get()) && isGoneOn(sentences, i, pronoun);
+        boolean other = !genders.tells(subject.get()) && isGoneOn(sentences, i, pronoun, subject);
         if (other) {
           return Optional.empty();
         }
@@ -99,8 +99,13 @@ final class Antecedents {
   }
 
   /** Whether it was "she" already before the sentence at {@code at}: somebody else is meant. */
-  private boolean isGoneOn(List<String> sentences, int at, String pronoun) {
-    return sentences.stream().skip(at + 1L).noneMatch(each -> in(each, pronoun, true).isPresent())
+  private boolean isGoneOn(
+      List<String> sentences, int at, String pronoun, Optional<String> subject) {
+    return sentences.stream()
+            .skip(at + 1L)
+            .noneMatch(
+                each ->
+                    in(each, pronoun, true).isPresent() || in(each, pronoun, false).equals(subject))
         && sentences.stream().skip(at + 1L).anyMatch(each -> isPronounFirst(each, pronoun));
   }
 

@@ -104,7 +104,8 @@ final class Appositions {
     }
     Optional<Phrase> described =
         words.is(comma + 1, "the", "a", "an") ? cast.described(comma + 1) : Optional.empty();
-    return cast.from(comma + 1)
+    int owner = words.isPossessive(comma + 2) ? comma + 3 : comma + 1;
+    return cast.from(owner)
         .or(() -> described)
         .filter(person -> endsApposition(person.end()))
         .map(person -> apposed(title, person));
@@ -140,7 +141,8 @@ final class Appositions {
 
   private boolean isPredicate(int left) {
     boolean has = words.is(left, "has", "have", "had");
-    boolean inverted = words.isBe(left) && !isSomebodyBefore(left);
+    boolean cleft = words.is(left - 1, "it") && words.isBe(left);
+    boolean inverted = cleft || (words.isBe(left) && !isSomebodyBefore(left));
     boolean becomes = left >= 0 && !has && (words.isBe(left) || isBecoming(left));
     return words.is(left, "as") || (becomes && !inverted);
   }
@@ -166,6 +168,9 @@ final class Appositions {
 
   /** "Ines Caldeira, 52, chairwoman of", "Annelie Brandt (vice-chair", "Anna Berg – treasurer" */
   Optional<Holding> apposedBefore(Title title, int left) {
+    if (words.is(left, "and")) {
+      return joinedBefore(title, left);
+    }
     if (!words.is(left, ",", "(", "–", "—", "|", "-", ":") || isEnumerated(title, left)) {
       return Optional.empty();
     }
@@ -181,6 +186,24 @@ final class Appositions {
         who ->
             Holding.of(
                 cast.name(who), turnBehind(closing(title)), Math.min(left + 1, title.start())));
+  }
+
+  /** "Eleanor Croft, a granddaughter of the founder and a director until last year," */
+  private Optional<Holding> joinedBefore(Title title, int and) {
+    boolean article = words.is(and + 1, "a", "an", "the", "its", "now", "currently");
+    int at = and - 1;
+    while (at > 0 && and - at < 12 && !words.isBorder(at) && !words.isTag(at, "VERB", "AUX")) {
+      at--;
+    }
+    boolean closed = words.is(closing(title) - 1, ",", ")", "–", "—") || endsBehind(title);
+    boolean described = words.is(at + 1, "a", "an", "the", "once", "formerly", "then");
+    return article && described && closed && words.is(at, ",")
+        ? cast.endingAt(at - 1).map(who -> Holding.of(cast.name(who), Turn.NONE, title.start()))
+        : Optional.empty();
+  }
+
+  private boolean endsBehind(Title title) {
+    return words.is(edges.behindBody(title.full()), ".");
   }
 
   private int opening(int closing) {

@@ -68,6 +68,7 @@ final class Bodies {
   String of(Title title) {
     return behind(title.full())
         .or(() -> before(title.start()))
+        .or(() -> cast.from(title.full()).flatMap(person -> behindName(person.end())))
         .or(() -> words.is(title.start() - 1, "as") ? last(title.full()) : Optional.empty())
         .orElse("");
   }
@@ -83,6 +84,11 @@ final class Bodies {
         words.is(at, "of") && words.is(field.end(), "at") && words.isName(field.end() + 1);
     Phrase body = placed ? nouns.next(field.end() + 1) : field;
     return body.isEmpty() ? Optional.empty() : Optional.of(named(body));
+  }
+
+  /** "Analyst Jane Moor of Hale Research" */
+  private Optional<String> behindName(int at) {
+    return words.is(at, "of", "at") && words.isName(at + 1) ? behind(at) : Optional.empty();
   }
 
   private Optional<String> before(int start) {

@@ -19,6 +19,7 @@ final class Handovers {
   private final Bodies bodies;
   private final Kin kin;
   private final Leavers leavers;
+  private final TitleVerbs verbs;
 
   Handovers(OfficeScene scene) {
     this.words = scene.words();
@@ -29,6 +30,7 @@ final class Handovers {
     this.turns = scene.turns();
     this.bodies = scene.bodies();
     this.kin = new Kin(scene);
+    this.verbs = new TitleVerbs(scene);
     this.leavers = new Leavers(scene);
   }
 
@@ -157,11 +159,12 @@ final class Handovers {
   private Optional<Change> change(int at) {
     Optional<Doing> doing = turns.at(at);
     boolean succession = lexicon.isFormOf("succession", words.lower(at));
-    if (doing.isEmpty() || !succession) {
+    if (doing.isEmpty() || !succession || verbs.isUnreal(at)) {
       return Optional.empty();
     }
     Optional<String> subject = cast.who(subjects.of(at));
-    if (doing.get().passive()) {
+    boolean joined = words.is(at - 1, "and", ",") && words.is(doing.get().end(), "by");
+    if (doing.get().passive() || joined) {
       return by(doing.get().end()).map(heir -> new Change(subject, Optional.of(heir), at));
     }
     int next = doing.get().end();
@@ -192,7 +195,7 @@ final class Handovers {
         ofEither(change, claims.stream().filter(claim -> !isNext(claim, change)).toList())
             .or(() -> ofEither(change, memory.near()))
             .or(() -> change.before().flatMap(who -> ofEither(change, memory.of(who))))
-            .or(() -> change.after().flatMap(who -> ofEither(change, memory.of(who))));
+            .or(() -> change.after().flatMap(who -> passedOn(memory.of(who))));
     if (known.isEmpty()) {
       return List.of();
     }
@@ -210,13 +213,17 @@ final class Handovers {
     return begins && change.before().filter(claim.holder()::equals).isPresent();
   }
 
+  private static Optional<Claim> passedOn(List<Claim> claims) {
+    return claims.stream().filter(Vacancies::isPassedOn).reduce((one, two) -> two);
+  }
+
   private static Claim moved(Claim office, String who, Turn turn, Phrase anchor) {
     return new Claim(who, office.office(), office.organisation(), turn, Tenure.HELD, anchor);
   }
 
   private static Optional<Claim> ofEither(Change change, List<Claim> claims) {
     return claims.stream()
-        .filter(claim -> !claim.office().equals("player") && !claim.office().equals("employee"))
+        .filter(Vacancies::isPassedOn)
         .filter(
             claim ->
                 change.before().filter(claim.holder()::equals).isPresent()

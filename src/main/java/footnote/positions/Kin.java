@@ -36,21 +36,39 @@ final class Kin {
     if (person.isEmpty() || words.is(at + 1, "as")) {
       return List.of();
     }
-    Optional<Claim> here = claims.stream().reduce((one, two) -> two);
-    Optional<Claim> office =
-        here.or(() -> owner(at).flatMap(who -> memory.of(who).stream().reduce((one, two) -> two)));
+    Optional<Claim> here =
+        claims.stream()
+            .filter(Vacancies::isPassedOn)
+            .filter(claim -> !claim.holder().equals(person.get()))
+            .reduce((one, two) -> two);
+    Optional<Claim> office = here.or(() -> owner(at).flatMap(who -> passedOn(memory.of(who))));
     Phrase anchor = new Phrase(at, at + 1);
-    return office
+    List<Claim> found = new ArrayList<>();
+    office
         .filter(claim -> !claim.holder().equals(person.get()))
-        .map(claim -> claim.with(Turn.NONE, anchor).heldBy(person.get()))
-        .stream()
-        .toList();
+        .map(claim -> claim.with(Turn.NONE, anchor))
+        .ifPresent(
+            claim -> {
+              found.add(claim.heldBy(person.get()));
+              named(at).ifPresent(who -> found.add(claim.heldBy(who)));
+            });
+    return found;
+  }
+
+  private static Optional<Claim> passedOn(List<Claim> claims) {
+    return claims.stream().filter(Vacancies::isPassedOn).reduce((one, two) -> two);
   }
 
   /** "his successor, Ewa Lis", "his successor as mayor, Ewa Lis", "Ewa Lis, his successor" */
   private Optional<String> person(int at) {
     int next = at + 1;
-    while (words.is(at + 1, "as", "in") && next - at < 7 && !words.isBorder(next)) {
+    while (words.is(at + 1, "as", "in")
+        && next - at < 7
+        && !words.isBorder(next)
+        && !words.isTag(next, "AUX")) {
+      next++;
+    }
+    while (words.isBe(next) || words.is(next, "will", "would", "has")) {
       next++;
     }
     Optional<Phrase> behind = cast.from(words.is(next, ",") ? next + 1 : next);
@@ -65,10 +83,15 @@ final class Kin {
     return words.isPossessive(last) ? nouns.base(last - 1).start() : last;
   }
 
+  /** The owner, where the sentence names him: "Lind's successor was" tells of both. */
+  private Optional<String> named(int at) {
+    return words.isPossessive(at - 1) ? owner(at) : Optional.empty();
+  }
+
   private Optional<String> owner(int at) {
     int last = words.isTag(at - 1, "ADJ", "NUM") ? at - 2 : at - 1;
     return words.isPossessive(last)
         ? cast.endingAt(last - 1).map(cast::name)
-        : words.is(last, "his", "her") ? cast.meant(last) : Optional.empty();
+        : words.is(last, "his", "her") ? cast.other(last, person(at)) : Optional.empty();
   }
 }

@@ -3,7 +3,7 @@ package footnote.positions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +19,19 @@ final class Memory {
 
   private final Setting setting;
   private final Predicate<String> tells;
-  private final BiFunction<String, Setting, List<Claim>> reader;
+  private final Reader reader;
+  private Optional<List<Claim>> near = Optional.empty();
+
+  /** Reads the offices of a sentence in its setting, with what was told before it. */
+  interface Reader {
+    List<Claim> read(String sentence, Setting setting, Memory memory);
+  }
 
   /**
    * @param tells whether a text could tell of an office
-   * @param reader reads the offices of a text in its setting
+   * @param reader reads the offices of a sentence in its setting
    */
-  Memory(
-      Setting setting, Predicate<String> tells, BiFunction<String, Setting, List<Claim>> reader) {
+  Memory(Setting setting, Predicate<String> tells, Reader reader) {
     this.setting = setting;
     this.tells = tells;
     this.reader = reader;
@@ -34,14 +39,34 @@ final class Memory {
 
   /** Nothing was told before. */
   static Memory none() {
-    return new Memory(Setting.none(), text -> false, (text, setting) -> List.of());
+    return new Memory(Setting.none(), text -> false, (text, setting, memory) -> List.of());
   }
 
   /** What stands before it in its paragraph. */
   List<Claim> near() {
-    return setting.before().isEmpty()
-        ? List.of()
-        : reader.apply(setting.before(), around("", setting.earlier()));
+    if (near.isEmpty()) {
+      near = Optional.of(read(setting.before()));
+    }
+    return near.get();
+  }
+
+  /** Sentence by sentence, because each leans on those before it. */
+  private List<Claim> read(String paragraph) {
+    Memory told = of(List.of());
+    for (Told each : sentences(paragraph, setting.earlier())) {
+      if (tells.test(each.sentence())) {
+        List<Claim> more = new ArrayList<>(told.near());
+        more.addAll(reader.read(each.sentence(), each.around(), told));
+        told = of(more);
+      }
+    }
+    return told.near();
+  }
+
+  private static Memory of(List<Claim> claims) {
+    Memory memory = none();
+    memory.near = Optional.of(List.copyOf(claims));
+    return memory;
   }
 
   /** The offices that {@code who} was last said to hold, in whatever paragraph. */
@@ -61,11 +86,13 @@ final class Memory {
 
   private List<Claim> far(String who, Predicate<Claim> fits) {
     String surname = Pattern.quote(who.substring(who.lastIndexOf(' ') + 1));
-    Pattern mention = Pattern.compile("\\b(?:" + surname + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
+    String first = Pattern.quote(who.replaceFirst(" .*", ""));
+    Pattern mention =
+        Pattern.compile("\\b(?:" + surname + "|" + first + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
     return backwards().stream()
         .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
         .limit(MOST_READ)
-        .map(told -> held(who, reader.apply(told.sentence(), told.around()), fits))
+        .map(told -> held(who, reader.read(told.sentence(), told.around(), none()), fits))
         .filter(held -> !held.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -109,12 +136,17 @@ final class Memory {
 
   private static List<Claim> held(String who, List<Claim> claims, Predicate<Claim> fits) {
     return claims.stream()
-        .filter(claim -> claim.holder().equals(who) && fits.test(claim))
+        .filter(claim -> isSame(claim.holder(), who) && fits.test(claim))
         .filter(claim -> !claim.office().equals("employee"))
         .toList();
   }
 
   private static boolean isHeld(Claim claim) {
     return claim.turn() != OfficeWords.Turn.ENDS && claim.tenure() != Position.Tenure.FORMER;
+  }
+
+  /** "Bernard" may be Bernard Castellane, named in full only later. */
+  private static boolean isSame(String told, String who) {
+    return told.equals(who) || (!told.contains(" ") && who.startsWith(told + " "));
   }
 }

@@ -19,6 +19,7 @@ final class MoveClaims {
   private final RoleBodies roles;
   private final RoleHolders holders;
   private final boolean sport;
+  private final TitleVerbs verbs;
 
   MoveClaims(OfficeScene scene, RoleBodies roles, boolean sport) {
     this.words = scene.words();
@@ -30,11 +31,18 @@ final class MoveClaims {
     this.roles = roles;
     this.holders = new RoleHolders(scene);
     this.sport = sport;
+    this.verbs = new TitleVerbs(scene);
   }
 
   /** "joined Nordbank in 2004", "moved to Helmut", "left Danfors for Helmut" */
   List<Claim> move(Doing doing, List<Claim> titled, List<Claim> before) {
     Turn turn = doing.ofSubject();
+    if (verbs.isUnreal(doing.start())) {
+      return List.of();
+    }
+    if (turn == Turn.BEGINS && words.is(doing.end() - 1, "up", "rise", "rises", "rose")) {
+      return onBoard(doing, turn, "to", "onto");
+    }
     if (turn == Turn.BEGINS && doing.passive()) {
       List<Claim> sold = sold(doing);
       return sold.isEmpty() ? onBoard(doing, turn, "to", "onto") : sold;

@@ -14,7 +14,7 @@ final class Names {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for) )?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for) |(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -40,7 +40,10 @@ final class Names {
   private static final Set<String> OPENERS = Grammar.words("no-name");
 
   /** A full stop that no name goes over. */
-  private static final Pattern SENTENCE_END = Pattern.compile("(\\p{Ll}{4})\\. ");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "\\. (?<=\\p{Ll}{2}\\. )(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Maj|Adm"
+              + "|Cdr|Sen|Rep|Gov|Hon|Jr|Sr|No|Cllr|Messrs|Mme|Mlle|Co|Bros|Mt)\\. )");
 
   private final Setting setting;
   private final OfficeWords lexicon;
@@ -67,7 +70,7 @@ final class Names {
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)"
-              + "(?:(?: (?:von|van|de|da|du|bin|al|der))* \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
+              + "(?:(?: (?:von|van|de|da|du|bin|al|der))* (?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
 
   /** The full names of people in {@code text}, each once. */
   static List<String> people(String text) {
@@ -101,7 +104,7 @@ final class Names {
   /** The names in {@code text}, and where they stand. */
   static List<Mention> mentions(String text) {
     List<Mention> names = new ArrayList<>();
-    Matcher matcher = NAME.matcher(SENTENCE_END.matcher(text).replaceAll("$1| "));
+    Matcher matcher = NAME.matcher(SENTENCE_END.matcher(text).replaceAll("| "));
     while (matcher.find()) {
       String found = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
       String name = bare(found);
@@ -283,6 +286,7 @@ final class Names {
   /** "Scrum-half Theo Marais" is Theo Marais. */
   private String untitled(String name) {
     String rest = name.replaceFirst("^(?:[Ee]x|[Tt]hen|[Nn]ow|[Ff]ormer)-\\p{Ll}+ (?=\\p{Lu})", "");
+    rest = lexicon.withoutTitle(rest);
     while (rest.contains(" ")
         && lexicon.isHead(rest.substring(0, rest.indexOf(' ')).toLowerCase(Locale.ROOT))) {
       rest = rest.substring(rest.indexOf(' ') + 1);

@@ -60,7 +60,7 @@ final class OfficeList {
 
   /** Whether it tells without a verb. */
   boolean isList() {
-    if (isEnumeration()) {
+    if (isEnumeration() || isDatedFirst()) {
       return true;
     }
     boolean dotted = words.is(words.size() - 1, ".");
@@ -76,7 +76,8 @@ final class OfficeList {
         return false;
       }
     }
-    return !dotted || words.is(firstColon(), ":") || !titles.isEmpty();
+    boolean headed = titleIn(setting.heading()).filter(Title::plural).isPresent();
+    return !dotted || words.is(firstColon(), ":") || !titles.isEmpty() || headed;
   }
 
   /**
@@ -84,7 +85,7 @@ final class OfficeList {
    * a whole sentence, "Anna Berg, the treasurer, left.", it has one.
    */
   private boolean isNote(int at) {
-    boolean titled = titles.stream().anyMatch(title -> title.full() == at);
+    boolean titled = !words.isName(at + 1) && titles.stream().anyMatch(title -> title.full() == at);
     boolean listed = words.is(at - 1, ",") && !words.is(words.size() - 1, ".");
     boolean apart = at == 0 || titled || listed || words.is(at - 1, "(", ";", ":");
     return apart && words.is(at, NOTES);
@@ -97,6 +98,16 @@ final class OfficeList {
             .filter(person -> words.is(person.end(), "(") && hasMoment(person.end() + 1))
             .count();
     return dated > 1 && titles.stream().anyMatch(title -> words.is(title.full(), ":"));
+  }
+
+  /** "Josiah Trewin, 1838–1852, the first who lived there" under "Harbour masters of Ellery" */
+  private boolean isDatedFirst() {
+    boolean one = cast.people().size() == 1 && cast.people().get(0).start() == 0;
+    return one
+        && titles.isEmpty()
+        && words.is(cast.people().get(0).end(), ",", "(")
+        && words.isYear(cast.people().get(0).end() + 1)
+        && titleIn(setting.heading()).filter(Title::plural).isPresent();
   }
 
   private int firstColon() {

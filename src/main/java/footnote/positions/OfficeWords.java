@@ -156,6 +156,20 @@ final class OfficeWords {
     return word.substring(0, word.length() - cut);
   }
 
+  /** "Chief Financial Officer Ann Lee" without what leads up to her name. */
+  String withoutTitle(String name) {
+    String[] words = name.split(" ");
+    int named = 0;
+    for (int i = 0; i < words.length - 2; i++) {
+      String lower = words[i].toLowerCase(Locale.ROOT);
+      if (!isHead(lower) && !is("modifier", lower)) {
+        break;
+      }
+      named = isHead(lower) ? i + 1 : named;
+    }
+    return String.join(" ", List.of(words).subList(named, words.length));
+  }
+
   /** Whether {@code name} is a country, or says of which one somebody is. */
   boolean isPlace(String name) {
     return places.knows(name);

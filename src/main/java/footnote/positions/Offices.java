@@ -96,7 +96,7 @@ final class Offices {
     if (!item) {
       return titles;
     }
-    Professions professions = new Professions(words, lexicon, scene.nouns());
+    Professions professions = new Professions(words, lexicon, scene.nouns(), cast);
     return titles.stream().filter(title -> !professions.isCalling(title)).toList();
   }
 
@@ -110,16 +110,24 @@ final class Offices {
     claims.addAll(new Boards(scene).read());
     if (sport) {
       claims.addAll(new Signings(scene).read());
+      claims.addAll(new Sales(scene).read());
     }
+    claims.addAll(new Origins(scene).read(List.copyOf(claims)));
+    claims.addAll(new Elsewhere(scene, sport).read(List.copyOf(claims)));
+    claims.addAll(new Openings(scene, titles).read());
     claims.addAll(new Fronts(scene).read());
     claims.addAll(new Handovers(scene).read(claims, memory));
     claims.addAll(new Stays(scene).read(claims, memory));
+    claims.addAll(new Reigns(scene).read(List.copyOf(claims)));
     if (claims.isEmpty()) {
       claims.addAll(new Described(scene, titles).read());
     }
-    if (claims.isEmpty()) {
-      claims.addAll(new Resumptions(scene).read(memory));
-    }
+    Vacancies vacancies = new Vacancies(scene, List.copyOf(claims), memory);
+    claims.addAll(new Dismissals(scene).read(List.copyOf(claims), vacancies));
+    claims.addAll(new Fillings(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
+    claims.addAll(new Sequences(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
+    claims.addAll(new Mandates(scene).read(vacancies));
+    claims.addAll(new Resumptions(scene).read(claims, memory));
     List<Claim> merged = new Leads(words).merged(new Positioned(lexicon).merged(claims));
     List<Claim> all = new Returns(words).with(new Gaps(words, cast).with(merged));
     all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
@@ -148,7 +156,7 @@ final class Offices {
     List<Term> known = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       int same = indexOf(claims.get(i), terms.get(i), kept, known);
-      if (isUntold(claims.get(i), terms.get(i))) {
+      if (isUntold(claims.get(i), terms.get(i)) || isOwnership(claims.get(i))) {
         continue;
       }
       if (same < 0) {
@@ -162,6 +170,12 @@ final class Offices {
       offices.add(office(kept.get(i), known.get(i)));
     }
     return offices;
+  }
+
+  /** Who owns or has founded a firm need not hold a post in it. */
+  private boolean isOwnership(Claim claim) {
+    String office = claim.office();
+    return lexicon.is("ownership", office.substring(office.lastIndexOf(' ') + 1));
   }
 
   /** It begins or ends at a date that cannot be worked out: no label is better than half of one. */

@@ -51,7 +51,7 @@ final class PeopleNamed {
       }
       start++;
     }
-    int end = start;
+    int end = isSurnameFirst(start) ? start + 1 : start;
     while (end < words.size() && goesOn(end, start) && !inTitle(end)) {
       end++;
     }
@@ -66,13 +66,27 @@ final class PeopleNamed {
     return words.isDated(at) && names.isCalendar(words.word(at)) && words.word(at).length() > 4;
   }
 
+  /** "Aubrac returned": a name that begins the sentence, whatever the tagger makes of it. */
+  private boolean isSurnameFirst(int at) {
+    String word = words.word(at);
+    return at == 0
+        && word.matches("\\p{Lu}\\p{Ll}{2,}.*")
+        && names.isSurname(word)
+        && !lexicon.isHead(words.lower(at));
+  }
+
   private boolean goesOn(int at, int start) {
+    boolean joined = at > start && words.word(at).matches("(?:al|el|ad|ar|as|an|ul)-\\p{Lu}.*");
     boolean particle =
         at > start
             && PARTICLES.contains(words.lower(at))
             && (words.isName(at + 1) || PARTICLES.contains(words.lower(at + 1)));
     boolean initial = words.isInitial(at) || (words.isName(at) && words.isInitial(at + 1));
-    return words.isName(at) || particle || initial || (words.is(at, "&") && words.isName(at + 1));
+    return words.isName(at)
+        || joined
+        || particle
+        || initial
+        || (words.is(at, "&") && words.isName(at + 1));
   }
 
   private boolean inTitle(int at) {
@@ -102,6 +116,10 @@ final class PeopleNamed {
     boolean bracketed = words.is(run.start() - 1, "(") || words.is(run.end(), ".", "–", ")");
     boolean known = names.isSurname(words.word(run.start()));
     boolean first = run.start() < 2 && words.lower(run.start()).matches(".*(?:ed|ing)");
-    return run.isOneWord() && !honoured && !known && (led || adjective || first || bracketed);
+    boolean owner = words.isPossessive(run.end()) && words.isName(run.end() + 1);
+    return run.isOneWord()
+        && !honoured
+        && !known
+        && (owner || led || adjective || first || bracketed);
   }
 }

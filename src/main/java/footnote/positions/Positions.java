@@ -95,12 +95,12 @@ public final class Positions {
     return new Memory(setting, this::telling, this::claims);
   }
 
-  private List<Claim> claims(String text, Setting setting) {
+  private List<Claim> claims(String text, Setting setting, Memory memory) {
     Words words = new Words(text, tagger);
     Names names = new Names(setting, text, titles, Optional::empty);
-    return new Offices(
-            titles, deeds, words, names, setting, List.of(), Optional.empty(), Memory.none())
-        .claims();
+    Bygone bygone = new Bygone(words);
+    return new Offices(titles, deeds, words, names, setting, List.of(), Optional.empty(), memory)
+        .claims().stream().filter(claim -> !bygone.is(claim)).toList();
   }
 
   /** Who spoke in the sentence before, else whom it spoke of. */

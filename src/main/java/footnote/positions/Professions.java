@@ -8,8 +8,10 @@ final class Professions {
   private final Words words;
   private final OfficeWords lexicon;
   private final NounPhrases nouns;
+  private final Cast cast;
 
-  Professions(Words words, OfficeWords lexicon, NounPhrases nouns) {
+  Professions(Words words, OfficeWords lexicon, NounPhrases nouns, Cast cast) {
+    this.cast = cast;
     this.words = words;
     this.lexicon = lexicon;
     this.nouns = nouns;
@@ -29,7 +31,9 @@ final class Professions {
     String head = lexicon.singular(words.lower(title.end() - 1));
     boolean calling = lexicon.is("calling", head) && (aside || words.isBe(held.anchor()));
     boolean trade = lexicon.is("trade", head) && aside;
+    boolean placed = cast.from(title.full()).filter(who -> isBodyBehind(who.end())).isPresent();
     return (calling || trade)
+        && !placed
         && !isRanked(title)
         && !words.isDated(title.full())
         && !isBodyBehind(title.full())

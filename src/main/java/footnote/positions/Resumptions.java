@@ -27,9 +27,10 @@ final class Resumptions {
   }
 
   /**
+   * @param claims what is known of the sentence's offices already
    * @param memory of what was told before, read only where something is resumed
    */
-  List<Claim> read(Memory memory) {
+  List<Claim> read(List<Claim> claims, Memory memory) {
     List<Claim> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       Optional<Doing> doing = turns.at(at).filter(this::resumes);
@@ -37,11 +38,12 @@ final class Resumptions {
         Turn turn = doing.get().ofSubject();
         int verb = at;
         cast.who(subjects.of(at))
-            .flatMap(who -> resumed(who, turn, verb, memory))
+            .filter(who -> claims.stream().noneMatch(claim -> claim.holder().equals(who)))
+            .flatMap(who -> resumed(who, turn, verb, claims.isEmpty(), memory))
             .ifPresent(found::add);
       }
     }
-    for (int at = 1; found.isEmpty() && at < words.size(); at++) {
+    for (int at = 1; claims.isEmpty() && found.isEmpty() && at < words.size(); at++) {
       int noun = at;
       departed(at, memory).or(() -> term(noun, memory)).ifPresent(found::add);
     }
@@ -50,7 +52,9 @@ final class Resumptions {
 
   /** "Since her retirement in 2004", "After Berg's resignation in May" */
   private Optional<Claim> departed(int noun, Memory memory) {
-    boolean leaves = lexicon.is("departure", words.lower(noun)) && words.isDated(noun + 1);
+    boolean effective = words.is(noun + 1, "takes", "took") && words.is(noun + 2, "effect");
+    boolean leaves =
+        lexicon.is("departure", words.lower(noun)) && (effective || words.isDated(noun + 1));
     boolean adrift = words.is(noun - 1, "his", "her");
     Optional<String> who =
         adrift
@@ -60,7 +64,7 @@ final class Resumptions {
                 : Optional.empty();
     boolean dies = words.is(noun, "death");
     return leaves && !dies
-        ? who.flatMap(each -> resumed(each, turns.ofNoun(noun), noun, memory))
+        ? who.flatMap(each -> resumed(each, turns.ofNoun(noun), noun, true, memory))
         : Optional.empty();
   }
 
@@ -72,25 +76,32 @@ final class Resumptions {
     Turn turn = doing.ofSubject();
     int next = doing.end();
     if (lexicon.isFormOf("death", words.lower(doing.start()))) {
+      return words.is(next, "in") && words.is(next + 1, "office", "harness");
+    }
+    if (isSupposed(doing.start())) {
       return false;
     }
     boolean post =
         words.is(next, "the", "that", "this", "his", "her")
             && lexicon.is("post", words.lower(next + 1));
+    boolean took = lexicon.is("post", words.lower(next - 1)) && next > doing.start() + 1;
     boolean alone =
         words.isBorder(next)
             || words.isDated(next)
             || words.is(
                 next, "after", "when", "over", "and", "on", "for", "owing", "because", "at", "to",
-                "with");
-    boolean leaves = turn == Turn.ENDS && alone;
+                "with", "office")
+            || (words.is(next, "the", "that") && words.is(next + 1, "same", "day", "evening"));
+    boolean firm = words.is(next, "the", "his", "her") && lexicon.is("body", words.lower(next + 1));
+    boolean leaves = turn == Turn.ENDS && (alone || firm);
     boolean comes =
         turn == Turn.BEGINS
             && doing.passive()
             && words.isDated(next)
             && words.is(doing.start() - 1, "was", "been", "first");
-    boolean stays = lexicon.isFormOf("staying", words.lower(doing.start())) && isUntil(next);
-    return turn != Turn.NONE && (post || leaves || comes || stays);
+    boolean back = words.is(next, "to") && words.is(next + 1, "the", "his", "her");
+    boolean returns = back && lexicon.is("post", words.lower(next + 2));
+    return turn != Turn.NONE && (post || took || leaves || comes || returns || goesOn(doing));
   }
 
   /** "stayed until 1981", "remained there till her death" */
@@ -111,7 +122,30 @@ final class Resumptions {
             : words.isPossessive(noun - 1)
                 ? cast.endingAt(noun - 2).map(cast::name)
                 : Optional.empty();
-    return lapses ? who.flatMap(each -> resumed(each, Turn.HOLDS, noun, memory)) : Optional.empty();
+    return lapses
+        ? who.flatMap(each -> resumed(each, Turn.HOLDS, noun, true, memory))
+        : Optional.empty();
+  }
+
+  /** "stayed until 2020", "was re-elected in 2019", "was dismissed without notice" */
+  private boolean goesOn(Doing doing) {
+    int next = doing.end();
+    String verb = words.lower(doing.start());
+    boolean stays = lexicon.isFormOf("staying", verb) && isUntil(next);
+    boolean again = lexicon.isFormOf("regain", verb) && doing.ofSubject() == Turn.BEGINS;
+    boolean alone = words.isBorder(next) || words.isDated(next) || words.is(next, "by", "in");
+    boolean out = doing.passive() && lexicon.isFormOf("dismissal", verb);
+    return stays || (again && alone) || (out && !words.is(next, "as", "from", "by"));
+  }
+
+  /** "threatened to leave if Berg was dismissed": it is not so. */
+  private boolean isSupposed(int verb) {
+    for (int at = verb - 1; at >= 0 && verb - at < 8 && !words.isBorder(at); at--) {
+      if (words.is(at, "if", "unless", "whether", "should", "might", "threatened", "refused")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who resigns where the text is about a board was a member of it. */
@@ -123,19 +157,23 @@ final class Resumptions {
         : Optional.empty();
   }
 
-  /** The office that the same person had, or else the only one that was named. */
-  private Optional<Claim> resumed(String who, Turn turn, int verb, Memory memory) {
+  /**
+   * The office that the same person had, or else the only one that was named.
+   *
+   * @param alone whether the sentence tells of no other office
+   */
+  private Optional<Claim> resumed(String who, Turn turn, int verb, boolean alone, Memory memory) {
     List<Claim> earlier = memory.near();
     Optional<Claim> own =
         earlier.stream().filter(claim -> claim.holder().equals(who)).reduce((one, two) -> two);
-    boolean held = turn == Turn.HOLDS || turn == Turn.BEGINS;
+    boolean held = alone && (turn == Turn.HOLDS || turn == Turn.BEGINS);
     Optional<Claim> other =
         held && earlier.size() == 1 ? Optional.of(earlier.get(0)) : Optional.empty();
     Phrase anchor = new Phrase(verb, verb + 1);
     return own.or(() -> other)
         .or(() -> memory.of(who).stream().reduce((one, two) -> two))
         .or(() -> turn == Turn.BEGINS ? memory.everOf(who).stream().findFirst() : Optional.empty())
-        .or(() -> turn == Turn.ENDS ? member(who, anchor) : Optional.empty())
+        .or(() -> alone && turn == Turn.ENDS ? member(who, anchor) : Optional.empty())
         .map(
             claim ->
                 new Claim(who, claim.office(), claim.organisation(), turn, Tenure.HELD, anchor));

@@ -65,7 +65,22 @@ final class RoleBodies {
         "council",
         "cabinet",
         "panel",
-        "commission");
+        "commission",
+        "landtag",
+        "bundestag",
+        "riksdag",
+        "storting",
+        "folketing",
+        "knesset",
+        "sejm",
+        "seimas",
+        "duma",
+        "dáil",
+        "cortes",
+        "legislature",
+        "synod",
+        "presidium",
+        "jury");
   }
 
   /** A name, or a noun of bodies with an article. */

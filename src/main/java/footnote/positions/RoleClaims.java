@@ -18,6 +18,7 @@ final class RoleClaims {
   private final Turns turns;
   private final Bodies bodies;
   private final boolean sport;
+  private final TitleVerbs verbs;
   private final RoleBodies roles;
   private final MoveClaims moves;
   private final RoleHolders holders;
@@ -32,6 +33,7 @@ final class RoleClaims {
     this.turns = scene.turns();
     this.bodies = scene.bodies();
     this.sport = sport;
+    this.verbs = new TitleVerbs(scene);
     this.roles = new RoleBodies(scene);
     this.holders = new RoleHolders(scene);
     this.spells = new Spells(scene, roles, sport);
@@ -44,6 +46,9 @@ final class RoleClaims {
   List<Claim> read(List<Claim> titled) {
     List<Claim> claims = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
+      if (turns.at(at).isPresent() && verbs.isUnreal(at)) {
+        continue;
+      }
       boolean inTitle = isInside(at, titled);
       Optional<Doing> found = turns.at(at);
       if (found.isEmpty() || inTitle || words.isQuoted(at)) {
@@ -68,7 +73,8 @@ final class RoleClaims {
   }
 
   private List<Claim> role(Doing doing, String office) {
-    if (doing.action().turn() == Turn.ENDS || doing.action().kind().equals("alone")) {
+    boolean ends = doing.action().turn() == Turn.ENDS && !words.is(doing.end() - 1, "on", "in");
+    if (ends || doing.action().kind().equals("alone")) {
       return alone(doing, office);
     }
     Phrase direct = roles.relative(doing).orElseGet(() -> roles.body(doing.end()));
@@ -91,9 +97,10 @@ final class RoleClaims {
   /** "led the bank", but not "led the team to victory"; a seat is on a board. */
   private boolean takes(Doing doing, String office, Phrase body) {
     boolean board = roles.isBoard(body);
+    boolean deal = !sport && words.is(doing.end() - 2, "deal", "contract", "paper");
     boolean coaches = sport && doing.action().rest().contains("charge");
     boolean leads = office.equals("leader") && words.is(body.end(), "to", "into", "through");
-    if (coaches || leads || (doing.action().isSeat() && !board)) {
+    if (deal || coaches || leads || (doing.action().isSeat() && !board)) {
       return false;
     }
     boolean anything =

@@ -2,6 +2,7 @@ package footnote.positions;
 
 import footnote.positions.OfficeWords.Turn;
 import footnote.positions.Turns.Doing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +64,18 @@ final class RoleHolders {
     return Optional.empty();
   }
 
+  /** "by Ann Lee, a daughter of the founder, together with the engineer Tom Moss" */
+  private Optional<Phrase> together(int by) {
+    for (int at = by + 2; at < words.size() && !words.is(at, ";", "."); at++) {
+      boolean joint = words.is(at, "together", "jointly", "along") && words.is(at + 1, "with");
+      if (joint) {
+        int next = at + 2;
+        return cast.from(next).or(() -> cast.described(next));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "was captained by Ann Lee", "run since 1990 by Ann Lee" */
   List<String> by(Doing doing) {
     int by = doing.end();
@@ -72,7 +85,8 @@ final class RoleHolders {
     if (!words.is(by, "by")) {
       return List.of();
     }
-    List<Phrase> people = cast.series(by + 1, true);
+    List<Phrase> people = new ArrayList<>(cast.series(by + 1, true));
+    together(by).ifPresent(people::add);
     return (people.isEmpty() ? cast.described(by + 1).stream().toList() : people)
         .stream().map(cast::name).toList();
   }

@@ -37,7 +37,7 @@ final class Stays {
       int start = at;
       int end = end(at);
       Optional<String> who = end > at ? holder(at) : Optional.empty();
-      onBoard(at).ifPresent(found::add);
+      onBoard(start).or(() -> employed(start)).ifPresent(found::add);
       who.flatMap(each -> office(each, claims, memory))
           .map(claim -> lasting(claim, new Phrase(start, end)))
           .ifPresent(found::add);
@@ -79,6 +79,24 @@ final class Stays {
                         Turn.HOLDS,
                         Tenure.HELD,
                         new Phrase(at, board.end())))
+        : Optional.empty();
+  }
+
+  /** "Works manager Berg, with the firm since 1980," */
+  private Optional<Claim> employed(int at) {
+    Phrase firm = words.is(at, "with") ? nouns.next(at + 1) : Phrase.empty(at);
+    boolean apposed = words.is(at - 1, ",") && words.is(firm.end(), "since") && roles.isBody(firm);
+    return apposed
+        ? cast.endingAt(at - 2)
+            .map(
+                who ->
+                    new Claim(
+                        cast.name(who),
+                        "employee",
+                        bodies.named(firm),
+                        Turn.HOLDS,
+                        Tenure.HELD,
+                        new Phrase(at, firm.end())))
         : Optional.empty();
   }
 

@@ -31,6 +31,8 @@ final class TitleEdges {
         at = beforeDate(at);
       } else if (isAside(at)) {
         at -= 3;
+      } else if (isLoosely(at)) {
+        at = beforeLoosely(at);
       } else if (words.is(at, "by") && words.is(at + 1, "then", "now")) {
         at--;
       } else if (isAdjunct(at)) {
@@ -48,6 +50,20 @@ final class TitleEdges {
         && words.isTag(at - 1, "ADV")
         && words.is(at - 2, ",")
         && words.isBe(at - 3);
+  }
+
+  /** ", for many years chairman", ", at one time head of" */
+  private boolean isLoosely(int at) {
+    return words.is(at, "years", "time", "while", "decades", "months", "then")
+        && (words.is(beforeLoosely(at), ",", "(", "and", "also") || words.isBe(beforeLoosely(at)));
+  }
+
+  private int beforeLoosely(int last) {
+    int at = last;
+    while (last - at < 5 && !words.is(at, "for", "at", "until", ",", ".")) {
+      at--;
+    }
+    return at - 1;
   }
 
   private boolean isPartOfPhrase(int at) {
@@ -71,7 +87,8 @@ final class TitleEdges {
   }
 
   private boolean isDatedAside(int at) {
-    boolean recently = words.is(at, "until") && words.is(at + 1, "recently", "lately", "now");
+    boolean recently =
+        words.is(at, "until") && words.is(at + 1, "recently", "lately", "now", "then");
     return recently || (words.isDated(at) && !words.is(at, "the", "that"));
   }
 

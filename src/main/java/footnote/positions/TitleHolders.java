@@ -72,7 +72,8 @@ final class TitleHolders {
       if (noun != Turn.NONE && words.is(at + 1, "to")) {
         return titleNouns.nominal(at, noun);
       }
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+      boolean created = at == post - 1 && words.lower(at).endsWith("ed");
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at) && !created) {
         return verbs.byVerb(at);
       }
     }

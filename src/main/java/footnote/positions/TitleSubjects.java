@@ -24,12 +24,18 @@ final class TitleSubjects {
 
   /** "Its first president was Anna Berg." */
   Optional<Holding> inverted(Title title, int left) {
-    boolean first = left < 0 || words.isBorder(left) || words.is(left, "and", "but", "as", "when");
+    boolean first =
+        left < 0
+            || words.isBorder(left)
+            || (words.isDated(left) && !words.is(left, "the"))
+            || words.is(left, "and", "but", "as", "when");
     int at = edges.behindBody(title.full());
+    at = words.is(at, "after", "before") && cast.isPronoun(at + 1) ? at + 2 : at;
     while (words.isDated(at)) {
       at++;
     }
-    if (!first || !words.isBe(at)) {
+    boolean will = words.is(at, "will", "would") && words.is(at + 1, "be");
+    if (!first || !(words.isBe(at) || will)) {
       return Optional.empty();
     }
     while (words.isBe(at) || words.isTag(at, "ADV", "AUX")) {

@@ -73,7 +73,7 @@ final class TitleVerbs {
         return true;
       }
     }
-    return words.is(0, "if") || isWouldBe(start);
+    return words.is(0, "if", "should") || isWouldBe(start);
   }
 
   /** "Nordbank said that he would step down" tells what will be. */

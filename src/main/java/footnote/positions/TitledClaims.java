@@ -20,7 +20,7 @@ final class TitledClaims {
     Words words = scene.words();
     Bodies bodies = scene.bodies();
     this.cast = scene.cast();
-    this.professions = new Professions(words, scene.lexicon(), scene.nouns());
+    this.professions = new Professions(words, scene.lexicon(), scene.nouns(), cast);
     this.words = words;
     this.titles = titles;
     this.holders = holders;
@@ -40,12 +40,21 @@ final class TitledClaims {
             last.map(held -> new Holding(next(from, title, held), held.turn(), title.start()));
       }
       holding
-          .filter(held -> !professions.isPlain(title, held))
+          .filter(held -> !professions.isPlain(title, held) && !isOneOfMany(title, held))
           .ifPresent(held -> claims.addAll(claims(title, held)));
       last = holding;
       lastEnd = title.full();
     }
     return claims;
+  }
+
+  /** "to the Swiss partners": one alone is not all of them, but may be one of them. */
+  private boolean isOneOfMany(Title title, Holding held) {
+    boolean one = false;
+    for (int at = Math.max(0, title.start() - 6); at < title.start(); at++) {
+      one |= words.is(at, "one", "two", "three", "four", "both", "among", "all");
+    }
+    return title.plural() && held.who().size() == 1 && !one;
   }
 
   /** "Former mayor and current senator Tom Moss": held by whom the next one names. */
@@ -83,7 +92,7 @@ final class TitledClaims {
               || words.isPossessive(at)
               || words.isTag(at, "DET", "ADJ", "ADV", "ADP", "PRON", "NUM", "NOUN")
               || words.is(at, "(", ")");
-      if ((!link && !plain) || words.is(at, "no", "not")) {
+      if ((!link && !plain) || words.is(at, "no", "not", "that", "than")) {
         return false;
       }
       joined |= link;

@@ -11,10 +11,22 @@ final class Titles {
 
   /** Who may be called so without holding an office anywhere. */
   private static final Set<String> OFTEN_PLAIN =
-      Set.of("chief", "head", "fellow", "principal", "prop", "lock", "anchor", "host", "reader");
+      Set.of(
+          "chief",
+          "head",
+          "fellow",
+          "principal",
+          "prop",
+          "lock",
+          "anchor",
+          "host",
+          "reader",
+          "master");
 
   /** A player's place only with what tells which: "left wing". */
   private static final Set<String> NEVER_ALONE = Set.of("half", "back", "wing", "centre", "center");
+
+  private static final Set<String> NAMELESS = Grammar.words("nameless");
 
   private static final String[] TENURES = {
     "former",
@@ -75,7 +87,9 @@ final class Titles {
     while (start < at && (words.is(start, TENURES) || isOrdinal(words, start, head))) {
       start++;
     }
-    boolean placed = NEVER_ALONE.contains(head) && !isPlace(words, at);
+    boolean beside = words.is(at, "wing", "centre", "center") && words.isName(at + 1);
+    boolean placed =
+        NEVER_ALONE.contains(head) && !isPlace(words, at) && !(beside && isSport(words));
     boolean plain = OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at");
     if (start == at && (placed || plain)) {
       return Optional.empty();
@@ -164,22 +178,27 @@ final class Titles {
             || (words.isBe(before) && words.lower(at).equals(head));
     boolean described = lexicon.is("modifier", words.lower(at - 1)) && !words.isTag(at - 1, "ADV");
     boolean named = described || (words.isName(at) && !words.isTag(at, "VERB"));
+    boolean opens = at == 0 && words.isName(1) && words.lower(0).equals(head);
     boolean infinitive =
         words.is(at - 1, "to")
             && !lexicon.actions(words.lower(at)).isEmpty()
             && !words.is(at + 1, "of")
             && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
-    return base && !led && !named && (words.isTag(at, "VERB", "AUX") || infinitive);
+    return base && !led && !named && !opens && (words.isTag(at, "VERB", "AUX") || infinitive);
   }
 
   private boolean modifies(Words words, int at) {
     String word = words.lower(at);
     boolean lower = !word.isEmpty() && Character.isLowerCase(words.word(at).charAt(0));
     boolean head = lexicon.isHead(lexicon.singular(word));
-    boolean noun = words.isTag(at, "NOUN") && lower && !words.isPossessive(at + 1);
+    boolean noun =
+        words.isTag(at, "NOUN")
+            && (lower || (at == 0 && !NAMELESS.contains(word)))
+            && !words.isPossessive(at + 1);
     boolean known = lexicon.is("modifier", word);
     boolean place = head && !known;
-    return (known || (noun && !place && !isTime(word))) && !words.isPossessive(at);
+    boolean party = !lower && words.is(at + 1, "mp", "mps", "mep", "senator", "councillor", "peer");
+    return !party && (known || (noun && !place && !isTime(word))) && !words.isPossessive(at);
   }
 
   private static boolean isTime(String word) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class TitlesAs {
 
   private final Words words;
+  private final OfficeWords lexicon;
   private final Cast cast;
   private final Subjects subjects;
   private final Turns turns;
@@ -17,6 +18,7 @@ final class TitlesAs {
 
   TitlesAs(OfficeScene scene, TitleVerbs verbs, TitleNouns titleNouns) {
     this.words = scene.words();
+    this.lexicon = scene.lexicon();
     this.cast = scene.cast();
     this.subjects = scene.subjects();
     this.turns = scene.turns();
@@ -132,7 +134,7 @@ final class TitlesAs {
       return verbs.bySubject(doing.get(), doing.get().ofSubject());
     }
     int before = object.start() - 1;
-    if (words.is(before, "and", ",") && words.isTag(before - 1, "NOUN")) {
+    if (words.is(before, "and", ",") && isTitle(before - 1)) {
       return Optional.empty();
     }
     if (words.is(before, "with") && isWork(before - 1)) {
@@ -141,13 +143,18 @@ final class TitlesAs {
     if (words.is(before, "from", "to")) {
       return asLoose(as);
     }
-    if (words.is(before, "with", "under")) {
+    boolean helped = words.is(before, "by") && words.is(before - 1, "assisted", "helped", "joined");
+    if (helped || words.is(before, "with", "under")) {
       return Optional.of(Holding.of(cast.name(object), Turn.HOLDS, before));
     }
     Turn noun = words.is(before, "of") ? turns.ofNoun(before - 1) : Turn.NONE;
     return noun == Turn.NONE
         ? asLoose(as)
         : Optional.of(Holding.of(cast.name(object), noun, before - 1));
+  }
+
+  private boolean isTitle(int last) {
+    return words.isTag(last, "NOUN") || lexicon.isHead(words.lower(last));
   }
 
   /** "worked with Ole Dahl as": the subject. */

@@ -41,7 +41,8 @@ final class Turns {
     Optional<Doing> best = Optional.empty();
     for (Action action : lexicon.actions(words.lower(at))) {
       int end = rest(at + 1, action);
-      boolean fits = action.onObject() == passive || best.isEmpty();
+      boolean whole = !passive && best.filter(doing -> end > doing.end()).isPresent();
+      boolean fits = action.onObject() == passive || best.isEmpty() || whole;
       boolean longer =
           best.map(doing -> end > doing.end() || doing.action().onObject() != passive).orElse(true);
       if (end > at && fits && longer && takes(at, end)) {
