@@ -3,7 +3,7 @@ package footnote;
 import footnote.chat.Messenger.MessengerException;
 import footnote.feedback.FeedbackException;
 import footnote.library.Library.LibraryException;
-import footnote.positions.LexiconException;
+import footnote.positions.reading.LexiconException;
 import footnote.settings.SettingsException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

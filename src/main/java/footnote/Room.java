@@ -15,9 +15,9 @@ import footnote.feedback.FeedbackBook;
 import footnote.finders.Finders;
 import footnote.formats.Formats;
 import footnote.library.Library;
-import footnote.positions.Lexicon;
-import footnote.positions.PositionBook;
-import footnote.positions.Positions;
+import footnote.positions.reading.Lexicon;
+import footnote.positions.reading.PositionBook;
+import footnote.positions.reading.Positions;
 import footnote.questions.QuestionReader;
 import footnote.questions.Spelling;
 import footnote.search.Index;
@@ -68,7 +68,7 @@ final class Room implements AutoCloseable {
    * Reads the library and goes on following it.
    *
    * @throws Library.LibraryException if the library's folder cannot be read
-   * @throws footnote.positions.LexiconException if the user's own words cannot
+   * @throws footnote.positions.reading.LexiconException if the user's own words cannot
    */
   static Room open(Settings settings, Clock clock, Library.Progress progress) {
     Lexicon lexicon = settings.lexicon().map(Lexicon::with).orElseGet(Lexicon::own);

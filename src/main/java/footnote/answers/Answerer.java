@@ -8,7 +8,7 @@ import footnote.answers.Answer.Unanswered.Reason;
 import footnote.dates.Datebook;
 import footnote.dates.Mention;
 import footnote.dates.When;
-import footnote.positions.PositionBook;
+import footnote.positions.reading.PositionBook;
 import footnote.questions.Exchange;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;

@@ -1,12 +1,12 @@
 package footnote.answers;
 
 import footnote.dates.When;
-import footnote.positions.Asking;
 import footnote.positions.Position;
 import footnote.positions.Position.Holds;
 import footnote.positions.Position.Office;
 import footnote.positions.Position.Possession;
-import footnote.positions.PositionBook.Told;
+import footnote.positions.reading.Asking;
+import footnote.positions.reading.PositionBook.Told;
 import footnote.questions.Question;
 import footnote.questions.Question.Period;
 import footnote.questions.Question.Period.Relation;

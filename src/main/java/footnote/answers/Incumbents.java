@@ -4,7 +4,7 @@ import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.positions.Position.Office;
 import footnote.positions.Position.Tenure;
-import footnote.positions.PositionBook;
+import footnote.positions.reading.PositionBook;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.text.Passage;

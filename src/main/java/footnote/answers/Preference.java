@@ -1,6 +1,6 @@
 package footnote.answers;
 
-import footnote.positions.PositionBook;
+import footnote.positions.reading.PositionBook;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;

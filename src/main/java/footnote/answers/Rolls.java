@@ -2,7 +2,7 @@ package footnote.answers;
 
 import footnote.dates.When;
 import footnote.positions.Position.Office;
-import footnote.positions.PositionBook.Told;
+import footnote.positions.reading.PositionBook.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import footnote.finders.meaning.TokenMatch;
 import footnote.finders.named.Named;
 import footnote.finders.shapes.Shaped;
 import footnote.finders.words.Words;
-import footnote.positions.PositionBook;
+import footnote.positions.reading.PositionBook;
 import footnote.search.Finder;
 import footnote.search.Judge;
 import footnote.search.Level;

@@ -37,7 +37,7 @@ public final class Places {
    * @param added those of the user
    * @param faults takes what cannot be read, and why
    */
-  Places(List<WordLine> own, List<WordLine> added, List<String> faults) {
+  public Places(List<WordLine> own, List<WordLine> added, List<String> faults) {
     own.forEach(line -> add(line, faults));
     added.forEach(line -> add(line, faults));
   }
@@ -120,7 +120,7 @@ public final class Places {
     return name.replaceFirst("^[Tt]he ", "");
   }
 
-  boolean knows(String name) {
+  public boolean knows(String name) {
     return place(name).isPresent();
   }
 

@@ -8,15 +8,15 @@ import java.util.List;
  * @param file as it is named to the person who wrote it
  * @param number its place in the file, from 1
  */
-record WordLine(String file, int number, String text) {
+public record WordLine(String file, int number, String text) {
 
   /** Its words, of which there is at least one. */
-  List<String> columns() {
+  public List<String> columns() {
     return List.of(text.strip().split("\\s+"));
   }
 
   /** Says that it cannot be read, and what could. */
-  String fault(String wrong, String right) {
+  public String fault(String wrong, String right) {
     return file + ", line " + number + ": " + wrong + "; " + right;
   }
 }

@@ -40,15 +40,50 @@ class HouseRulesTest {
           Map.entry("questions", List.of("text", "dates")),
           Map.entry("search", List.of("text", "questions")),
           Map.entry("positions", List.of("text", "dates")),
+          Map.entry("positions.grammar", List.of("text", "dates", "positions")),
+          Map.entry("positions.stances", List.of("text", "positions", "positions.grammar")),
+          Map.entry("positions.claims", List.of("text", "dates", "positions", "positions.grammar")),
+          Map.entry(
+              "positions.terms",
+              List.of("text", "dates", "positions", "positions.grammar", "positions.claims")),
+          Map.entry(
+              "positions.offices",
+              List.of(
+                  "text",
+                  "dates",
+                  "positions",
+                  "positions.grammar",
+                  "positions.claims",
+                  "positions.terms")),
+          Map.entry(
+              "positions.possessions",
+              List.of(
+                  "text",
+                  "dates",
+                  "positions",
+                  "positions.grammar",
+                  "positions.claims",
+                  "positions.terms")),
+          Map.entry("positions.reading", List.of("text", "dates", "positions..")),
           Map.entry("verification", List.of("text", "questions", "search")),
           Map.entry(
               "answers",
-              List.of("text", "dates", "positions", "questions", "search", "verification")),
+              List.of(
+                  "text",
+                  "dates",
+                  "positions",
+                  "positions.reading",
+                  "questions",
+                  "search",
+                  "verification")),
           Map.entry("chat", List.of("text", "dates", "positions", "questions", "answers")),
           Map.entry("formats", List.of("text", "dates", "library")),
           Map.entry(
-              "finders", List.of("text", "dates", "positions", "questions", "search", "finders..")),
-          Map.entry("finders.held", List.of("text", "dates", "positions", "questions", "search")),
+              "finders",
+              List.of("text", "dates", "positions.reading", "questions", "search", "finders..")),
+          Map.entry(
+              "finders.held",
+              List.of("text", "dates", "positions", "positions.reading", "questions", "search")),
           Map.entry("finders.words", List.of("text", "questions", "search")),
           Map.entry("finders.meaning", List.of("text", "questions", "search")),
           Map.entry("finders.named", List.of("text", "questions", "search")),

@@ -1,14 +1,14 @@
 package footnote.finders.held;
 
 import footnote.dates.When;
-import footnote.positions.Asking;
 import footnote.positions.Places;
 import footnote.positions.Position;
 import footnote.positions.Position.Holds;
 import footnote.positions.Position.Office;
 import footnote.positions.Position.Possession;
 import footnote.positions.Position.Stance;
-import footnote.positions.PositionBook;
+import footnote.positions.reading.Asking;
+import footnote.positions.reading.PositionBook;
 import footnote.questions.Question;
 import footnote.questions.Question.Period;
 import footnote.questions.Question.Wants;

@@ -1,0 +1,181 @@
+package footnote.positions.claims;
+
+import footnote.positions.Setting;
+import footnote.positions.grammar.Names;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the bodies in which offices are held. */
+public final class Bodies {
+
+  private static final Pattern OF_HEADING =
+      Pattern.compile("(?:.*\\b(?:of|at|in|with) )?(?:the )?(\\p{Lu}.*?)(?: in the .*|,? \\d.*)?");
+
+  /** Bodies that are told apart by what they are for. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "academy",
+          "agency",
+          "alliance",
+          "association",
+          "authority",
+          "board",
+          "bureau",
+          "campaign",
+          "center",
+          "centre",
+          "coalition",
+          "college",
+          "commission",
+          "committee",
+          "council",
+          "department",
+          "foundation",
+          "forum",
+          "fund",
+          "institute",
+          "institution",
+          "laboratory",
+          "ministry",
+          "movement",
+          "museum",
+          "network",
+          "office",
+          "organisation",
+          "organization",
+          "party",
+          "programme",
+          "school",
+          "society",
+          "trust",
+          "union");
+
+  private final Words words;
+  private final NounPhrases nouns;
+  private final Names names;
+  private final Setting setting;
+  private final Cast cast;
+
+  public Bodies(Words words, NounPhrases nouns, Names names, Setting setting, Cast cast) {
+    this.cast = cast;
+    this.words = words;
+    this.nouns = nouns;
+    this.names = names;
+    this.setting = setting;
+  }
+
+  /** The body of which {@code title} is an office; empty where nothing says so. */
+  String of(Title title) {
+    return behind(title.full())
+        .or(() -> before(title.start()))
+        .or(() -> cast.from(title.full()).flatMap(person -> behindName(person.end())))
+        .or(() -> words.is(title.start() - 1, "as") ? last(title.full()) : Optional.empty())
+        .orElse("");
+  }
+
+  private Optional<String> behind(int at) {
+    if (!words.is(at, "of", "at", "for", "with", "to", "in")
+        || words.isDated(at + 1)
+        || words.isTag(at + 1, "NUM")) {
+      return Optional.empty();
+    }
+    Phrase field = nouns.next(at + 1);
+    boolean placed =
+        words.is(at, "of") && words.is(field.end(), "at") && words.isName(field.end() + 1);
+    Phrase body = placed ? nouns.next(field.end() + 1) : field;
+    return body.isEmpty() ? Optional.empty() : Optional.of(named(body));
+  }
+
+  /** "Analyst Jane Moor of Hale Research" */
+  private Optional<String> behindName(int at) {
+    return words.is(at, "of", "at") && words.isName(at + 1) ? behind(at) : Optional.empty();
+  }
+
+  private Optional<String> before(int start) {
+    for (int at = start - 1; at >= 0 && start - at < 4; at--) {
+      if (words.isPossessive(at)) {
+        return Optional.of(named(nouns.base(at - 1)));
+      }
+      if (words.is(at, "its", "their")) {
+        return names.body();
+      }
+      if (words.isName(at)) {
+        boolean person = cast.endingAt(at).filter(who -> !who.isOneWord()).isPresent();
+        return person ? Optional.empty() : Optional.of(named(nouns.base(at)));
+      }
+      if (!words.isTag(at, "ADJ", "ADV")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "stayed on at Hapoel Arad as youth coach" */
+  private Optional<String> last(int end) {
+    for (int at = end - 1; at > 0 && end - at < 12; at--) {
+      if (words.is(at, "at", "for", "with", "of", "to", "joined") && words.isName(at + 1)) {
+        return Optional.of(named(nouns.next(at + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body that the heading or the sentence before names. */
+  public String spokenOf() {
+    return around();
+  }
+
+  private String around() {
+    return names.body().orElseGet(this::heading);
+  }
+
+  private static final Pattern BOARD =
+      Pattern.compile(
+          "\\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)(?: of (?:\\p{Lu}[\\p{L}&’'-]+ ?)+)?");
+
+  /** The board that the heading or the paragraph speaks of. */
+  Optional<String> board() {
+    Matcher board = BOARD.matcher(setting.before() + " " + setting.heading());
+    return board.find() ? Optional.of(board.group().strip()) : Optional.empty();
+  }
+
+  public String heading() {
+    Matcher of = OF_HEADING.matcher(setting.heading());
+    return of.matches() ? of.group(1) : "";
+  }
+
+  /** A body as it is called; "the yard" is the one that was named before. */
+  String named(Phrase phrase) {
+    String text =
+        words
+            .part(phrase.start(), endOfName(phrase))
+            .replaceFirst("^(?:[Tt]he )?(?:(?:former|new|then|outgoing|current|late) )*", "");
+    boolean plain = text.equals(text.toLowerCase(java.util.Locale.ROOT));
+    boolean definite = words.is(phrase.start(), "the", "this");
+    return plain && definite ? names.body().orElse(text) : text;
+  }
+
+  /** "The Centre for Marine Research" is more than "the Centre". */
+  private int endOfName(Phrase phrase) {
+    int end = phrase.end();
+    boolean goesOn =
+        !phrase.isEmpty()
+            && words.isName(end - 1)
+            && KINDS.contains(words.lower(end - 1))
+            && words.is(end, "for", "on")
+            && words.isName(end + 1);
+    if (!goesOn) {
+      return end;
+    }
+    end = nouns.next(end + 1).end();
+    while (words.is(end, "and", "&") && words.isName(end + 1)) {
+      end = nouns.next(end + 1).end();
+    }
+    return end;
+  }
+}

@@ -1,0 +1,215 @@
+package footnote.positions.claims;
+
+import footnote.positions.grammar.Grammar;
+import footnote.positions.grammar.Names;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom a sentence names, and whom its pronouns mean. */
+public final class Cast {
+
+  private static final Set<String> HONORIFICS = Grammar.words("honorific");
+
+  private final Words words;
+  private final Names names;
+  private final OfficeWords lexicon;
+  private final NounPhrases nouns;
+  private final List<Phrase> people;
+
+  public Cast(Words words, List<Title> titles, Names names, OfficeWords lexicon) {
+    this.words = words;
+    this.names = names;
+    this.lexicon = lexicon;
+    this.nouns = new NounPhrases(words);
+    this.people = new PeopleNamed(words, titles, names, lexicon).all();
+  }
+
+  /** The person whose name begins at {@code start}. */
+  public Optional<Phrase> from(int start) {
+    int at = HONORIFICS.contains(words.lower(start)) ? start + 1 : start;
+    int begin = words.is(at, ".") ? at + 1 : at;
+    return people.stream().filter(person -> person.start() == begin).findFirst();
+  }
+
+  /**
+   * The people named one after another from {@code start} on.
+   *
+   * @param many whether there may be more than one
+   */
+  List<Phrase> series(int start, boolean many) {
+    List<Phrase> series = new ArrayList<>();
+    Optional<Phrase> next = from(start);
+    while (next.isPresent()) {
+      Phrase person = next.get();
+      series.add(person);
+      int link = words.is(person.end(), ",") && words.is(person.end() + 1, "and") ? 1 : 0;
+      boolean more = many && words.is(person.end() + link, "and", ",");
+      next = more ? from(person.end() + link + 1) : Optional.empty();
+    }
+    return series;
+  }
+
+  /** The person described from {@code from} on: "the teacher Ann Lee", "its director, Ann Lee". */
+  public Optional<Phrase> described(int from) {
+    Phrase phrase = nouns.next(from);
+    boolean led = words.isTag(from, "DET") || words.isOwner(from);
+    Optional<Phrase> behind =
+        words.is(phrase.end(), ",") ? from(phrase.end() + 1) : Optional.empty();
+    return led
+        ? endingAt(phrase.last()).filter(person -> person.start() > from).or(() -> behind)
+        : Optional.empty();
+  }
+
+  /** "to his deputy, Charles Oduya", "to Charles Oduya" */
+  public Optional<Phrase> whole(int at) {
+    Optional<Phrase> person = from(at);
+    if (person.isPresent()) {
+      return person;
+    }
+    Phrase phrase = nouns.next(at);
+    int comma = words.is(phrase.end(), ",") ? phrase.end() + 1 : phrase.end();
+    return from(comma).or(() -> between(phrase.start(), phrase.end()));
+  }
+
+  /** The word before {@code person}, without "Mr" and the like. */
+  int before(Phrase person) {
+    int at = person.start() - 1;
+    while (HONORIFICS.contains(words.lower(at))
+        || (words.is(at, ".") && HONORIFICS.contains(words.lower(at - 1)))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The person whose name ends at {@code last}, among its last words or all. */
+  public Optional<Phrase> endingAt(int last) {
+    return people.stream().filter(person -> person.last() == last).findFirst();
+  }
+
+  public Optional<Phrase> between(int from, int to) {
+    return people.stream()
+        .filter(person -> person.start() >= from && person.end() <= to)
+        .findFirst();
+  }
+
+  public List<Phrase> people() {
+    return people;
+  }
+
+  boolean isPronoun(int at) {
+    return words.is(at, "he", "she", "his", "her", "him", "who", "whose", "himself", "herself");
+  }
+
+  /** The full name of {@code person}. */
+  public String name(Phrase person) {
+    return names.resolve(text(person)).orElse(text(person));
+  }
+
+  /** Whom a pronoun at {@code at} means: one named earlier in the sentence, or before it. */
+  public Optional<String> meant(int at) {
+    List<Phrase> before =
+        people.stream()
+            .filter(person -> person.end() <= at && !isPossessor(person) && !isLed(person))
+            .toList();
+    return before.stream()
+        .filter(person -> !person.isOneWord() || names.isSurname(text(person)))
+        .findFirst()
+        .map(this::name)
+        .or(() -> owner(at))
+        .or(() -> names.person(words.lower(at)))
+        .or(() -> before.stream().findFirst().map(this::name));
+  }
+
+  /** "Mr Tiernan's defenders say that he": he whom the sentence begins with. */
+  private Optional<String> owner(int pronoun) {
+    return people.stream()
+        .filter(person -> person.end() <= pronoun && isPossessor(person) && before(person) < 0)
+        .filter(person -> names.isSurname(text(person)) || !person.isOneWord())
+        .findFirst()
+        .map(this::name);
+  }
+
+  /** Whom a pronoun at {@code at} means, who is not {@code subject}: "to succeed her". */
+  Optional<String> other(int at, Optional<String> subject) {
+    return meant(at)
+        .filter(who -> subject.isEmpty() || !who.equals(subject.get()))
+        .or(() -> names.person(words.lower(at)))
+        .filter(who -> subject.isEmpty() || !who.equals(subject.get()));
+  }
+
+  /** "at Quayside Trust": more often a body than somebody. */
+  private boolean isLed(Phrase person) {
+    int before = person.start() - 1;
+    return words.is(before, "at", "in", "of", "for", "to", "from", "with", "by", "near", "joined");
+  }
+
+  private boolean isPossessor(Phrase person) {
+    return words.isPossessive(person.end());
+  }
+
+  /** Whom the sentence before in the paragraph speaks of, where this one names nobody. */
+  Optional<String> spokenOf() {
+    return people.isEmpty() ? names.personBefore() : Optional.empty();
+  }
+
+  /** Whom a phrase means, if it is a person. */
+  public Optional<String> who(Phrase phrase) {
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    if (phrase.isOneWord() && words.is(phrase.start(), "i", "me", "my")) {
+      return names.author();
+    }
+    if (phrase.isOneWord() && isPronoun(phrase.start())) {
+      return meant(phrase.start());
+    }
+    return endingAt(phrase.last())
+        .or(() -> words.is(phrase.end(), ",") ? from(phrase.end() + 1) : Optional.empty())
+        .map(this::name)
+        .or(() -> between(phrase.start(), phrase.end()).map(this::name).filter(x -> !isOf(phrase)))
+        .or(() -> isDescription(phrase) ? names.person() : Optional.empty());
+  }
+
+  /** "Anna Berg and Ole Dahl" are two. */
+  Optional<List<String>> everyone(Phrase subject) {
+    List<String> who = new ArrayList<>();
+    for (Phrase person : people) {
+      boolean inside = person.start() >= subject.start() && person.end() <= subject.end();
+      boolean joined = words.is(person.end(), "and") || words.is(before(person), "and");
+      if (inside && joined) {
+        who.add(name(person));
+      }
+    }
+    return who.size() > 1 ? Optional.of(who) : who(subject).map(List::of);
+  }
+
+  private boolean isOf(Phrase phrase) {
+    for (int at = phrase.start(); at < phrase.end(); at++) {
+      if (words.is(at, "of", "in", "at", "for", "from") || words.isPossessive(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the 34-year-old", "the former striker", "the Norwegian": who was named before. */
+  private boolean isDescription(Phrase phrase) {
+    String last = words.lower(phrase.last());
+    boolean definite = words.is(phrase.start(), "the");
+    boolean kind =
+        last.endsWith("-year-old")
+            || lexicon.isHead(last)
+            || last.matches("\\p{L}+(?:ian|ish|ese|man|woman|er|or|ist|ean)");
+    return definite && kind && phrase.end() - phrase.start() < 5 && people.isEmpty();
+  }
+
+  private String text(Phrase phrase) {
+    return words.part(phrase.start(), phrase.end());
+  }
+}

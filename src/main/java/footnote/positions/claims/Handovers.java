@@ -1,0 +1,239 @@
+package footnote.positions.claims;
+
+import footnote.positions.Position.Tenure;
+import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads how one office goes from one person to another: "succeeded", "the captaincy passed to". */
+public final class Handovers {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final NounPhrases nouns;
+  private final Subjects subjects;
+  private final Turns turns;
+  private final Bodies bodies;
+  private final Kin kin;
+  private final Leavers leavers;
+  private final TitleVerbs verbs;
+
+  public Handovers(OfficeScene scene) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.nouns = scene.nouns();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+    this.bodies = scene.bodies();
+    this.kin = new Kin(scene);
+    this.verbs = new TitleVerbs(scene);
+    this.leavers = new Leavers(scene);
+  }
+
+  /** Who gives way to whom, where the verb stands at {@code at}. */
+  private record Change(Optional<String> before, Optional<String> after, int at) {}
+
+  /**
+   * @param claims what is known of the sentence's offices already
+   * @param memory of the offices told before
+   */
+  public List<Claim> read(List<Claim> claims, Memory memory) {
+    List<Claim> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      found.addAll(passed(at, claims));
+      Optional<Change> change = change(at);
+      if (change.isPresent()) {
+        found.addAll(claims(change.get(), claims, memory));
+      }
+      found.addAll(kin.claims(at, claims, memory));
+      found.addAll(leavers.inSuccession(at, claims));
+      found.addAll(leavers.before(at, claims));
+    }
+    return found;
+  }
+
+  /** "The captaincy passed to Tomasz Wilk, and from him to Adam Borys" */
+  private List<Claim> passed(int at, List<Claim> claims) {
+    Optional<String> office = lexicon.ofNoun(words.lower(at));
+    List<Claim> found = new ArrayList<>();
+    if (office.isEmpty()) {
+      return found;
+    }
+    String body = bodies.of(new Title(office.get(), at, at + 1, at + 1, false));
+    int verb = words.is(at + 1, "of") ? nouns.next(at + 2).end() : at + 1;
+    if (words.is(verb, "passed", "went", "fell", "goes", "passes", "moved", "reverted")) {
+      String last = "";
+      for (int to = verb + 1; to < words.size() && !words.is(to, ";", "."); to++) {
+        Optional<Phrase> person = words.is(to, "to") ? cast.whole(to + 1) : Optional.empty();
+        if (person.isPresent()) {
+          String next = cast.name(person.get());
+          Phrase anchor = new Phrase(to, person.get().end());
+          if (!last.isEmpty()) {
+            found.add(new Claim(last, office.get(), body, Turn.ENDS, Tenure.HELD, anchor));
+          }
+          found.add(new Claim(next, office.get(), body, Turn.BEGINS, Tenure.HELD, anchor));
+          claims.stream()
+              .filter(claim -> anchor.holds(claim.anchor().start()) && claim.holder().equals(next))
+              .forEach(claim -> found.add(claim.with(Turn.ENDS, anchor)));
+          last = next;
+        }
+      }
+      leaver(at, office.get(), body, found);
+      return found;
+    }
+    Optional<Claim> held = held(at, office.get(), body);
+    held.ifPresent(found::add);
+    held.filter(claim -> claim.turn() == Turn.ENDS)
+        .flatMap(claim -> receiver(claim, at))
+        .ifPresent(found::add);
+    found.addAll(more(at, found));
+    return found;
+  }
+
+  /** "On the retirement of Lord Vane, the presidency went to": who left it. */
+  private void leaver(int noun, String office, String body, List<Claim> found) {
+    for (int at = 0; at < noun; at++) {
+      if (turns.ofNoun(at) == Turn.ENDS) {
+        Optional<Phrase> of = words.is(at + 1, "of") ? cast.from(at + 2) : cast.endingAt(at - 2);
+        Phrase anchor = new Phrase(at, at + 1);
+        of.ifPresent(
+            who ->
+                found.add(new Claim(cast.name(who), office, body, Turn.ENDS, Tenure.HELD, anchor)));
+      }
+    }
+  }
+
+  /** "holds the chairmanship of", "took over the captaincy", "gave up the presidency" */
+  private Optional<Claim> held(int noun, String office, String body) {
+    for (int at = noun - 1; at >= 0 && noun - at < 6 && !words.isBorder(at); at--) {
+      Optional<Doing> doing = turns.at(at);
+      boolean own = words.is(at, "his", "her") && words.isDated(noun + 1);
+      if (own) {
+        return cast.meant(at).map(who -> claim(who, office, body, Turn.HOLDS, noun, noun));
+      }
+      if (doing.isPresent() && doing.get().ofSubject() != Turn.NONE) {
+        Turn turn = doing.get().ofSubject();
+        int verb = at;
+        return cast.who(subjects.of(at)).map(who -> claim(who, office, body, turn, verb, noun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "handed over the editorship of the Courier to Sarah Cole" */
+  private Optional<Claim> receiver(Claim giver, int noun) {
+    for (int at = noun + 1; at < words.size() && !words.isBorder(at); at++) {
+      Optional<Phrase> person = words.is(at, "to") ? cast.whole(at + 1) : Optional.empty();
+      if (person.isPresent()) {
+        return person.map(who -> moved(giver, cast.name(who), Turn.BEGINS, giver.anchor()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "directorships at Quayside Trust and at Bellini Foods" are two. */
+  private List<Claim> more(int noun, List<Claim> first) {
+    List<Claim> more = new ArrayList<>();
+    boolean plural = words.lower(noun).endsWith("s") && !first.isEmpty();
+    for (int at = nouns.next(noun + 2).end(); plural && words.is(at, "and", ","); ) {
+      Phrase body = nouns.next(words.is(at + 1, "at", "of", "with", "in") ? at + 2 : at + 1);
+      if (body.isEmpty() || !words.isName(body.last())) {
+        break;
+      }
+      Claim claim = first.get(0).of(bodies.named(body));
+      more.add(claim.with(claim.turn(), new Phrase(body.start(), body.end())));
+      at = body.end();
+    }
+    return more;
+  }
+
+  private static Claim claim(
+      String who, String office, String body, Turn turn, int verb, int noun) {
+    return new Claim(who, office, body, turn, Tenure.HELD, new Phrase(verb, noun + 1));
+  }
+
+  private Optional<Change> change(int at) {
+    Optional<Doing> doing = turns.at(at);
+    boolean succession = lexicon.isFormOf("succession", words.lower(at));
+    if (doing.isEmpty() || !succession || verbs.isUnreal(at)) {
+      return Optional.empty();
+    }
+    Optional<String> subject = cast.who(subjects.of(at));
+    boolean joined = words.is(at - 1, "and", ",") && words.is(doing.get().end(), "by");
+    if (doing.get().passive() || joined) {
+      return by(doing.get().end()).map(heir -> new Change(subject, Optional.of(heir), at));
+    }
+    int next = doing.get().end();
+    boolean gives = words.is(next, "to", "for");
+    while (words.is(next, "from", "the", "to", "for")
+        || words.isDated(next)
+        || (words.isTag(next, "ADJ") && !words.isName(next))) {
+      next++;
+    }
+    boolean pronoun = words.is(next, "him", "her") && !words.isTag(next + 1, "NOUN");
+    Optional<String> object =
+        pronoun ? cast.other(next, subject) : cast.whole(next).map(cast::name);
+    Change change = gives ? new Change(subject, object, at) : new Change(object, subject, at);
+    return object.isEmpty() ? Optional.empty() : Optional.of(change);
+  }
+
+  private Optional<String> by(int from) {
+    for (int at = from; at < words.size() && at - from < 12; at++) {
+      if (words.is(at, "by")) {
+        return cast.whole(at + 1).map(cast::name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Claim> claims(Change change, List<Claim> claims, Memory memory) {
+    Optional<Claim> known =
+        ofEither(change, claims.stream().filter(claim -> !isNext(claim, change)).toList())
+            .or(() -> ofEither(change, memory.near()))
+            .or(() -> change.before().flatMap(who -> ofEither(change, memory.of(who))))
+            .or(() -> change.after().flatMap(who -> passedOn(memory.of(who))));
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    List<Claim> found = new ArrayList<>();
+    Phrase anchor = new Phrase(change.at(), change.at() + 1);
+    Claim office = known.get();
+    change.before().ifPresent(who -> found.add(moved(office, who, Turn.ENDS, anchor)));
+    change.after().ifPresent(who -> found.add(moved(office, who, Turn.BEGINS, anchor)));
+    return found;
+  }
+
+  /** "succeeds Jan Mol, who left to become rector": what he became is another office. */
+  private static boolean isNext(Claim claim, Change change) {
+    boolean begins = claim.turn() == Turn.BEGINS && claim.anchor().start() > change.at();
+    return begins && change.before().filter(claim.holder()::equals).isPresent();
+  }
+
+  private static Optional<Claim> passedOn(List<Claim> claims) {
+    return claims.stream().filter(Vacancies::isPassedOn).reduce((one, two) -> two);
+  }
+
+  private static Claim moved(Claim office, String who, Turn turn, Phrase anchor) {
+    return new Claim(who, office.office(), office.organisation(), turn, Tenure.HELD, anchor);
+  }
+
+  private static Optional<Claim> ofEither(Change change, List<Claim> claims) {
+    return claims.stream()
+        .filter(Vacancies::isPassedOn)
+        .filter(
+            claim ->
+                change.before().filter(claim.holder()::equals).isPresent()
+                    || (claim.turn() == Turn.BEGINS
+                        && change.after().filter(claim.holder()::equals).isPresent()))
+        .reduce((first, second) -> change.at() >= second.anchor().start() ? second : first);
+  }
+}

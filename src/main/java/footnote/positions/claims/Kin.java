@@ -1,0 +1,100 @@
+package footnote.positions.claims;
+
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads whom a sentence calls somebody's successor or predecessor: both had the same office. */
+final class Kin {
+
+  private final Words words;
+  private final Cast cast;
+  private final NounPhrases nouns;
+
+  Kin(OfficeScene scene) {
+    this.words = scene.words();
+    this.cast = scene.cast();
+    this.nouns = scene.nouns();
+  }
+
+  boolean isAt(int at) {
+    return words.is(at, "successor", "predecessor", "successors", "predecessors");
+  }
+
+  /** "his successor as mayor, Ewa Lis": the holders of the title behind "as". */
+  Optional<Holding> as(int as) {
+    List<String> who = new ArrayList<>();
+    person(as - 1).ifPresent(who::add);
+    owner(as - 1).filter(each -> !who.contains(each)).ifPresent(who::add);
+    return who.isEmpty() ? Optional.empty() : Optional.of(new Holding(who, Turn.NONE, as));
+  }
+
+  /** "his successor, Ewa Lis": the office of the other one. */
+  List<Claim> claims(int at, List<Claim> claims, Memory memory) {
+    Optional<String> person = isAt(at) ? person(at) : Optional.empty();
+    if (person.isEmpty() || words.is(at + 1, "as")) {
+      return List.of();
+    }
+    Optional<Claim> here =
+        claims.stream()
+            .filter(Vacancies::isPassedOn)
+            .filter(claim -> !claim.holder().equals(person.get()))
+            .reduce((one, two) -> two);
+    Optional<Claim> office = here.or(() -> owner(at).flatMap(who -> passedOn(memory.of(who))));
+    Phrase anchor = new Phrase(at, at + 1);
+    List<Claim> found = new ArrayList<>();
+    office
+        .filter(claim -> !claim.holder().equals(person.get()))
+        .map(claim -> claim.with(Turn.NONE, anchor))
+        .ifPresent(
+            claim -> {
+              found.add(claim.heldBy(person.get()));
+              named(at).ifPresent(who -> found.add(claim.heldBy(who)));
+            });
+    return found;
+  }
+
+  private static Optional<Claim> passedOn(List<Claim> claims) {
+    return claims.stream().filter(Vacancies::isPassedOn).reduce((one, two) -> two);
+  }
+
+  /** "his successor, Ewa Lis", "his successor as mayor, Ewa Lis", "Ewa Lis, his successor" */
+  private Optional<String> person(int at) {
+    int next = at + 1;
+    while (words.is(at + 1, "as", "in")
+        && next - at < 7
+        && !words.isBorder(next)
+        && !words.isTag(next, "AUX")) {
+      next++;
+    }
+    while (words.isBe(next) || words.is(next, "will", "would", "has")) {
+      next++;
+    }
+    Optional<Phrase> behind = cast.from(words.is(next, ",") ? next + 1 : next);
+    int owner = ownerStart(at);
+    Optional<Phrase> before =
+        words.is(owner - 1, ",") ? cast.endingAt(owner - 2) : Optional.empty();
+    return behind.or(() -> before).map(cast::name);
+  }
+
+  private int ownerStart(int at) {
+    int last = words.isTag(at - 1, "ADJ", "NUM") ? at - 2 : at - 1;
+    return words.isPossessive(last) ? nouns.base(last - 1).start() : last;
+  }
+
+  /** The owner, where the sentence names him: "Lind's successor was" tells of both. */
+  private Optional<String> named(int at) {
+    return words.isPossessive(at - 1) ? owner(at) : Optional.empty();
+  }
+
+  private Optional<String> owner(int at) {
+    int last = words.isTag(at - 1, "ADJ", "NUM") ? at - 2 : at - 1;
+    return words.isPossessive(last)
+        ? cast.endingAt(last - 1).map(cast::name)
+        : words.is(last, "his", "her") ? cast.other(last, person(at)) : Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package footnote.positions.claims;
+
+import footnote.positions.Position;
+import footnote.positions.grammar.Grammar;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes what a verb of leading tells for the title that its clause describes: of "chief executive
+ * Ida Falk, who has led the bank since 2012" only the title is an office.
+ */
+public final class Leads {
+
+  private static final Set<String> ROLES = Grammar.words("leads");
+  private static final Set<String> TOPS = Grammar.words("at-the-top");
+
+  private final Words words;
+
+  public Leads(Words words) {
+    this.words = words;
+  }
+
+  /** {@code claims} with the titles instead. */
+  public List<Claim> merged(List<Claim> claims) {
+    List<Claim> merged = new ArrayList<>();
+    for (Claim claim : claims) {
+      Optional<Claim> title = isRelative(claim) ? titleOf(claim, claims) : Optional.empty();
+      merged.add(title.map(found -> named(claim, found)).orElse(claim));
+    }
+    return merged;
+  }
+
+  /** "who has led", "who headed" */
+  private boolean isRelative(Claim claim) {
+    int at = claim.anchor().start() - 1;
+    while (words.is(at, "has", "have", "had", "been") || words.isTag(at, "ADV")) {
+      at--;
+    }
+    boolean verb = words.isTag(claim.anchor().start(), "VERB");
+    return verb && words.is(at, "who") && ROLES.contains(claim.office());
+  }
+
+  private static Optional<Claim> titleOf(Claim role, List<Claim> claims) {
+    return claims.stream()
+        .filter(
+            claim -> claim.turn() == OfficeWords.Turn.NONE && claim.holder().equals(role.holder()))
+        .filter(claim -> claim.tenure() != Position.Tenure.FORMER)
+        .filter(claim -> claim.anchor().start() < role.anchor().start())
+        .filter(claim -> TOPS.contains(claim.office().replaceFirst(".* (?=\\p{L}+$)", "")))
+        .filter(claim -> isSameBody(claim.organisation(), role.organisation()))
+        .findFirst();
+  }
+
+  /** "the bank" is the one that the title is of, whatever its name. */
+  private static boolean isSameBody(String titled, String led) {
+    boolean plain = led.isEmpty() || Character.isLowerCase(led.codePointAt(0));
+    return plain || titled.isEmpty() || titled.contains(led) || led.contains(titled);
+  }
+
+  private static Claim named(Claim role, Claim title) {
+    String body = title.organisation().isEmpty() ? role.organisation() : title.organisation();
+    return new Claim(
+        role.holder(), title.office(), body, role.turn(), title.tenure(), role.anchor());
+  }
+}

@@ -1,0 +1,79 @@
+package footnote.positions.claims;
+
+import footnote.positions.Position.Tenure;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who had the office before that somebody comes into: "in succession to Abena Quaye". */
+final class Leavers {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final Turns turns;
+
+  Leavers(OfficeScene scene) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.turns = scene.turns();
+  }
+
+  /** "was named counsel in succession to Abena Quaye" */
+  List<Claim> inSuccession(int at, List<Claim> claims) {
+    boolean succession = words.is(at, "succession", "successor") && words.is(at + 1, "to");
+    boolean place = words.is(at - 1, "in") && words.is(at, "place") && words.is(at + 1, "of");
+    boolean from = words.is(at, "from") && isTaken(at, claims);
+    boolean replacing = words.is(at, "replacing", "succeeding") && words.is(at - 1, ",");
+    Optional<Phrase> person = cast.whole(replacing || from ? at + 1 : at + 2);
+    if ((!succession && !place && !replacing && !from) || person.isEmpty()) {
+      return List.of();
+    }
+    String left = cast.name(person.get());
+    return claims.stream()
+        .filter(claim -> claim.turn() == Turn.BEGINS && claim.anchor().start() < at)
+        .filter(claim -> !claim.holder().equals(left))
+        .reduce((first, second) -> second)
+        .map(claim -> left(claim, left, Turn.ENDS, claim.anchor()))
+        .stream()
+        .toList();
+  }
+
+  /** "appointed in May after the dismissal of Tom Bright": who left before. */
+  List<Claim> before(int noun, List<Claim> claims) {
+    if (turns.ofNoun(noun) != Turn.ENDS) {
+      return List.of();
+    }
+    boolean of = words.is(noun + 1, "of");
+    Optional<Phrase> person =
+        of
+            ? cast.whole(noun + 2)
+            : words.isPossessive(noun - 1) ? cast.endingAt(noun - 2) : Optional.empty();
+    int start = of ? noun : person.map(cast::before).orElse(noun) + 1;
+    int lead = words.is(start - 1, "the") ? start - 2 : start - 1;
+    Optional<String> left = person.map(cast::name);
+    return words.is(lead, "after", "following", "on", "upon", "since")
+        ? claims.stream()
+            .filter(claim -> claim.turn() == Turn.BEGINS)
+            .filter(claim -> left.filter(who -> !who.equals(claim.holder())).isPresent())
+            .limit(1)
+            .map(claim -> left(claim, left.get(), Turn.ENDS, claim.anchor()))
+            .toList()
+        : List.of();
+  }
+
+  /** "took over as editor from Tom Bright" */
+  private boolean isTaken(int from, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.anchor().start() < from && from - claim.anchor().end() < 8)
+        .anyMatch(claim -> lexicon.isFormOf("succession", words.lower(claim.anchor().start())));
+  }
+
+  private static Claim left(Claim claim, String who, Turn turn, Phrase anchor) {
+    return new Claim(who, claim.office(), claim.organisation(), turn, Tenure.HELD, anchor);
+  }
+}

@@ -1,0 +1,155 @@
+package footnote.positions.claims;
+
+import footnote.positions.Position;
+import footnote.positions.Setting;
+import footnote.positions.grammar.OfficeWords;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The offices told before a sentence, read only where it leans on them. */
+public final class Memory {
+
+  /** How many sentences far back are read for one person; reading is what costs. */
+  private static final int MOST_READ = 8;
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=\\p{Ll}[.!?]{1,2}[”\"]?)\\s+(?=[\\p{Lu}“\"])");
+
+  private final Setting setting;
+  private final Predicate<String> tells;
+  private final Reader reader;
+  private Optional<List<Claim>> near = Optional.empty();
+
+  /** Reads the offices of a sentence in its setting, with what was told before it. */
+  public interface Reader {
+    List<Claim> read(String sentence, Setting setting, Memory memory);
+  }
+
+  /**
+   * @param tells whether a text could tell of an office
+   * @param reader reads the offices of a sentence in its setting
+   */
+  public Memory(Setting setting, Predicate<String> tells, Reader reader) {
+    this.setting = setting;
+    this.tells = tells;
+    this.reader = reader;
+  }
+
+  /** Nothing was told before. */
+  static Memory none() {
+    return new Memory(Setting.none(), text -> false, (text, setting, memory) -> List.of());
+  }
+
+  /** What stands before it in its paragraph. */
+  List<Claim> near() {
+    if (near.isEmpty()) {
+      near = Optional.of(read(setting.before()));
+    }
+    return near.get();
+  }
+
+  /** Sentence by sentence, because each leans on those before it. */
+  private List<Claim> read(String paragraph) {
+    Memory told = of(List.of());
+    for (Told each : sentences(paragraph, setting.earlier())) {
+      if (tells.test(each.sentence())) {
+        List<Claim> more = new ArrayList<>(told.near());
+        more.addAll(reader.read(each.sentence(), each.around(), told));
+        told = of(more);
+      }
+    }
+    return told.near();
+  }
+
+  private static Memory of(List<Claim> claims) {
+    Memory memory = none();
+    memory.near = Optional.of(List.copyOf(claims));
+    return memory;
+  }
+
+  /** The offices that {@code who} was last said to hold, in whatever paragraph. */
+  List<Claim> of(String who) {
+    return told(who, Memory::isHeld);
+  }
+
+  /** The same, whether or not they were over: "dismissed", and then "in office since May". */
+  List<Claim> everOf(String who) {
+    return told(who, claim -> true);
+  }
+
+  private List<Claim> told(String who, Predicate<Claim> fits) {
+    List<Claim> near = held(who, near(), fits);
+    return near.isEmpty() ? far(who, fits) : near;
+  }
+
+  private List<Claim> far(String who, Predicate<Claim> fits) {
+    String surname = Pattern.quote(who.substring(who.lastIndexOf(' ') + 1));
+    String first = Pattern.quote(who.replaceFirst(" .*", ""));
+    Pattern mention =
+        Pattern.compile("\\b(?:" + surname + "|" + first + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
+    return backwards().stream()
+        .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
+        .limit(MOST_READ)
+        .map(told -> held(who, reader.read(told.sentence(), told.around(), none()), fits))
+        .filter(held -> !held.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** A sentence of an earlier paragraph, and what stood before it there. */
+  private record Told(String sentence, Setting around) {}
+
+  /** The sentences of the paragraphs before, the last first; the first line is the title. */
+  private List<Told> backwards() {
+    List<Told> told = new ArrayList<>();
+    String earlier = setting.earlier();
+    int line = earlier.indexOf('\n');
+    while (line >= 0) {
+      int next = earlier.indexOf('\n', line + 1);
+      String paragraph = earlier.substring(line + 1, next < 0 ? earlier.length() : next);
+      told.addAll(sentences(paragraph, earlier.substring(0, line)));
+      line = next;
+    }
+    Collections.reverse(told);
+    return told;
+  }
+
+  private List<Told> sentences(String paragraph, String earlier) {
+    List<Told> told = new ArrayList<>();
+    Matcher end = SENTENCE_END.matcher(paragraph);
+    int start = 0;
+    while (start < paragraph.length()) {
+      boolean more = end.find();
+      String sentence = paragraph.substring(start, more ? end.start() : paragraph.length());
+      told.add(new Told(sentence, around(paragraph.substring(0, start), earlier)));
+      start = more ? end.end() : paragraph.length();
+    }
+    return told;
+  }
+
+  private Setting around(String before, String earlier) {
+    return new Setting(
+        setting.author(), setting.published(), setting.heading(), before, setting.known(), earlier);
+  }
+
+  private static List<Claim> held(String who, List<Claim> claims, Predicate<Claim> fits) {
+    return claims.stream()
+        .filter(claim -> isSame(claim.holder(), who) && fits.test(claim))
+        .filter(claim -> !claim.office().equals("employee"))
+        .toList();
+  }
+
+  private static boolean isHeld(Claim claim) {
+    return claim.turn() != OfficeWords.Turn.ENDS && claim.tenure() != Position.Tenure.FORMER;
+  }
+
+  /** "Bernard" may be Bernard Castellane, named in full only later. */
+  private static boolean isSame(String told, String who) {
+    return told.equals(who) || (!told.contains(" ") && who.startsWith(told + " "));
+  }
+}

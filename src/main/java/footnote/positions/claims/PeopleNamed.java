@@ -1,0 +1,130 @@
+package footnote.positions.claims;
+
+import footnote.positions.grammar.Grammar;
+import footnote.positions.grammar.Names;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the names of people in a sentence, without their titles. */
+final class PeopleNamed {
+
+  private static final Set<String> HONORIFICS = Grammar.words("honorific");
+
+  private static final Set<String> PARTICLES = Grammar.words("particle");
+
+  /** No name of a person is longer. */
+  private static final int MOST_WORDS = 6;
+
+  private final Words words;
+  private final List<Title> titles;
+  private final Names names;
+  private final OfficeWords lexicon;
+
+  PeopleNamed(Words words, List<Title> titles, Names names, OfficeWords lexicon) {
+    this.words = words;
+    this.titles = titles;
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  List<Phrase> all() {
+    List<Phrase> people = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Phrase run = run(at);
+      if (isPerson(run)) {
+        people.add(run);
+      }
+      at = Math.max(at + 1, run.end());
+    }
+    return people;
+  }
+
+  /** The capitalised words from {@code from} on that are one name, without a title. */
+  private Phrase run(int from) {
+    int start = from;
+    while (isMonth(start) && words.isTag(start - 1, "ADP", "SCONJ") && words.isName(start + 1)) {
+      start++;
+    }
+    while (HONORIFICS.contains(words.lower(start)) || (start > from && words.is(start, "."))) {
+      if (!words.isName(start + 1) && !words.is(start + 1, ".")) {
+        break;
+      }
+      start++;
+    }
+    int end = isSurnameFirst(start) ? start + 1 : start;
+    while (end < words.size() && goesOn(end, start) && !inTitle(end)) {
+      end++;
+    }
+    while (end > start && PARTICLES.contains(words.lower(end - 1))) {
+      end--;
+    }
+    return end == start ? Phrase.empty(from) : new Phrase(start, end);
+  }
+
+  /** "In September Ann Lee resigned" */
+  private boolean isMonth(int at) {
+    return words.isDated(at) && names.isCalendar(words.word(at)) && words.word(at).length() > 4;
+  }
+
+  /** "Aubrac returned": a name that begins the sentence, whatever the tagger makes of it. */
+  private boolean isSurnameFirst(int at) {
+    String word = words.word(at);
+    return at == 0
+        && word.matches("\\p{Lu}\\p{Ll}{2,}.*")
+        && names.isSurname(word)
+        && !lexicon.isHead(words.lower(at));
+  }
+
+  private boolean goesOn(int at, int start) {
+    boolean joined = at > start && words.word(at).matches("(?:al|el|ad|ar|as|an|ul)-\\p{Lu}.*");
+    boolean particle =
+        at > start
+            && PARTICLES.contains(words.lower(at))
+            && (words.isName(at + 1) || PARTICLES.contains(words.lower(at + 1)));
+    boolean initial = words.isInitial(at) || (words.isName(at) && words.isInitial(at + 1));
+    return words.isName(at)
+        || joined
+        || particle
+        || initial
+        || (words.is(at, "&") && words.isName(at + 1));
+  }
+
+  private boolean inTitle(int at) {
+    return titles.stream().anyMatch(title -> title.words().holds(at));
+  }
+
+  private boolean isPerson(Phrase run) {
+    if (run.isEmpty() || run.end() - run.start() > MOST_WORDS) {
+      return false;
+    }
+    String name = words.part(run.start(), run.end());
+    boolean honoured = HONORIFICS.contains(words.lower(run.start() - 1));
+    boolean article = words.is(run.start() - 1, "the") && !honoured;
+    boolean plain = name.matches("[\\p{L}\\p{M}'’. -]+") && !article && !words.isYear(run.start());
+    boolean months = names.isCalendar(name);
+    return plain && !months && (honoured || !lexicon.isBody(name)) && !isPlaceAlone(run, honoured);
+  }
+
+  /** One word alone is a surname only where it acts or where the text knows whose it is. */
+  private boolean isPlaceAlone(Phrase run, boolean honoured) {
+    boolean led =
+        words.is(run.start() - 1, "in", "at", "for", "near", "of", "to", "from", "against");
+    boolean adjective =
+        (words.isTag(run.end(), "ADJ") || words.isNoun(run.end()))
+            && !words.isName(run.end())
+            && !honoured;
+    boolean bracketed = words.is(run.start() - 1, "(") || words.is(run.end(), ".", "–", ")");
+    boolean known = names.isSurname(words.word(run.start()));
+    boolean first = run.start() < 2 && words.lower(run.start()).matches(".*(?:ed|ing)");
+    boolean owner = words.isPossessive(run.end()) && words.isName(run.end() + 1);
+    return run.isOneWord()
+        && !honoured
+        && !known
+        && (owner || led || adjective || first || bracketed);
+  }
+}

@@ -1,0 +1,81 @@
+package footnote.positions.claims;
+
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+
+/** Tells what people are from what they hold: "a lawyer from Graz" has no office by that. */
+public final class Professions {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final NounPhrases nouns;
+  private final Cast cast;
+
+  public Professions(Words words, OfficeWords lexicon, NounPhrases nouns, Cast cast) {
+    this.cast = cast;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.nouns = nouns;
+  }
+
+  /** Whether {@code title} tells no more than what somebody is, in an item of a list. */
+  public boolean isCalling(Title title) {
+    return lexicon.is("calling", lexicon.singular(words.lower(title.end() - 1)))
+        && !isRanked(title)
+        && !isBodyBehind(title.full())
+        && !isBodyBefore(title.start());
+  }
+
+  /** Whether {@code title} only describes: neither a verb of offices nor a body goes with it. */
+  boolean isPlain(Title title, Holding held) {
+    boolean aside = held.turn() == Turn.NONE || isAside(title, held);
+    String head = lexicon.singular(words.lower(title.end() - 1));
+    boolean calling = lexicon.is("calling", head) && (aside || words.isBe(held.anchor()));
+    boolean trade = lexicon.is("trade", head) && aside;
+    boolean placed = cast.from(title.full()).filter(who -> isBodyBehind(who.end())).isPresent();
+    return (calling || trade)
+        && !placed
+        && !isRanked(title)
+        && !words.isDated(title.full())
+        && !isBodyBehind(title.full())
+        && !isBodyBefore(title.start());
+  }
+
+  /** "chief engineer", "town clerk", "surveyor general" */
+  private boolean isRanked(Title title) {
+    return title.full() > title.end() || lexicon.is("ranked", words.lower(title.end() - 2));
+  }
+
+  private static boolean isAside(Title title, Holding held) {
+    return held.turn() == Turn.HOLDS && held.anchor() == title.start();
+  }
+
+  private boolean isBodyBehind(int at) {
+    Phrase body = nouns.next(at + 1);
+    return words.is(at, "of", "at", "for", "with", "to")
+        && !body.isEmpty()
+        && (words.isName(body.last())
+            || words.isName(body.start())
+            || lexicon.is("body", words.lower(body.last())));
+  }
+
+  /** "Nordbank's lawyer", "the Nordbank economist", but not "the Swiss lawyer" */
+  private boolean isBodyBefore(int start) {
+    for (int at = start - 1; at >= 0 && start - at < 4; at--) {
+      if (words.isPossessive(at) || words.is(at, "its", "their")) {
+        return true;
+      }
+      if (words.isTag(at, "DET") || words.isBorder(at)) {
+        return false;
+      }
+      if (words.isName(at) && !words.isTag(at, "ADJ")) {
+        boolean people = words.lower(at).matches("\\p{L}{2,}(?:an|ese|ish)");
+        return !people && !lexicon.isPlace(words.word(at));
+      }
+    }
+    return false;
+  }
+}

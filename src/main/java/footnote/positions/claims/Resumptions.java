@@ -1,0 +1,185 @@
+package footnote.positions.claims;
+
+import footnote.positions.Position.Tenure;
+import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what becomes of an office that the sentence before named: "He resigned in 2003." */
+public final class Resumptions {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final Subjects subjects;
+  private final Turns turns;
+  private final Bodies bodies;
+
+  public Resumptions(OfficeScene scene) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+    this.bodies = scene.bodies();
+  }
+
+  /**
+   * @param claims what is known of the sentence's offices already
+   * @param memory of what was told before, read only where something is resumed
+   */
+  public List<Claim> read(List<Claim> claims, Memory memory) {
+    List<Claim> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Doing> doing = turns.at(at).filter(this::resumes);
+      if (doing.isPresent()) {
+        Turn turn = doing.get().ofSubject();
+        int verb = at;
+        cast.who(subjects.of(at))
+            .filter(who -> claims.stream().noneMatch(claim -> claim.holder().equals(who)))
+            .flatMap(who -> resumed(who, turn, verb, claims.isEmpty(), memory))
+            .ifPresent(found::add);
+      }
+    }
+    for (int at = 1; claims.isEmpty() && found.isEmpty() && at < words.size(); at++) {
+      int noun = at;
+      departed(at, memory).or(() -> term(noun, memory)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** "Since her retirement in 2004", "After Berg's resignation in May" */
+  private Optional<Claim> departed(int noun, Memory memory) {
+    boolean effective = words.is(noun + 1, "takes", "took") && words.is(noun + 2, "effect");
+    boolean leaves =
+        lexicon.is("departure", words.lower(noun)) && (effective || words.isDated(noun + 1));
+    boolean adrift = words.is(noun - 1, "his", "her");
+    Optional<String> who =
+        adrift
+            ? cast.meant(noun - 1)
+            : words.isPossessive(noun - 1)
+                ? cast.endingAt(noun - 2).map(cast::name)
+                : Optional.empty();
+    boolean dies = words.is(noun, "death");
+    return leaves && !dies
+        ? who.flatMap(each -> resumed(each, turns.ofNoun(noun), noun, true, memory))
+        : Optional.empty();
+  }
+
+  /**
+   * "held the post", "resigned", "was dismissed", but not "left the room"; who died may have left
+   * long before.
+   */
+  private boolean resumes(Doing doing) {
+    Turn turn = doing.ofSubject();
+    int next = doing.end();
+    if (lexicon.isFormOf("death", words.lower(doing.start()))) {
+      return words.is(next, "in") && words.is(next + 1, "office", "harness");
+    }
+    if (isSupposed(doing.start())) {
+      return false;
+    }
+    boolean post =
+        words.is(next, "the", "that", "this", "his", "her")
+            && lexicon.is("post", words.lower(next + 1));
+    boolean took = lexicon.is("post", words.lower(next - 1)) && next > doing.start() + 1;
+    boolean alone =
+        words.isBorder(next)
+            || words.isDated(next)
+            || words.is(
+                next, "after", "when", "over", "and", "on", "for", "owing", "because", "at", "to",
+                "with", "office")
+            || (words.is(next, "the", "that") && words.is(next + 1, "same", "day", "evening"));
+    boolean firm = words.is(next, "the", "his", "her") && lexicon.is("body", words.lower(next + 1));
+    boolean leaves = turn == Turn.ENDS && (alone || firm);
+    boolean comes =
+        turn == Turn.BEGINS
+            && doing.passive()
+            && words.isDated(next)
+            && words.is(doing.start() - 1, "was", "been", "first");
+    boolean back = words.is(next, "to") && words.is(next + 1, "the", "his", "her");
+    boolean returns = back && lexicon.is("post", words.lower(next + 2));
+    return turn != Turn.NONE && (post || took || leaves || comes || returns || goesOn(doing));
+  }
+
+  /** "stayed until 1981", "remained there till her death" */
+  private boolean isUntil(int next) {
+    return words.is(words.is(next, "there", "on") ? next + 1 : next, "until", "till");
+  }
+
+  /** "Her term expires in 2021", "Berg's contract runs until June" */
+  private Optional<Claim> term(int noun, Memory memory) {
+    boolean lapses =
+        lexicon.is("spell", words.lower(noun))
+            && !words.isDated(noun)
+            && !words.is(noun + 1, "had", "was")
+            && (words.isTag(noun + 1, "VERB", "AUX") || words.is(noun + 1, "expires", "ends"));
+    Optional<String> who =
+        words.is(noun - 1, "his", "her")
+            ? cast.meant(noun - 1)
+            : words.isPossessive(noun - 1)
+                ? cast.endingAt(noun - 2).map(cast::name)
+                : Optional.empty();
+    return lapses
+        ? who.flatMap(each -> resumed(each, Turn.HOLDS, noun, true, memory))
+        : Optional.empty();
+  }
+
+  /** "stayed until 2020", "was re-elected in 2019", "was dismissed without notice" */
+  private boolean goesOn(Doing doing) {
+    int next = doing.end();
+    String verb = words.lower(doing.start());
+    boolean stays = lexicon.isFormOf("staying", verb) && isUntil(next);
+    boolean again = lexicon.isFormOf("regain", verb) && doing.ofSubject() == Turn.BEGINS;
+    boolean alone = words.isBorder(next) || words.isDated(next) || words.is(next, "by", "in");
+    boolean out = doing.passive() && lexicon.isFormOf("dismissal", verb);
+    return stays || (again && alone) || (out && !words.is(next, "as", "from", "by"));
+  }
+
+  /** "threatened to leave if Berg was dismissed": it is not so. */
+  private boolean isSupposed(int verb) {
+    for (int at = verb - 1; at >= 0 && verb - at < 8 && !words.isBorder(at); at--) {
+      if (words.is(at, "if", "unless", "whether", "should", "might", "threatened", "refused")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who resigns where the text is about a board was a member of it. */
+  private Optional<Claim> member(String who, Phrase anchor) {
+    return words.is(anchor.start(), "resigned", "resigns", "retired", "retires")
+        ? bodies
+            .board()
+            .map(board -> new Claim(who, "member", board, Turn.ENDS, Tenure.HELD, anchor))
+        : Optional.empty();
+  }
+
+  /**
+   * The office that the same person had, or else the only one that was named.
+   *
+   * @param alone whether the sentence tells of no other office
+   */
+  private Optional<Claim> resumed(String who, Turn turn, int verb, boolean alone, Memory memory) {
+    List<Claim> earlier = memory.near();
+    Optional<Claim> own =
+        earlier.stream().filter(claim -> claim.holder().equals(who)).reduce((one, two) -> two);
+    boolean held = alone && (turn == Turn.HOLDS || turn == Turn.BEGINS);
+    Optional<Claim> other =
+        held && earlier.size() == 1 ? Optional.of(earlier.get(0)) : Optional.empty();
+    Phrase anchor = new Phrase(verb, verb + 1);
+    return own.or(() -> other)
+        .or(() -> memory.of(who).stream().reduce((one, two) -> two))
+        .or(() -> turn == Turn.BEGINS ? memory.everOf(who).stream().findFirst() : Optional.empty())
+        .or(() -> alone && turn == Turn.ENDS ? member(who, anchor) : Optional.empty())
+        .map(
+            claim ->
+                new Claim(who, claim.office(), claim.organisation(), turn, Tenure.HELD, anchor));
+  }
+}

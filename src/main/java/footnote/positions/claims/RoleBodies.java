@@ -1,0 +1,135 @@
+package footnote.positions.claims;
+
+import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import java.util.Optional;
+
+/** Finds the body that a verb takes: "coached Sparta", "for whom he bowled". */
+final class RoleBodies {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final NounPhrases nouns;
+  private final Subjects subjects;
+
+  RoleBodies(OfficeScene scene) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.nouns = scene.nouns();
+    this.subjects = scene.subjects();
+  }
+
+  /** "whom he later coached", "for whom he bowled" */
+  Optional<Phrase> relative(Doing doing) {
+    Phrase subject = subjects.of(doing.start());
+    int at = subject.start() - 1;
+    boolean whom = words.is(at, "whom", "which") && subject.start() < doing.start();
+    int last = words.is(at - 1, "for", "at") ? at - 2 : at - 1;
+    int noun = words.is(last, ",") ? last - 1 : last;
+    return whom ? Optional.of(nouns.base(noun)).filter(body -> !body.isEmpty()) : Optional.empty();
+  }
+
+  boolean isAs(int from, int to) {
+    for (int at = from; at < to + 6; at++) {
+      if (words.is(at, ";", "and", ",")) {
+        return false;
+      }
+      if (words.is(at, "as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the board of Halden Mining" */
+  boolean isBoard(Phrase body) {
+    int head = body.start();
+    while (head < body.last() && !words.is(head + 1, "of")) {
+      head++;
+    }
+    return !body.isEmpty() && isBoard(head);
+  }
+
+  boolean isBoard(int at) {
+    return words.is(
+        at,
+        "boards",
+        "parliament",
+        "senate",
+        "congress",
+        "assembly",
+        "academy",
+        "board",
+        "committee",
+        "council",
+        "cabinet",
+        "panel",
+        "commission",
+        "landtag",
+        "bundestag",
+        "riksdag",
+        "storting",
+        "folketing",
+        "knesset",
+        "sejm",
+        "seimas",
+        "duma",
+        "dáil",
+        "cortes",
+        "legislature",
+        "synod",
+        "presidium",
+        "jury");
+  }
+
+  /** A name, or a noun of bodies with an article. */
+  boolean isBody(Phrase body) {
+    boolean person = cast.between(body.start(), body.end()).isPresent();
+    if (person && cast.between(body.start(), body.end()).get().end() - body.start() < 2) {
+      person = false;
+    }
+    for (int at = body.start(); at < body.end(); at++) {
+      if (words.isName(at)) {
+        return !body.isEmpty();
+      }
+    }
+    boolean definite = words.is(body.start(), "the", "its", "his", "her", "this");
+    String head = words.lower(body.last());
+    return definite && (lexicon.is("body", head) || lexicon.is("unit", head)) && !person;
+  }
+
+  /** "heads research at Nordbank": Nordbank. */
+  Optional<Phrase> behindField(Phrase field) {
+    for (int at = field.start(); at < field.end(); at++) {
+      if (!words.isTag(at, "NOUN") || words.isName(at)) {
+        return Optional.empty();
+      }
+    }
+    Phrase body = nouns.next(field.end() + 1);
+    boolean placed = !field.isEmpty() && words.is(field.end(), "at", "for");
+    return placed && !body.isEmpty() && isBody(body) ? Optional.of(body) : Optional.empty();
+  }
+
+  /** A body by its name or by its noun, not a film or a book. */
+  boolean isOrganised(Phrase body) {
+    String head = words.lower(body.last());
+    boolean person = cast.between(body.start(), body.end()).isPresent();
+    boolean noun = lexicon.is("body", head) || lexicon.is("unit", head) || isBoard(body);
+    boolean name = words.isName(body.last()) && !person;
+    return noun || name;
+  }
+
+  Phrase body(int from) {
+    int at = from;
+    while (words.isTag(at, "ADV") || words.isDated(at) || words.is(at, "both")) {
+      at++;
+    }
+    return nouns.next(at);
+  }
+}

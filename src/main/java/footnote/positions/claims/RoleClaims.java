@@ -1,0 +1,203 @@
+package footnote.positions.claims;
+
+import footnote.positions.Position.Tenure;
+import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the offices that a verb tells without their title: "coached Sparta", "joined Nordbank". */
+public final class RoleClaims {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final NounPhrases nouns;
+  private final Subjects subjects;
+  private final Turns turns;
+  private final Bodies bodies;
+  private final boolean sport;
+  private final TitleVerbs verbs;
+  private final RoleBodies roles;
+  private final MoveClaims moves;
+  private final RoleHolders holders;
+  private final Spells spells;
+
+  public RoleClaims(OfficeScene scene, boolean sport) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.nouns = scene.nouns();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+    this.bodies = scene.bodies();
+    this.sport = sport;
+    this.verbs = new TitleVerbs(scene);
+    this.roles = new RoleBodies(scene);
+    this.holders = new RoleHolders(scene);
+    this.spells = new Spells(scene, roles, sport);
+    this.moves = new MoveClaims(scene, roles, sport);
+  }
+
+  /**
+   * @param titled the claims by title; a verb beside a title tells nothing of its own
+   */
+  public List<Claim> read(List<Claim> titled) {
+    List<Claim> claims = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      if (turns.at(at).isPresent() && verbs.isUnreal(at)) {
+        continue;
+      }
+      boolean inTitle = isInside(at, titled);
+      Optional<Doing> found = turns.at(at);
+      if (found.isEmpty() || inTitle || words.isQuoted(at)) {
+        spells.at(at, titled).ifPresent(claims::add);
+        continue;
+      }
+      Doing doing = found.get();
+      boolean told = doing.action().office().isPresent();
+      if (told && (!doing.passive() || doing.action().onObject())) {
+        claims.addAll(role(doing, doing.action().office().get()));
+      } else if (doing.action().office().isPresent() && doing.action().rest().isEmpty()) {
+        claims.addAll(done(doing, doing.action().office().get()));
+      } else {
+        claims.addAll(moves.move(doing, titled, claims));
+      }
+    }
+    return claims;
+  }
+
+  private boolean isInside(int at, List<Claim> titled) {
+    return titled.stream().anyMatch(claim -> claim.anchor().holds(at));
+  }
+
+  private List<Claim> role(Doing doing, String office) {
+    boolean ends = doing.action().turn() == Turn.ENDS && !words.is(doing.end() - 1, "on", "in");
+    if (ends || doing.action().kind().equals("alone")) {
+      return alone(doing, office);
+    }
+    Phrase direct = roles.relative(doing).orElseGet(() -> roles.body(doing.end()));
+    Phrase body = roles.behindField(direct).orElse(direct);
+    if (roles.isAs(doing.end(), body.end())) {
+      return List.of();
+    }
+    if (body.isEmpty() || !takes(doing, office, body)) {
+      return List.of();
+    }
+    List<Claim> claims = new ArrayList<>();
+    claims.addAll(moves.claim(doing, office, body, turn(doing)));
+    claims.addAll(listed(claims, body));
+    if (!claims.isEmpty() && words.is(doing.end() - 1, "for", "at")) {
+      claims.addAll(further(claims.get(0), doing.end() - 1, body.end()));
+    }
+    return claims;
+  }
+
+  /** "led the bank", but not "led the team to victory"; a seat is on a board. */
+  private boolean takes(Doing doing, String office, Phrase body) {
+    boolean board = roles.isBoard(body);
+    boolean deal = !sport && words.is(doing.end() - 2, "deal", "contract", "paper");
+    boolean coaches = sport && doing.action().rest().contains("charge");
+    boolean leads = office.equals("leader") && words.is(body.end(), "to", "into", "through");
+    if (deal || coaches || leads || (doing.action().isSeat() && !board)) {
+      return false;
+    }
+    boolean anything =
+        lexicon.is("anything", office)
+            && words.is(body.start(), "the", "its", "his", "her", "a", "an");
+    return roles.isBody(body) || anything || (board && office.equals("member"));
+  }
+
+  /** "managed Odense, Malmo and Lund": a verb for three. */
+  private List<Claim> listed(List<Claim> first, Phrase body) {
+    List<Claim> claims = new ArrayList<>();
+    int at = body.end();
+    while (first.size() == 1 && words.isName(body.last()) && words.is(at, ",", "and")) {
+      int start = words.is(at, ",") && words.is(at + 1, "and") ? at + 2 : at + 1;
+      Phrase next = nouns.next(start);
+      boolean ends =
+          words.isBorder(next.end()) || words.is(next.end(), "and") || words.isDated(next.end());
+      boolean person =
+          cast.between(next.start(), next.end()).filter(who -> !who.isOneWord()).isPresent();
+      if (next.isEmpty() || !words.isName(next.last()) || !ends || person) {
+        break;
+      }
+      claims.add(first.get(0).of(bodies.named(next)).with(Turn.HOLDS, next));
+      at = next.end();
+    }
+    return claims;
+  }
+
+  /** "played for Orlando Stars until 1996 and for Cape Rangers from then": a verb for two. */
+  private List<Claim> further(Claim first, int link, int from) {
+    List<Claim> claims = new ArrayList<>();
+    for (int at = from; at < words.size() && !words.is(at, ".", ";"); at++) {
+      boolean verb = words.isTag(at, "VERB", "AUX") && !words.isDated(at);
+      if (verb && !words.isUsedAsNoun(at)) {
+        break;
+      }
+      boolean same = words.is(at, words.lower(link)) && !words.isDated(at);
+      Phrase body = nouns.next(at + 1);
+      boolean joined = words.is(at - 1, "and", ",", "then", "later", "finally");
+      if (same && joined && !body.isEmpty() && roles.isBody(body)) {
+        Phrase anchor = new Phrase(at, body.end());
+        claims.add(first.of(bodies.named(body)).with(Turn.HOLDS, anchor));
+      }
+    }
+    return claims;
+  }
+
+  /** "The side was captained by Ann Lee", "the team, coached by Ann Lee," */
+  private List<Claim> done(Doing doing, String office) {
+    boolean apart = words.is(doing.start() - 1, ",");
+    boolean reduced = apart || words.isNoun(doing.start() - 1);
+    Phrase body =
+        reduced
+            ? nouns.base(apart ? doing.start() - 2 : doing.start() - 1)
+            : subjects.of(doing.start());
+    boolean member = office.equals("owner") || office.equals("founder");
+    boolean it = body.isOneWord() && words.is(body.start(), "it", "they");
+    if (body.isEmpty() || member || (!it && !roles.isOrganised(body))) {
+      return List.of();
+    }
+    String of = it ? bodies.spokenOf() : bodies.named(body);
+    Phrase anchor = new Phrase(doing.start(), doing.end());
+    return holders.by(doing).stream()
+        .map(who -> new Claim(who, office, of, Turn.HOLDS, Tenure.HELD, anchor))
+        .toList();
+  }
+
+  /** "left the ministry to head the agency": what one moves to do begins. */
+  private Turn turn(Doing doing) {
+    if (words.is(doing.start() - 1, "to")) {
+      for (int at = doing.start() - 2; at >= 0 && !words.isBorder(at); at--) {
+        Turn turn = turns.at(at).map(Doing::ofSubject).orElse(Turn.NONE);
+        if (turn == Turn.ENDS || turn == Turn.BEGINS) {
+          return Turn.BEGINS;
+        }
+      }
+    }
+    return doing.action().turn();
+  }
+
+  /** "hung up his boots", "kept goal": of the team that the text speaks of. */
+  private List<Claim> alone(Doing doing, String office) {
+    return cast.who(subjects.of(doing.start())).stream()
+        .map(
+            who ->
+                new Claim(
+                    who,
+                    office,
+                    bodies.spokenOf(),
+                    doing.action().turn(),
+                    Tenure.HELD,
+                    new Phrase(doing.start(), doing.end())))
+        .toList();
+  }
+}

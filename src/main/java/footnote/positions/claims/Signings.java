@@ -1,0 +1,86 @@
+package footnote.positions.claims;
+
+import footnote.positions.Position.Tenure;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads how a club gets a player: "Odense have signed Tom Moss from Malmo". */
+public final class Signings {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final NounPhrases nouns;
+  private final Subjects subjects;
+  private final Bodies bodies;
+
+  public Signings(OfficeScene scene) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.nouns = scene.nouns();
+    this.subjects = scene.subjects();
+    this.bodies = scene.bodies();
+  }
+
+  public List<Claim> read() {
+    List<Claim> claims = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Phrase> player = player(at);
+      if (player.isPresent()) {
+        claims.addAll(signed(at, player.get()));
+      }
+    }
+    return claims;
+  }
+
+  /** Who is the object of "signed", or of "the signing of". */
+  private Optional<Phrase> player(int at) {
+    boolean noun = words.is(at, "signing", "transfer", "capture") && words.is(at + 1, "of");
+    boolean verb = lexicon.isFormOf("sign", words.lower(at)) && !isPassive(at);
+    if (!noun && !verb) {
+      return Optional.empty();
+    }
+    Phrase object = nouns.next(noun ? at + 2 : at + 1);
+    return cast.between(object.start(), object.end())
+        .filter(person -> person.end() == object.end() && !words.isPossessive(person.end()));
+  }
+
+  private boolean isPassive(int at) {
+    return words.isBe(at - 1) || (words.isTag(at - 1, "ADV") && words.isBe(at - 2));
+  }
+
+  private List<Claim> signed(int at, Phrase player) {
+    List<Claim> claims = new ArrayList<>();
+    String who = cast.name(player);
+    Phrase club = subjects.of(verb(at));
+    boolean team = !club.isEmpty() && cast.between(club.start(), club.end()).isEmpty();
+    Phrase anchor = new Phrase(at, player.end());
+    claims.add(player(who, team ? bodies.named(club) : "", Turn.BEGINS, anchor));
+    Phrase from = words.is(player.end(), "from") ? nouns.next(player.end() + 1) : Phrase.empty(at);
+    if (!from.isEmpty() && words.isName(from.last())) {
+      claims.add(player(who, bodies.named(from), Turn.ENDS, anchor));
+    }
+    return claims;
+  }
+
+  /** The verb of the clause: "have completed" before "the signing of". */
+  private int verb(int at) {
+    int verb = at;
+    while (verb > 0 && !words.isTag(verb, "VERB") && !words.isBorder(verb)) {
+      verb--;
+    }
+    return verb;
+  }
+
+  private static Claim player(String who, String club, Turn turn, Phrase anchor) {
+    return new Claim(who, "player", club, turn, Tenure.HELD, anchor);
+  }
+}

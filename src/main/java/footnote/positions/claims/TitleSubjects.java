@@ -1,0 +1,102 @@
+package footnote.positions.claims;
+
+import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the holder of a title that is itself the subject: "its president was Anna Berg". */
+final class TitleSubjects {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final Turns turns;
+  private final TitleEdges edges;
+
+  TitleSubjects(OfficeScene scene, TitleEdges edges) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.turns = scene.turns();
+    this.edges = edges;
+  }
+
+  /** "Its first president was Anna Berg." */
+  Optional<Holding> inverted(Title title, int left) {
+    boolean first =
+        left < 0
+            || words.isBorder(left)
+            || (words.isDated(left) && !words.is(left, "the"))
+            || words.is(left, "and", "but", "as", "when");
+    int at = edges.behindBody(title.full());
+    at = words.is(at, "after", "before") && cast.isPronoun(at + 1) ? at + 2 : at;
+    while (words.isDated(at)) {
+      at++;
+    }
+    boolean will = words.is(at, "will", "would") && words.is(at + 1, "be");
+    if (!first || !(words.isBe(at) || will)) {
+      return Optional.empty();
+    }
+    while (words.isBe(at) || words.isTag(at, "ADV", "AUX")) {
+      at++;
+    }
+    if (title.plural()) {
+      return listed(title, at);
+    }
+    return named(at).map(who -> Holding.of(cast.name(who), Turn.HOLDS, title.start()));
+  }
+
+  /** "Its members are Ann Lee (chair), Tom Moss and Emil Kurz." */
+  private Optional<Holding> listed(Title title, int from) {
+    List<String> who =
+        cast.people().stream().filter(person -> person.start() >= from).map(cast::name).toList();
+    return cast.from(from).isPresent() && who.size() > 1
+        ? Optional.of(new Holding(who, Turn.HOLDS, title.start()))
+        : Optional.empty();
+  }
+
+  /** "was Anna Berg", "was the wing half Ole Dahl" */
+  private Optional<Phrase> named(int from) {
+    return cast.from(from).or(() -> cast.described(from));
+  }
+
+  /** "whose chief operating officer he was until 2020" */
+  Optional<Holding> whose(Title title) {
+    int at = title.full();
+    boolean asked = words.is(title.start() - 1, "whose") || words.is(title.start() - 2, "whose");
+    return asked && cast.isPronoun(at) && words.isBe(at + 1)
+        ? cast.meant(at).map(who -> Holding.of(who, Turn.HOLDS, title.start()))
+        : Optional.empty();
+  }
+
+  /** "The post of treasurer was held by Ann Moss" */
+  Optional<Holding> passiveBehind(Title title, int left) {
+    int verb = edges.behindBody(title.full());
+    if (!lexicon.isPost(words.lower(left - 1)) && left >= 0 && !words.isBorder(left)) {
+      return Optional.empty();
+    }
+    while (words.isTag(verb, "AUX", "ADV") || words.isDated(verb)) {
+      verb++;
+    }
+    Optional<Doing> doing = turns.at(verb);
+    int by = verb + 1;
+    while (by < words.size()
+        && (words.isDated(by) || words.isTag(by, "ADV"))
+        && !words.is(by, "by")) {
+      by++;
+    }
+    if (words.is(verb, "went", "passed", "fell", "goes", "passes") && words.is(verb + 1, "to")) {
+      return cast.from(verb + 2)
+          .map(who -> Holding.of(cast.name(who), OfficeWords.Turn.BEGINS, title.start()));
+    }
+    boolean passive = words.isBe(verb - 1) && words.is(by, "by");
+    return passive && doing.isPresent()
+        ? cast.from(by + 1)
+            .map(who -> Holding.of(cast.name(who), doing.get().action().turn(), title.start()))
+        : Optional.empty();
+  }
+}

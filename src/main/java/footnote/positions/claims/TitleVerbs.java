@@ -1,0 +1,152 @@
+package footnote.positions.claims;
+
+import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.Grammar;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the holder of a title by the verb that takes it: "was appointed", "remains". */
+final class TitleVerbs {
+
+  private static final Set<String> UNREAL = Grammar.words("unreal");
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final Subjects subjects;
+  private final Turns turns;
+
+  TitleVerbs(OfficeScene scene) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+  }
+
+  /** The verb at {@code at} or whose last word stands there. */
+  Optional<Holding> byVerb(int at) {
+    boolean owns = words.is(at, "has", "have", "had", "having", "needs", "wants");
+    if (owns || isOpinion(at) || isUnreal(at)) {
+      return Optional.empty();
+    }
+    for (int verb = at; verb >= 0 && at - verb < 4; verb--) {
+      Optional<Doing> doing = turns.at(verb).filter(found -> found.end() > at);
+      if (doing.isPresent()) {
+        return bySubject(doing.get(), inChain(doing.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "ceased to be a director" ends it, "went on to become" begins it. */
+  private Turn inChain(Doing doing) {
+    for (int at = subjects.chainStart(doing.start()); at < doing.start(); at++) {
+      Turn turn = turns.at(at).map(Doing::ofSubject).orElse(Turn.NONE);
+      if (turn == Turn.ENDS && words.is(at + 1, "to", "being")) {
+        return turn;
+      }
+    }
+    return doing.ofSubject();
+  }
+
+  Optional<Holding> bySubject(Doing doing, Turn turn) {
+    if (turn == Turn.NONE) {
+      return Optional.empty();
+    }
+    Optional<Phrase> apposed =
+        doing.passive() && words.is(doing.start() - 1, ",")
+            ? cast.endingAt(doing.start() - 2)
+            : Optional.empty();
+    if (apposed.isPresent()) {
+      return apposed.map(who -> Holding.of(cast.name(who), turn, doing.start()));
+    }
+    Phrase subject = subjects.of(doing.start());
+    return cast.everyone(subject).map(who -> new Holding(who, turn, doing.start()));
+  }
+
+  /** "wants to become", "could have been": what is not so. */
+  boolean isUnreal(int verb) {
+    int start = subjects.chainStart(verb);
+    for (int at = start; at < verb; at++) {
+      if (UNREAL.contains(words.lower(at)) && !isReported(at)) {
+        return true;
+      }
+    }
+    return words.is(0, "if", "should") || isWouldBe(start);
+  }
+
+  /** "Nordbank said that he would step down" tells what will be. */
+  private boolean isReported(int would) {
+    if (!words.is(would, "would")) {
+      return false;
+    }
+    for (int at = would - 1; at > 0 && !words.is(at, ";", "if"); at--) {
+      if (words.is(at, "said", "announced", "confirmed", "told", "reported", "decided")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "would be the first woman to serve as" */
+  private boolean isWouldBe(int to) {
+    for (int at = to; words.is(to, "to") && at > 0 && !words.isBorder(at); at--) {
+      if (words.is(at - 1, "would", "could", "might", "may") && words.isBe(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isOpinion(int at) {
+    return lexicon.isFormOf("opinion", words.lower(at));
+  }
+
+  /** "The board elected Ines Caldeira chairman." */
+  Optional<Holding> put(int left) {
+    Optional<Phrase> person = cast.endingAt(left);
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    int verb = verbBefore(person.get());
+    return turns
+        .at(verb)
+        .filter(doing -> doing.ofObject() != Turn.NONE)
+        .map(doing -> Holding.of(cast.name(person.get()), doing.ofObject(), verb));
+  }
+
+  /** "The federation made her assistant coach." */
+  Optional<Holding> putPronoun(Title title, int left) {
+    for (int at = Math.max(0, left); at < title.start(); at++) {
+      Optional<Doing> doing = words.is(at, "him", "her") ? endingAt(at) : Optional.empty();
+      if (doing.isPresent() && doing.get().ofObject() == Turn.BEGINS) {
+        Optional<String> subject = cast.who(subjects.of(doing.get().start()));
+        return cast.other(at, subject)
+            .map(who -> Holding.of(who, Turn.BEGINS, doing.get().start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Doing> endingAt(int end) {
+    return turns.at(end - 1).filter(doing -> doing.end() == end && !isUnreal(end - 1));
+  }
+
+  /** The verb whose object {@code person} is, with a title or an honorific between. */
+  int verbBefore(Phrase person) {
+    int at = person.start() - 1;
+    while (at > 0
+        && person.start() - at < 6
+        && !words.isTag(at, "VERB")
+        && (words.isTag(at, "ADJ", "NOUN", "PROPN", "DET", "ADV") || words.is(at, "."))) {
+      at--;
+    }
+    return at;
+  }
+}

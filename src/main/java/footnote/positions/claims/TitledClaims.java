@@ -1,0 +1,138 @@
+package footnote.positions.claims;
+
+import footnote.positions.Position.Tenure;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the offices whose titles a sentence names. */
+public final class TitledClaims {
+
+  private final Words words;
+  private final Cast cast;
+  private final List<Title> titles;
+  private final TitleHolders holders;
+  private final Bodies bodies;
+  private final Professions professions;
+
+  public TitledClaims(OfficeScene scene, List<Title> titles, TitleHolders holders) {
+    Words words = scene.words();
+    Bodies bodies = scene.bodies();
+    this.cast = scene.cast();
+    this.professions = new Professions(words, scene.lexicon(), scene.nouns(), cast);
+    this.words = words;
+    this.titles = titles;
+    this.holders = holders;
+    this.bodies = bodies;
+  }
+
+  public List<Claim> read() {
+    List<Claim> claims = new ArrayList<>();
+    Optional<Holding> last = Optional.empty();
+    int lastEnd = 0;
+    for (int i = 0; i < titles.size(); i++) {
+      Title title = titles.get(i);
+      Optional<Holding> holding = holders.of(title).or(() -> ahead(title));
+      if (holding.isEmpty() && joins(lastEnd, title)) {
+        int from = lastEnd;
+        holding =
+            last.map(held -> new Holding(next(from, title, held), held.turn(), title.start()));
+      }
+      holding
+          .filter(held -> !professions.isPlain(title, held) && !isOneOfMany(title, held))
+          .ifPresent(held -> claims.addAll(claims(title, held)));
+      last = holding;
+      lastEnd = title.full();
+    }
+    return claims;
+  }
+
+  /** "to the Swiss partners": one alone is not all of them, but may be one of them. */
+  private boolean isOneOfMany(Title title, Holding held) {
+    boolean one = false;
+    for (int at = Math.max(0, title.start() - 6); at < title.start(); at++) {
+      one |= words.is(at, "one", "two", "three", "four", "both", "among", "all");
+    }
+    return title.plural() && held.who().size() == 1 && !one;
+  }
+
+  /** "Former mayor and current senator Tom Moss": held by whom the next one names. */
+  private Optional<Holding> ahead(Title title) {
+    int at = title.full();
+    if (title.plural() || !words.is(at, "and", "&", "/")) {
+      return Optional.empty();
+    }
+    return titles.stream()
+        .filter(next -> next.start() > at && next.start() - at < 4 && joins(at, next))
+        .findFirst()
+        .filter(next -> cast.from(next.full()).isPresent())
+        .flatMap(holders::of)
+        .filter(held -> held.turn() == OfficeWords.Turn.NONE)
+        .map(held -> new Holding(held.who(), held.turn(), title.start()));
+  }
+
+  /** "elected Ann Lee president and Tom Moss treasurer": another one; else the same. */
+  private List<String> next(int from, Title title, Holding held) {
+    int last = words.is(title.start() - 1, "as") ? title.start() - 2 : title.start() - 1;
+    return cast.endingAt(last)
+        .filter(person -> person.start() > from)
+        .map(person -> List.of(cast.name(person)))
+        .orElse(held.who());
+  }
+
+  /** Whether only an "and" and what describes parts two titles of one holder. */
+  private boolean joins(int from, Title title) {
+    boolean joined = false;
+    for (int at = from; at < title.start(); at++) {
+      boolean link = words.is(at, "and", ",", "&", "or", "/", "then", "later");
+      boolean plain =
+          words.isDated(at)
+              || words.isName(at)
+              || words.isPossessive(at)
+              || words.isTag(at, "DET", "ADJ", "ADV", "ADP", "PRON", "NUM", "NOUN")
+              || words.is(at, "(", ")");
+      if ((!link && !plain) || words.is(at, "no", "not", "that", "than")) {
+        return false;
+      }
+      joined |= link;
+    }
+    return joined;
+  }
+
+  private List<Claim> claims(Title title, Holding held) {
+    List<Claim> claims = new ArrayList<>();
+    Phrase anchor = new Phrase(Math.min(held.anchor(), title.start()), title.full());
+    for (String who : held.who()) {
+      for (String office : offices(title)) {
+        claims.add(new Claim(who, office, bodies.of(title), held.turn(), tenure(title), anchor));
+      }
+    }
+    return claims;
+  }
+
+  private static List<String> offices(Title title) {
+    return Title.parts(title.office().replaceFirst("^(?:acting|interim|caretaker|ex)[ -]", ""));
+  }
+
+  private Tenure tenure(Title title) {
+    Tenure tenure = Tenure.HELD;
+    for (int at = Math.max(0, title.start() - 3); at < title.end(); at++) {
+      if (words.is(at, ",", ";", "and")) {
+        tenure = Tenure.HELD;
+      }
+      if (words.is(at, "acting", "interim", "caretaker")) {
+        return Tenure.ACTING;
+      }
+      boolean over =
+          words.is(at, "former", "ex", "onetime", "one-time", "sometime", "once", "formerly");
+      if (over || words.lower(at).toLowerCase(Locale.ROOT).startsWith("ex-")) {
+        tenure = Tenure.FORMER;
+      }
+    }
+    return tenure;
+  }
+}

@@ -1,0 +1,253 @@
+package footnote.positions.claims;
+
+import footnote.positions.grammar.Grammar;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the titles of offices in a sentence. */
+public final class Titles {
+
+  /** Who may be called so without holding an office anywhere. */
+  private static final Set<String> OFTEN_PLAIN =
+      Set.of(
+          "chief",
+          "head",
+          "fellow",
+          "principal",
+          "prop",
+          "lock",
+          "anchor",
+          "host",
+          "reader",
+          "master");
+
+  /** A player's place only with what tells which: "left wing". */
+  private static final Set<String> NEVER_ALONE = Set.of("half", "back", "wing", "centre", "center");
+
+  private static final Set<String> NAMELESS = Grammar.words("nameless");
+
+  private static final String[] TENURES = {
+    "former",
+    "ex",
+    "then",
+    "late",
+    "outgoing",
+    "incoming",
+    "current",
+    "new",
+    "first",
+    "youngest-ever",
+    "longest-serving",
+    "female",
+    "male",
+    "woman",
+    "black",
+    "only",
+    "last",
+    "next",
+    "sole",
+    "founding"
+  };
+
+  private final OfficeWords lexicon;
+
+  public Titles(OfficeWords lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  public List<Title> in(Words words) {
+    List<Title> titles = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Title> title = endingAt(words, at, from);
+      if (title.isPresent()) {
+        titles.add(title.get());
+        from = title.get().full();
+        at = from - 1;
+      }
+    }
+    return titles;
+  }
+
+  private Optional<Title> endingAt(Words words, int at, int from) {
+    String lower = words.lower(at).replaceFirst("^(?:ex|then|now|former)-", "");
+    String head = lexicon.singular(lower);
+    if (!lexicon.isHead(head) || isPartOfMore(words, at, head) || isVerb(words, at, head)) {
+      return Optional.empty();
+    }
+    if (isWithName(words, at, head)) {
+      return Optional.empty();
+    }
+    int start = at;
+    while (start > from && modifies(words, start - 1)) {
+      start--;
+    }
+    while (start < at && (words.is(start, TENURES) || isOrdinal(words, start, head))) {
+      start++;
+    }
+    boolean beside = words.is(at, "wing", "centre", "center") && words.isName(at + 1);
+    boolean placed =
+        NEVER_ALONE.contains(head) && !isPlace(words, at) && !(beside && isSport(words));
+    boolean plain = OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at");
+    if (start == at && (placed || plain)) {
+      return Optional.empty();
+    }
+    boolean owned = isOwnedPost(words, at + 1);
+    int full = owned ? at + 3 : full(words, at + 1);
+    String before = words.part(start, at).toLowerCase(Locale.ROOT);
+    String behind = owned ? "" : words.part(at + 1, full).toLowerCase(Locale.ROOT);
+    String office = (before + " " + head + " " + behind).strip();
+    boolean plural = !lower.equals(head) && !owned;
+    return Optional.of(new Title(office, start, at + 1, full, plural));
+  }
+
+  /** "Colonel Tom Moss", "the Centre Party": the word is part of a name. */
+  private boolean isWithName(Words words, int at, String head) {
+    boolean captain = head.equals("captain") && isSport(words);
+    boolean rank = lexicon.is("rank", head) && !captain;
+    return (rank || NEVER_ALONE.contains(head)) && words.isName(at) && words.isName(at + 1);
+  }
+
+  /** "Captain Tom Moss" leads a team where he scores. */
+  private boolean isSport(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (lexicon.is("sport", words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was a wing in the national side" */
+  private static boolean isPlace(Words words, int at) {
+    return words.is(at, "wing", "centre", "center")
+        && words.is(at - 1, "a", "as")
+        && words.is(at + 1, "in", "for", "with");
+  }
+
+  /** "the third director", but "third secretary" is a rank of its own. */
+  private static boolean isOrdinal(Words words, int at, String head) {
+    boolean ranked = Set.of("secretary", "officer", "mate", "lord", "engineer").contains(head);
+    return !ranked
+        && words.is(at, "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+        && words.is(at - 1, "the", "its", "their");
+  }
+
+  /** "chief executive", "executive committee", "director's": a word of something else. */
+  private boolean isPartOfMore(Words words, int at, String head) {
+    boolean executive = head.equals("executive") && !words.is(at - 1, "chief");
+    boolean after = words.is(at + 1, "general", "elect", "designate", "emeritus");
+    boolean led = !after && lexicon.isHead(lexicon.singular(words.lower(at + 1)));
+    boolean describes =
+        led
+            || words.is(at + 1, "executive", "financial", "operating", "technology", "whip")
+            || (lexicon.is("modifier", words.lower(at + 1))
+                && lexicon.isHead(lexicon.singular(words.lower(at + 2))));
+    boolean compound =
+        words.isTag(at + 1, "NOUN")
+            && !words.isUsedAsNoun(at + 1)
+            && !words.isName(at + 1)
+            && !words.isDated(at + 1)
+            && !words.is(at + 1, "emeritus", "elect", "designate", "general");
+    boolean named = words.isName(at) && words.isName(at - 1) && !words.lower(at).equals(head);
+    return (named && isNameOfBody(words, at))
+        || executive
+        || describes
+        || compound
+        || (words.isPossessive(at + 1) && !isOwnedPost(words, at + 1));
+  }
+
+  /** "the head coach's position" */
+  private boolean isOwnedPost(Words words, int ending) {
+    return words.isPossessive(ending) && lexicon.is("post", words.lower(ending + 1));
+  }
+
+  /** "Rhys Morgan Architects" */
+  private boolean isNameOfBody(Words words, int at) {
+    return !lexicon.is("modifier", words.lower(at - 1));
+  }
+
+  private boolean isVerb(Words words, int at, String head) {
+    boolean base = words.lower(at).equals(head) || words.lower(at).equals(head + "s");
+    int before = words.isTag(at - 1, "ADV") ? at - 2 : at - 1;
+    boolean led =
+        words.isTag(at - 1, "DET", "ADJ", "NOUN")
+            || words.isOwner(at - 1)
+            || (words.isBe(before) && words.lower(at).equals(head));
+    boolean described = lexicon.is("modifier", words.lower(at - 1)) && !words.isTag(at - 1, "ADV");
+    boolean named = described || (words.isName(at) && !words.isTag(at, "VERB"));
+    boolean opens = at == 0 && words.isName(1) && words.lower(0).equals(head);
+    boolean infinitive =
+        words.is(at - 1, "to")
+            && !lexicon.actions(words.lower(at)).isEmpty()
+            && !words.is(at + 1, "of")
+            && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
+    return base && !led && !named && !opens && (words.isTag(at, "VERB", "AUX") || infinitive);
+  }
+
+  private boolean modifies(Words words, int at) {
+    String word = words.lower(at);
+    boolean lower = !word.isEmpty() && Character.isLowerCase(words.word(at).charAt(0));
+    boolean head = lexicon.isHead(lexicon.singular(word));
+    boolean noun =
+        words.isTag(at, "NOUN")
+            && (lower || (at == 0 && !NAMELESS.contains(word)))
+            && !words.isPossessive(at + 1);
+    boolean known = lexicon.is("modifier", word);
+    boolean place = head && !known;
+    boolean party = !lower && words.is(at + 1, "mp", "mps", "mep", "senator", "councillor", "peer");
+    return !party && (known || (noun && !place && !isTime(word))) && !words.isPossessive(at);
+  }
+
+  private static boolean isTime(String word) {
+    return word.endsWith("year-old")
+        || word.matches("years?|months?|weeks?|days?|seasons?|time|times|age|yesterday|today");
+  }
+
+  /** Behind "of mines", "of the supervisory board", "for the environment", "to the Holy See". */
+  private int full(Words words, int end) {
+    if (words.is(end, "emeritus", "general", "elect", "designate")) {
+      return end + 1;
+    }
+    if (!words.is(end, "of", "for", "to")) {
+      return end;
+    }
+    int at = end + 1;
+    if (words.is(at, "the")) {
+      at++;
+    }
+    int from = at;
+    while (isField(words, at, from)) {
+      at++;
+    }
+    if (words.isName(from) && words.isName(at)) {
+      return end;
+    }
+    boolean more = words.is(at, "and") && isField(words, at + 1, at);
+    while (more && isField(words, at + 1, from)) {
+      at++;
+    }
+    boolean see = words.is(end, "to") && words.isName(from) && words.isName(from + 1);
+    return see ? from + 2 : at > from ? more ? at + 1 : at : end;
+  }
+
+  private boolean isField(Words words, int at, int from) {
+    String word = words.lower(at);
+    boolean field = lexicon.is("field", word);
+    boolean board = words.is(at, "board", "committee", "council") && at >= from;
+    return (field || board)
+        && !words.isPossessive(at + 1)
+        && (field || !words.isName(at))
+        && !words.isTag(at, "ADP", "VERB", "AUX");
+  }
+
+  /** The title that a heading such as "Chairmen of Nordbank" names. */
+  public Optional<Title> first(Words heading) {
+    return in(heading).stream().findFirst();
+  }
+}

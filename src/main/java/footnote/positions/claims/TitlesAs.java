@@ -1,0 +1,184 @@
+package footnote.positions.claims;
+
+import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import java.util.Optional;
+
+/** Finds the holder of a title that stands behind "as": "sacked Ivan Kovac as coach". */
+final class TitlesAs {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final Subjects subjects;
+  private final Turns turns;
+  private final TitleVerbs verbs;
+  private final TitleNouns titleNouns;
+  private final Kin kin;
+
+  TitlesAs(OfficeScene scene, TitleVerbs verbs, TitleNouns titleNouns) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+    this.verbs = verbs;
+    this.titleNouns = titleNouns;
+    this.kin = new Kin(scene);
+  }
+
+  Optional<Holding> as(int as) {
+    if (words.is(as, "as") && kin.isAt(as - 1)) {
+      return kin.as(as);
+    }
+    Optional<Phrase> object = cast.endingAt(as - 1);
+    if (object.isPresent()) {
+      return objectAs(object.get(), as);
+    }
+    Optional<Holding> fronted =
+        titleNouns.isStart(as) && words.is(as, "as")
+            ? titleNouns.behind(as, Turn.HOLDS)
+            : Optional.empty();
+    if (fronted.isPresent()) {
+      return fronted;
+    }
+    Optional<Holding> aside = aside(as);
+    if (aside.isPresent()) {
+      return aside;
+    }
+    for (int at = as - 1; at >= 0 && !isStop(at); at--) {
+      Turn noun = turns.ofNoun(at);
+      if (noun != Turn.NONE && !words.isTag(at, "VERB")) {
+        Optional<Holding> whole = ofSpell(at);
+        return whole.isPresent() ? whole : titleNouns.nominal(at, noun);
+      }
+      boolean work = words.is(at, "work", "life", "duty", "office") && turns.at(at - 1).isPresent();
+      boolean verb = words.isTag(at, "VERB") && !words.isUsedAsNoun(at) && !work;
+      if (verb || turns.at(at).isPresent()) {
+        return asVerb(at, as);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Hugh Carey, as secretary, looked after everything else" */
+  private Optional<Holding> aside(int as) {
+    return words.is(as, "as") && words.is(as - 1, ",")
+        ? cast.endingAt(as - 2).map(who -> Holding.of(cast.name(who), Turn.HOLDS, as))
+        : Optional.empty();
+  }
+
+  /** "ended her career as works manager": what begins or ends is the office. */
+  private Optional<Holding> ofSpell(int noun) {
+    int at = noun - 1;
+    while (words.isOwner(at) || words.isTag(at, "DET", "ADJ")) {
+      at--;
+    }
+    Optional<Doing> doing =
+        turns
+            .at(at)
+            .filter(each -> each.ofSubject() == Turn.BEGINS || each.ofSubject() == Turn.ENDS);
+    return doing.flatMap(each -> verbs.bySubject(each, each.ofSubject()));
+  }
+
+  private boolean isStop(int at) {
+    return words.is(at, ";", ":", "“", "”");
+  }
+
+  private Optional<Holding> asVerb(int verb, int as) {
+    Optional<Doing> doing = turns.at(verb);
+    if (verbs.isOpinion(verb) || verbs.isUnreal(verb)) {
+      return Optional.empty();
+    }
+    if (words.is(as, "from")) {
+      return doing.flatMap(this::outOf);
+    }
+    boolean to = words.is(as, "to");
+    if (to && doing.filter(each -> each.ofSubject() == Turn.BEGINS).isEmpty()) {
+      return Optional.empty();
+    }
+    if (doing.isPresent() && doing.get().ofObject() != Turn.NONE) {
+      return cast.between(doing.get().end(), as)
+          .map(person -> Holding.of(cast.name(person), doing.get().ofObject(), verb))
+          .or(() -> pronounObject(doing.get(), as));
+    }
+    Turn turn = doing.map(Doing::ofSubject).filter(each -> each != Turn.NONE).orElse(Turn.HOLDS);
+    Phrase subject = subjects.of(verb);
+    return cast.everyone(subject).map(who -> new Holding(who, turn, verb));
+  }
+
+  /** "moved up from deputy head to head": the first of them ends. */
+  private Optional<Holding> outOf(Doing doing) {
+    return doing.ofSubject() == Turn.BEGINS ? verbs.bySubject(doing, Turn.ENDS) : Optional.empty();
+  }
+
+  private Optional<Holding> pronounObject(Doing doing, int as) {
+    for (int at = doing.end(); at < as; at++) {
+      if (words.is(at, "him", "her")) {
+        return cast.meant(at).map(who -> Holding.of(who, doing.ofObject(), doing.start()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "sacked Ivan Kovac as coach", "with Ivan Kovac as coach", "succeeded Ivan Kovac as coach" */
+  private Optional<Holding> objectAs(Phrase object, int as) {
+    int verb = verbs.verbBefore(object);
+    Optional<Doing> doing = turns.at(verb);
+    if (doing.isPresent()
+        && doing.get().ofObject() != Turn.NONE
+        && doing.get().ofSubject() == Turn.NONE) {
+      return Optional.of(Holding.of(cast.name(object), doing.get().ofObject(), verb));
+    }
+    if (doing.isPresent()) {
+      return verbs.bySubject(doing.get(), doing.get().ofSubject());
+    }
+    int before = object.start() - 1;
+    if (words.is(before, "and", ",") && isTitle(before - 1)) {
+      return Optional.empty();
+    }
+    if (words.is(before, "with") && isWork(before - 1)) {
+      return asVerb(before - 1, as);
+    }
+    if (words.is(before, "from", "to")) {
+      return asLoose(as);
+    }
+    boolean helped = words.is(before, "by") && words.is(before - 1, "assisted", "helped", "joined");
+    if (helped || words.is(before, "with", "under")) {
+      return Optional.of(Holding.of(cast.name(object), Turn.HOLDS, before));
+    }
+    Turn noun = words.is(before, "of") ? turns.ofNoun(before - 1) : Turn.NONE;
+    return noun == Turn.NONE
+        ? asLoose(as)
+        : Optional.of(Holding.of(cast.name(object), noun, before - 1));
+  }
+
+  private boolean isTitle(int last) {
+    return words.isTag(last, "NOUN") || lexicon.isHead(words.lower(last));
+  }
+
+  /** "worked with Ole Dahl as": the subject. */
+  private boolean isWork(int at) {
+    return turns.at(at).filter(doing -> doing.ofSubject() == Turn.HOLDS).isPresent()
+        && words.isTag(at, "VERB")
+        && !words.is(at, "had", "has", "have");
+  }
+
+  /** "worked for Danfors as an engineer": the name before is a body's. */
+  private Optional<Holding> asLoose(int as) {
+    for (int at = as - 1; at >= 0 && !isStop(at); at--) {
+      if (words.isTag(at, "VERB") || turns.at(at).isPresent()) {
+        return asVerb(at, as);
+      }
+      Turn noun = turns.ofNoun(at);
+      if (noun != Turn.NONE) {
+        return titleNouns.nominal(at, noun);
+      }
+    }
+    return Optional.empty();
+  }
+}

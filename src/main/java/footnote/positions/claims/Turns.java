@@ -1,0 +1,166 @@
+package footnote.positions.claims;
+
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Action;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Words;
+import java.util.Optional;
+
+/** Reads the verbs of a sentence that tell of coming into an office, holding or leaving it. */
+public final class Turns {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+
+  public Turns(Words words, OfficeWords lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** What a verb says, from its first word up to {@code end}. */
+  record Doing(Action action, int start, int end, boolean passive) {
+
+    /** What becomes of its subject. */
+    Turn ofSubject() {
+      boolean replaced = passive && !action.onObject() && action.turn() == Turn.BEGINS;
+      if (replaced) {
+        return Turn.ENDS;
+      }
+      return action.onObject() == passive ? action.turn() : Turn.NONE;
+    }
+
+    /** What becomes of its object. */
+    Turn ofObject() {
+      return action.onObject() && !passive ? action.turn() : Turn.NONE;
+    }
+  }
+
+  public Optional<Doing> at(int at) {
+    if (!isVerb(at) || isActing(at) || words.isDated(at)) {
+      return Optional.empty();
+    }
+    boolean passive = isPassive(at) && isPassable(at);
+    Optional<Doing> best = Optional.empty();
+    for (Action action : lexicon.actions(words.lower(at))) {
+      int end = rest(at + 1, action);
+      boolean whole = !passive && best.filter(doing -> end > doing.end()).isPresent();
+      boolean fits = action.onObject() == passive || best.isEmpty() || whole;
+      boolean longer =
+          best.map(doing -> end > doing.end() || doing.action().onObject() != passive).orElse(true);
+      if (end > at && fits && longer && takes(at, end)) {
+        best = Optional.of(new Doing(action, at, end, passive));
+      }
+    }
+    return best;
+  }
+
+  /** "acting clerk" */
+  private boolean isActing(int at) {
+    String next = words.lower(at + 1);
+    boolean title = lexicon.isHead(lexicon.singular(next)) || lexicon.is("modifier", next);
+    return words.is(at, "acting") && title;
+  }
+
+  /** ", ended in 1907" is no participle: nobody ends anybody. */
+  private boolean isPassable(int at) {
+    boolean onSomebody = lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
+    boolean alone = words.is(at - 1, ",", "–", "(") || at == 0;
+    return onSomebody || !alone || words.is(at + 1, "by", "as");
+  }
+
+  /** "signed for Leith" is a move, "signed the agreement" is none. */
+  private boolean takes(int at, int end) {
+    boolean moves = lexicon.isFormOf("into", words.lower(at)) && !words.lower(at).contains("join");
+    return !moves
+        || words.is(end, "to", "for", "with", "as", "at", "from", "back", "by", ".", ",")
+        || words.isDated(end)
+        || words.isTag(at + 1, "ADP", "PART");
+  }
+
+  private boolean isVerb(int at) {
+    boolean opens = at == 0 || words.is(at - 1, ",");
+    boolean participle = opens && words.is(at + 1, "in", "as", "to", "from", "by", "on", "at");
+    boolean subject = words.isName(at - 1) || words.is(at - 1, "he", "she", "who");
+    boolean phrasal = subject && words.is(at + 1, "down", "over", "up", "aside", "out", "on");
+    boolean put =
+        opens
+            && words.lower(at).endsWith("ed")
+            && lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
+    boolean regular = subject && words.lower(at).endsWith("ed") && words.isTag(at, "ADJ", "NOUN");
+    boolean present =
+        (subject || words.is(at - 1, "now", "currently", "still"))
+            && words.isTag(at, "NOUN")
+            && words.lower(at).endsWith("s")
+            && !lexicon.actions(words.lower(at)).isEmpty()
+            && (words.isTag(at + 1, "DET", "ADP", "NOUN", "PROPN", "PRON") || words.isName(at + 1));
+    boolean joined =
+        words.is(at - 1, "and", "but")
+            && ((words.lower(at).endsWith("ed") && words.isDated(at + 1))
+                || (words.lower(at).endsWith("s")
+                    && words.isTag(at, "NOUN")
+                    && words.isTag(at + 1, "DET")
+                    && !lexicon.actions(words.lower(at)).isEmpty()));
+    boolean small = subject && words.isTag(at, "PROPN") && !words.isName(at);
+    return words.isTag(at, "VERB", "AUX")
+        || (small && !lexicon.actions(words.lower(at)).isEmpty())
+        || regular
+        || joined
+        || present
+        || phrasal
+        || put
+        || (participle && words.isTag(at, "PROPN", "ADJ", "NOUN", "ADV"))
+        || (words.isTag(at, "ADJ", "NOUN") && words.isBe(at - 1) && words.lower(at).endsWith("ed"));
+  }
+
+  /** Whether a form of "be" leads it, or it stands alone before its clause: "Sworn in, she". */
+  public boolean isPassive(int at) {
+    String word = words.lower(at);
+    if (word.endsWith("ing") || (word.endsWith("s") && !word.endsWith("ss"))) {
+      return false;
+    }
+    int before = at - 1;
+    while (words.isTag(before, "ADV")
+        || words.is(before, "yesterday", "today", "tonight", "tomorrow")
+        || words.is(before, "not", "also", "then", "later")) {
+      before--;
+    }
+    boolean alone = before < 0 || words.is(before, ",", "–", "(", "when", "once", "after", "until");
+    boolean titled = words.is(at, "made", "named") && words.is(at + 1, "a", "an", "the", "its");
+    boolean reduced = alone && (titled || !words.isTag(at + 1, "DET", "PRON", "PROPN"));
+    boolean have = words.is(before, "have", "has", "had") || words.is(before, "having");
+    return !have && (words.isBe(before) || words.is(before, "got", "get", "gets") || reduced);
+  }
+
+  private int rest(int from, Action action) {
+    int end = from;
+    for (String word : action.rest()) {
+      int gap = 0;
+      while (gap < 3
+          && !words.is(end, word)
+          && (words.isTag(end, "NOUN", "ADJ", "ADV", "PRON", "DET")
+              || (action.onObject() && words.isTag(end, "PROPN"))
+              || (action.rest().size() > 1 && words.isTag(end, "NUM") && !words.isDated(end))
+              || words.isPossessive(end))) {
+        end++;
+        gap++;
+      }
+      if (!words.is(end, word)) {
+        return 0;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** What coming or going a noun tells of: "appointment", "resignation". */
+  Turn ofNoun(int at) {
+    String word = words.lower(at);
+    if (lexicon.is("arrival", word)) {
+      return Turn.BEGINS;
+    }
+    if (lexicon.is("departure", word)) {
+      return Turn.ENDS;
+    }
+    return lexicon.is("spell", word) ? Turn.HOLDS : Turn.NONE;
+  }
+}

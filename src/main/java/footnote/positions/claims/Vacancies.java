@@ -1,0 +1,164 @@
+package footnote.positions.claims;
+
+import footnote.positions.Position.Tenure;
+import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the office that somebody leaves or comes into where its title stands elsewhere: that of who
+ * leaves it in the sentence, or of whom the text has told it before.
+ */
+public final class Vacancies {
+
+  private static final Set<String> NOT_PASSED_ON =
+      Set.of(
+          "player",
+          "employee",
+          "deputy",
+          "deputy head",
+          "assistant",
+          "founder",
+          "co-founder",
+          "owner",
+          "honorary member",
+          "honorary president");
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Cast cast;
+  private final Subjects subjects;
+  private final Turns turns;
+  private final List<Claim> claims;
+  private final Memory memory;
+
+  /**
+   * @param claims what is known of the sentence's offices already
+   * @param memory of the offices told before
+   */
+  public Vacancies(OfficeScene scene, List<Claim> claims, Memory memory) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.cast = scene.cast();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+    this.claims = claims;
+    this.memory = memory;
+  }
+
+  /** Whether the sentence tells already that {@code who} comes into an office. */
+  boolean isFilledBy(String who) {
+    return claims.stream()
+        .anyMatch(claim -> claim.holder().equals(who) && claim.turn() == Turn.BEGINS);
+  }
+
+  /** Whether the sentence tells already of an office that {@code who} has. */
+  boolean isTold(String who) {
+    return claims.stream().anyMatch(claim -> claim.holder().equals(who));
+  }
+
+  /** The office that {@code who} has, by the sentence or by those before. */
+  public Optional<Claim> of(String who) {
+    Optional<Claim> here = last(claims.stream().filter(claim -> claim.holder().equals(who)));
+    return here.or(() -> last(memory.of(who).stream()));
+  }
+
+  /** The office of {@code leaver} that the sentence gives to somebody else now. */
+  Optional<Claim> before(String leaver) {
+    boolean told = claims.stream().anyMatch(claim -> claim.holder().equals(leaver));
+    return told
+        ? Optional.empty()
+        : of(leaver)
+            .filter(
+                office ->
+                    claims.stream()
+                        .filter(claim -> claim.turn() == Turn.BEGINS)
+                        .anyMatch(claim -> claim.office().equals(office.office())));
+  }
+
+  /** The office that the sentence says {@code who} has now: "is coached by Ann Lee, who". */
+  Optional<Claim> heldBy(String who) {
+    return last(
+        claims.stream().filter(claim -> claim.holder().equals(who) && claim.turn() == Turn.HOLDS));
+  }
+
+  /** The office that {@code heir} comes into: the one that somebody else leaves, or had before. */
+  Optional<Claim> leftTo(String heir) {
+    Optional<Claim> here =
+        last(
+            claims.stream()
+                .filter(claim -> claim.turn() == Turn.ENDS && !claim.holder().equals(heir)));
+    return here.or(() -> leaver(heir).flatMap(leaver -> of(leaver.who())))
+        .or(() -> last(memory.near().stream().filter(claim -> !claim.holder().equals(heir))));
+  }
+
+  /** Who leaves an office, and the word that says so. */
+  private record Leaver(String who, int at) {}
+
+  /** Who leaves or dies in this sentence: "When Rohan died in 1937, his deputy took over". */
+  private Optional<Leaver> leaver(String heir) {
+    for (int at = 0; at < words.size(); at++) {
+      int verb = at;
+      Optional<Leaver> leaver =
+          leaving(at).filter(who -> !who.equals(heir)).map(who -> new Leaver(who, verb));
+      if (leaver.isPresent()) {
+        return leaver;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> leaving(int at) {
+    Optional<Doing> doing = turns.at(at).filter(each -> each.ofSubject() == Turn.ENDS);
+    if (doing.isPresent()) {
+      return cast.who(subjects.of(at));
+    }
+    if (!lexicon.is("departure", words.lower(at))) {
+      return Optional.empty();
+    }
+    if (words.is(at - 1, "his", "her")) {
+      return cast.meant(at - 1);
+    }
+    return words.isPossessive(at - 1)
+        ? cast.endingAt(at - 2).map(cast::name)
+        : words.is(at + 1, "of") ? cast.whole(at + 2).map(cast::name) : Optional.empty();
+  }
+
+  /** {@code office} going from who leaves it to {@code heir}. */
+  List<Claim> handed(Claim office, String heir, Phrase anchor) {
+    List<Claim> found = new ArrayList<>();
+    Optional<Leaver> leaver = leaver(heir).filter(each -> each.who().equals(office.holder()));
+    Phrase where =
+        leaver
+            .filter(each -> !isTold(each.who()))
+            .map(each -> new Phrase(each.at(), each.at() + 1))
+            .orElse(anchor);
+    found.add(held(office, heir, Turn.BEGINS, where));
+    leaver.ifPresent(each -> found.add(held(office, each.who(), Turn.ENDS, where)));
+    return found;
+  }
+
+  public static Claim held(Claim office, String who, Turn turn, Phrase anchor) {
+    return new Claim(who, office.office(), office.organisation(), turn, Tenure.HELD, anchor);
+  }
+
+  /** Whether somebody else may come into it: nobody follows a founder. */
+  static boolean isPassedOn(Claim claim) {
+    return !NOT_PASSED_ON.contains(claim.office());
+  }
+
+  /** The last one that somebody else may come into: nobody takes over from a founder. */
+  private static Optional<Claim> last(Stream<Claim> claims) {
+    return claims
+        .filter(claim -> isPassedOn(claim) && claim.tenure() != Tenure.FORMER)
+        .reduce((one, two) -> two);
+  }
+}

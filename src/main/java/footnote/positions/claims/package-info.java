@@ -1,0 +1,3 @@
+/** Reads who holds which office, before its time is read. */
+@org.jspecify.annotations.NullMarked
+package footnote.positions.claims;

@@ -1,0 +1,401 @@
+package footnote.positions.grammar;
+
+import footnote.positions.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives people and bodies the fullest name that stands around a sentence. */
+public final class Names {
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for) |(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Professor|Prof|President|Senator|Minister|Captain"
+              + "|Judge|Justice|Chancellor|General|Colonel|Governor|Mayor|Chairman|Chairwoman|Coach"
+              + "|Manager|King|Queen|Prime Minister|Councillors|Councillor|Cllr|Messrs"
+              + "|Aldermen|Alderman|Alderwoman|Congressman"
+              + "|Congresswoman|Ambassador|Commissioner|Secretary|Premier|Deputy|Bishop|Archbishop"
+              + "|Cardinal|Father|Sister|Rabbi|Sheikh|Imam|Reverend|Rev|Canon|Lord|Baron|Baroness"
+              + "|Count|Countess|Prince|Princess|Duke|Duchess|Admiral|Major|Lieutenant|Sergeant"
+              + "|Inspector|Superintendent|Commander|Brigadier|Commodore|Marshal|Herr|Frau|Madame"
+              + "|Monsieur|Señor|Señora|Capt|Col|Gen|Lt|Hon)\\.? )+");
+
+  /** What stands before a name with a title inside: "Japanese Prime Minister". */
+  private static final Pattern LED =
+      Pattern.compile(
+          "^.*\\b(?:President|Prime Minister|Minister|Chancellor|Secretary|Governor|Mayor|Senator"
+              + "|Chairman|Chairwoman|General|Ambassador|Director|Coach|King|Queen) (?=\\p{Lu})");
+
+  private static final Pattern FULL =
+      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3}");
+
+  private static final Set<String> OPENERS = Grammar.words("no-name");
+
+  /** A full stop that no name goes over. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "\\. (?<=\\p{Ll}{2}\\. )(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Maj|Adm"
+              + "|Cdr|Sen|Rep|Gov|Hon|Jr|Sr|No|Cllr|Messrs|Mme|Mlle|Co|Bros|Mt)\\. )");
+
+  private final Setting setting;
+  private final OfficeWords lexicon;
+  private final List<String> around;
+  private final Supplier<Optional<String>> subject;
+
+  /**
+   * @param sentence whose holders are named
+   * @param subject what the sentence before speaks of, read only where a pronoun needs it
+   */
+  public Names(
+      Setting setting, String sentence, OfficeWords lexicon, Supplier<Optional<String>> subject) {
+    this.subject = subject;
+    this.setting = setting;
+    this.lexicon = lexicon;
+    this.around = new ArrayList<>(in(setting.before()));
+    in(setting.heading()).forEach(around::add);
+    in(sentence).forEach(around::add);
+    if (!setting.author().isEmpty()) {
+      around.add(setting.author());
+    }
+    around.addAll(setting.known());
+  }
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)"
+              + "(?:(?: (?:von|van|de|da|du|bin|al|der))* (?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
+
+  /** The full names of people in {@code text}, each once. */
+  public static List<String> people(String text) {
+    return in(text).stream().filter(name -> PERSON.matcher(name).matches()).distinct().toList();
+  }
+
+  private static final Pattern CALENDAR =
+      Pattern.compile(
+          "(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June"
+              + "|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
+              + "|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ind|Lab|Con)\\b ?)+");
+
+  /** Whether {@code name} is one of a day or a month. */
+  public boolean isCalendar(String name) {
+    return CALENDAR.matcher(name).matches();
+  }
+
+  /** A name in a text, without the title before it, and where it stands. */
+  record Mention(String name, int start) {
+
+    int end() {
+      return start + name.length();
+    }
+  }
+
+  /** The names in {@code text}, in order. */
+  public static List<String> in(String text) {
+    return mentions(text).stream().map(Mention::name).toList();
+  }
+
+  /** The names in {@code text}, and where they stand. */
+  static List<Mention> mentions(String text) {
+    List<Mention> names = new ArrayList<>();
+    Matcher matcher = NAME.matcher(SENTENCE_END.matcher(text).replaceAll("| "));
+    while (matcher.find()) {
+      String found = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
+      String name = bare(found);
+      if (name.length() > 1 && Character.isUpperCase(name.charAt(0))) {
+        names.add(new Mention(name, matcher.start() + found.length() - name.length()));
+      }
+    }
+    return names;
+  }
+
+  /** Without what opens a sentence, and without a title. */
+  private static String bare(String found) {
+    String name = found;
+    while (OPENERS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT))) {
+      name = name.contains(" ") ? name.split(" ", 2)[1] : "";
+    }
+    name = name.replaceFirst("^(?:of|the|de|for) ", "");
+    name = TITLE.matcher(name).replaceFirst("");
+    return LED.matcher(name).replaceFirst("");
+  }
+
+  /** The author, where the document names one. */
+  public Optional<String> author() {
+    return Optional.of(setting.author()).filter(author -> !author.isEmpty());
+  }
+
+  /** The name that {@code phrase} stands for; the phrase itself where nothing better is known. */
+  public Optional<String> resolve(String phrase) {
+    String plain = phrase.strip().replaceFirst("['’]s$", "");
+    String lower = plain.toLowerCase(Locale.ROOT);
+    if (OURSELVES.matcher(lower).matches() && author().isPresent()) {
+      return author();
+    }
+    if (lower.startsWith("no ")) {
+      return Optional.empty();
+    }
+    return switch (lower) {
+      case "" -> Optional.empty();
+      case "he", "she", "his", "her", "him" -> person(lower);
+      case "they" -> subject.get().filter(Names::isMany).or(this::body).or(subject);
+      case "it" -> body().or(subject);
+      case "their", "them", "its" -> body();
+      case "i", "we", "our", "my", "us", "me" -> author();
+      case "someone" -> author();
+      case "this",
+          "that",
+          "these",
+          "those",
+          "there",
+          "who",
+          "which",
+          "what",
+          "one",
+          "you",
+          "nobody",
+          "no one",
+          "all",
+          "many",
+          "some",
+          "most",
+          "few",
+          "others",
+          "nothing",
+          "everyone",
+          "everybody" ->
+          Optional.empty();
+      default ->
+          Optional.of(owned(plain).or(() -> described(plain)).orElseGet(() -> fuller(plain)));
+    };
+  }
+
+  private static final Pattern OURSELVES =
+      Pattern.compile(
+          "this (?:newspaper|paper|journal|magazine|column|writer|author|organisation|association"
+              + "|society|institute|centre|website|blog|page)|the present writer");
+
+  private static final Pattern OWNED = Pattern.compile("(?i)(its|their|his|her) (.*)");
+
+  /** "his heirs" are Otto Wieland's heirs where the text speaks of him. */
+  private Optional<String> owned(String phrase) {
+    Matcher owned = OWNED.matcher(phrase);
+    if (!owned.matches()) {
+      return Optional.empty();
+    }
+    boolean person = owned.group(1).toLowerCase(Locale.ROOT).startsWith("h");
+    Optional<String> owner = person ? personIn(setting.before()) : body();
+    boolean named = !lastName(owned.group(2)).isEmpty();
+    return named ? Optional.empty() : owner.map(name -> name + "'s " + owned.group(2));
+  }
+
+  /** "the founder" is whom the text before introduced so: "Otto Wieland, the founder". */
+  private Optional<String> described(String phrase) {
+    Matcher definite = Pattern.compile("(?i)the (\\p{Ll}[\\p{Ll} -]+)").matcher(phrase);
+    if (!definite.matches()) {
+      return Optional.empty();
+    }
+    String introduced =
+        "("
+            + NAME.pattern()
+            + "), (?:the|a|an|its|his|her|their)\\b[^,.;]*\\b"
+            + Pattern.quote(definite.group(1))
+            + "\\b";
+    Matcher earlier = Pattern.compile(introduced).matcher(setting.before());
+    return earlier.find()
+        ? in(earlier.group(1)).stream().findFirst()
+        : former(definite.group(1)).or(() -> introduced(definite.group(1)));
+  }
+
+  /** "the chairman" is the one whom the document named as its chairman. */
+  private Optional<String> introduced(String title) {
+    boolean office = lexicon.isHead(title.substring(title.lastIndexOf(' ') + 1));
+    return office
+        ? new Introductions(setting.earlier() + "\n" + setting.before()).of(title)
+        : Optional.empty();
+  }
+
+  private static boolean isMany(String subject) {
+    return subject.endsWith("s") || subject.contains(" and ") || subject.endsWith("men");
+  }
+
+  /** "the former irrigation minister" is nobody but who was named before. */
+  private Optional<String> former(String description) {
+    boolean past = description.matches("(?:former|old|one-time|onetime|ex-|retired|veteran) .*");
+    return past ? personIn(setting.before()).or(this::headed) : Optional.empty();
+  }
+
+  /** The person of whom the text goes on to speak: of the sentence before, else of the heading. */
+  public Optional<String> person() {
+    return person("");
+  }
+
+  /** Whom {@code pronoun}, in lower case, means where its own sentence does not say. */
+  public Optional<String> person(String pronoun) {
+    return new Antecedents(setting, this::personOf)
+        .of(pronoun)
+        .or(() -> personIn(setting.before()))
+        .or(this::headed);
+  }
+
+  /** The person of whom the paragraph, or else a heading in full, goes on to speak. */
+  public Optional<String> personBefore() {
+    boolean told = !setting.before().isEmpty() || headedInFull();
+    return told ? person() : Optional.empty();
+  }
+
+  /** Whom {@code name} means; empty where it is that of a body, of a month and the like. */
+  private Optional<String> personOf(String name) {
+    String plain = untitled(name.replaceFirst(" (?:at|in|with|of) .*", ""));
+    boolean nobody = lexicon.isBody(plain) || isCalendar(plain);
+    boolean full = FULL.matcher(plain).matches();
+    return nobody || (!full && !isSurname(plain)) ? Optional.empty() : Optional.of(fuller(plain));
+  }
+
+  /** The person whom the heading names, else the sentence before. */
+  public Optional<String> headed() {
+    return personIn(setting.heading()).or(() -> personIn(setting.before()));
+  }
+
+  /** Whether the heading is the full name of a person. */
+  public boolean headedInFull() {
+    return personIn(setting.heading()).filter(name -> name.contains(" ")).isPresent();
+  }
+
+  private Optional<String> personIn(String text) {
+    List<String> people =
+        in(text).stream()
+            .map(name -> name.replaceFirst(" (?:at|in|with|of) .*", ""))
+            .map(this::untitled)
+            .filter(
+                name -> !lexicon.isBody(name) && !isCalendar(name) && !text.contains("the " + name))
+            .toList();
+    return people.stream()
+        .filter(name -> FULL.matcher(name).matches())
+        .findFirst()
+        .map(this::fuller)
+        .or(() -> people.stream().findFirst().filter(this::isSurname).map(this::fuller));
+  }
+
+  /** "Scrum-half Theo Marais" is Theo Marais. */
+  private String untitled(String name) {
+    String rest = name.replaceFirst("^(?:[Ee]x|[Tt]hen|[Nn]ow|[Ff]ormer)-\\p{Ll}+ (?=\\p{Lu})", "");
+    rest = lexicon.withoutTitle(rest);
+    while (rest.contains(" ")
+        && lexicon.isHead(rest.substring(0, rest.indexOf(' ')).toLowerCase(Locale.ROOT))) {
+      rest = rest.substring(rest.indexOf(' ') + 1);
+    }
+    return rest;
+  }
+
+  /** Whether {@code word}, in lower case, ends the title of an office. */
+  public boolean isOffice(String word) {
+    return lexicon.isHead(word);
+  }
+
+  /** Whether {@code name} is the full name of a person, or the surname of one. */
+  public boolean isPerson(String name) {
+    String bare = TITLE.matcher(name).replaceFirst("");
+    return (FULL.matcher(bare).matches() && !lexicon.isBody(bare)) || isSurname(bare);
+  }
+
+  /** Whether someone named in full around the sentence is called so. */
+  public boolean isSurname(String word) {
+    return around.stream().anyMatch(name -> name.endsWith(" " + word) && !lexicon.isBody(name));
+  }
+
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          "(?:[Tt]he|[Tt]his) (?:\\p{Ll}+ )*(company|chain|firm|club|bank|team|retailer"
+              + "|airline|newspaper|charity|maker|manufacturer|carmaker|brewer|insurer|lender|publisher"
+              + "|supplier|utility|operator)");
+
+  /** Whether what stands around the sentence speaks of {@code word}. */
+  public boolean isTold(String word) {
+    String around = " " + setting.heading() + " " + setting.before() + " ";
+    return around.toLowerCase(Locale.ROOT).matches("(?s).*\\b" + Pattern.quote(word) + "\\b.*");
+  }
+
+  /** What the sentence before speaks of; it stands in for "it" and "the matter". */
+  public String topic() {
+    return setting.before().isEmpty() ? setting.heading() : setting.before();
+  }
+
+  /** "the branch in Hythe" does not speak of Hythe, nor "its Hythe branch" and "a Dutch bank". */
+  private boolean isPlaced(String name) {
+    String placed = "\\b(?:in|at|near|from|since) \\Q" + name + "\\E";
+    String describing = "\\b(?:an?|its|his|her|their) \\Q" + name + "\\E \\p{Ll}";
+    return setting.before().matches("(?s).*(?:" + placed + "|" + describing + ").*");
+  }
+
+  /** Public bodies, which are no "bank" and no "club". */
+  private static final Pattern PUBLIC =
+      Pattern.compile("(?:.* )?(?:Court|Council|Ministry|Parliament|Senate|Committee|University)");
+
+  /** The body of which the text goes on to speak. */
+  public Optional<String> body() {
+    List<String> names = in(setting.before()).stream().filter(name -> !isPlaced(name)).toList();
+    Optional<String> person = person();
+    return names.stream()
+        .filter(lexicon::isBody)
+        .findFirst()
+        .or(() -> names.stream().filter(name -> !name.equals(person.orElse(""))).findFirst())
+        .or(() -> names.stream().findFirst());
+  }
+
+  /** "Mr Chanda" is Joseph Chanda where the paragraph says so. */
+  private String fuller(String phrase) {
+    Optional<String> told =
+        DESCRIPTION.matcher(phrase).matches()
+            ? body().filter(name -> !PUBLIC.matcher(name).matches())
+            : Optional.empty();
+    if (told.isPresent()) {
+      return told.get();
+    }
+    String bare = TITLE.matcher(phrase).replaceFirst("");
+    bare = bare.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
+    String appositive = lastName(bare);
+    if (!appositive.isEmpty()) {
+      bare = appositive;
+    }
+    for (String name : around) {
+      if (isFuller(name, bare)) {
+        return untitled(name);
+      }
+    }
+    boolean honoured = TITLE.matcher(phrase).lookingAt() && !bare.contains(" ");
+    return honoured ? byFirst(bare).orElse(phrase) : bare;
+  }
+
+  /** Where family names come first, "Ms Tran" is Tran Thi Hoa. */
+  private Optional<String> byFirst(String bare) {
+    return around.stream().filter(name -> name.startsWith(bare + " ")).findFirst();
+  }
+
+  /** "Joseph Chanda" for "Chanda"; "Yoon Suk-yeol" for "Yoon". */
+  private static boolean isFuller(String name, String bare) {
+    boolean ends = name.endsWith(" " + bare);
+    boolean begins =
+        !bare.contains(" ") && name.matches(Pattern.quote(bare) + " \\p{Lu}\\p{Ll}+-\\p{Ll}+");
+    return name.length() > bare.length() && (ends || begins);
+  }
+
+  /** Of "Prime Minister Fumio Kishida" the person; of "the Jakarta government" nothing. */
+  private static String lastName(String phrase) {
+    Matcher person =
+        Pattern.compile(
+                "(?:.*\\p{Ll}|.*\\bMinister|.*\\bPresident) ((?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ?){2,3})$")
+            .matcher(phrase);
+    return person.matches() && !phrase.matches(".*\\b(?:of|in|at|for|and) .*")
+        ? person.group(1)
+        : "";
+  }
+}

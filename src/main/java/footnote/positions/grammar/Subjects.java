@@ -1,0 +1,307 @@
+package footnote.positions.grammar;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who does what a verb says, as far as that goes without a parser. */
+public final class Subjects {
+
+  /** How many clauses a subject may be left out for. */
+  private static final int MOST_STEPS = 4;
+
+  private static final int LONGEST_DESCRIPTION = 8;
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+  private static final Set<String> ASIDES = Grammar.words("aside");
+
+  private final Words words;
+  private final NounPhrases nouns;
+
+  public Subjects(Words words, NounPhrases nouns) {
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /** The subject, but for what a preposition hangs on a word that was not understood. */
+  public Phrase sureOf(int verb) {
+    Phrase subject = of(verb);
+    int link = subject.start() - 1;
+    boolean hung = words.is(link, "of", "in", "at", "from", "with", "by", "to", "on", "under");
+    boolean direct = words.isTag(link, "VERB") && words.lower(link).endsWith("ing");
+    boolean near =
+        !words.isBorder(subject.end()) && !RELATIVES.contains(words.lower(subject.end()));
+    boolean some =
+        words.is(link, "of") && words.isTag(link - 1, "ADJ", "NUM", "DET", "PRON", "ADV");
+    if (!(hung || direct) || !near || some) {
+      return subject;
+    }
+    int described = beforeParticiple(direct ? link + 1 : link);
+    return described < 0 ? Phrase.empty(verb) : nouns.wide(described);
+  }
+
+  /** The noun before "led by", "representing a third of": what the participle describes, or -1. */
+  private int beforeParticiple(int from) {
+    for (int at = from - 1; at > 0 && from - at < LONGEST_DESCRIPTION; at--) {
+      boolean participle =
+          words.isTag(at, "VERB", "ADJ") && words.lower(at).matches(".*(?:ed|ing|en)");
+      if (participle && nouns.isNominal(at - 1)) {
+        return at - 1;
+      }
+      if (words.isBorder(at) || isFinite(at)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The subject of the verb at {@code verb}; empty where none is told. */
+  public Phrase of(int verb) {
+    return of(verb, 0);
+  }
+
+  private Phrase of(int verb, int steps) {
+    int group = chainStart(verb);
+    int at = group - 1;
+    if (at < 0) {
+      return behindComma(verb);
+    }
+    if (steps > MOST_STEPS) {
+      return Phrase.empty(verb);
+    }
+    at = beforeTrail(at);
+    int purpose = group;
+    while (words.isDated(purpose)) {
+      purpose++;
+    }
+    if (words.is(purpose, "to") && purpose < verb) {
+      return earlier(group, verb, steps);
+    }
+    if (words.is(at, ",", "–", "—", ")")) {
+      return acrossComma(at, verb, steps);
+    }
+    if (RELATIVES.contains(words.lower(at))) {
+      return antecedent(at);
+    }
+    boolean gerund = words.lower(group).endsWith("ing") && words.isTag(at, "ADP", "SCONJ");
+    if (gerund || words.is(at, "and", "but", "or", "then", "yet", "nor")) {
+      return earlier(at, verb, steps);
+    }
+    if (words.isTag(at, "SCONJ") && words.lower(group).endsWith("ed")) {
+      return earlier(at, verb, steps);
+    }
+    return nouns.wide(at);
+  }
+
+  /** Before "of 1908", "past and present", "left and right alike", which trail a subject. */
+  private int beforeTrail(int from) {
+    int at = words.is(from, "of") && words.isDated(from + 1) ? from - 1 : from;
+    while (words.is(at, "alike", "too", "themselves", "itself", "himself", "herself", "alone")) {
+      at--;
+    }
+    boolean pair = words.is(at - 1, "and") && !words.isNoun(at) && !words.isNoun(at - 2);
+    boolean plain =
+        words.isTag(at, "ADJ", "ADV", "VERB") && words.isTag(at - 2, "ADJ", "ADV", "NOUN");
+    return pair && plain && words.isNoun(at - 3) ? at - 3 : at;
+  }
+
+  private Phrase earlier(int before, int verb, int steps) {
+    int earlier = earlierVerb(before - 1);
+    Phrase subject = earlier < 0 ? Phrase.empty(verb) : of(earlier, steps + 1);
+    return subject.isEmpty() ? behindComma(verb) : subject;
+  }
+
+  /** "the Almeida family, who bought it,", "Roth was among those who bought it" */
+  private Phrase antecedent(int relative) {
+    if (words.is(relative - 1, "and", "but", "or")) {
+      return joinedTo(relative - 1);
+    }
+    int last = words.is(relative - 1, ",") ? relative - 2 : relative - 1;
+    if (words.isTag(last, "NUM") && words.is(last - 1, ",")) {
+      last -= 2;
+    }
+    boolean among = words.is(last, "those", "few") && words.is(last - 1, "among");
+    if (among && words.isBe(last - 2)) {
+      return of(last - 2);
+    }
+    Phrase phrase = nouns.base(last);
+    boolean described = words.is(phrase.start() - 1, "of") && !words.isName(last);
+    Phrase wide = described ? nouns.wide(last) : phrase;
+    boolean person = words.is(relative, "who", "whose", "whom");
+    return apposed(wide, person).orElse(wide);
+  }
+
+  /** "Anna Berg, a wool broker who": Anna Berg. */
+  private Optional<Phrase> apposed(Phrase phrase, boolean person) {
+    boolean of =
+        person && words.isTag(phrase.start(), "NOUN") && words.is(phrase.start() + 1, "of");
+    boolean plain = (of || words.isTag(phrase.start(), "DET")) && !words.isName(phrase.last());
+    int name = phrase.start() - 2;
+    return plain && words.is(name + 1, ",") && words.isName(name)
+        ? Optional.of(nouns.base(name))
+        : Optional.empty();
+  }
+
+  /** "whose father built it and who chaired it": as the relative clause before. */
+  private Phrase joinedTo(int link) {
+    for (int at = link - 1; at > 0 && !words.is(at, ";", ".", "”"); at--) {
+      if (words.is(at, "who", "whose", "whom")) {
+        return antecedent(at);
+      }
+    }
+    return Phrase.empty(link);
+  }
+
+  /** The comma closes an aside behind the subject, or parts this verb from an earlier one. */
+  private Phrase acrossComma(int comma, int verb, int steps) {
+    if (words.lower(verb).endsWith("ing") && words.is(comma, ",")) {
+      Phrase main = earlier(comma, verb, steps);
+      if (!main.isEmpty()) {
+        return main;
+      }
+    }
+    int last = beforeAside(comma);
+    if (last >= 0) {
+      return nouns.wide(beforeTrail(last));
+    }
+    if (words.isName(comma - 1) && nouns.base(comma - 1).start() == 0) {
+      return nouns.base(comma - 1);
+    }
+    return earlier(comma, verb, steps);
+  }
+
+  /** The last word of the subject that stands before the aside closed at {@code closing}, or -1. */
+  private int beforeAside(int closing) {
+    int found = -1;
+    for (int at = closing - 1; at > 0 && closing - at < 40; at--) {
+      if (words.is(at, ";", ":", ".", "“", "”")) {
+        return found;
+      }
+      if (found > 0 && hasFiniteVerb(at + 1, found) && !RELATIVES.contains(words.lower(at + 1))) {
+        return found;
+      }
+      boolean opens = words.is(at, "(") || (words.is(at, ",", "–", "—") && opensAside(at + 1));
+      if (opens && nouns.isNominal(at - 1) && !hasFiniteVerb(clauseStart(at - 1), at)) {
+        found = at - 1;
+      }
+    }
+    return found;
+  }
+
+  private boolean opensAside(int at) {
+    return ASIDES.contains(words.lower(at))
+        || words.isNoun(at)
+        || words.isTag(at, "DET", "ADJ", "NUM", "ADP", "ADV")
+        || words.isOwner(at)
+        || words.lower(at).endsWith("ing")
+        || words.lower(at).endsWith("ed");
+  }
+
+  private int clauseStart(int from) {
+    for (int at = from; at > 0; at--) {
+      if (words.is(at, ",", ";", ":", ".", "“", "–", "—", "that")) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+
+  public boolean hasFiniteVerb(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isFinite(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(int at) {
+    boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+    return verb && !words.lower(at).endsWith("ing") && !words.is(at - 1, "to", "the");
+  }
+
+  /** The verb before, whose subject goes on. */
+  private int earlierVerb(int from) {
+    for (int at = from; at >= 0; at--) {
+      if (words.is(at, ";", ":", ".")) {
+        return -1;
+      }
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at) && !words.is(at - 1, "to")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** "Sworn in as minister, Chanda lasted": a verb in front takes the subject behind the comma. */
+  private Phrase behindComma(int verb) {
+    for (int at = verb + 1; at < words.size() - 1; at++) {
+      if (words.is(at, ",")) {
+        Phrase next = nouns.next(at + 1);
+        boolean more = next.isEmpty() || words.isYear(at + 1) || !verbFollows(next.end());
+        if (!more) {
+          return next;
+        }
+      }
+    }
+    return Phrase.empty(verb);
+  }
+
+  private boolean verbFollows(int at) {
+    return words.isTag(at, "VERB", "AUX", "ADV") || words.is(at, ",", "(");
+  }
+
+  /** The first word of "has been quick to condemn", "is said to favour", "pledged never to". */
+  public int chainStart(int verb) {
+    int at = verb - 1;
+    while (at >= 0 && chains(at)) {
+      at--;
+    }
+    return at + 1;
+  }
+
+  private boolean chains(int at) {
+    boolean link =
+        words.isTag(at, "AUX", "PART")
+            || words.isDated(at)
+            || (words.isTag(at, "ADV")
+                && !words.isName(at)
+                && !words.is(at, "then", "when", "where", "how", "why"))
+            || words.is(at, "long", "to", "not", "never", "also", "all", "both", "jointly");
+    boolean auxiliary =
+        words.is(at, "has", "have", "had", "is", "are", "was", "were", "do", "does", "did")
+            && words.isTag(at + 1, "VERB", "ADV", "AUX", "PART");
+    boolean leads = auxiliary || (words.isTag(at, "VERB", "ADJ", "NOUN") && leadsOn(at));
+    boolean particle =
+        (words.is(at, "up", "out", "on", "in", "forward") && words.is(at + 1, "to"))
+            || (words.is(at, "on", "about")
+                && words.lower(at + 1).endsWith("ing")
+                && ledByVerb(at - 1))
+            || (words.is(at, "short") && words.is(at + 1, "of"))
+            || (words.is(at, "of", "from", "for", "in", "against")
+                && words.lower(at + 1).endsWith("ing")
+                && ledByVerb(at - 1));
+    return link || leads || particle;
+  }
+
+  private boolean ledByVerb(int at) {
+    return words.is(at, "short") || (words.isTag(at, "VERB") && !words.isName(at));
+  }
+
+  /** Whether the verb or adjective at {@code at} takes another verb: "wants to", "ready to". */
+  private boolean leadsOn(int at) {
+    int next = at + 1;
+    while (words.isTag(next, "ADV") && !words.is(next, "up", "out", "on")) {
+      next++;
+    }
+    boolean particle = words.is(next, "up", "out", "on", "forward") && words.is(next + 1, "to");
+    boolean noun = words.isTag(at, "NOUN") && !words.isTag(at - 1, "VERB", "AUX");
+    boolean gerund =
+        words.isTag(at, "VERB")
+            && (words.lower(next).endsWith("ing") || words.is(next, "of", "from", "short"))
+            && words.isTag(next, "VERB", "NOUN", "ADP", "ADJ")
+            && !noun;
+    boolean to = words.is(next, "to") && words.isTag(next + 1, "VERB", "NOUN", "ADV", "AUX", "ADJ");
+    return !noun && (to || particle || gerund);
+  }
+}

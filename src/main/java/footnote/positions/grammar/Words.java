@@ -1,0 +1,296 @@
+package footnote.positions.grammar;
+
+import footnote.text.Span;
+import footnote.text.Tagger;
+import footnote.text.Tagger.Tagged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of a sentence by their index; beyond either end there is an empty mark. */
+public final class Words {
+
+  private static final Tagged NOTHING = new Tagged(new Span(0, 1), "", "X");
+
+  /** Words that stand before what someone has. */
+  private static final String[] OWNERS = {
+    "its", "his", "her", "their", "our", "my", "your", "whose"
+  };
+
+  /** Words that open a sentence and are never the name of anybody. */
+  private static final Set<String> OPENERS = Grammar.words("opener");
+
+  private static final Set<String> PARTICLES = Set.of("down", "over", "aside", "out", "up");
+
+  private static final Set<String> NOUNS = Grammar.words("noun");
+
+  private static final Set<String> VERBS = Grammar.words("verb");
+
+  private static final Set<String> DATE_LEADS = Grammar.words("date-lead");
+
+  private static final Set<String> HONORIFICS = Grammar.words("honorific");
+
+  private static final Set<String> BE = Grammar.words("be");
+
+  private final String text;
+  private final List<Tagged> words;
+  private final String[] lower;
+  private final boolean[] quoted;
+
+  private final boolean[] dated;
+
+  public Words(String text, Tagger tagger) {
+    this(text, tagger, List.of(), false);
+  }
+
+  /**
+   * @param dates the spans of the dates in {@code text}
+   * @param open whether it begins inside a quotation
+   */
+  public Words(String text, Tagger tagger, List<Span> dates, boolean open) {
+    this.text = text;
+    this.words = corrected(Contractions.parted(tagger.tag(text)));
+    this.dated = dated(words, dates);
+    this.quoted = new Quotes(text, words).inside(open);
+    this.lower = Contractions.lower(words);
+  }
+
+  /** "Beddoes steps down": before a particle and behind a name stands a verb. */
+  private static List<Tagged> corrected(List<Tagged> words) {
+    List<Tagged> corrected = new ArrayList<>(words);
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Tagged word = words.get(i);
+      if (NOUNS.contains(word.word()) || VERBS.contains(word.word())) {
+        String tag = NOUNS.contains(word.word()) ? "NOUN" : "VERB";
+        corrected.set(i, new Tagged(word.span(), word.word(), tag));
+        continue;
+      }
+      String before = words.get(Math.max(0, i - 1)).word();
+      if (isNamed(word, before) && i > 0) {
+        corrected.set(i, new Tagged(word.span(), word.word(), "PROPN"));
+        continue;
+      }
+      if (isActive(word, words.get(Math.max(0, i - 1)), words.get(i + 1))) {
+        corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
+        continue;
+      }
+      Tagged next = words.get(i + 1);
+      boolean object =
+          next.tag().equals("DET") || next.word().matches("\\p{Lu}\\p{Ll}+|its|his|her");
+      boolean noun = word.tag().equals("NOUN") && word.word().matches("(?!date)\\p{Ll}+") && object;
+      if (before.equals("to") && noun) {
+        corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
+        continue;
+      }
+      boolean subject =
+          Character.isUpperCase(before.charAt(0)) || before.equals("he") || before.equals("she");
+      boolean verb = word.tag().equals("NOUN") && word.word().matches("\\p{Ll}+s");
+      if (subject && verb && PARTICLES.contains(words.get(i + 1).word())) {
+        corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
+      }
+    }
+    return corrected;
+  }
+
+  /** "Berg qualified as", "Berg rose to": between a name and a preposition stands a verb. */
+  private static boolean isActive(Tagged word, Tagged before, Tagged next) {
+    boolean named =
+        (before.tag().equals("PROPN") && before.word().matches("\\p{Lu}.*"))
+            || before.word().matches("(?i)s?he");
+    boolean leads = List.of("ADP", "DET", "PRON", "PART").contains(next.tag());
+    boolean regular = word.tag().equals("ADJ") && word.word().matches("\\p{Ll}{2,}ed");
+    boolean irregular =
+        List.of("NOUN", "PROPN", "ADJ").contains(word.tag()) && Inflection.isPast(word.word());
+    return named && leads && (regular || irregular);
+  }
+
+  /** "the Harbour Trust", "Jack Tully": a capital letter inside a sentence makes no verb. */
+  private static boolean isNamed(Tagged word, String before) {
+    boolean inside = before.matches("[\\p{L}\\p{N}'’-]+|,|&");
+    boolean pronoun = List.of("PRON", "DET").contains(word.tag());
+    boolean none = pronoun && !OPENERS.contains(word.word().toLowerCase(Locale.ROOT));
+    boolean misread = none || List.of("VERB", "ADV").contains(word.tag());
+    return inside && misread && word.word().matches("\\p{Lu}\\p{Ll}+[\\p{L}'’-]*");
+  }
+
+  private static boolean[] dated(List<Tagged> words, List<Span> dates) {
+    boolean[] dated = new boolean[words.size()];
+    for (Span date : dates) {
+      int first = words.size();
+      for (int i = words.size() - 1; i >= 0; i--) {
+        Span span = words.get(i).span();
+        if (span.start() < date.end() && date.start() < span.end()) {
+          dated[i] = true;
+          first = i;
+        }
+      }
+      for (int i = first - 1; i >= 0 && i > first - 4 && leadsDate(words.get(i)); i--) {
+        dated[i] = true;
+      }
+    }
+    return dated;
+  }
+
+  private static boolean leadsDate(Tagged word) {
+    return DATE_LEADS.contains(word.word().toLowerCase(Locale.ROOT));
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int size() {
+    return words.size();
+  }
+
+  private Tagged at(int index) {
+    return index >= 0 && index < words.size() ? words.get(index) : NOTHING;
+  }
+
+  public String word(int index) {
+    return at(index).word();
+  }
+
+  public String lower(int index) {
+    return index >= 0 && index < lower.length ? lower[index] : "";
+  }
+
+  public boolean is(int index, String... words) {
+    String lower = lower(index);
+    for (String each : words) {
+      if (each.equals(lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean isTag(int index, String... tags) {
+    String tag = at(index).tag();
+    for (String each : tags) {
+      if (each.equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean isQuoted(int index) {
+    return index >= 0 && index < quoted.length && quoted[index];
+  }
+
+  public boolean isBe(int index) {
+    return BE.contains(lower(index));
+  }
+
+  /** Whether the auxiliary tells what is or will be, and not what is to be. */
+  public boolean isFinite(int index) {
+    boolean be = isBe(index) && !is(index, "be", "being", "been");
+    return be
+        || is(index, "has", "have", "had", "will", "would", "can", "could", "may", "does", "did");
+  }
+
+  private boolean isCapital(int index) {
+    return !word(index).isEmpty() && Character.isUpperCase(word(index).charAt(0));
+  }
+
+  /** Whether a sentence or a quotation begins here, where every word has a capital letter. */
+  private boolean isFirst(int index) {
+    boolean quoted = isQuoted(index) && is(index - 1, ".", "?", "!");
+    return index == 0 || quoted || is(index - 1, "“", "\"") || (index == 1 && is(0, "-", "*"));
+  }
+
+  /** A name: a proper noun, or any word inside the sentence with a capital letter. */
+  public boolean isName(int index) {
+    if (!isCapital(index) || is(index, "i")) {
+      return false;
+    }
+    if (isInitial(index + 1)) {
+      return true;
+    }
+    if (isFirst(index)) {
+      boolean goesOn = isCapital(index + 1) && !isTag(index + 1, "PRON", "DET", "AUX");
+      return !OPENERS.contains(lower(index)) && (isTag(index, "PROPN") || goesOn);
+    }
+    return !isTag(index, "PRON", "DET", "AUX") || isCapital(index + 1);
+  }
+
+  /** The "J." of "Mary J. Hale" and the "Mrs." of "Mrs. Hale". */
+  public boolean isInitial(int index) {
+    boolean short1 = word(index - 1).length() == 1 || HONORIFICS.contains(lower(index - 1));
+    return is(index, ".") && short1 && isCapital(index - 1) && isCapital(index + 1);
+  }
+
+  /** A word that stands before what someone has: "its". */
+  public boolean isOwner(int index) {
+    return is(index, OWNERS);
+  }
+
+  /** Of "the bank's": the ending. */
+  public boolean isPossessive(int index) {
+    boolean bare = is(index, "'", "’") && lower(index - 1).endsWith("s");
+    return is(index, "'s") || bare;
+  }
+
+  /** A word of a date, or one that leads it: "since last year". */
+  public boolean isDated(int index) {
+    return index >= 0 && index < dated.length && dated[index];
+  }
+
+  public boolean isYear(int index) {
+    String word = lower(index);
+    return word.length() == 4 && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** "the works council", "the Dutch", "the unemployed": an article makes a noun of it. */
+  public boolean isUsedAsNoun(int index) {
+    boolean led = isTag(index - 1, "DET", "ADJ") || isOwner(index - 1);
+    boolean plural = index == 0 && lower(0).endsWith("s") && isTag(0, "VERB");
+    return plural
+        || (led && isTag(index, "VERB", "ADJ") && !isTag(index + 1, "NOUN", "PROPN", "ADJ"));
+  }
+
+  /** "the newly elected council", "a deeply divided board" */
+  boolean isAdverbOfAdjective(int index) {
+    return isTag(index, "ADV") && isTag(index + 1, "ADJ", "VERB") && lower(index).endsWith("ly");
+  }
+
+  /** The word that begins at or behind {@code offset}, in UTF-16 units of the sentence. */
+  public int indexAt(int offset) {
+    int index = 0;
+    while (index < words.size() && words.get(index).span().start() < offset) {
+      index++;
+    }
+    return index;
+  }
+
+  public boolean isNoun(int index) {
+    return isTag(index, "NOUN", "PROPN") || isName(index);
+  }
+
+  /** Whether the mark at {@code index} closes no more than a name: “The Orla Courier”. */
+  public boolean closesName(int index) {
+    int at = index - 1;
+    while (at > 0 && (isNoun(at) || isTag(at, "DET", "ADP", "CCONJ"))) {
+      at--;
+    }
+    return is(index, "”") && is(at, "“");
+  }
+
+  /** What ends a clause. */
+  public boolean isBorder(int index) {
+    return at(index).equals(NOTHING)
+        || (is(index, ",", ";", ":", ".", "!", "?", "(", ")", "“", "”", "\"", "—", "–", "|")
+            && !isInitial(index));
+  }
+
+  /** The words from {@code from} up to {@code to}, as they stand in the sentence. */
+  public String part(int from, int to) {
+    return from < to ? text.substring(at(from).span().start(), at(to - 1).span().end()) : "";
+  }
+
+  public Span span(int from, int to) {
+    return new Span(at(from).span().start(), at(to - 1).span().end());
+  }
+}

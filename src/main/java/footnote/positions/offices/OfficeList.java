@@ -1,0 +1,376 @@
+package footnote.positions.offices;
+
+import footnote.dates.When;
+import footnote.positions.Position.Office;
+import footnote.positions.Position.Tenure;
+import footnote.positions.Setting;
+import footnote.positions.claims.Bodies;
+import footnote.positions.claims.Cast;
+import footnote.positions.claims.LeadIns;
+import footnote.positions.claims.PlainTags;
+import footnote.positions.claims.Title;
+import footnote.positions.claims.Titles;
+import footnote.positions.grammar.Names;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import footnote.positions.terms.ItemTerms;
+import footnote.positions.terms.Moment;
+import footnote.positions.terms.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads items of lists and rows of tables: "Anna Berg (2009–2018)", "Manager: Bill Moss". */
+final class OfficeList {
+
+  private static final String[] NOTES = {
+    "dismissed",
+    "removed",
+    "deposed",
+    "sacked",
+    "left",
+    "elected",
+    "appointed",
+    "vacant",
+    "acting",
+    "retired",
+    "died",
+    "resigned",
+    "d",
+    "formerly"
+  };
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final List<Title> titles;
+  private final Cast cast;
+  private final Bodies bodies;
+  private final Setting setting;
+  private final Names names;
+  private final List<Moment> moments;
+  private final ItemTerms itemTerms;
+
+  OfficeList(
+      Words words,
+      OfficeWords lexicon,
+      List<Title> titles,
+      Cast cast,
+      Bodies bodies,
+      Setting setting,
+      Names names,
+      List<Moment> moments) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.titles = titles;
+    this.cast = cast;
+    this.bodies = bodies;
+    this.setting = setting;
+    this.names = names;
+    this.moments = moments;
+    this.itemTerms = new ItemTerms(words, moments);
+  }
+
+  /** Whether it tells without a verb. */
+  boolean isList() {
+    if (isEnumeration() || isDatedFirst()) {
+      return true;
+    }
+    boolean dotted = words.is(words.size() - 1, ".");
+    for (int at = 0; at < words.size(); at++) {
+      boolean part = isInTitle(at) || isInName(at) || words.isName(at) || words.isDated(at);
+      boolean participle = words.isTag(at, "ADJ") && words.isName(at - 1);
+      boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+      if ((verb || (participle && words.lower(at).endsWith("ed"))) && !part && !isNote(at)) {
+        return false;
+      }
+      boolean ended = words.is(at, "his", "her") && lexicon.is("departure", words.lower(at + 1));
+      if (words.isTag(at, "PRON") && !part && !ended) {
+        return false;
+      }
+    }
+    boolean headed = titleIn(setting.heading()).filter(Title::plural).isPresent();
+    return !dotted || words.is(firstColon(), ":") || !titles.isEmpty() || headed;
+  }
+
+  /**
+   * "(elected 2003)", "Members elected in 1904:", "vacant": a verb without a subject of its own; in
+   * a whole sentence, "Anna Berg, the treasurer, left.", it has one.
+   */
+  private boolean isNote(int at) {
+    boolean titled = !words.isName(at + 1) && titles.stream().anyMatch(title -> title.full() == at);
+    boolean listed = words.is(at - 1, ",") && !words.is(words.size() - 1, ".");
+    boolean apart = at == 0 || titled || listed || words.is(at - 1, "(", ";", ":");
+    return apart && words.is(at, NOTES);
+  }
+
+  /** "Three served as premier: Aas (1920–24), Torp (1924–27)" */
+  private boolean isEnumeration() {
+    long dated =
+        cast.people().stream()
+            .filter(person -> words.is(person.end(), "(") && hasMoment(person.end() + 1))
+            .count();
+    return dated > 1 && titles.stream().anyMatch(title -> words.is(title.full(), ":"));
+  }
+
+  /** "Josiah Trewin, 1838–1852, the first who lived there" under "Harbour masters of Ellery" */
+  private boolean isDatedFirst() {
+    boolean one = cast.people().size() == 1 && cast.people().get(0).start() == 0;
+    return one
+        && titles.isEmpty()
+        && words.is(cast.people().get(0).end(), ",", "(")
+        && words.isYear(cast.people().get(0).end() + 1)
+        && titleIn(setting.heading()).filter(Title::plural).isPresent();
+  }
+
+  private int firstColon() {
+    for (int at = 0; at < Math.min(8, words.size()); at++) {
+      if (words.is(at, ":")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isInTitle(int at) {
+    return titles.stream().anyMatch(title -> title.words().holds(at));
+  }
+
+  private boolean isInName(int at) {
+    return cast.people().stream().anyMatch(person -> person.holds(at));
+  }
+
+  List<Office> read() {
+    if (isVacant()) {
+      return List.of();
+    }
+    boolean alone = names.headedInFull() && (isOnlySurnames() || isOpenedByTitle());
+    if (cast.people().isEmpty() || (alone && !titles.isEmpty())) {
+      return ofOnePerson();
+    }
+    if (titles.isEmpty() && isBoard(firstColon() - 1)) {
+      return ofBoard(firstColon());
+    }
+    return titles.isEmpty() ? ofHeading() : titled();
+  }
+
+  private boolean isOnlySurnames() {
+    return cast.people().stream().allMatch(Phrase::isOneWord);
+  }
+
+  /** "Partner, Rhys Morgan Architects, 1996–2011": the names are those of bodies. */
+  private boolean isOpenedByTitle() {
+    return !titles.isEmpty() && titles.get(0).start() == 0 && words.is(titles.get(0).full(), ",");
+  }
+
+  /** Its dates are those of nobody. */
+  private boolean isVacant() {
+    for (int at = 0; at < words.size(); at++) {
+      if (words.is(at, "vacant", "vacancy")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBoard(int at) {
+    return words.is(at, "board", "committee", "council", "panel", "members", "trustees");
+  }
+
+  /** "Advisory board: H. Whitby (until May 2018), F. Njoroge" */
+  private List<Office> ofBoard(int colon) {
+    String board = words.part(0, colon).toLowerCase(Locale.ROOT);
+    Title title = new Title("member of the " + board, 0, colon, colon, false);
+    List<Office> offices = new ArrayList<>();
+    List<Phrase> people = cast.people();
+    for (int i = 0; i < people.size(); i++) {
+      int to = i + 1 < people.size() ? people.get(i + 1).start() : words.size();
+      offices.addAll(offices(cast.name(people.get(i)), title, people.get(i).start(), to));
+    }
+    return offices;
+  }
+
+  /** "Juniors coach (2001–03), manager (since 2008)" under the name of a person. */
+  private List<Office> ofOnePerson() {
+    Optional<String> person = names.headed();
+    if (person.isEmpty()) {
+      return List.of();
+    }
+    List<Office> offices = new ArrayList<>();
+    boolean dateFirst =
+        !moments.isEmpty() && !titles.isEmpty() && moments.get(0).start() < titles.get(0).start();
+    for (int i = 0; i < titles.size(); i++) {
+      int start = titles.get(i).start();
+      int before = i == 0 ? 0 : titles.get(i - 1).end();
+      int behind = i + 1 < titles.size() ? titles.get(i + 1).start() : words.size();
+      offices.addAll(
+          offices(
+              person.get(), titles.get(i), dateFirst ? before : start, dateFirst ? start : behind));
+    }
+    return offices;
+  }
+
+  /** A date at the very beginning belongs to the first item. */
+  private int leading(int from) {
+    return moments.stream().anyMatch(moment -> moment.start() < from) && !hasMoment(from)
+        ? 0
+        : from;
+  }
+
+  private boolean hasMoment(int from) {
+    return moments.stream().anyMatch(moment -> moment.start() >= from);
+  }
+
+  /** "Anna Berg (2009–2018)" under the heading "Chairmen of Nordbank". */
+  private List<Office> ofHeading() {
+    Optional<Title> led = LeadIns.of(setting.earlier()).flatMap(this::titleIn);
+    Optional<Title> title = led.or(() -> titleIn(setting.heading()));
+    boolean plain = isLedInByTitle() && cast.people().get(0).start() < 2;
+    if (title.isEmpty() || (moments.isEmpty() && !plain)) {
+      return List.of();
+    }
+    List<Office> offices = new ArrayList<>();
+    List<Phrase> people = cast.people();
+    for (int i = 0; i < people.size(); i++) {
+      boolean dateFirst = !moments.isEmpty() && moments.get(0).start() < people.get(0).start();
+      int before = i == 0 ? 0 : people.get(i - 1).end();
+      int start = since(people.get(i).start());
+      int next = i + 1 < people.size() ? since(people.get(i + 1).start()) : words.size();
+      int from = dateFirst ? before : start;
+      int to = dateFirst ? people.get(i).start() : next;
+      Title office = title.get();
+      Title here =
+          new Title(
+              office.office(),
+              people.get(i).start(),
+              people.get(i).end(),
+              people.get(i).end(),
+              false);
+      offices.addAll(offices(cast.name(people.get(i)), here, from, to));
+    }
+    return offices;
+  }
+
+  /** "Its members are:", "the following directors:", but not "newspapers whose editors meet:" */
+  private boolean isLedInByTitle() {
+    Words line = new Words(LeadIns.of(setting.earlier()).orElse(""), PlainTags::of);
+    return new Titles(lexicon)
+        .in(line).stream()
+            .filter(Title::plural)
+            .anyMatch(title -> line.is(title.full(), ":", "are", "were"));
+  }
+
+  private Optional<Title> titleIn(String line) {
+    return new Titles(lexicon).first(new Words(line, PlainTags::of));
+  }
+
+  /**
+   * Where the item of a person begins: before the "since then" of ", and, since then, Ama Serwaa".
+   */
+  private int since(int person) {
+    return moments.stream()
+        .filter(moment -> words.is(moment.start(), "since") && words.is(moment.start() + 1, "then"))
+        .map(Moment::start)
+        .filter(start -> start < person && person - start < 4)
+        .findFirst()
+        .orElse(person);
+  }
+
+  /** "Manager: Bill Hardcastle (to October 1971), then Frank Moss", "Anna Berg – treasurer" */
+  private List<Office> titled() {
+    List<Office> offices = new ArrayList<>();
+    boolean personFirst = cast.people().get(0).start() < titles.get(0).start();
+    if (personFirst || cast.people().size() == 1) {
+      for (int i = 0; i < titles.size(); i++) {
+        Title title = titles.get(i);
+        int from = i == 0 ? leading(title.start()) : title.start();
+        boolean last = i + 1 == titles.size() || isOfBoth();
+        int to = last ? words.size() : titles.get(i + 1).start();
+        offices.addAll(offices(cast.name(personOf(title)), title, from, to));
+      }
+      return offices;
+    }
+    List<Phrase> people = cast.people();
+    for (int i = 0; i < people.size(); i++) {
+      Title title = titleOf(people.get(i));
+      int to = i + 1 < people.size() ? people.get(i + 1).start() : words.size();
+      offices.addAll(following(offices, people.get(i), title, to));
+    }
+    return offices;
+  }
+
+  /** "member and chief executive (in both offices since 2011)" */
+  private boolean isOfBoth() {
+    for (int at = titles.get(titles.size() - 1).full(); at < words.size(); at++) {
+      if (words.is(at, "both") && hasMoment(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "then Frank Moss": he begins where the one before him ends. */
+  private List<Office> following(List<Office> before, Phrase person, Title title, int to) {
+    List<Office> read = offices(cast.name(person), title, person.start(), to);
+    boolean follows = words.is(person.start() - 1, "then", "thereafter", "by", "later");
+    if (before.isEmpty() || !follows) {
+      return read;
+    }
+    Optional<When> last =
+        before.get(before.size() - 1).when().filter(when -> when.to().isPresent());
+    return last.isEmpty() ? read : read.stream().map(office -> since(office, last.get())).toList();
+  }
+
+  private static Office since(Office office, When last) {
+    Optional<When> when =
+        office.when().isPresent() ? office.when() : Optional.of(When.since(last.to().get()));
+    return new Office(
+        office.holder(),
+        office.office(),
+        office.organisation(),
+        office.tenure(),
+        office.span(),
+        when);
+  }
+
+  private Phrase personOf(Title title) {
+    Phrase found = cast.people().get(0);
+    for (Phrase person : cast.people()) {
+      if (person.end() <= title.start()) {
+        found = person;
+      }
+    }
+    return found;
+  }
+
+  private Title titleOf(Phrase person) {
+    Title found = titles.get(0);
+    for (Title title : titles) {
+      if (title.start() < person.start()) {
+        found = title;
+      }
+    }
+    return found;
+  }
+
+  private List<Office> offices(String who, Title title, int from, int to) {
+    List<Office> offices = new ArrayList<>();
+    String office = title.office().replaceFirst("^(?:acting|interim|caretaker)[ -]", "");
+    Tenure tenure =
+        itemTerms.isActing(Math.min(from, title.start()), to) ? Tenure.ACTING : Tenure.HELD;
+    for (String each : Title.parts(office)) {
+      for (Term term : itemTerms.terms(from, to)) {
+        offices.add(
+            new Office(
+                who,
+                each,
+                bodies.heading(),
+                tenure,
+                words.span(title.start(), title.full()),
+                term.when()));
+      }
+    }
+    return offices;
+  }
+}

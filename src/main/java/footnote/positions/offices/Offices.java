@@ -1,0 +1,262 @@
+package footnote.positions.offices;
+
+import footnote.dates.When;
+import footnote.positions.Position.Office;
+import footnote.positions.Position.Tenure;
+import footnote.positions.Setting;
+import footnote.positions.claims.Boards;
+import footnote.positions.claims.Bodies;
+import footnote.positions.claims.Cast;
+import footnote.positions.claims.Claim;
+import footnote.positions.claims.DeedWords;
+import footnote.positions.claims.Described;
+import footnote.positions.claims.Dismissals;
+import footnote.positions.claims.Elsewhere;
+import footnote.positions.claims.Fillings;
+import footnote.positions.claims.Handovers;
+import footnote.positions.claims.Leads;
+import footnote.positions.claims.Memory;
+import footnote.positions.claims.OfficeScene;
+import footnote.positions.claims.Openings;
+import footnote.positions.claims.Origins;
+import footnote.positions.claims.Positioned;
+import footnote.positions.claims.Professions;
+import footnote.positions.claims.Resumptions;
+import footnote.positions.claims.Returns;
+import footnote.positions.claims.RoleClaims;
+import footnote.positions.claims.Sales;
+import footnote.positions.claims.Sequences;
+import footnote.positions.claims.Signings;
+import footnote.positions.claims.Stays;
+import footnote.positions.claims.Title;
+import footnote.positions.claims.TitleHolders;
+import footnote.positions.claims.TitledClaims;
+import footnote.positions.claims.Titles;
+import footnote.positions.claims.Turns;
+import footnote.positions.claims.Vacancies;
+import footnote.positions.claims.Whereabouts;
+import footnote.positions.grammar.Names;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import footnote.positions.terms.ContextDates;
+import footnote.positions.terms.Fronts;
+import footnote.positions.terms.Gaps;
+import footnote.positions.terms.Mandates;
+import footnote.positions.terms.Moment;
+import footnote.positions.terms.Reigns;
+import footnote.positions.terms.Term;
+import footnote.positions.terms.Terms;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads from one sentence who held which office, where, and from when to when. */
+public final class Offices {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Setting setting;
+  private final Names names;
+  private final List<Moment> moments;
+  private final Optional<When> earlier;
+  private final Memory memory;
+  private final List<Title> titles;
+  private final Cast cast;
+  private final Bodies bodies;
+  private final OfficeScene scene;
+
+  public Offices(
+      OfficeWords lexicon,
+      DeedWords deedWords,
+      Words words,
+      Names names,
+      Setting setting,
+      List<Moment> moments,
+      Optional<When> earlier,
+      Memory memory) {
+    this.earlier = earlier;
+    this.memory = memory;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.setting = setting;
+    this.names = names;
+    this.titles = new Titles(lexicon).in(words);
+    this.cast = new Cast(words, titles, names, lexicon);
+    this.moments = moments.stream().filter(moment -> !isInName(moment)).toList();
+    NounPhrases nouns = new NounPhrases(words);
+    this.bodies = new Bodies(words, nouns, names, setting, cast);
+    this.scene =
+        new OfficeScene(
+            words,
+            lexicon,
+            deedWords,
+            cast,
+            nouns,
+            new Subjects(words, nouns),
+            new Turns(words, lexicon),
+            bodies);
+  }
+
+  /** The sentence as the readers of offices see it. */
+  public OfficeScene scene() {
+    return scene;
+  }
+
+  /** The "Jan" of "Jan Wilk" is no month, but that of "In May Ola Wilk resigned" is. */
+  private boolean isInName(Moment moment) {
+    int lead = Math.max(moment.start() - 1, moment.end() - 2);
+    if (words.is(lead, "in", "since", "until", "that", "late", "early", "following", "last")) {
+      return false;
+    }
+    return cast.people().stream()
+        .filter(person -> !person.isOneWord() && person.start() < moment.end())
+        .anyMatch(person -> person.end() > moment.start() && person.holds(moment.end() - 1));
+  }
+
+  public List<Office> read() {
+    if (words.text().endsWith("?")) {
+      return List.of();
+    }
+    OfficeList list =
+        new OfficeList(words, lexicon, offices(), cast, bodies, setting, names, moments);
+    if (list.isList()) {
+      return list.read();
+    }
+    List<Claim> claims = claims();
+    List<Term> terms = new Terms(scene, moments, claims, earlier, setting.published()).read();
+    new ContextDates(claims, moments).date(earlier, terms);
+    return merged(claims, terms);
+  }
+
+  /** The titles without those of callings: of an item "Anna Berg, German lawyer" none. */
+  private List<Title> offices() {
+    boolean item = !cast.people().isEmpty() && cast.people().get(0).start() < 2;
+    if (!item) {
+      return titles;
+    }
+    Professions professions = new Professions(words, lexicon, scene.nouns(), cast);
+    return titles.stream().filter(title -> !professions.isCalling(title)).toList();
+  }
+
+  /** Who holds what, in the order of the sentence. */
+  public List<Claim> claims() {
+    TitleHolders holders = new TitleHolders(scene);
+    List<Claim> claims = new ArrayList<>(new TitledClaims(scene, titles, holders).read());
+    boolean sport = isSport();
+    claims.addAll(new RoleClaims(scene, sport).read(claims));
+    claims.addAll(new Whereabouts(scene, sport).read(claims));
+    claims.addAll(new Boards(scene).read());
+    if (sport) {
+      claims.addAll(new Signings(scene).read());
+      claims.addAll(new Sales(scene).read());
+    }
+    claims.addAll(new Origins(scene).read(List.copyOf(claims)));
+    claims.addAll(new Elsewhere(scene, sport).read(List.copyOf(claims)));
+    claims.addAll(new Openings(scene, titles).read());
+    claims.addAll(new Fronts(scene).read());
+    claims.addAll(new Handovers(scene).read(claims, memory));
+    claims.addAll(new Stays(scene).read(claims, memory));
+    claims.addAll(new Reigns(scene).read(List.copyOf(claims)));
+    if (claims.isEmpty()) {
+      claims.addAll(new Described(scene, titles).read());
+    }
+    Vacancies vacancies = new Vacancies(scene, List.copyOf(claims), memory);
+    claims.addAll(new Dismissals(scene).read(List.copyOf(claims), vacancies));
+    claims.addAll(new Fillings(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
+    claims.addAll(new Sequences(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
+    claims.addAll(new Mandates(scene).read(vacancies));
+    claims.addAll(new Resumptions(scene).read(claims, memory));
+    List<Claim> merged = new Leads(words).merged(new Positioned(lexicon).merged(claims));
+    List<Claim> all = new Returns(words).with(new Gaps(words, cast).with(merged));
+    all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
+    return all;
+  }
+
+  /** Whether the text goes on about sport: by one word of it, or by two that others use too. */
+  private boolean isSport() {
+    String text = setting.heading() + " " + setting.before() + " " + words.text();
+    Set<String> vague = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      if (lexicon.is("sport", word) || lexicon.is("position", word)) {
+        if (!lexicon.is("vague", word)) {
+          return true;
+        }
+        vague.add(word.replaceFirst("s$", ""));
+      }
+    }
+    return vague.size() > 1;
+  }
+
+  /** What is told twice of one office is one. */
+  private List<Office> merged(List<Claim> claims, List<Term> terms) {
+    List<Office> offices = new ArrayList<>();
+    List<Claim> kept = new ArrayList<>();
+    List<Term> known = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      int same = indexOf(claims.get(i), terms.get(i), kept, known);
+      if (isUntold(claims.get(i), terms.get(i)) || isOwnership(claims.get(i))) {
+        continue;
+      }
+      if (same < 0) {
+        kept.add(claims.get(i));
+        known.add(terms.get(i));
+      } else {
+        known.set(same, known.get(same).with(terms.get(i)));
+      }
+    }
+    for (int i = 0; i < kept.size(); i++) {
+      offices.add(office(kept.get(i), known.get(i)));
+    }
+    return offices;
+  }
+
+  /** Who owns or has founded a firm need not hold a post in it. */
+  private boolean isOwnership(Claim claim) {
+    String office = claim.office();
+    return lexicon.is("ownership", office.substring(office.lastIndexOf(' ') + 1));
+  }
+
+  /** It begins or ends at a date that cannot be worked out: no label is better than half of one. */
+  private boolean isUntold(Claim claim, Term term) {
+    boolean turns = claim.turn() == Turn.BEGINS || claim.turn() == Turn.ENDS;
+    boolean adrift =
+        moments.stream().anyMatch(moment -> moment.when().isEmpty() && moment.length().isEmpty());
+    return turns && adrift && !term.isKnown();
+  }
+
+  private static int indexOf(Claim claim, Term term, List<Claim> kept, List<Term> known) {
+    for (int i = 0; i < kept.size(); i++) {
+      boolean same = kept.get(i).isSameOffice(claim) && !isMove(kept.get(i), claim);
+      if (same && !known.get(i).contradicts(term)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "The goalkeeper left Sparta for Virtus": the one ends and another begins. */
+  private static boolean isMove(Claim one, Claim other) {
+    boolean turned =
+        (one.turn() == Turn.ENDS && other.turn() == Turn.BEGINS)
+            || (one.turn() == Turn.BEGINS && other.turn() == Turn.ENDS);
+    return turned && one.anchor().start() == other.anchor().start();
+  }
+
+  private Office office(Claim claim, Term term) {
+    boolean over = claim.tenure() == Tenure.FORMER && term.isKnown();
+    return new Office(
+        claim.holder(),
+        claim.office(),
+        claim.organisation(),
+        over ? Tenure.HELD : claim.tenure(),
+        words.span(claim.anchor().start(), claim.anchor().end()),
+        term.when());
+  }
+}

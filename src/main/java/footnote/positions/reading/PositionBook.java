@@ -1,0 +1,117 @@
+package footnote.positions.reading;
+
+import footnote.positions.Places;
+import footnote.positions.Position;
+import footnote.positions.Setting;
+import footnote.positions.grammar.Names;
+import footnote.text.Block;
+import footnote.text.Document;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The positions of every document, read once when it arrives. May be used from any thread. */
+public final class PositionBook {
+
+  /** Farther back in its paragraph a sentence leans on nothing. */
+  private static final int BEFORE = 400;
+
+  /** Whom a document goes on about, and what a list is of, stands no farther before. */
+  private static final int EARLIER = 3000;
+
+  private final Positions positions;
+  private final Map<Document.Source, Map<Span, List<Position>>> book = new ConcurrentHashMap<>();
+
+  public PositionBook(Positions positions) {
+    this.positions = positions;
+  }
+
+  /** The names by which its holders are the same. */
+  public Places places() {
+    return positions.places();
+  }
+
+  /**
+   * A position, and the sentence that tells it.
+   *
+   * @param sentence the position's span counts from its beginning
+   */
+  public record Told(Passage sentence, Position position) {}
+
+  /**
+   * Reads sentences.
+   *
+   * @param sentences of one document or several; those without a position take no room
+   */
+  public void add(List<Passage> sentences) {
+    Map<Document, List<String>> people = new HashMap<>();
+    for (Passage sentence : sentences) {
+      List<String> known =
+          people.computeIfAbsent(sentence.document(), document -> Names.people(document.text()));
+      List<Position> read = positions.read(sentence.text(), setting(sentence, known));
+      Map<Span, List<Position>> page =
+          book.computeIfAbsent(sentence.document().source(), source -> new ConcurrentHashMap<>());
+      if (!read.isEmpty()) {
+        page.put(sentence.span(), read);
+      }
+    }
+  }
+
+  public void remove(Document.Source source) {
+    book.remove(source);
+  }
+
+  /** The positions that {@code sentence} tells. */
+  public List<Position> in(Passage sentence) {
+    return book.getOrDefault(sentence.document().source(), Map.of())
+        .getOrDefault(sentence.span(), List.of());
+  }
+
+  /** What {@code sentences} tell, in their order. */
+  public List<Told> in(Stream<Passage> sentences) {
+    List<Told> told = new ArrayList<>();
+    sentences.forEach(
+        sentence -> in(sentence).forEach(position -> told.add(new Told(sentence, position))));
+    return told;
+  }
+
+  /** What stands around {@code sentence} in its document. */
+  private static Setting setting(Passage sentence, List<String> known) {
+    Document document = sentence.document();
+    Passage paragraph = sentence.paragraph();
+    int from = Math.max(paragraph.span().start(), sentence.span().start() - BEFORE);
+    List<Passage> headings = sentence.headings();
+    String heading =
+        headings.isEmpty() ? document.title() : headings.get(headings.size() - 1).text();
+    return new Setting(
+        document.author().orElse(""),
+        document.published(),
+        heading,
+        document.text().substring(from, sentence.span().start()),
+        known,
+        earlier(document, paragraph));
+  }
+
+  /** The title and the blocks before {@code paragraph}, as far back as anything leans on them. */
+  private static String earlier(Document document, Passage paragraph) {
+    int last = document.blockAt(paragraph.span().start()).orElse(0);
+    int first = last;
+    int length = 0;
+    while (first > 0 && length < EARLIER) {
+      first--;
+      length += document.blocks().get(first).span().length();
+    }
+    StringBuilder told = new StringBuilder(document.title());
+    for (Block block : document.blocks().subList(first, last)) {
+      if (!block.isHeading()) {
+        told.append('\n').append(block.span().in(document.text()).replace('\n', ' '));
+      }
+    }
+    return told.toString();
+  }
+}

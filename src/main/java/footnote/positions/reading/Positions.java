@@ -1,0 +1,203 @@
+package footnote.positions.reading;
+
+import footnote.dates.Dates;
+import footnote.dates.When;
+import footnote.positions.Places;
+import footnote.positions.Position;
+import footnote.positions.Position.Stance;
+import footnote.positions.Setting;
+import footnote.positions.claims.Claim;
+import footnote.positions.claims.DeedWords;
+import footnote.positions.claims.LeadIns;
+import footnote.positions.claims.Memory;
+import footnote.positions.grammar.Names;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Quotes;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import footnote.positions.offices.Offices;
+import footnote.positions.possessions.PossessionScene;
+import footnote.positions.possessions.Possessions;
+import footnote.positions.stances.Cues;
+import footnote.positions.stances.Stances;
+import footnote.positions.terms.Dated;
+import footnote.positions.terms.Moment;
+import footnote.positions.terms.Moments;
+import footnote.positions.terms.SentenceDates;
+import footnote.text.Span;
+import footnote.text.Tagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who stands where, and who held what from when to when. A pure reader: the same sentence
+ * gives the same positions. May be used from any thread.
+ */
+public final class Positions {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
+
+  private static final Set<String> DUTY = Set.of("must", "should", "ought", "needs");
+
+  /** What tells of a position by more than one word, or by whoever is quoted. */
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "[“\"‘]|\\b(?:(?:have|has) to|would|den(?:y|ies|ied|ying)"
+              + "|(?:term|mandate|contract) (?:of office )?(?:expire[sd]?|lapse[sd]?|runs?|ran))\\b");
+
+  private final Tagger tagger;
+  private final SentenceDates dates;
+  private final Places places;
+  private final Cues cues;
+  private final OfficeWords titles;
+  private final DeedWords deeds = new DeedWords();
+
+  /**
+   * @param lexicon the words to read by
+   */
+  public Positions(Tagger tagger, Dates dates, Lexicon lexicon) {
+    this.tagger = tagger;
+    this.dates = new SentenceDates(dates);
+    this.places = lexicon.places();
+    this.cues = lexicon.cues();
+    this.titles = lexicon.offices();
+  }
+
+  /** One that reads by Footnote's own words alone. */
+  public Positions(Tagger tagger, Dates dates) {
+    this(tagger, dates, Lexicon.own());
+  }
+
+  Places places() {
+    return places;
+  }
+
+  /**
+   * The positions of {@code sentence}, in order; spans are the sentence's.
+   *
+   * @param setting what stands around it
+   */
+  public List<Position> read(String sentence, Setting setting) {
+    boolean possessions = Possessions.mayTell(sentence);
+    boolean others = mayTell(sentence, setting);
+    if (!others && !possessions) {
+      return List.of();
+    }
+    List<Dated> dated = dates.in(sentence, setting);
+    List<Span> days = dated.stream().map(Dated::span).toList();
+    boolean open = Quotes.isLeftOpen(setting.before());
+    Words words = new Words(sentence, tagger, days, open);
+    Names names = new Names(setting, sentence, titles, () -> subjectBefore(setting.before()));
+    List<Position> positions = new ArrayList<>();
+    Optional<When> earlier = dates.earlier(setting);
+    List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
+    Offices offices =
+        new Offices(titles, deeds, words, names, setting, moments, earlier, memory(setting));
+    if (others) {
+      Stances stances =
+          new Stances(
+              cues, words, names, () -> speakerBefore(setting), () -> stancesBefore(setting));
+      positions.addAll(stances.read());
+      positions.addAll(offices.read());
+    }
+    if (possessions) {
+      PossessionScene scene = new PossessionScene(words, titles, places, names, setting);
+      positions.addAll(
+          new Possessions(scene, offices.scene(), moments, earlier, setting.published())
+              .read(positions));
+    }
+    return positions;
+  }
+
+  private Memory memory(Setting setting) {
+    return new Memory(setting, this::telling, this::claims);
+  }
+
+  private List<Claim> claims(String text, Setting setting, Memory memory) {
+    Words words = new Words(text, tagger);
+    Names names = new Names(setting, text, titles, Optional::empty);
+    Bygone bygone = new Bygone(words);
+    return new Offices(titles, deeds, words, names, setting, List.of(), Optional.empty(), memory)
+        .claims().stream().filter(claim -> !bygone.is(claim)).toList();
+  }
+
+  /** Who spoke in the sentence before, else whom it spoke of. */
+  private Optional<String> speakerBefore(Setting setting) {
+    return before(setting).flatMap(Stances::lastSpeaker);
+  }
+
+  private List<Stance> stancesBefore(Setting setting) {
+    return before(setting).map(Stances::read).orElse(List.of());
+  }
+
+  /** The sentence before, read without what stands before it. */
+  private Optional<Stances> before(Setting setting) {
+    String last = lastSentence(setting.before());
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    String before = setting.before().substring(0, setting.before().lastIndexOf(last));
+    Setting around =
+        new Setting(
+            setting.author(), setting.published(), setting.heading(), before, setting.known());
+    Words words = new Words(last, tagger, List.of(), Quotes.isLeftOpen(before));
+    Names names = new Names(around, last, titles, () -> subjectBefore(before));
+    return Optional.of(new Stances(cues, words, names, Optional::empty, List::of));
+  }
+
+  private static String lastSentence(String text) {
+    return text.strip().replaceFirst("(?s).*[\\p{Ll}\\d)][.!?][”\"’]? +(?=[“\"‘\\p{Lu}])", "");
+  }
+
+  /** Of whom or what the sentence before speaks: "Dock workers" who stopped work. */
+  private Optional<String> subjectBefore(String before) {
+    String last = before.replaceFirst("(?s).*\\p{Ll}[.!?] (?=\\p{Lu})", "");
+    if (last.isBlank()) {
+      return Optional.empty();
+    }
+    Words words = new Words(last, tagger);
+    Subjects subjects = new Subjects(words, new NounPhrases(words));
+    for (int at = 1; at < words.size(); at++) {
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+        Phrase subject = subjects.of(at);
+        boolean told = subject.start() == 0 && !subject.isEmpty() && !words.isTag(0, "PRON");
+        return told ? Optional.of(words.part(subject.start(), subject.end())) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Most sentences hold no word that could tell of a position, and tagging is what costs. */
+  private boolean mayTell(String sentence, Setting setting) {
+    if (TELLING.matcher(sentence).find()) {
+      return true;
+    }
+    Matcher word = WORD.matcher(sentence);
+    while (word.find()) {
+      String lower = word.group().toLowerCase(Locale.ROOT);
+      if (cues.tells(lower) || titles.tells(lower) || DUTY.contains(lower)) {
+        return true;
+      }
+    }
+    return sentence.length() < 120
+        && (telling(setting.heading())
+            || LeadIns.of(setting.earlier()).filter(this::telling).isPresent());
+  }
+
+  private boolean telling(String text) {
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      if (titles.tells(word.group().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+package footnote.positions.stances;
+
+import footnote.positions.grammar.Words;
+
+/** Tells what the subject of a verb does from what it is asked, allowed, or made to do. */
+final class Assertions {
+
+  private final Scene scene;
+  private final Words words;
+
+  Assertions(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  /** "Asked if she favoured": what is asked is not said. */
+  boolean isAsked(int at) {
+    for (int before = at - 1; before >= 0 && at - before < 7; before--) {
+      if (words.is(before, "if", "whether", "unless", "how")) {
+        return true;
+      }
+      if (words.isBorder(before)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "is entitled to suspect", "can reject": who could do it has not done it. */
+  boolean isUnsaid(int verb) {
+    for (int at = scene.subjects().chainStart(verb); at < verb; at++) {
+      boolean able = words.is(at, "can", "could") && !words.is(at + 1, "not", "never");
+      boolean pending = words.is(at, "yet") && words.is(at + 1, "to");
+      if (able || pending || scene.cues().isIn("unsaid", words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Japan should oppose the plan" is what someone else demands. */
+  boolean isDuty(int verb) {
+    for (int at = scene.subjects().chainStart(verb); at < verb; at++) {
+      if (words.is(at, "must", "should", "ought")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "were told to back the plan" */
+  private boolean isMadeTo(int from, int verb) {
+    for (int at = from + 1; at < verb; at++) {
+      if (words.isBe(at - 1) && scene.cues().isIn("control", words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "urged the board to reject": who would do it is not who says so. */
+  boolean isOfAnother(int verb) {
+    int first = joined(verb);
+    return first < verb ? isOfAnother(first) : isOfOther(verb);
+  }
+
+  /** Of "urged you to come and vote for it" the first verb behind "to". */
+  private int joined(int verb) {
+    if (!words.is(verb - 1, "and", "or") || words.lower(verb).matches(".*(?:ed|ing|s)")) {
+      return verb;
+    }
+    for (int at = verb - 2; at > 1 && !words.isBorder(at); at--) {
+      if (words.is(at - 1, "to") && words.isTag(at, "VERB", "NOUN")) {
+        return at;
+      }
+    }
+    return verb;
+  }
+
+  private boolean isOfOther(int verb) {
+    int to = verb - 1;
+    while (words.isTag(to, "ADV") || words.is(to, "not")) {
+      to--;
+    }
+    int chain = scene.subjects().chainStart(verb);
+    if (!words.is(to, "to") || chain < to) {
+      return isMadeTo(chain, verb);
+    }
+    boolean infinitiveSubject = to == 0;
+    for (int at = to - 1; at >= 0 && !words.isBorder(at); at--) {
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+        return scene.cues().isIn("control", words.lower(at)) || words.isBe(at);
+      }
+      if (scene.cues().isIn("leads-on", words.lower(at))) {
+        return true;
+      }
+    }
+    return infinitiveSubject;
+  }
+}

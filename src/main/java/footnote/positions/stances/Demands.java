@@ -1,0 +1,202 @@
+package footnote.positions.stances;
+
+import footnote.positions.Position.Side;
+import footnote.positions.Position.Stance;
+import footnote.positions.Position.Voice;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import footnote.positions.stances.Cues.Cue;
+import footnote.positions.stances.Cues.Found;
+import footnote.positions.stances.Cues.Kind;
+import footnote.positions.stances.Speech.Speaker;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads what someone says is to be done: "Japan must reciprocate", “Ban them for life”. */
+final class Demands {
+
+  /** What one is to bear in mind is no demand. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          ".*\\b(?:must|should|ought to)(?: also)? (?:have(?! to\\b)|be (?:seen|noted|remembered|said|stressed"
+              + "|mentioned|understood|clear|read))\\b.*");
+
+  /** What should be so by some day is only expected. */
+  private static final Set<String> EXPECTED =
+      Set.of(
+          "finished", "ready", "complete", "completed", "able", "available", "back", "fit", "over");
+
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "nothing", "none", "neither");
+
+  private final Scene scene;
+  private final Words words;
+
+  Demands(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  Optional<Stance> at(int at) {
+    Optional<Stance> duty = duty(at);
+    return duty.isPresent() ? duty : order(at).or(() -> time(at));
+  }
+
+  /** "Japan must reciprocate", said by the author or by who is quoted. */
+  private Optional<Stance> duty(int at) {
+    boolean modal = words.is(at, "must", "should", "ought");
+    boolean need =
+        words.is(at, "needs", "need", "has", "have")
+            && words.is(at + 1, "to")
+            && !words.is(at, "has", "have")
+            && !words.is(at - 1, "not", "never");
+    boolean pending = words.is(at, "must") && words.is(at + 1, "still", "first", "yet");
+    boolean expected =
+        pending || (words.is(at, "should") && EXPECTED.contains(words.lower(at + 2)));
+    if ((!modal && !need)
+        || expected
+        || REMARK.matcher(words.text()).matches()
+        || isConditional(at)) {
+      return Optional.empty();
+    }
+    Phrase who = scene.subjects().of(at);
+    Phrase what = scene.nouns().object(at + 1);
+    boolean vague =
+        words.is(who.start(), "which", "that", "who", "there", "what", "one", "you", "i");
+    boolean stance = words.is(who.start(), "we", "i") && scene.cues().begins(words.lower(at + 1));
+    boolean it =
+        words.is(who.start(), "it") && !words.isQuoted(at) && scene.speech().reported(at).isEmpty();
+    if (who.isEmpty() || what.isEmpty() || vague || it || stance || isRule(who, at)) {
+      return Optional.empty();
+    }
+    boolean not = words.is(at + 1, "not", "never") || NOBODY.contains(words.lower(who.start()));
+    Side side = not ? Side.AGAINST : Side.CALLS_FOR;
+    return scene
+        .speech()
+        .of(at)
+        .map(speaker -> demand(speaker, side, at, scene.text(who) + " " + scene.text(what)));
+  }
+
+  /** "Applicants must submit their forms", "Under the law employers must": so it is laid down. */
+  private boolean isRule(Phrase who, int at) {
+    boolean anyone = who.isOneWord() && words.lower(who.start()).endsWith("s");
+    boolean formal = anyone && scene.cues().isIn("formality", words.lower(at + 1));
+    return words.is(at, "must") && (formal || words.is(0, "under"));
+  }
+
+  private boolean isConditional(int at) {
+    for (int before = at - 1; before >= 0 && at - before < 9; before--) {
+      if (words.is(
+          before, "if", "whether", "why", "when", "how", "what", "where", "unless", "lest")) {
+        return true;
+      }
+      if (words.isBorder(before)) {
+        return false;
+      }
+    }
+    return words.is(at + 1, "they", "it", "he", "she") || at == 0;
+  }
+
+  /** “Ban them for life,” and "Abolish the quarterly report" */
+  private Optional<Stance> order(int at) {
+    boolean opens =
+        at == 0
+            || words.is(at - 1, "“", "\"", ":")
+            || (words.is(at - 1, ".", ";") && words.isQuoted(at));
+    if (!opens || !isCapital(at) || (at > 0 && !words.isQuoted(at))) {
+      return Optional.empty();
+    }
+    Optional<Side> side = ordered(at);
+    Phrase what = scene.nouns().object(at);
+    return side.flatMap(
+        asked ->
+            scene
+                .speech()
+                .of(at)
+                .filter(Speaker::own)
+                .map(speaker -> demand(speaker, asked, at, scene.text(what))));
+  }
+
+  /** What the imperative at {@code at} asks for: that something be done, or not. */
+  private Optional<Side> ordered(int at) {
+    if (words.is(at, "do", "please") && words.is(at + 1, "not") && words.isTag(at + 2, "VERB")) {
+      return Optional.of(Side.AGAINST);
+    }
+    Optional<Found> cue = cue(at);
+    if (cue.isPresent()) {
+      boolean asks = takesObject(cue.get().end()) && !isWish(at);
+      return cue.map(Found::side).filter(side -> asks);
+    }
+    boolean plain =
+        words.isQuoted(at)
+            && words.isTag(at, "VERB")
+            && !words.lower(at).matches(".*(?:ed|ing|s)")
+            && words.isTag(at + 1, "DET", "PRON")
+            && !scene.cues().isIn("no-order", words.lower(at));
+    return plain ? Optional.of(Side.CALLS_FOR) : Optional.empty();
+  }
+
+  /** "Let us hope", "Let me say" */
+  private boolean isWish(int at) {
+    boolean wish = words.is(at + 2, "hope", "say", "see", "not", "be") || words.is(at + 1, "me");
+    return words.is(at, "let") && wish;
+  }
+
+  /** “keep me awake” inside a sentence is no order. */
+  private boolean isCapital(int at) {
+    return Character.isUpperCase(words.word(at).charAt(0)) || words.is(at - 1, ":");
+  }
+
+  private Optional<Found> cue(int at) {
+    return scene.cues().orders(words.lower(at)).stream()
+        .map(cue -> new Found(cue, at, at + cue.words().size()))
+        .filter(found -> isWhole(found, at))
+        .findFirst();
+  }
+
+  private boolean isWhole(Found found, int at) {
+    for (int i = 0; i < found.cue().words().size(); i++) {
+      if (!words.is(at + i, found.cue().words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean takesObject(int at) {
+    return words.isTag(at, "DET", "PRON", "PROPN", "ADV", "NUM")
+        || words.isOwner(at)
+        || words.is(at, "the", "all", "us", "them", "no")
+        || (words.isTag(at, "ADJ", "NOUN") && !words.isTag(at + 1, "VERB", "AUX"));
+  }
+
+  /** "It is time to act", "It is high time the council acted" */
+  private Optional<Stance> time(int at) {
+    boolean time =
+        words.is(at, "time")
+            && words.is(at + 1, "to", "for", "that", "the")
+            && words.isTag(at - 1, "AUX", "ADJ");
+    boolean be = time && (words.isBe(at - 1) || words.isBe(at - 2)) && isOpinion(at);
+    return be
+        ? scene
+            .speech()
+            .of(at)
+            .map(
+                speaker ->
+                    demand(speaker, Side.CALLS_FOR, at, scene.text(scene.nouns().object(at + 1))))
+        : Optional.empty();
+  }
+
+  /** "It is time", "said that it was high time" */
+  private boolean isOpinion(int time) {
+    boolean it = words.is(time - 2, "it") || words.is(time - 3, "it");
+    return words.is(0, "it", "“", "now") || (it && scene.speech().reported(time).isPresent());
+  }
+
+  private Stance demand(Speaker speaker, Side side, int at, String about) {
+    Found cue = new Found(new Cue(Kind.ORDER, side, List.of(), false, false), at, at + 1);
+    Voice voice = speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED;
+    return Stances.stance(scene, cue, side, speaker.name(), about, voice);
+  }
+}

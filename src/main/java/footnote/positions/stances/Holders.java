@@ -1,0 +1,176 @@
+package footnote.positions.stances;
+
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds by their full names those who hold what a clause says. */
+final class Holders {
+
+  private final Scene scene;
+  private final Words words;
+  private final Somebody somebody;
+
+  Holders(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.somebody = new Somebody(scene);
+  }
+
+  /** Those whom {@code phrase} names, one by one; none where it names a thing. */
+  List<String> in(Phrase phrase) {
+    Phrase all = withoutNone(withoutTime(phrase));
+    if (all.isEmpty() || words.is(all.start() - 1, "not")) {
+      return List.of();
+    }
+    Phrase meant = antecedent(all).or(() -> apposed(all)).orElse(all);
+    if (words.is(meant.start(), "i", "we", "us", "me")) {
+      Optional<String> own =
+          words.isQuoted(meant.start())
+              ? scene.speech().quoted(meant.start())
+              : scene.names().author();
+      return own.stream().toList();
+    }
+    Optional<String> known = spokesman(meant).or(() -> new Voters(words).named(meant));
+    if (known.isPresent()) {
+      return known.stream().toList();
+    }
+    List<String> names = new ArrayList<>(listed(meant));
+    for (Phrase part : names.isEmpty() ? each(meant) : List.<Phrase>of()) {
+      Phrase each = apposed(part).filter(name -> name.end() <= phrase.end() + 4).orElse(part);
+      if (somebody.is(each)) {
+        scene
+            .names()
+            .resolve(scene.text(each))
+            .filter(name -> !names.contains(name))
+            .ifPresent(names::add);
+      }
+    }
+    return names;
+  }
+
+  /** Of "both captains, Bridie Falconer and Anahera Tipoki,": the names. */
+  private List<String> listed(Phrase phrase) {
+    boolean plural = isPlural(somebody.head(phrase)) && words.is(phrase.end(), ",");
+    List<String> names = new ArrayList<>();
+    int at = phrase.end() + 1;
+    while (plural && words.isName(at)) {
+      Phrase name = scene.nouns().next(at);
+      scene.names().resolve(scene.text(name)).ifPresent(names::add);
+      boolean more = words.is(name.end(), ",", "and") && words.isName(name.end() + 1);
+      if (!more) {
+        return names.size() > 1 && words.is(name.end(), ",") ? names : List.of();
+      }
+      at = name.end() + 1;
+    }
+    return List.of();
+  }
+
+  /** "the board under Kast" is the board. */
+  private Phrase withoutTime(Phrase phrase) {
+    for (int at = phrase.start() + 1; at < phrase.last(); at++) {
+      if (words.is(at, "under", "during")) {
+        return new Phrase(phrase.start(), at);
+      }
+    }
+    return phrase;
+  }
+
+  /** "said that his members opposed it": who says so speaks for them. */
+  private Optional<String> spokesman(Phrase phrase) {
+    boolean owned = words.is(phrase.start(), "his", "her", "its", "their");
+    boolean own = owned && scene.cues().isIn("following", words.lower(phrase.last()));
+    return own ? scene.speech().reported(phrase.end()) : Optional.empty();
+  }
+
+  /** "Not one of the border towns", "none of the members": of the towns, and denied. */
+  private Phrase withoutNone(Phrase phrase) {
+    boolean one = words.is(phrase.start(), "one") && words.is(phrase.start() - 1, "not");
+    boolean none = one || words.is(phrase.start(), "none", "neither");
+    return none && words.is(phrase.start() + 1, "of")
+        ? new Phrase(phrase.start() + 2, phrase.end())
+        : phrase;
+  }
+
+  /** "Its president in Rome, the surgeon Giulio Sarti, is": by the name. */
+  private Optional<Phrase> apposed(Phrase phrase) {
+    boolean described = somebody.head(phrase) < phrase.last();
+    boolean title = described ? somebody.isPerson(phrase) : !words.isName(phrase.last());
+    boolean plain = title && words.is(phrase.end(), ",");
+    Phrase name = scene.nouns().next(phrase.end() + 1);
+    boolean named = plain && !name.isEmpty() && isNamed(name);
+    return named && words.is(name.end(), ",") ? Optional.of(name) : Optional.empty();
+  }
+
+  /** "the fisheries inspector Anders Rye", "the Lind family" */
+  private boolean isNamed(Phrase phrase) {
+    boolean named = words.isName(phrase.last());
+    for (int at = phrase.start(); at < phrase.end() && somebody.is(phrase); at++) {
+      named |= words.isName(at);
+    }
+    return named && !words.isTag(phrase.start(), "NUM", "PRON");
+  }
+
+  /** "Neither the founder nor his heirs", "Tadeusz Król and his successor, Ewa Lis" */
+  private List<Phrase> each(Phrase phrase) {
+    List<Phrase> each = new ArrayList<>();
+    int start =
+        words.is(phrase.start(), "neither", "both", "either") ? phrase.start() + 1 : phrase.start();
+    for (int at = start; at < phrase.end(); at++) {
+      boolean names =
+          words.isName(at + 1) || words.is(at + 1, "the", "its", "his", "her", "their", "a");
+      boolean plurals = isPlural(at - 1) && (isPlural(at + 1) || words.is(at + 2, "and"));
+      if (words.is(at, "and", "nor", "or", ",") && (names || plurals) && at > start) {
+        each.add(new Phrase(start, words.is(at - 1, ",") ? at - 1 : at));
+        start = at + 1;
+      }
+    }
+    each.add(new Phrase(start, phrase.end()));
+    return each.stream().filter(part -> !part.isEmpty()).toList();
+  }
+
+  /** "Islamabad insists it takes no side": the pronoun stands for what the sentence began with. */
+  private Optional<Phrase> antecedent(Phrase phrase) {
+    boolean pronoun = phrase.isOneWord() && words.is(phrase.start(), "it", "they", "he", "she");
+    if (!pronoun) {
+      return Optional.empty();
+    }
+    for (int at = phrase.start() - 1; at > 0; at--) {
+      boolean first = words.isPossessive(at) && words.isName(at - 1);
+      if (first && scene.nouns().base(at - 1).start() == 0) {
+        return Optional.of(scene.nouns().base(at - 1));
+      }
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+        Phrase subject = scene.subjects().of(at);
+        boolean person = words.is(phrase.start(), "he", "she");
+        boolean fits =
+            !person
+                || subject.isEmpty()
+                || words.isName(subject.last())
+                || speaksForHimself(subject)
+                || scene.names().person().isEmpty();
+        boolean itself =
+            subject.isEmpty()
+                || words.isTag(subject.start(), "PRON")
+                || subject.start() >= phrase.start();
+        if (!itself && fits) {
+          return Optional.of(subject);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the priest feared that he"; "her lawyer said that he" may speak of the client. */
+  private boolean speaksForHimself(Phrase phrase) {
+    String head = words.lower(somebody.head(phrase));
+    boolean others = words.isOwner(phrase.start()) || scene.cues().isIn("voice", head);
+    return somebody.isPerson(phrase) && !isPlural(somebody.head(phrase)) && !others;
+  }
+
+  private boolean isPlural(int at) {
+    return words.isTag(at, "NOUN") && words.lower(at).endsWith("s");
+  }
+}

@@ -1,0 +1,55 @@
+package footnote.positions.stances;
+
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import footnote.positions.stances.Cues.Found;
+
+/** Knows deeds whose verbs may tell a view and here tell none: sackings, causes, posts refused. */
+final class NoViews {
+
+  private final Scene scene;
+  private final Words words;
+  private final Somebody somebody;
+
+  NoViews(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.somebody = new Somebody(scene);
+  }
+
+  /** "dismissed the coach", "Ruiz, dismissed on 4 May": that ends a post and tells no view. */
+  boolean isSacked(Found cue) {
+    boolean dismiss = words.lower(cue.start()).startsWith("dismiss");
+    Phrase whom = scene.nouns().next(cue.end());
+    boolean someone = !whom.isEmpty() && (somebody.isPerson(whom) || words.isName(whom.last()));
+    boolean person = someone && !words.is(whom.end(), "as");
+    boolean dated = words.is(cue.start() - 1, ",") && words.isDated(cue.end());
+    return dismiss && (person || dated);
+  }
+
+  /** "is appointed and dismissed by the minister" */
+  boolean isSackedBy(Found cue, Phrase whom) {
+    boolean dismissed = words.is(cue.start(), "dismissed");
+    boolean paired = words.is(cue.start() - 1, "and", "or");
+    return dismissed && (paired || (!whom.isEmpty() && somebody.isPerson(whom)));
+  }
+
+  /** "blamed the weather": what is to blame for it is no more than its cause. */
+  boolean isCause(Found cue) {
+    boolean blame = words.lower(cue.start()).startsWith("blam") && cue.end() == cue.start() + 1;
+    Phrase what = scene.nouns().next(cue.end());
+    return blame && !what.isEmpty() && !somebody.is(what);
+  }
+
+  /** "dismissed Luis Paredes as coach", "turned down the post of coach": no opinion. */
+  boolean isOfOffice(Phrase matter) {
+    for (int at = matter.start(); at < matter.end(); at++) {
+      boolean named = words.is(at, "as") && scene.names().isOffice(words.lower(at + 1));
+      boolean post = words.is(at, "post", "job", "role") && words.is(at + 1, "of");
+      if (named || post) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+package footnote.positions.stances;
+
+import footnote.positions.grammar.Names;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+
+/** A sentence as the readers of stances see it. */
+record Scene(
+    Words words, NounPhrases nouns, Subjects subjects, Names names, Speech speech, Cues cues) {
+
+  private static final int LONGEST_ASIDE = 7;
+
+  String text(Phrase phrase) {
+    return words.part(phrase.start(), phrase.end());
+  }
+
+  /** The comma that opens the aside closed by that at {@code comma}: "was, however, a critic". */
+  int beforeAside(int comma) {
+    for (int at = comma - 1; at > 0 && comma - at < LONGEST_ASIDE; at--) {
+      if (words.is(at, ",")) {
+        return words.isTag(at - 1, "VERB", "AUX") ? at : comma;
+      }
+      if (words.isBorder(at) || words.isTag(at, "VERB", "AUX")) {
+        return comma;
+      }
+    }
+    return comma;
+  }
+
+  /** Whether "not" and the like stand before {@code at} in its clause. */
+  boolean isDenied(int at) {
+    for (int before = at - 1; before >= 0 && at - before < 7; before--) {
+      if ((words.isBorder(before) && !words.is(before, ",")) || isTurn(before)) {
+        return false;
+      }
+      boolean short0 = words.is(before, "short") && words.is(before + 1, "of");
+      boolean denial = cues.isIn("denial", words.lower(before)) && !isNoDenial(before);
+      if (denial || short0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "suggests that the idea was looked at" tells what is, "that it be looked at" what is to be. */
+  boolean isFact(int that) {
+    for (int at = that + 1; words.is(that, "that") && !words.isBorder(at); at++) {
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+        boolean past = words.lower(at).endsWith("ed") && words.isTag(at, "VERB");
+        return past || words.isFinite(at);
+      }
+    }
+    return false;
+  }
+
+  /** "They did not speak, but support it": what comes now is another matter. */
+  private boolean isTurn(int at) {
+    boolean another = words.is(at, "and") && words.isTag(at + 1, "PRON", "DET");
+    return words.is(at, "instead", "but", "although", "though", "while", "because") || another;
+  }
+
+  /** "not only", "no doubt", "not surprisingly" */
+  private boolean isNoDenial(int at) {
+    return words.is(at + 1, "only", "merely", "just", "least", "surprisingly", "doubt", "wonder");
+  }
+}

@@ -1,0 +1,277 @@
+package footnote.positions.stances;
+
+import footnote.positions.Position.Side;
+import footnote.positions.Position.Stance;
+import footnote.positions.Position.Voice;
+import footnote.positions.grammar.Names;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import footnote.positions.stances.Cues.Found;
+import footnote.positions.stances.Cues.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** Reads from one sentence who is for or against what. */
+public final class Stances {
+
+  private static final Set<Kind> SPOKEN =
+      EnumSet.of(Kind.VERB, Kind.STIRS, Kind.NOUN, Kind.ADJ, Kind.NONE);
+
+  /** "were opposed" is what they are where it is not what was done to them. */
+  private static final Set<Kind> FELT = EnumSet.of(Kind.ADJ);
+
+  private static final Set<Kind> DONE = EnumSet.of(Kind.VERB);
+
+  private static final Set<Kind> DRAWN = EnumSet.of(Kind.DRAWN);
+  private static final Set<Kind> CAMP = EnumSet.of(Kind.CAMP);
+  private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
+
+  /** Two cues within as many letters belong to one clause. */
+  private static final int NEAR = 60;
+
+  private static final Pattern IT = Pattern.compile("(?i)(?:it|them|this|that|him|her)\\W*");
+
+  private final Scene scene;
+  private final Words words;
+  private final Holders holders;
+  private final VerbStances verbs;
+  private final NounStances nouns;
+  private final AdjectiveStances adjectives;
+  private final Judgements judgements;
+  private final Demands demands;
+  private final Camps camps;
+  private final Motions motions;
+  private final Provisos provisos;
+  private final Echoes echoes;
+  private final Remarks remarks;
+  private final Forebodings forebodings;
+  private final Denials denials;
+  private final Queries queries;
+  private final Tones tones;
+  private final Elaborations elaborations;
+
+  /**
+   * @param earlier who spoke in the sentence before
+   * @param before the stances of the sentence before
+   */
+  public Stances(
+      Cues cues,
+      Words words,
+      Names names,
+      Supplier<Optional<String>> earlier,
+      Supplier<List<Stance>> before) {
+    NounPhrases phrases = new NounPhrases(words);
+    Subjects subjects = new Subjects(words, phrases);
+    Speech speech = new Speech(words, phrases, subjects, names, cues, earlier);
+    this.scene = new Scene(words, phrases, subjects, names, speech, cues);
+    this.words = words;
+    this.holders = new Holders(scene);
+    this.verbs = new VerbStances(scene);
+    this.nouns = new NounStances(scene);
+    this.adjectives = new AdjectiveStances(scene);
+    this.judgements = new Judgements(scene);
+    this.demands = new Demands(scene);
+    this.camps = new Camps(scene);
+    this.motions = new Motions(scene);
+    this.provisos = new Provisos(scene);
+    this.echoes = new Echoes(scene);
+    this.remarks = new Remarks(scene);
+    this.forebodings = new Forebodings(scene);
+    this.denials = new Denials(scene);
+    this.queries = new Queries(scene);
+    this.tones = new Tones(scene);
+    this.elaborations = new Elaborations(scene, before);
+  }
+
+  /** A stance before its holders are named. */
+  record Draft(Found cue, Phrase holder, Phrase matter, boolean denied) {}
+
+  public List<Stance> read() {
+    List<Stance> stances = new ArrayList<>();
+    if (words.text().endsWith("?")) {
+      return stances;
+    }
+    int at = 0;
+    while (at < words.size()) {
+      Step step = step(at, stances);
+      addNew(stances, step.stances());
+      at = step.end();
+    }
+    addTones(stances);
+    provisos.of(stances).ifPresent(stances::add);
+    if (stances.isEmpty()) {
+      elaborations.stance().ifPresent(stances::add);
+    }
+    return stances;
+  }
+
+  /** Who spoke last, else the person of whom the sentence speaks. */
+  public Optional<String> lastSpeaker() {
+    return scene.speech().lastSpeaker();
+  }
+
+  /** What the words up to {@code end} tell. */
+  record Step(List<Stance> stances, int end) {}
+
+  private Step step(int at, List<Stance> before) {
+    Optional<Found> remark = remarks.at(at);
+    if (remark.isPresent()) {
+      return new Step(remark.flatMap(remarks::read).stream().toList(), remark.get().end());
+    }
+    return denials
+        .at(at)
+        .or(() -> idle(at))
+        .or(() -> told(at, SPOKEN))
+        .or(() -> told(at, FELT))
+        .or(() -> told(at, DRAWN))
+        .orElseGet(() -> new Step(unnamed(at, before), at + 1));
+  }
+
+  /** Over what only looks like a stance. */
+  private Optional<Step> idle(int at) {
+    return scene
+        .cues()
+        .at(words, at, SPOKEN)
+        .filter(cue -> cue.cue().kind() == Kind.NONE)
+        .map(cue -> new Step(List.of(), cue.end()));
+  }
+
+  private Optional<Step> told(int at, Set<Kind> kinds) {
+    Optional<Found> found = scene.cues().at(words, at, kinds).filter(this::isWhole);
+    return found
+        .map(cue -> new Step(spoken(cue), cue.end()))
+        .filter(step -> !step.stances().isEmpty());
+  }
+
+  /** What takes a side without a word of its own for it. */
+  private List<Stance> unnamed(int at, List<Stance> before) {
+    List<Stance> foreboded = forebodings.at(at).stream().toList();
+    List<Stance> read = new ArrayList<>(camp(at));
+    read.addAll(named(motions.at(at)));
+    read.addAll(named(echoes.at(at, before).stream().toList()));
+    read.addAll(judged(at));
+    read.addAll(foreboded.isEmpty() ? demands.at(at).stream().toList() : foreboded);
+    read.addAll(queries.at(at));
+    return read;
+  }
+
+  /** Tone tells of a quotation what no word in it told. */
+  private void addTones(List<Stance> stances) {
+    for (int at = 0; at < words.size(); at++) {
+      for (Stance tone : tones.at(at)) {
+        boolean told =
+            stances.stream()
+                .anyMatch(
+                    each ->
+                        each.holder().equals(tone.holder())
+                            && (each.side() == tone.side()
+                                || each.span().start() >= tone.span().start()));
+        if (!told) {
+          stances.add(tone);
+        }
+      }
+    }
+  }
+
+  /** One clause says what one holder thinks once. */
+  private static void addNew(List<Stance> stances, List<Stance> more) {
+    for (Stance stance : more) {
+      if (stances.stream().noneMatch(told -> tells(told, stance))) {
+        stances.add(stance);
+      }
+    }
+  }
+
+  /** "rejected the offer, calling it too low" tells one stance, as do two words side by side. */
+  private static boolean tells(Stance told, Stance stance) {
+    boolean near = Math.abs(told.span().start() - stance.span().start()) < NEAR;
+    return told.holder().equals(stance.holder())
+        && told.side() == stance.side()
+        && told.voice() == stance.voice()
+        && (near || IT.matcher(stance.about()).matches());
+  }
+
+  private List<Stance> spoken(Found cue) {
+    boolean hung = words.isTag(cue.end() - 1, "ADP", "PART");
+    if (hung && words.isDated(cue.end())) {
+      return List.of();
+    }
+    List<Draft> drafts =
+        switch (cue.cue().kind()) {
+          case VERB -> verbs.read(cue);
+          case STIRS -> verbs.stirred(cue);
+          case NOUN -> nouns.read(cue);
+          case DRAWN -> nouns.drawn(cue);
+          default -> adjectives.read(cue);
+        };
+    List<Stance> stances = named(drafts);
+    if (drafts.isEmpty() && cue.cue().kind() == Kind.VERB) {
+      verbs.calledUpon(cue).ifPresent(stances::add);
+    }
+    return stances;
+  }
+
+  private List<Stance> camp(int at) {
+    return scene.cues().at(words, at, CAMP).map(camps::read).map(this::named).orElse(List.of());
+  }
+
+  private List<Stance> named(List<Draft> drafts) {
+    List<Stance> stances = new ArrayList<>();
+    drafts.forEach(draft -> stances.addAll(stances(draft)));
+    return stances;
+  }
+
+  /** "open to question" is more than "open to"; in "refused to condemn" one condemns, or not. */
+  private boolean isWhole(Found found) {
+    boolean leads =
+        words.is(found.end() - 1, "to")
+            && !found.cue().isOpen()
+            && found.cue().kind() == Kind.VERB
+            && scene.cues().at(words, found.end(), DONE).isPresent();
+    return !leads
+        && scene
+            .cues()
+            .at(words, found.start(), JUDGED)
+            .filter(judged -> judged.end() > found.end())
+            .isEmpty();
+  }
+
+  private List<Stance> judged(int at) {
+    return scene.cues().at(words, at, JUDGED).map(cue -> judgements.read(cue)).orElse(List.of());
+  }
+
+  private List<Stance> stances(Draft draft) {
+    Found cue = draft.cue();
+    boolean first = draft.holder().isOneWord() && words.is(draft.holder().start(), "i", "we");
+    Voice voice =
+        draft.denied() || cue.cue().denied()
+            ? Voice.DENIED
+            : first ? Voice.OWN_WORDS : Voice.REPORTED;
+    return holders.in(draft.holder()).stream()
+        .map(holder -> stance(scene, cue, holder, draft.matter(), voice))
+        .toList();
+  }
+
+  static Stance stance(Scene scene, Found cue, String holder, Phrase matter, Voice voice) {
+    return stance(scene, cue, cue.side(), holder, scene.text(matter), voice);
+  }
+
+  static Stance stance(
+      Scene scene, Found cue, Side side, String holder, String about, Voice voice) {
+    String matter = about.isBlank() ? scene.names().topic() : about;
+    return new Stance(
+        holder,
+        matter.strip(),
+        side,
+        voice,
+        scene.words().span(cue.start(), cue.end()),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,98 @@
+package footnote.positions.stances;
+
+import footnote.positions.grammar.Names;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Names those who say something. */
+final class Tellers {
+
+  private final Words words;
+  private final NounPhrases nouns;
+  private final Subjects subjects;
+  private final Names names;
+  private final Cues cues;
+  private final Supplier<Optional<String>> earlier;
+
+  /**
+   * @param earlier who spoke in the sentence before, read only where a pronoun needs it
+   */
+  Tellers(
+      Words words,
+      NounPhrases nouns,
+      Subjects subjects,
+      Names names,
+      Cues cues,
+      Supplier<Optional<String>> earlier) {
+    this.words = words;
+    this.nouns = nouns;
+    this.subjects = subjects;
+    this.names = names;
+    this.cues = cues;
+    this.earlier = earlier;
+  }
+
+  boolean isSaying(int at) {
+    boolean verb =
+        words.isTag(at, "VERB", "AUX", "NOUN", "ADJ", "PROPN") && !words.isUsedAsNoun(at);
+    return verb && cues.isIn("say", words.lower(at));
+  }
+
+  /** Whether {@code word}, in lower case, is in the set {@code name} of the cues. */
+  boolean isIn(String name, String word) {
+    return cues.isIn(name, word);
+  }
+
+  /** Who spoke in the sentence before. */
+  Optional<String> earlier() {
+    return earlier.get();
+  }
+
+  /** The name of whom {@code phrase} stands for: "the Ostrava chairman, Jiří Malý", "she". */
+  Optional<String> name(Phrase phrase) {
+    boolean thing = cues.isIn("thing", words.lower(phrase.last()));
+    if (words.isDated(phrase.last()) || (thing && !words.isName(phrase.last()))) {
+      return Optional.empty();
+    }
+    Phrase whole = apposed(phrase);
+    boolean person = whole.isOneWord() && words.is(whole.start(), "he", "she", "his", "her");
+    Optional<String> named = person ? named(whole.start()).or(earlier) : Optional.empty();
+    return named.isPresent() ? named : names.resolve(words.part(whole.start(), whole.end()));
+  }
+
+  /** "Mr Chanda denied it; the plan, he said, was dead": the subject of an earlier clause. */
+  private Optional<String> named(int pronoun) {
+    for (int at = pronoun - 1; at > 0; at--) {
+      boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+      if (verb && !words.isQuoted(at)) {
+        Phrase subject = subjects.of(at);
+        boolean person = !subject.isEmpty() && words.isName(subject.last());
+        if (person && subject.end() <= pronoun && names.isPerson(text(subject))) {
+          return names.resolve(text(subject));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Phrase apposed(Phrase phrase) {
+    boolean plain = !words.isName(phrase.last()) || isLower(phrase.start());
+    if (!plain || !words.is(phrase.end(), ",") || !words.isName(phrase.end() + 1)) {
+      return phrase;
+    }
+    Phrase name = nouns.next(phrase.end() + 1);
+    return words.isBorder(name.end()) ? name : phrase;
+  }
+
+  private boolean isLower(int at) {
+    return words.is(at, "the", "its", "his", "her", "a", "an", "one", "another");
+  }
+
+  private String text(Phrase phrase) {
+    return words.part(phrase.start(), phrase.end());
+  }
+}

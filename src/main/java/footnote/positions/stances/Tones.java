@@ -1,0 +1,142 @@
+package footnote.positions.stances;
+
+import footnote.positions.Position.Side;
+import footnote.positions.Position.Stance;
+import footnote.positions.Position.Voice;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import footnote.positions.stances.Cues.Cue;
+import footnote.positions.stances.Cues.Found;
+import footnote.positions.stances.Cues.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads quotations that praise or blame without saying for whom they are: “We were poor and we were
+ * slow,” said the coach; “a tax on rain”, as the growers call it.
+ */
+final class Tones {
+
+  private static final Optional<Side> FOR = Optional.of(Side.FOR);
+
+  private static final int NONE = -1;
+
+  private final Scene scene;
+  private final Words words;
+  private final Holders holders;
+
+  Tones(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.holders = new Holders(scene);
+  }
+
+  /** The stances that the quotation opened at {@code at} tells by its tone. */
+  List<Stance> at(int at) {
+    boolean opens = words.isQuoted(at) && !words.isQuoted(at - 1) && words.isTag(at, "PUNCT");
+    if (!opens) {
+      return List.of();
+    }
+    Phrase quotation = scene.speech().quotation(at);
+    Optional<Side> side = side(quotation);
+    int verb = judging(at);
+    if (verb != NONE) {
+      return judged(quotation, verb, side);
+    }
+    boolean clause =
+        words.isBe(at - 1) || scene.subjects().hasFiniteVerb(quotation.start(), quotation.end());
+    Optional<Side> told =
+        side.filter(any -> clause).or(() -> isTribute(quotation) ? FOR : Optional.empty());
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    Optional<String> speaker = scene.speech().quoted(at);
+    return speaker.map(who -> stance(quotation, told.get(), who, quotation)).stream().toList();
+  }
+
+  /** What somebody calls "a tax on rain" he has no liking for; people are called many things. */
+  private List<Stance> judged(Phrase quotation, int verb, Optional<Side> side) {
+    Phrase matter = new Phrase(verb + 1, quotation.start());
+    boolean relative = words.is(scene.subjects().of(verb).start() - 1, "which", "that", "whom");
+    boolean named = !words.isTag(matter.last(), "DET", "VERB") && !words.is(verb + 1, "as");
+    boolean active = !words.isBe(verb - 1) && (relative || named);
+    boolean person =
+        words.isName(matter.last()) || words.is(matter.start(), "him", "her", "them", "himself");
+    boolean name = words.isName(quotation.start() + 1);
+    boolean scorn = side.isPresent() || (!person && isScorn(quotation.start() + 1));
+    if (!active || name || !scorn) {
+      return List.of();
+    }
+    Side told = side.orElse(Side.AGAINST);
+    return holders.in(scene.subjects().of(verb)).stream()
+        .map(who -> stance(quotation, told, who, matter))
+        .toList();
+  }
+
+  /** “Kavita brings thirty years of experience”, “She has built a fine team” */
+  private boolean isTribute(Phrase quotation) {
+    int first = quotation.start() + 1;
+    int verb = first + 1;
+    while (words.isName(verb)) {
+      verb++;
+    }
+    while (words.isTag(verb, "AUX", "ADV") && !words.is(verb, "not", "never")) {
+      verb++;
+    }
+    boolean name =
+        Character.isUpperCase(words.word(first).charAt(0))
+            && !words.isTag(first, "DET", "PRON", "ADV", "ADP", "SCONJ");
+    boolean person = words.is(first, "he", "she") || name;
+    return person && scene.cues().isIn("merit", words.lower(verb));
+  }
+
+  /** A name in quotation marks is a term; "a tax on rain", "saving pennies" is an opinion. */
+  private boolean isScorn(int first) {
+    return words.is(first, "a", "an", "nothing", "just", "one", "more", "too")
+        || words.lower(first).endsWith("ing");
+  }
+
+  private Stance stance(Phrase quotation, Side side, String who, Phrase matter) {
+    Cue cue = new Cue(Kind.REMARK, side, List.of(), false, false);
+    Found found = new Found(cue, quotation.start() + 1, quotation.end());
+    return Stances.stance(scene, found, who, matter, Voice.OWN_WORDS);
+  }
+
+  /** The verb of "called the plan “…”", "which she described as “…”", or {@link #NONE}. */
+  private int judging(int opening) {
+    boolean as = words.is(opening - 1, "as");
+    for (int at = opening - 1; at >= 0 && opening - at < 12; at--) {
+      String set = as ? "depict" : "name";
+      if (scene.cues().isIn(set, words.lower(at)) && words.isTag(at, "VERB")) {
+        return at;
+      }
+      boolean clause = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+      if (words.isBorder(at) || clause) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  /** The side of its words of praise and of blame; none where they are mixed, or there are none. */
+  private Optional<Side> side(Phrase quotation) {
+    boolean praise = false;
+    boolean blame = false;
+    for (int at = quotation.start(); at < quotation.end(); at++) {
+      boolean good = scene.cues().isIn("praise", words.lower(at));
+      boolean bad = scene.cues().isIn("blame", words.lower(at)) || isExcess(at);
+      boolean turned = scene.isDenied(at);
+      praise |= (good && !turned) || (bad && turned);
+      blame |= (bad && !turned) || (good && turned);
+    }
+    if (praise == blame) {
+      return Optional.empty();
+    }
+    return Optional.of(praise ? Side.FOR : Side.AGAINST);
+  }
+
+  /** "too vague", "too late" */
+  private boolean isExcess(int at) {
+    return words.is(at, "too") && words.isTag(at + 1, "ADJ", "ADV") && at > 0;
+  }
+}

@@ -1,0 +1,231 @@
+package footnote.positions.stances;
+
+import footnote.positions.Position.Side;
+import footnote.positions.Position.Stance;
+import footnote.positions.Position.Voice;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import footnote.positions.stances.Cues.Cue;
+import footnote.positions.stances.Cues.Found;
+import footnote.positions.stances.Cues.Kind;
+import footnote.positions.stances.Stances.Draft;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads verbs of stance: "Japan opposes the plan", "the plan is opposed by Japan". */
+final class VerbStances {
+
+  private final Scene scene;
+  private final Words words;
+  private final NoViews noViews;
+  private final Assertions assertions;
+
+  VerbStances(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.noViews = new NoViews(scene);
+    this.assertions = new Assertions(scene);
+  }
+
+  List<Draft> read(Found cue) {
+    int verb = cue.start();
+    boolean participle = verb == 0 && words.lower(0).endsWith("ed");
+    if (participle
+        || assertions.isAsked(verb)
+        || words.isTag(verb - 1, "DET")
+        || isAttribute(cue)) {
+      return List.of();
+    }
+    return isPassive(verb) ? passive(cue) : active(cue);
+  }
+
+  private List<Draft> active(Found cue) {
+    if (assertions.isOfAnother(cue.start()) || assertions.isUnsaid(cue.start())) {
+      return List.of();
+    }
+    Phrase matter = matter(cue);
+    if ((cue.cue().ofPolicy() && !isPolicy(matter))
+        || noViews.isOfOffice(matter)
+        || noViews.isSacked(cue)
+        || noViews.isCause(cue)) {
+      return List.of();
+    }
+    if (cue.side() == Side.CALLS_FOR && scene.isFact(cue.end())) {
+      return List.of();
+    }
+    boolean once = words.is(cue.start() - 1, "to") && words.is(cue.start() - 2, "used");
+    if (once || isPlainWant(cue)) {
+      return List.of();
+    }
+    Phrase holder = scene.subjects().sureOf(cue.start());
+    if (assertions.isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
+      return List.of();
+    }
+    boolean denied = scene.isDenied(cue.start()) || isDeniedWithin(cue);
+    return List.of(new Draft(sided(cue, matter), holder, matter, denied));
+  }
+
+  /** "wants the roof" of which all speak is for it; "wants a roof" calls for one. */
+  private Found sided(Found cue, Phrase matter) {
+    boolean known =
+        (isWant(cue) || words.lower(cue.start()).startsWith("recommend"))
+            && words.is(matter.start(), "the")
+            && scene.names().isTold(words.lower(matter.start() + 1))
+            && !words.isNoun(matter.start() + 2);
+    Cue favours = Cue.plain(Kind.VERB, Side.FOR, cue.cue().words());
+    return known ? new Found(favours, cue.start(), cue.end()) : cue;
+  }
+
+  /** "raised no objection" */
+  private boolean isDeniedWithin(Found cue) {
+    for (int at = cue.start() + 1; at < cue.end(); at++) {
+      if (words.is(at, "no", "not") && !cue.cue().words().contains(words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWant(Found cue) {
+    return cue.end() == cue.start() + 1 && words.lower(cue.start()).startsWith("want");
+  }
+
+  private Phrase matter(Found cue) {
+    return scene.nouns().object(cue.cue().isOpen() ? cue.start() + 1 : cue.end());
+  }
+
+  /** "wanted to leave", "do not want a merger": a wish of another kind, or none. */
+  private boolean isPlainWant(Found cue) {
+    boolean plan = words.lower(cue.start()).startsWith("intend");
+    if (plan) {
+      return !scene.isDenied(cue.start());
+    }
+    boolean want = isWant(cue);
+    boolean thing = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "NUM", "PROPN");
+    return want && (!thing || scene.isDenied(cue.start()));
+  }
+
+  private boolean isPolicy(Phrase matter) {
+    if (matter.isOneWord() && words.is(matter.start(), "it", "them", "this", "that")) {
+      return true;
+    }
+    for (int at = matter.start(); at < matter.end() && !isHung(at, matter); at++) {
+      if (scene.cues().isIn("policy", words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In "promoted the album on programmes" the programmes are not what is promoted. */
+  private boolean isHung(int at, Phrase matter) {
+    boolean led = words.isTag(at, "ADP") && !words.is(at, "of", "to", "for", "on");
+    return led && at > matter.start();
+  }
+
+  private List<Draft> passive(Found cue) {
+    for (int at = cue.start() + 1; at < Math.min(cue.end() + 9, words.size()); at++) {
+      if (words.is(at, "by")) {
+        Phrase holder = agent(at + 1);
+        Phrase matter = scene.subjects().of(cue.start());
+        boolean other = cue.cue().ofPolicy() && !isPolicy(matter);
+        if (other || noViews.isSackedBy(cue, matter)) {
+          return List.of();
+        }
+        return List.of(new Draft(cue, holder, matter, scene.isDenied(cue.start())));
+      }
+      if (words.isBorder(at)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "The plan has angered local traders": those whom it stirs hold the stance. */
+  List<Draft> stirred(Found cue) {
+    Phrase holders = scene.nouns().series(cue.end());
+    boolean asked = words.is(cue.start() - 1, "what") && words.isBe(holders.end());
+    Phrase matter =
+        asked ? scene.nouns().object(holders.end() + 1) : scene.subjects().of(cue.start());
+    boolean led = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "PROPN") || words.isName(cue.end());
+    if (!led || isPassive(cue.start()) || matter.isEmpty() || assertions.isOfAnother(cue.start())) {
+      return List.of();
+    }
+    return List.of(new Draft(cue, holders, matter, scene.isDenied(cue.start())));
+  }
+
+  /** "by Hanoi and the farmers of the delta" */
+  private Phrase agent(int from) {
+    Phrase first = scene.nouns().next(from);
+    int end = first.end();
+    while (words.is(end, "and", "in", "at", "for", "from") && !first.isEmpty()) {
+      Phrase more = scene.nouns().next(end + 1);
+      if (more.isEmpty() || words.isTag(more.end(), "VERB", "AUX")) {
+        break;
+      }
+      end = more.end();
+    }
+    return new Phrase(from, end);
+  }
+
+  /** "Parliament is called upon to act": by whom but the author? */
+  Optional<Stance> calledUpon(Found cue) {
+    boolean asks = cue.side() == Side.CALLS_FOR && isPassive(cue.start());
+    if (!asks || words.isQuoted(cue.start())) {
+      return Optional.empty();
+    }
+    Phrase who = scene.subjects().of(cue.start());
+    Phrase what = scene.nouns().object(cue.end());
+    String about = scene.text(who) + " " + scene.text(what);
+    return scene
+        .names()
+        .author()
+        .map(author -> Stances.stance(scene, cue, cue.side(), author, about, Voice.OWN_WORDS));
+  }
+
+  private boolean isPassive(int verb) {
+    String word = words.lower(verb);
+    boolean subject =
+        words.isTag(verb - 1, "PRON") && !words.is(verb - 1, "who", "which", "that", "all");
+    if (word.endsWith("ing") || subject) {
+      return false;
+    }
+    int before = verb - 1;
+    while ((words.isTag(before, "ADV") || words.is(before, "not", "also", "both"))
+        && !words.isBe(before)) {
+      before--;
+    }
+    boolean joined = words.is(before, "and", "but", "or");
+    boolean led = words.isNoun(before) || joined || words.is(before, ",");
+    boolean reduced = led && words.is(verb + 1, "by") && !scene.cues().isIn("actorless", word);
+    return words.isBe(before) || reduced || (joined && isPassiveToo(verb, before));
+  }
+
+  /** "was praised by some but criticised for its length": neither has an object. */
+  private boolean isPassiveToo(int verb, int joint) {
+    boolean bare = words.isBorder(verb + 1) || words.is(verb + 1, "for", "as", "in", "at");
+    for (int at = joint - 1; bare && at > 0 && !words.isBorder(at); at--) {
+      if (words.isTag(at, "VERB") && words.lower(at).endsWith("ed")) {
+        return words.isBe(at - 1) || words.isBe(at - 2);
+      }
+    }
+    return false;
+  }
+
+  /** "the proposed tax", "opposed pistons": the word only describes. */
+  private boolean isAttribute(Found cue) {
+    boolean gerund =
+        words.lower(cue.start()).endsWith("ing")
+            && words.is(cue.start() - 1, "into", "with", "the", "a", "other");
+    boolean participle = words.lower(cue.start()).endsWith("ed");
+    boolean oneWord = cue.end() == cue.start() + 1;
+    boolean first = cue.start() == 0;
+    return oneWord
+        && (participle || gerund)
+        && (gerund
+            || words.isTag(cue.start() - 1, "ADJ")
+            || words.isPossessive(cue.start() - 1)
+            || first)
+        && words.isTag(cue.end(), "NOUN");
+  }
+}

@@ -1,0 +1,77 @@
+package footnote.positions.terms;
+
+import footnote.dates.When;
+import footnote.positions.claims.Claim;
+import footnote.positions.grammar.OfficeWords.Turn;
+import java.util.List;
+import java.util.Optional;
+
+/** Dates what goes from one to another in a sentence without a date by the one told before. */
+public final class ContextDates {
+
+  private final List<Claim> claims;
+  private final List<Moment> moments;
+
+  /**
+   * @param claims those of the sentence
+   * @param moments its dates
+   */
+  public ContextDates(List<Claim> claims, List<Moment> moments) {
+    this.claims = claims;
+    this.moments = moments;
+  }
+
+  /**
+   * "The cantonal elections of 2012 brought a surprise. Reto Camenzind ousted": that was in 2012.
+   *
+   * @param earlier the date told last before the sentence
+   * @param terms what the sentence tells itself, changed in place
+   */
+  public void date(Optional<When> earlier, List<Term> terms) {
+    Optional<When> day = earlier.filter(when -> !isStretch(when));
+    Optional<When> end = day.or(() -> earlier.flatMap(When::to).map(When::day));
+    if (end.isEmpty()) {
+      return;
+    }
+    List<Term> told = List.copyOf(terms);
+    for (int i = 0; i < claims.size(); i++) {
+      boolean undated = moments.isEmpty() || isHandover(i, told);
+      Turn turn = undated ? claims.get(i).turn() : Turn.NONE;
+      boolean change = isChange(claims.get(i));
+      if (turn == Turn.BEGINS && change) {
+        terms.set(i, terms.get(i).from(end.get()));
+      } else if (turn == Turn.ENDS && day.isPresent()) {
+        terms.set(i, terms.get(i).to(day.get()));
+      }
+    }
+  }
+
+  /** One goes and another comes; who is only "elected chairman" need not be so that day. */
+  private boolean isChange(Claim claim) {
+    return claims.stream()
+        .filter(other -> other.turn() == Turn.BEGINS || other.turn() == Turn.ENDS)
+        .anyMatch(other -> other.turn() != claim.turn() && !other.holder().equals(claim.holder()));
+  }
+
+  /** "She succeeds Jan Mol, who leaves after nine years": one goes and one comes, at no date. */
+  private boolean isHandover(int claim, List<Term> terms) {
+    Claim own = claims.get(claim);
+    boolean undated = true;
+    boolean other = false;
+    for (int i = 0; i < claims.size(); i++) {
+      undated &= terms.get(i).from().isEmpty() || claims.get(i).turn() != Turn.BEGINS;
+      undated &= terms.get(i).to().isEmpty() || claims.get(i).turn() != Turn.ENDS;
+      other |=
+          i != claim
+              && claims.get(i).anchor().equals(own.anchor())
+              && claims.get(i).turn() != own.turn();
+    }
+    return undated && other;
+  }
+
+  private static boolean isStretch(When when) {
+    return when.precision() == When.Precision.STRETCH
+        || when.from().isEmpty()
+        || when.to().isEmpty();
+  }
+}

@@ -1,0 +1,287 @@
+package footnote.positions.terms;
+
+import footnote.positions.claims.Cast;
+import footnote.positions.claims.DeedWords;
+import footnote.positions.claims.DeedWords.Verb;
+import footnote.positions.claims.OfficeScene;
+import footnote.positions.claims.Turns;
+import footnote.positions.grammar.Grammar;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads every verb of a sentence for what it tells of the office somebody has. */
+final class Deeds {
+
+  /** A subject so far from its verb is that of another clause, but for asides. */
+  private static final int FARTHEST = 6;
+
+  private static final Set<String> LED = Grammar.words("led");
+  private static final Set<String> UNREAL = Grammar.words("unreal");
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final DeedWords deedWords;
+  private final Cast cast;
+  private final Subjects subjects;
+  private final Turns turns;
+  private final NounPhrases nouns;
+
+  Deeds(OfficeScene scene, DeedWords deedWords) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.deedWords = deedWords;
+    this.cast = scene.cast();
+    this.subjects = scene.subjects();
+    this.turns = scene.turns();
+    this.nouns = scene.nouns();
+  }
+
+  /** In the order of the sentence. */
+  List<Deed> all() {
+    List<Deed> deeds = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      if (isVerb(at)) {
+        deeds.add(deed(at));
+      }
+    }
+    return deeds;
+  }
+
+  private Deed deed(int at) {
+    int lead = lead(at);
+    String word = lead == at ? "" : words.lower(lead);
+    Optional<Verb> verb = verb(at).filter(found -> !isUnreal(at));
+    Optional<String> who = verb.flatMap(found -> who(at, found));
+    boolean told = who.isPresent() || (verb.filter(Verb::ofTerm).isPresent() && isTerm(lead - 1));
+    return new Deed(at, told ? verb : Optional.empty(), who, word, lead);
+  }
+
+  /** A verb that is no mere auxiliary of the next one. */
+  private boolean isVerb(int at) {
+    boolean tagged = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+    boolean verb = tagged || turns.at(at).isPresent() || isOfTerm(at) || isPresent(at);
+    if (!verb || words.isDated(at) || words.is(at, "dated") || isNamed(at)) {
+      return false;
+    }
+    boolean auxiliary =
+        words.isBe(at)
+            || words.isTag(at, "AUX")
+            || words.is(at, "has", "have", "had", "having", "will", "would");
+    int next = at + 1;
+    while (auxiliary
+        && (words.isTag(next, "ADV", "PART") || words.isDated(next) || words.is(next, "not"))) {
+      next++;
+    }
+    boolean leads = words.isTag(next, "VERB", "AUX") || turns.at(next).isPresent();
+    return !auxiliary || !leads || words.isUsedAsNoun(next);
+  }
+
+  /** "whose term runs", whatever the tagger makes of it. */
+  private boolean isOfTerm(int at) {
+    return isTerm(at - 1) && deedWords.verbs(words.lower(at)).stream().anyMatch(Verb::ofTerm);
+  }
+
+  /** "Berg starts as director on Monday", "before retiring", whatever the tagger makes of it. */
+  private boolean isPresent(int at) {
+    boolean subject = words.isName(at - 1) || words.is(at - 1, "he", "she", "who");
+    boolean form = words.isTag(at, "NOUN") && words.lower(at).endsWith("s");
+    boolean alone = words.isTag(at + 1, "ADP", "SCONJ") || words.isDated(at + 1);
+    boolean gerund = words.lower(at).endsWith("ing") && words.is(at - 1, "before", "after");
+    boolean known = !deedWords.verbs(words.lower(at)).isEmpty();
+    return known && ((subject && form && alone) || gerund);
+  }
+
+  private boolean isNamed(int at) {
+    return cast.people().stream().anyMatch(person -> person.holds(at));
+  }
+
+  /**
+   * "is likely to resign", "did not resign", "if he resigned"; but "said he would resign" and "must
+   * resign in May" tell when.
+   */
+  private boolean isUnreal(int at) {
+    boolean unreal = words.is(0, "if");
+    for (int before = subjects.chainStart(at); before < at; before++) {
+      boolean told = words.is(before, "would", "must") && !words.is(before + 1, "have");
+      boolean unsure = UNREAL.contains(words.lower(before)) && !told;
+      unreal |= unsure || words.is(before, "not", "n't", "never");
+    }
+    return unreal;
+  }
+
+  private Optional<Verb> verb(int at) {
+    if (words.isBe(at) && words.is(at + 1, "since", "until", "till")) {
+      return Optional.of(DeedWords.LASTING);
+    }
+    Optional<Verb> best = Optional.empty();
+    for (Verb verb : deedWords.verbs(words.lower(at))) {
+      boolean longer = best.map(last -> verb.rest().size() > last.rest().size()).orElse(true);
+      if (longer && fits(at, verb)) {
+        best = Optional.of(verb);
+      }
+    }
+    return best;
+  }
+
+  private boolean fits(int at, Verb verb) {
+    int end = at + 1;
+    for (String word : verb.rest()) {
+      if (!words.is(end, word)) {
+        return false;
+      }
+      end++;
+    }
+    if (verb.ofTerm()) {
+      return true;
+    }
+    if (verb.onPost()) {
+      boolean led = verb.turn() == OfficeWords.Turn.HOLDS && isLed(end);
+      return led || isPost(end) || isPostBefore(at);
+    }
+    return verb.onObject() ? turns.isPassive(at) || isPerson(end) : isAlone(end);
+  }
+
+  /** "the post", "his old seat", "the first of those roles", or "it" */
+  private boolean isPost(int at) {
+    if (words.is(at, "it", "both")) {
+      return true;
+    }
+    boolean led = words.is(at, "the", "that", "this", "a") || words.isOwner(at);
+    for (int noun = at + 1; led && noun < at + 5; noun++) {
+      if (isTermOrPost("post", noun) || isSpell(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "led the side until 1986": that which the office is of. */
+  private boolean isLed(int at) {
+    return words.is(at, "the", "its") && LED.contains(words.lower(at + 1));
+  }
+
+  /** "a post she held", "the seat that he had kept" */
+  private boolean isPostBefore(int verb) {
+    int at = subjects.chainStart(verb) - 1;
+    if (words.is(at, "he", "she", "they")) {
+      at--;
+    }
+    if (words.is(at, "that", "which")) {
+      at = words.is(at - 1, ",") ? at - 2 : at - 1;
+    }
+    return at < verb - 1 && isTermOrPost("post", at);
+  }
+
+  private boolean isPerson(int at) {
+    return words.is(at, "him", "her") || person(at).isPresent();
+  }
+
+  /** "Ann Lee", "coach Ann Lee", but not "the claims of Ann Lee" */
+  private Optional<Phrase> person(int at) {
+    Phrase phrase = nouns.next(at);
+    return cast.from(at)
+        .or(
+            () ->
+                cast.endingAt(phrase.last())
+                    .filter(who -> who.start() >= at && isPlain(at, who.start())))
+        .or(() -> cast.described(at).filter(who -> isPlain(at, phrase.end())));
+  }
+
+  private boolean isPlain(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!words.isTag(at, "NOUN", "PROPN", "ADJ", "DET", "PRON") || words.isPossessive(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Nothing stands behind it that it is done to: "left in May", not "left the room in May". */
+  private boolean isAlone(int at) {
+    boolean more =
+        words.isTag(at, "DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON")
+            || words.isName(at)
+            || deedWords.is("particle", words.lower(at))
+            || words.isOwner(at);
+    boolean apposed = words.is(at, "so", "there", "who", "interim");
+    return !more || words.isDated(at) || apposed;
+  }
+
+  private Optional<String> who(int at, Verb verb) {
+    if (verb.onObject() && !turns.isPassive(at)) {
+      int object = at + 1 + verb.rest().size();
+      return words.is(object, "him", "her") ? cast.meant(object) : person(object).map(cast::name);
+    }
+    Phrase subject = subjects.of(at);
+    if (verb.kind().equals("prolong") && !turns.isPassive(at)) {
+      return ownerOfTerm(nouns.next(at + 1));
+    }
+    return verb.ofTerm() ? ownerOfTerm(subject) : cast.who(subject);
+  }
+
+  /** "whose term", "her nine years as editor", "Emil Roth's contract" */
+  private Optional<String> ownerOfTerm(Phrase subject) {
+    boolean titled = isTermAs(subject.start() - 1);
+    for (int at = titled ? subject.start() - 2 : subject.start(); at < subject.end(); at++) {
+      if (isTerm(at)) {
+        return owner(at);
+      }
+    }
+    boolean last = words.is(subject.start() + 1, "last", "first", "latter", "second", "third");
+    return last ? cast.meant(subject.start()) : Optional.empty();
+  }
+
+  /** The "as" of "his term as mayor". */
+  private boolean isTermAs(int at) {
+    return words.is(at, "as") && isTerm(at - 1);
+  }
+
+  private boolean isTerm(int at) {
+    return isTermOrPost("spell", at);
+  }
+
+  /** "a brief spell", but no bare "years". */
+  private boolean isSpell(int at) {
+    return isTerm(at) && !words.isDated(at) && !words.is(at, "year", "time", "month", "season");
+  }
+
+  private boolean isTermOrPost(String kind, int at) {
+    String word = words.lower(at);
+    return lexicon.is(kind, word)
+        || (word.endsWith("s") && lexicon.is(kind, word.replaceFirst("s$", "")));
+  }
+
+  private Optional<String> owner(int term) {
+    for (int at = term - 1; at >= 0 && term - at < 6; at--) {
+      if (words.is(at, "his", "her", "whose")) {
+        return cast.meant(at);
+      }
+      if (words.isPossessive(at)) {
+        return cast.endingAt(at - 1).map(cast::name);
+      }
+    }
+    return words.is(term + 1, "of") ? person(term + 2).map(cast::name) : Optional.empty();
+  }
+
+  /** Where the word stands that opens the clause of the verb at {@code verb}, or the verb. */
+  private int lead(int verb) {
+    int before = subjects.chainStart(verb) - 1;
+    if (deedWords.is("lead", words.lower(before))) {
+      return before;
+    }
+    Phrase subject = subjects.of(verb);
+    boolean near = !subject.isEmpty() && subject.end() <= verb && verb - subject.end() < FARTHEST;
+    int at = subject.start() - 1;
+    while (near && words.isTag(at, "ADV") && !deedWords.is("lead", words.lower(at))) {
+      at--;
+    }
+    return near && deedWords.is("lead", words.lower(at)) && !isTermAs(at) ? at : verb;
+  }
+}

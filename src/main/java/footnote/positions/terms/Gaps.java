@@ -1,0 +1,69 @@
+package footnote.positions.terms;
+
+import footnote.positions.Position.Tenure;
+import footnote.positions.claims.Cast;
+import footnote.positions.claims.Claim;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads who held an office too, where the verb is left out: "Voss was mayor until 1969, Brandt
+ * until 1971".
+ */
+public final class Gaps {
+
+  private final Words words;
+  private final Cast cast;
+
+  public Gaps(Words words, Cast cast) {
+    this.words = words;
+    this.cast = cast;
+  }
+
+  /** {@code claims} with one more for each that is told so. */
+  public List<Claim> with(List<Claim> claims) {
+    List<Claim> all = new ArrayList<>(claims);
+    for (Phrase person : cast.people()) {
+      if (isGap(person)) {
+        last(claims, person).map(claim -> claim(claim, person)).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** ", Brandt until 1971", "and Brandt from then" */
+  private boolean isGap(Phrase person) {
+    boolean joined = words.is(person.start() - 1, ",", ";", "and", "but", "then");
+    boolean led = words.is(person.end(), "until", "till", "from", "since", "in");
+    boolean dated = words.isDated(person.end()) && !words.isTag(person.end(), "VERB");
+    boolean then = words.is(person.end(), "from") && words.is(person.end() + 1, "then");
+    return joined && led && (dated || then || isUntilEvent(person.end()));
+  }
+
+  /** "until its closure in 1990" */
+  private boolean isUntilEvent(int at) {
+    return words.is(at, "until", "till") && words.isOwner(at + 1);
+  }
+
+  /** The office that is told last before, of whomever. */
+  private static Optional<Claim> last(List<Claim> claims, Phrase person) {
+    return claims.stream()
+        .filter(claim -> claim.anchor().end() <= person.start())
+        .filter(claim -> claim.turn() != Turn.NONE)
+        .reduce((one, two) -> two);
+  }
+
+  private Claim claim(Claim model, Phrase person) {
+    return new Claim(
+        cast.name(person),
+        model.office(),
+        model.organisation(),
+        model.turn(),
+        Tenure.HELD,
+        new Phrase(person.start(), person.end()));
+  }
+}

@@ -1,0 +1,66 @@
+package footnote.positions.terms;
+
+import footnote.positions.claims.Claim;
+import footnote.positions.grammar.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the claims that share their dates: "director and treasurer since 2005". */
+final class Joined {
+
+  private final Words words;
+  private final List<Moment> moments;
+  private final List<Claim> claims;
+
+  /**
+   * @param claims sorted by where they begin
+   */
+  Joined(Words words, List<Moment> moments, List<Claim> claims) {
+    this.words = words;
+    this.moments = moments;
+    this.claims = claims;
+  }
+
+  /** The claims {@code owners} and all that their verb tells with them. */
+  Set<Integer> with(List<Integer> owners) {
+    Set<Integer> group = new TreeSet<>();
+    owners.forEach(owner -> group.addAll(with(owner)));
+    return group;
+  }
+
+  /** The claim {@code owner} and all that one verb tells with it. */
+  List<Integer> with(int owner) {
+    List<Integer> group = new ArrayList<>();
+    int first = owner;
+    while (first > 0 && isJoined(claims.get(first - 1), claims.get(first))) {
+      first--;
+    }
+    int last = owner;
+    while (last + 1 < claims.size() && isJoined(claims.get(last), claims.get(last + 1))) {
+      last++;
+    }
+    for (int i = first; i <= last; i++) {
+      group.add(i);
+    }
+    return group;
+  }
+
+  private boolean isJoined(Claim one, Claim next) {
+    if (one.anchor().equals(next.anchor())) {
+      return true;
+    }
+    if (words.isTag(next.anchor().start(), "VERB", "AUX")) {
+      return false;
+    }
+    for (int at = one.anchor().end(); at < next.anchor().start(); at++) {
+      if (words.isTag(at, "VERB", "AUX")
+          || words.is(at, ";", "then", "later", "whose")
+          || Moments.holds(moments, at)) {
+        return false;
+      }
+    }
+    return one.turn() == next.turn() && one.holder().equals(next.holder());
+  }
+}

@@ -1,0 +1,33 @@
+package footnote.positions.terms;
+
+import footnote.dates.When;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * A date or a length of time in a sentence.
+ *
+ * @param when its days, where it has some
+ * @param length how long, where it is a bare length: "for a decade"
+ * @param start its first word
+ * @param end behind its last word
+ */
+public record Moment(Optional<When> when, Optional<Period> length, int start, int end) {
+
+  /** Whether it names days, and not about when: "around 1985", "in the eighties". */
+  boolean isExact() {
+    return when.filter(each -> !each.approximate())
+        .filter(each -> each.precision() != When.Precision.DECADE)
+        .filter(each -> each.precision() != When.Precision.CENTURY)
+        .isPresent();
+  }
+
+  boolean isStretch() {
+    return when.map(
+            each ->
+                each.precision() == When.Precision.STRETCH
+                    || each.from().isEmpty()
+                    || each.to().isEmpty())
+        .orElse(false);
+  }
+}

@@ -1,0 +1,168 @@
+package footnote.positions.terms;
+
+import footnote.dates.Mention;
+import footnote.dates.Mention.Lasting;
+import footnote.dates.When;
+import footnote.positions.grammar.Words;
+import footnote.text.Span;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The dates of a sentence, by its words. */
+public final class Moments {
+
+  private Moments() {}
+
+  /** Whether the word at {@code at} is part of one of {@code moments}. */
+  static boolean holds(List<Moment> moments, int at) {
+    return moments.stream().anyMatch(moment -> at >= moment.start() && at < moment.end());
+  }
+
+  /**
+   * @param earlier the date told last before the sentence
+   * @param published from which "the end of the month" is counted
+   */
+  public static List<Moment> of(
+      Words words, List<Dated> dated, Optional<When> earlier, Optional<LocalDate> published) {
+    List<Moment> moments = new ArrayList<>();
+    Yearless yearless = new Yearless(words, published);
+    for (Dated date : dated) {
+      Span span = date.span();
+      Mention mention = date.mention();
+      int start = words.indexAt(span.start());
+      int end = Math.max(start + 1, words.indexAt(span.end()));
+      Optional<Period> length =
+          mention instanceof Lasting lasting && !lasting.vague()
+              ? period(lasting.length())
+              : Optional.empty();
+      Optional<When> when = yearless.when(mention, start, end);
+      boolean same =
+          when.isEmpty() && words.is(end - 1, "day", "date") && isSame(words, start, end);
+      moments.add(
+          new Moment(same ? last(moments, start).or(() -> earlier) : when, length, start, end));
+    }
+    published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
+    published.ifPresent(day -> atOnce(words, day).ifPresent(moments::add));
+    backReferences(words, moments, earlier).stream()
+        .filter(back -> !isIdle(words, back, moments))
+        .forEach(moments::add);
+    moments.sort(Comparator.comparingInt(Moment::start));
+    return new Offsets(words).counted(moments);
+  }
+
+  /** "on the same day": that of the date before. */
+  private static boolean isSame(Words words, int start, int end) {
+    return end - start < 4 && (words.is(end - 2, "same") || words.is(end - 2, "that"));
+  }
+
+  /** "Before that he was a partner from 2002 to 2014": what is dated needs no other date. */
+  private static boolean isIdle(Words words, Moment back, List<Moment> moments) {
+    boolean before = words.is(back.start(), "before", "prior");
+    return before
+        && moments.stream()
+            .anyMatch(moment -> moment.isStretch() && moment.when().flatMap(When::to).isPresent());
+  }
+
+  /** "since then", "before that": counted from the date told last. */
+  private static List<Moment> backReferences(
+      Words words, List<Moment> moments, Optional<When> earlier) {
+    List<Moment> found = new ArrayList<>();
+    for (int at = 0; at < words.size() - 1; at++) {
+      boolean since =
+          (words.is(at, "since") && words.is(at + 1, "then", ",", "."))
+              || (words.is(at, "ever") && words.is(at + 1, "since"))
+              || (words.is(at, "from") && words.is(at + 1, "then"))
+              || (words.is(at, "the")
+                  && words.is(at - 1, "from")
+                  && words.is(at + 1, "outset", "start"));
+      boolean until =
+          (words.is(at, "before") && words.is(at + 1, "that", "then"))
+              || (words.is(at, "until") && words.is(at + 1, "then"))
+              || (words.is(at, "prior") && words.is(at + 1, "to") && words.is(at + 2, "that"));
+      int start = at;
+      boolean death = words.is(at, "until") && words.is(at + 2, "death") && !words.isDated(at + 3);
+      if (death && earlier.filter(Moments::isLife).isPresent()) {
+        found.add(moment(When.until(earlier.get().to().get()), at));
+      }
+      boolean outset = words.is(at, "the");
+      Optional<When> last = outset ? earlier : last(moments, start).or(() -> earlier);
+      if (since && last.flatMap(When::from).isPresent()) {
+        found.add(moment(When.since(last(last.get())), at));
+      } else if (until && last.flatMap(when -> when.to().or(when::from)).isPresent()) {
+        found.add(moment(When.until(last.flatMap(Moments::beginning).get()), at));
+      }
+    }
+    return found;
+  }
+
+  /** "(1944–2015)" behind a name tells when his death was. */
+  private static boolean isLife(When when) {
+    return when.precision() == When.Precision.STRETCH
+        && when.from().isPresent()
+        && when.to().isPresent();
+  }
+
+  /** Of a stretch what follows it begins at its end. */
+  private static LocalDate last(When when) {
+    boolean stretch = when.precision() == When.Precision.STRETCH && when.to().isPresent();
+    return stretch ? when.to().get() : when.from().get();
+  }
+
+  /** Before "from 2010 to 2017" and "since 2010" is before 2010. */
+  private static Optional<LocalDate> beginning(When when) {
+    boolean stretch = when.precision() == When.Precision.STRETCH || when.to().isEmpty();
+    return stretch ? when.from().or(when::to) : when.to();
+  }
+
+  private static Optional<When> last(List<Moment> moments, int before) {
+    return moments.stream()
+        .filter(moment -> moment.end() <= before)
+        .flatMap(moment -> moment.when().stream())
+        .reduce((first, second) -> second);
+  }
+
+  private static Moment moment(When when, int at) {
+    return new Moment(Optional.of(when), Optional.empty(), at, at + 2);
+  }
+
+  private static Optional<Period> period(String length) {
+    try {
+      return Optional.of(Period.parse(length));
+    } catch (DateTimeParseException hours) {
+      return Optional.empty();
+    }
+  }
+
+  /** "with immediate effect" */
+  private static Optional<Moment> atOnce(Words words, LocalDate published) {
+    for (int at = 0; at < words.size(); at++) {
+      boolean effect = words.is(at, "immediate") && words.is(at + 1, "effect");
+      if (effect || (words.is(at, "effective") && words.is(at + 1, "immediately"))) {
+        Optional<When> day = Optional.of(When.day(published));
+        return Optional.of(new Moment(day, Optional.empty(), at, at + 2));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "at the end of the month" */
+  private static Optional<Moment> endOfMonth(Words words, LocalDate published) {
+    for (int at = 0; at < words.size(); at++) {
+      boolean end =
+          words.is(at, "end") && words.is(at + 1, "of") && words.is(at + 2, "the", "this");
+      if (end && words.is(at + 3, "month", "year")) {
+        When when =
+            words.is(at + 3, "year")
+                ? When.year(published.getYear())
+                : When.month(published.getYear(), published.getMonthValue());
+        return Optional.of(new Moment(Optional.of(when), Optional.empty(), at, at + 4));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,148 @@
+package footnote.positions.terms;
+
+import footnote.dates.Mention;
+import footnote.dates.Mention.Basis;
+import footnote.dates.Mention.Counted;
+import footnote.dates.When;
+import footnote.dates.When.Precision;
+import footnote.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Counts again what can only be counted from the date told last: "in 1923 and was dismissed the
+ * following February", "that autumn", and joins "March last year".
+ */
+final class Recounts {
+
+  private static final Pattern FOLLOWING =
+      Pattern.compile("(?i)(?:the )?(?:following|next) (\\p{L}+)");
+
+  private static final Pattern YEAR = Pattern.compile(" ?(?:last|this|next) year");
+
+  private final String sentence;
+  private final Optional<When> earlier;
+  private final Optional<LocalDate> published;
+
+  /**
+   * @param earlier the date told last before the sentence
+   */
+  Recounts(String sentence, Optional<When> earlier, Optional<LocalDate> published) {
+    this.sentence = sentence;
+    this.earlier = earlier;
+    this.published = published;
+  }
+
+  /**
+   * The same dates, some of them counted otherwise.
+   *
+   * @param dated in the order of the sentence
+   */
+  List<Dated> of(List<Dated> dated) {
+    List<Dated> all = new ArrayList<>();
+    for (int i = 0; i < dated.size(); i++) {
+      Dated date = dated.get(i);
+      if (i + 1 < dated.size() && isYearOf(date, dated.get(i + 1))) {
+        all.add(inYear(date, dated.get(i + 1)));
+        i++;
+      } else {
+        all.add(afresh(following(date, last(all))));
+      }
+    }
+    return all;
+  }
+
+  private Optional<When> last(List<Dated> before) {
+    return before.stream()
+        .flatMap(each -> each.mention().when().stream())
+        .reduce((first, second) -> second)
+        .or(() -> earlier);
+  }
+
+  /** "March last year" */
+  private boolean isYearOf(Dated month, Dated year) {
+    boolean near = month.span().end() <= year.span().start();
+    String words = near ? sentence.substring(month.span().end(), year.span().end()) : "";
+    boolean monthly =
+        month.mention().when().filter(when -> when.precision() == Precision.MONTH).isPresent();
+    return monthly && YEAR.matcher(words).matches() && year.mention().when().isPresent();
+  }
+
+  private static Dated inYear(Dated month, Dated year) {
+    When when = month.mention().when().orElseThrow();
+    int of = year.mention().when().flatMap(When::from).orElseThrow().getYear();
+    int years = of - when.from().or(when::to).orElseThrow().getYear();
+    return counted(
+        new Span(month.span().start(), year.span().end()),
+        Yearless.moved(when, day -> day.plusYears(years)),
+        when);
+  }
+
+  static Dated counted(Span span, When when, When base) {
+    return new Dated(span, new Counted(span, when, new Basis.Earlier(base, span)));
+  }
+
+  private Dated following(Dated date, Optional<When> last) {
+    Mention mention = date.mention();
+    boolean adrift =
+        mention instanceof Mention.Adrift
+            || (mention instanceof Counted counted && counted.from() instanceof Basis.Written);
+    Matcher words = FOLLOWING.matcher(sentence.substring(date.span().start(), date.span().end()));
+    if (!adrift || last.isEmpty() || !words.matches()) {
+      return date;
+    }
+    When base = last.get();
+    return BareSeasons.next(words.group(1), base)
+        .map(when -> counted(date.span(), when, base))
+        .orElse(date);
+  }
+
+  /** "treasurer since 2001, stepped down in March": not in that of 2001. */
+  private Dated afresh(Dated date) {
+    boolean open =
+        date.mention() instanceof Counted counted
+            && counted.from() instanceof Basis.Earlier base
+            && (isOpen(base.when()) || isLastYear(base.when(), date.span().start()));
+    Optional<When> near =
+        date.mention().when().filter(when -> open && isOfYear(when)).flatMap(this::lastBefore);
+    return near.isEmpty()
+        ? date
+        : new Dated(
+            date.span(),
+            new Counted(
+                date.span(), near.get(), new Basis.Written(When.day(published.orElseThrow()))));
+  }
+
+  /** "since 2001", "until 2028" where that is to come. */
+  private boolean isOpen(When when) {
+    boolean ahead =
+        published.filter(day -> when.to().filter(day::isBefore).isPresent()).isPresent();
+    return when.from().isPresent() ? when.to().isEmpty() : ahead;
+  }
+
+  /** "mayor until last year, joined in January": counted from now as well. */
+  private boolean isLastYear(When when, int before) {
+    boolean year = when.precision() == Precision.YEAR || when.from().isEmpty();
+    return year && sentence.substring(0, before).contains("last year");
+  }
+
+  private static boolean isOfYear(When when) {
+    return when.precision() == Precision.DAY || when.precision() == Precision.MONTH;
+  }
+
+  /** The same days of the last year in which they lie before the day of publication. */
+  private Optional<When> lastBefore(When when) {
+    Optional<LocalDate> first = when.from().or(when::to);
+    if (published.isEmpty() || first.isEmpty()) {
+      return Optional.empty();
+    }
+    int years = published.get().getYear() - first.get().getYear();
+    boolean ahead = first.get().plusYears(years).isAfter(published.get());
+    int back = ahead ? years - 1 : years;
+    return Optional.of(Yearless.moved(when, day -> day.plusYears(back)));
+  }
+}

@@ -1,0 +1,65 @@
+package footnote.positions.terms;
+
+import footnote.dates.Dates;
+import footnote.dates.When;
+import footnote.positions.Setting;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the dates of a sentence, counted from those before it: "four years later". */
+public final class SentenceDates {
+
+  /** Nothing of an office is counted from the day that somebody was born. */
+  private static final Pattern BIRTH =
+      Pattern.compile("\\bborn (?:(?:at|in|on|near) )?(?:[\\p{L}'’-]+,? ){0,3}(?:(?:at|in|on) )?$");
+
+  private final Dates dates;
+
+  public SentenceDates(Dates dates) {
+    this.dates = dates;
+  }
+
+  /** In the order of the sentence. */
+  public List<Dated> in(String sentence, Setting setting) {
+    String lead = setting.before().isEmpty() ? "" : setting.before() + " ";
+    List<Dated> dated =
+        new ArrayList<>(
+            dates.read(lead + sentence, setting.published()).stream()
+                .filter(mention -> mention.span().start() >= lead.length())
+                .map(mention -> new Dated(shifted(mention.span(), lead.length()), mention))
+                .toList());
+    Optional<When> earlier = earlier(setting);
+    Recounts recounts = new Recounts(sentence, earlier, setting.published());
+    BareSeasons seasons = new BareSeasons(sentence, earlier, setting.published());
+    List<Dated> all = new ArrayList<>(recounts.of(dated));
+    addApart(new Seasons(dates).in(sentence), all);
+    addApart(seasons.in(dated), all);
+    all.sort(Comparator.comparingInt(each -> each.span().start()));
+    return all;
+  }
+
+  private static void addApart(List<Dated> more, List<Dated> all) {
+    List<Dated> apart =
+        more.stream()
+            .filter(one -> all.stream().noneMatch(each -> each.span().overlaps(one.span())))
+            .toList();
+    all.addAll(apart);
+  }
+
+  /** The date that the text before tells last. */
+  public Optional<When> earlier(Setting setting) {
+    String before = setting.before();
+    return dates.read(before, setting.published()).stream()
+        .filter(mention -> !BIRTH.matcher(before.substring(0, mention.span().start())).find())
+        .flatMap(mention -> mention.when().stream())
+        .reduce((first, second) -> second);
+  }
+
+  private static Span shifted(Span span, int by) {
+    return new Span(span.start() - by, span.end() - by);
+  }
+}

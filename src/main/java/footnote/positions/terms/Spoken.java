@@ -1,0 +1,128 @@
+package footnote.positions.terms;
+
+import footnote.positions.Position.Tenure;
+import footnote.positions.claims.Claim;
+import footnote.positions.grammar.Grammar;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the claims, told elsewhere in a sentence, that a verb speaks of: "who arrived in 1928". */
+final class Spoken {
+
+  private static final Set<String> LED = Grammar.words("led");
+
+  private final Words words;
+  private final List<Claim> claims;
+  private final Joined joined;
+
+  /**
+   * @param claims sorted by where they begin
+   */
+  Spoken(Words words, List<Claim> claims, Joined joined) {
+    this.words = words;
+    this.claims = claims;
+    this.joined = joined;
+  }
+
+  /**
+   * By their numbers.
+   *
+   * @param turn what {@code deed} says of them
+   */
+  List<Integer> of(Deed deed, Turn turn) {
+    return deed.who().isEmpty()
+        ? List.of()
+        : claimOf(deed, turn).stream()
+            .flatMap(claim -> joined.with(claim).stream())
+            .filter(claim -> deed.who().get().equals(claims.get(claim).holder()))
+            .filter(claim -> !deed.isDeath() || !isOver(claims.get(claim), deed))
+            .toList();
+  }
+
+  /**
+   * "Hanna Wolf, the first headmistress, died in 1975", "Hanna Wolf, who was headmistress in the
+   * war, died in 1975": she need not have been it still.
+   */
+  private boolean isOver(Claim claim, Deed death) {
+    if (words.is(death.at() + 1, "in") && words.is(death.at() + 2, "office", "post")) {
+      return false;
+    }
+    if (claim.tenure() == Tenure.FORMER || words.is(claim.anchor().start(), "was", "been")) {
+      return true;
+    }
+    for (int at = claim.anchor().start() - 1; at < claim.anchor().end(); at++) {
+      if (words.is(at, "first", "last", "founding", "only")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last that is told before of the same person, or the title that follows. */
+  private Optional<Integer> claimOf(Deed deed, Turn turn) {
+    int found = -1;
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      boolean same = deed.who().filter(claim.holder()::equals).isPresent();
+      boolean over = claim.tenure() == Tenure.FORMER || claim.turn() == Turn.ENDS;
+      if (!same || (turn == Turn.BEGINS && over)) {
+        continue;
+      }
+      if (isObject(deed, claim)) {
+        return Optional.of(i);
+      }
+      boolean before = claim.anchor().start() < deed.at();
+      boolean nearer = found < 0 || !isAside(deed, claim, claims.get(found));
+      if (before ? nearer : found < 0 && isAhead(deed, claim)) {
+        found = i;
+      }
+    }
+    return found < 0 ? Optional.empty() : Optional.of(found);
+  }
+
+  /** "followed by his assistant, Ida Falk, who held the post": that which she came into. */
+  private static boolean isAside(Deed deed, Claim claim, Claim found) {
+    return deed.onPost() && claim.turn() == Turn.NONE && found.turn() != Turn.NONE;
+  }
+
+  private boolean isAhead(Deed deed, Claim claim) {
+    boolean appointed = deed.isAppointment() && claim.turn() == Turn.HOLDS;
+    return (isTitle(claim) || appointed || deed.ofTerm()) && !isBefore(claim);
+  }
+
+  /** "was appointed in 2013 and was previously head of planning" */
+  private boolean isBefore(Claim claim) {
+    int title = claim.anchor().start();
+    for (int at = title - 2; at < title + 2; at++) {
+      if (words.is(at, "previously", "formerly", "earlier", "once", "already")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "installed, in 1896, as agent", "tendered his resignation as agent", "ran it as agent" */
+  private boolean isObject(Deed deed, Claim claim) {
+    int title = claim.anchor().start();
+    boolean holds = deed.isAppointment() || deed.turn() == Turn.HOLDS;
+    boolean fits =
+        claim.turn() == Turn.HOLDS ? holds : deed.turn() == Turn.ENDS && claim.turn() == Turn.ENDS;
+    boolean near = title > deed.at() && fits;
+    for (int at = deed.at() + 1; near && at < title; at++) {
+      near =
+          words.isDated(at)
+              || LED.contains(words.lower(at))
+              || words.is(at, ",", "as", "acting", "his", "her", "its", "a", "an", "the");
+    }
+    return near;
+  }
+
+  /** A title that hangs on no verb of its own. */
+  private boolean isTitle(Claim claim) {
+    boolean told = claim.turn() == Turn.NONE || claim.turn() == Turn.HOLDS;
+    return told && !words.isTag(claim.anchor().start(), "VERB", "AUX");
+  }
+}

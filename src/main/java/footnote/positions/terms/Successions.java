@@ -1,0 +1,116 @@
+package footnote.positions.terms;
+
+import footnote.dates.When;
+import footnote.positions.Position.Tenure;
+import footnote.positions.claims.Claim;
+import footnote.positions.claims.DeedWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Dates an office by another that it follows or gives way to. */
+final class Successions {
+
+  private final Words words;
+  private final DeedWords deedWords;
+  private final List<Claim> claims;
+  private final List<Term> terms;
+
+  /**
+   * @param claims sorted by where they begin
+   * @param terms theirs, which are changed in place
+   */
+  Successions(Words words, DeedWords deedWords, List<Claim> claims, List<Term> terms) {
+    this.words = words;
+    this.deedWords = deedWords;
+    this.claims = claims;
+    this.terms = terms;
+  }
+
+  void date() {
+    for (int i = 0; i < claims.size(); i++) {
+      followOn(i);
+      leftBehind(i);
+      risen(i);
+      spent(i);
+    }
+  }
+
+  /** "resigned in May 2010 and was replaced by Ole Lund": he begins when the other ends. */
+  private void followOn(int heir) {
+    Claim claim = claims.get(heir);
+    if (claim.turn() != Turn.BEGINS || terms.get(heir).isKnown()) {
+      return;
+    }
+    if (heir > 0 && claims.get(heir - 1).turn() == Turn.ENDS) {
+      boolean same = claims.get(heir - 1).holder().equals(claim.holder());
+      Optional<When> left = terms.get(heir - 1).to();
+      if (same && left.isPresent()) {
+        terms.set(heir, terms.get(heir).from(left.get()));
+        return;
+      }
+    }
+    for (Claim before : claims) {
+      boolean handsOver = before.turn() == Turn.ENDS && before.anchor().equals(claim.anchor());
+      for (int i = 0; handsOver && i < claims.size(); i++) {
+        if (claims.get(i).isSameOffice(before) && terms.get(i).to().isPresent()) {
+          terms.set(heir, terms.get(heir).from(terms.get(i).to().get()));
+        }
+      }
+    }
+  }
+
+  /** "After two years as a teacher he became an editor in 1950": the one ends then. */
+  private void spent(int left) {
+    Term term = terms.get(left);
+    int title = claims.get(left).anchor().start();
+    boolean after = words.is(title - 1, "after") || words.is(title - 2, "after");
+    boolean counted = after || words.is(title - 3, "after") || words.is(title - 4, "after");
+    for (int i = 0; counted && term.length().isPresent() && i < claims.size(); i++) {
+      Optional<When> then = terms.get(i).from();
+      boolean same = i != left && claims.get(i).holder().equals(claims.get(left).holder());
+      if (same && then.isPresent() && !terms.get(left).isKnown()) {
+        terms.set(left, terms.get(left).to(then.get()));
+      }
+    }
+  }
+
+  /** "Chief engineer Bo Friis was promoted to director in March": what he was then ends. */
+  private void risen(int left) {
+    Claim claim = claims.get(left);
+    if (claim.turn() != Turn.NONE
+        || claim.tenure() == Tenure.FORMER
+        || terms.get(left).to().isPresent()) {
+      return;
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      Claim next = claims.get(i);
+      boolean rises =
+          next.turn() == Turn.BEGINS
+              && next.holder().equals(claim.holder())
+              && claim.anchor().end() <= next.anchor().start()
+              && deedWords.isRise(words.lower(next.anchor().start()));
+      if (rises && terms.get(i).from().isPresent()) {
+        terms.set(left, terms.get(left).to(terms.get(i).from().get()));
+      }
+    }
+  }
+
+  /** "moved up from deputy head to head in 2012": one ends when the other begins. */
+  private void leftBehind(int left) {
+    Claim claim = claims.get(left);
+    for (int i = 0; i < claims.size(); i++) {
+      Claim next = claims.get(i);
+      boolean moves =
+          claim.turn() == Turn.ENDS
+              && next.turn() == Turn.BEGINS
+              && next.holder().equals(claim.holder())
+              && next.anchor().start() == claim.anchor().start();
+      Optional<When> from = terms.get(i).from();
+      if (moves && from.isPresent() && !terms.get(left).isKnown()) {
+        terms.set(left, terms.get(left).to(from.get()));
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package footnote.positions.terms;
+
+import footnote.dates.When;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/** From when to when, as far as a sentence has told it so far. */
+public record Term(Optional<When> from, Optional<When> to, Optional<Period> length) {
+
+  static Term unknown() {
+    return new Term(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The first that is told counts. */
+  Term from(When when) {
+    return new Term(from.isPresent() ? from : Optional.of(when), to, length);
+  }
+
+  /** An end before the beginning is that of something else. */
+  Term to(When when) {
+    Optional<LocalDate> begun = from.flatMap(When::from);
+    if (begun.isPresent() && when.to().filter(last -> last.isBefore(begun.get())).isPresent()) {
+      return this;
+    }
+    return new Term(from, to.isPresent() ? to : Optional.of(when), length);
+  }
+
+  Term lasting(Period period) {
+    return new Term(from, to, length.isPresent() ? length : Optional.of(period));
+  }
+
+  public Term with(Term other) {
+    Optional<When> first = from.isPresent() ? from : other.from;
+    Optional<When> last = to.isPresent() ? to : other.to;
+    return new Term(first, last, length.isPresent() ? length : other.length);
+  }
+
+  public boolean isKnown() {
+    return from.isPresent() || to.isPresent();
+  }
+
+  public boolean contradicts(Term other) {
+    return differ(from, other.from) || differ(to, other.to);
+  }
+
+  private static boolean differ(Optional<When> one, Optional<When> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  /** The days, with the end that only a length tells counted from the other one. */
+  public Optional<When> when() {
+    Optional<LocalDate> first = from.flatMap(when -> when.from().or(when::to));
+    Optional<LocalDate> last = to.flatMap(when -> when.to().or(when::from));
+    if (length.isPresent() && first.isPresent() != last.isPresent()) {
+      first =
+          first.or(
+              () ->
+                  to.flatMap(when -> when.from().or(when::to)).map(day -> day.minus(length.get())));
+      last =
+          last.or(
+              () ->
+                  from.flatMap(when -> when.to().or(when::from))
+                      .map(day -> day.plus(length.get())));
+    }
+    if (first.isEmpty() && last.isEmpty()) {
+      return Optional.empty();
+    }
+    if (first.isPresent() && last.isPresent()) {
+      return first.get().isAfter(last.get())
+          ? Optional.empty()
+          : Optional.of(When.stretch(first.get(), last.get()));
+    }
+    When told = from.or(() -> to).orElseThrow();
+    return Optional.of(new When(first, last, told.precision(), told.part(), told.approximate()));
+  }
+}

@@ -1,0 +1,3 @@
+/** Reads from when to when an office was held. */
+@org.jspecify.annotations.NullMarked
+package footnote.positions.terms;
