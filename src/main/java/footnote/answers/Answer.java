@@ -82,8 +82,14 @@ public sealed interface Answer {
       return quotes.subList(0, 1);
     }
 
-    /** The same with these words of the first quote set large, where none are yet. */
+    /**
+     * The same with these words of the first quote set large, where none are yet and nothing speaks
+     * against setting any.
+     */
     Quoted withHeadline(Span words) {
+      if (caveat.isPresent() && caveat.get() != Caveat.PLANNED) {
+        return this;
+      }
       Optional<Headline> large = headline.or(() -> Optional.of(new Headline.Words(words)));
       return new Quoted(asked, confidence, large, quotes, caveat);
     }

@@ -5,6 +5,7 @@ import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.questions.Question;
 import footnote.text.Token;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,13 +56,14 @@ record Asked(
               + " expect criticise doubt fear criticize");
 
   private static final Map<Side, Pattern> VERBS =
-      Map.of(
-          Side.CALLS_FOR,
-          Pattern.compile("(?i)\\b(call(s|ed)? for|demand|want|urge|propose|recommend|advise)"),
-          Side.WARNS,
-          Pattern.compile("(?i)\\b(warn|fear)"),
-          Side.DOUBTS,
-          Pattern.compile("(?i)\\b(doubt|sceptic|skeptic)"));
+      new EnumMap<>(
+          Map.of(
+              Side.CALLS_FOR,
+              Pattern.compile("(?i)\\b(call(s|ed)? for|demand|want|urge|propose|recommend|advise)"),
+              Side.WARNS,
+              Pattern.compile("(?i)\\b(warn|fear)"),
+              Side.DOUBTS,
+              Pattern.compile("(?i)\\b(doubt|sceptic|skeptic)")));
 
   /** Also a question for all that somebody thinks: "What does Oslo want?" */
   static boolean asksForSeveral(Question question) {

@@ -43,7 +43,9 @@ final class Contrasts {
         String holder = first.position().holder();
         boolean same = parties.isSame(holder, second.position().holder());
         if (same && done.add(parties.key(holder))) {
-          contrasts.add(new Contrast(ofOne(first, second), one, other));
+          boolean backwards = isBefore(second, first);
+          contrasts.add(
+              new Contrast(ofOne(first, second), backwards ? other : one, backwards ? one : other));
         } else if (!same && !between) {
           contrasts.add(new Contrast(Kind.OPPOSED, one, other));
           between = true;
@@ -51,6 +53,11 @@ final class Contrasts {
       }
     }
     return contrasts;
+  }
+
+  private static boolean isBefore(Standing one, Standing other) {
+    Optional<LocalDate> day = day(one);
+    return day.isPresent() && day(other).map(day.get()::isBefore).orElse(false);
   }
 
   private boolean isOpposed(Standing first, Standing second) {

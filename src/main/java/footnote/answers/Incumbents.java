@@ -73,7 +73,15 @@ final class Incumbents {
 
   /** Whether a question asks who holds an office, and {@code sentence} only tells who held it. */
   boolean isPast(Question question, Passage sentence) {
-    return asksNow(question) && tells(question, sentence) && !standing(question, sentence).held;
+    return asksNow(question)
+        && !standing(question, sentence).held
+        && offices(question, sentence).stream().anyMatch(office -> isOver(office, sentence));
+  }
+
+  private static boolean isOver(Office office, Passage sentence) {
+    return office.tenure() == Tenure.FORMER
+        || office.when().flatMap(When::to).isPresent()
+        || PAST.matcher(sentence.text()).find();
   }
 
   private static boolean asksNow(Question question) {

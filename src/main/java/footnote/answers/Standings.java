@@ -192,7 +192,11 @@ final class Standings {
     int most = Math.min(MOST, standings.size());
     List<Standing> shown = standings.subList(0, most);
     List<Contrast> contrasts = new Contrasts(parties, oneMatter).in(shown);
-    Optional<Lack> lack = contrasts.isEmpty() ? lack(question, shown) : Optional.empty();
+    // Of what was left out it cannot be said that nothing is opposed in it.
+    boolean whole =
+        most == standings.size()
+            && shown.stream().allMatch(each -> each.position() instanceof Stance);
+    Optional<Lack> lack = whole && contrasts.isEmpty() ? lack(question, shown) : Optional.empty();
     return new Sides(question, sure, shown, contrasts, lack, standings.size() - most);
   }
 

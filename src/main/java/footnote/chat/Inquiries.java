@@ -9,14 +9,23 @@ import footnote.questions.QuestionReader;
 import footnote.text.Passage;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The way of a question: read as the conversation means it, answered, and remembered. */
 final class Inquiries {
 
   private static final Pattern ABOUT = Pattern.compile("(?i)(?:^|\\s)(?:about|on|towards?)\\s");
+
+  private static final Pattern ASKING =
+      Pattern.compile("\\b(?:who|whom|whose|what|when|where|why|which|how)\\b");
+
+  /** A slip of the pen is not longer, in UTF-16 code units. */
+  private static final int MOST_MENDED = 3;
 
   private final QuestionReader reader;
   private final Answerer answerer;
@@ -57,8 +66,40 @@ final class Inquiries {
         beside
             .map(passage -> answerer.answer(question, passage))
             .orElseGet(() -> answerer.answer(question));
-    boolean followsUp = quoting.isEmpty() && !question.equals(read(text));
+    boolean again = before.filter(last -> isReworded(text, last.asked().text())).isPresent();
+    boolean followsUp = quoting.isEmpty() && !again && !question.equals(read(text));
     return said(place, followsUp ? answerer.further(answer, conversations.told(place)) : answer);
+  }
+
+  /**
+   * Whether it is the same question with a slip mended, as in a message that was edited, or typed
+   * further: what was shown for it then is still the answer.
+   */
+  static boolean isReworded(String text, String last) {
+    String one = text.strip().toLowerCase(Locale.ROOT);
+    String other = last.strip().toLowerCase(Locale.ROOT);
+    boolean otherwise =
+        !asking(one).startsWith(asking(other)) && !asking(other).startsWith(asking(one));
+    if (one.equals(other) || one.isEmpty() || other.isEmpty() || otherwise) {
+      return false;
+    }
+    int shorter = Math.min(one.length(), other.length());
+    int start = 0;
+    while (start < shorter && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    int changed = Math.max(one.length(), other.length()) - start - end;
+    return start == shorter || (changed <= MOST_MENDED && start + end > changed);
+  }
+
+  /** The words by which it asks: "And why" is another question than "And who". */
+  private static String asking(String text) {
+    return ASKING.matcher(text).results().map(MatchResult::group).collect(Collectors.joining(" "));
   }
 
   private Exchange about(String words, Optional<Passage> quoted) {

@@ -38,11 +38,15 @@ final class Several {
 
   private Several() {}
 
+  private static final Pattern NUMBER = Pattern.compile("\\[(\\d{1,3})]");
+
   /** The questions of {@code message}, in order; the message itself where it asks one. */
   static List<String> in(String message) {
     List<String> parts = BORDER.splitAsStream(message).map(String::strip).toList();
+    boolean talk = parts.stream().anyMatch(part -> SmallTalk.in(part).isPresent());
     boolean all =
-        parts.stream().allMatch(part -> part.endsWith("?") || isQuestion(part))
+        !talk
+            && parts.stream().allMatch(part -> part.endsWith("?") || isQuestion(part))
             && isQuestion(parts.get(0))
             && parts.get(0).split("\\s+").length >= SHORTEST
             && !BETWEEN.matcher(message).find();
@@ -91,7 +95,17 @@ final class Several {
     if (block instanceof Block.Footnote footnote) {
       return new Block.Footnote(before + footnote.number(), footnote.where(), footnote.text());
     }
+    if (block instanceof Block.Line line) {
+      return new Block.Line(numbered(line.text(), before));
+    }
     return block instanceof Block.Chart chart ? numbered(chart, before) : block;
+  }
+
+  /** "[1] and [2] read as opposed": our own words speak of quotes by their numbers. */
+  private static String numbered(String words, int before) {
+    return NUMBER
+        .matcher(words)
+        .replaceAll(number -> "[" + (before + Integer.parseInt(number.group(1))) + "]");
   }
 
   private static Block numbered(Block.Chart chart, int before) {

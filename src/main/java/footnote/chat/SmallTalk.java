@@ -62,7 +62,7 @@ enum SmallTalk {
   HOW(
       "how (?:do|did|can|could|would) (?:you|u) (?:know|know (?:that|this|it|all (?:that|this))|find"
           + " (?:that|this|it|out)|answer|work|do (?:that|this|it))|how does (?:this|it|footnote)"
-          + " work|how sure are you|are you sure|can i trust (?:you|this|that)|says who|source|sources"
+          + " work|how sure are you|are you sure|can i trust (?:you|this|that)"
           + "|is (?:that|this|it) (?:true|right|correct)|really",
       "I know only what the documents say. Each answer is quoted word for word, with its footnote:"
           + " document, author, date and paragraph. /context 1 shows a quote in its surroundings, so"

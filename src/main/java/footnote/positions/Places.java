@@ -147,16 +147,19 @@ public final class Places {
   /** Behind the longest name that begins at {@code at}; {@code at} where none does. */
   private int end(String text, List<Token> words, int at) {
     for (int end = Math.min(words.size(), at + mostWords); end > at; end--) {
-      boolean known = place(words.subList(at, end)).isPresent();
-      if (known && (end > at + 1 || isName(words.get(at).span().in(text)))) {
+      Optional<Place> known = place(words.subList(at, end));
+      if (known.isPresent()
+          && (end > at + 1 || isName(words.get(at).span().in(text), known.get()))) {
         return end;
       }
     }
     return at;
   }
 
-  /** "us" is no country. */
-  private static boolean isName(String word) {
-    return word.length() > 2 || word.equals(word.toUpperCase(Locale.ROOT));
+  /** "us" is no country, and "polished" is not Poland. */
+  private static boolean isName(String word, Place place) {
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    boolean whole = place.names.stream().anyMatch(word::equalsIgnoreCase);
+    return word.length() > 2 ? capital || whole : word.equals(word.toUpperCase(Locale.ROOT));
   }
 }

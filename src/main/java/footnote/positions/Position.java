@@ -10,13 +10,13 @@ import java.util.Optional;
  */
 public sealed interface Position {
 
-  /** Who holds it, by the fullest name that the paragraph gives. */
+  /** Who holds it, by the fullest name that the document gives. */
   String holder();
 
   /** Where the words stand that say so, in the sentence that was read. */
   Span span();
 
-  /** The days it is told for, where any are. */
+  /** The days it is told for, where any are; of stances none are read yet. */
   Optional<When> when();
 
   /** Which way a stance goes. */
@@ -57,7 +57,7 @@ public sealed interface Position {
    * An office, a post or a membership.
    *
    * @param office its title: "chairman", "player"
-   * @param organisation where it is held, empty where the paragraph does not say
+   * @param organisation where it is held, empty where the document does not say
    * @param when from the first day to the last, open where only one is told
    */
   record Office(

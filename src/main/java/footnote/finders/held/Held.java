@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds and judges sentences by who stands where in them, and who holds what.
@@ -50,15 +52,14 @@ public final class Held implements Finder {
   @Override
   public void add(List<Passage> added) {
     book.add(added);
-    for (Passage sentence : added) {
-      if (!book.in(sentence).isEmpty()) {
-        sentences
-            .computeIfAbsent(
-                sentence.document().source(),
-                source -> new java.util.concurrent.CopyOnWriteArrayList<>())
-            .add(sentence);
-      }
-    }
+    added.stream()
+        .filter(sentence -> !book.in(sentence).isEmpty())
+        .collect(Collectors.groupingBy(sentence -> sentence.document().source()))
+        .forEach(
+            (source, told) ->
+                sentences
+                    .computeIfAbsent(source, each -> new CopyOnWriteArrayList<>())
+                    .addAll(told));
   }
 
   @Override

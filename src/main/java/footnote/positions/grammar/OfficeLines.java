@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record OfficeLines(Set<String> words) {
 
   /** The kinds whose entries name a title behind "=". */
-  private static final Set<String> TITLED = Set.of("noun", "verb", "enlist", "quit");
+  private static final Set<String> TITLED =
+      Set.of("noun", "verb", "alone", "seat", "take", "charge", "enlist", "quit");
 
   /** The kinds whose entries are verbs. */
   private static final Set<String> VERBS = Set.of("begin", "put", "end", "oust", "hold");

@@ -29,7 +29,7 @@ public final class WordFile {
   public static List<WordLine> own(String name) {
     try (InputStream file = WordFile.class.getResourceAsStream(FOLDER + name)) {
       if (file == null) {
-        throw new IllegalStateException(name + " is missing beside " + WordFile.class.getName());
+        throw new IllegalStateException(FOLDER + name + " is not on the class path");
       }
       return lines(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException broken) {

@@ -87,7 +87,9 @@ final class Seats {
     int in = seat(verb + 1);
     boolean own = words.is(verb + 1, "its", "their") || words.is(verb + 2, "its", "their");
     boolean begins = words.is(verb, "set", "established", "opened");
-    if (in < 0 || !own || !words.is(in, "in", "at") || !scene.isReal(verb)) {
+    // Who keeps or wins a seat may be a party in parliament.
+    boolean won = words.is(in - 1, "seat", "seats") && !words.is(verb, "had", "has");
+    if (in < 0 || won || !own || !words.is(in, "in", "at") || !scene.isReal(verb)) {
       return List.of();
     }
     return at(verb, in + 1, begins ? Turn.BEGINS : Turn.HOLDS, scene.owner(verb));

@@ -18,12 +18,14 @@ public final class Asking {
             + " to)\\b|\\b(?:belong(?:s|ed)?|sold) to whom\\b|\\b(?:what|which) \\w+ (?:owns|owned)\\b");
     put(
         Holds.NAME,
-        "\\b(?:what|how) (?:is|was|were|are|has|had)\\b.*\\b(?:called|known as|renamed|known)\\b"
+        "\\b(?:what|how) (?:is|was|were|are|has|had)\\b.*\\b(?:called(?! (?:for|off|on|in|to)\\b)|renamed|known(?! (?:for|to|about)\\b))"
             + "|\\b(?:what|which) name\\b"
             + "|\\b(?:what|which)\\b.*\\b(?:former|old|earlier|previous|original|new) name\\b");
     put(
         Holds.HEADQUARTERS,
-        "\\b(?:where|what|which)\\b.*\\b(?:headquarter\\w*|head office|seat|based)\\b");
+        "\\b(?:where|what|which)\\b.*\\b(?:headquarter\\w*|head office)\\b"
+            + "|\\bwhere\\b.*\\b(?:seat|based(?! (?:up)?on\\b))\\b"
+            + "|\\b(?:what|which) (?:city|town|place)\\b.*\\bbased(?! (?:up)?on\\b)\\b");
     put(
         Holds.HOME_GROUND,
         "\\bwhere (?:did|does|do|has|had)\\b.*\\bplay(?:ed)?\\b"

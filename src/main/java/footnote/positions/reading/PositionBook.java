@@ -52,7 +52,8 @@ public final class PositionBook {
     Map<Document, List<String>> people = new HashMap<>();
     for (Passage sentence : sentences) {
       List<String> known =
-          people.computeIfAbsent(sentence.document(), document -> Names.people(document.text()));
+          people.computeIfAbsent(
+              sentence.document(), document -> List.copyOf(Names.people(document.text())));
       List<Position> read = positions.read(sentence.text(), setting(sentence, known));
       Map<Span, List<Position>> page =
           book.computeIfAbsent(sentence.document().source(), source -> new ConcurrentHashMap<>());

@@ -47,9 +47,8 @@ final class Demands {
   private Optional<Stance> duty(int at) {
     boolean modal = words.is(at, "must", "should", "ought");
     boolean need =
-        words.is(at, "needs", "need", "has", "have")
+        words.is(at, "needs", "need")
             && words.is(at + 1, "to")
-            && !words.is(at, "has", "have")
             && !words.is(at - 1, "not", "never");
     boolean pending = words.is(at, "must") && words.is(at + 1, "still", "first", "yet");
     boolean expected =

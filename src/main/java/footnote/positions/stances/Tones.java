@@ -76,6 +76,9 @@ final class Tones {
   /** “Kavita brings thirty years of experience”, “She has built a fine team” */
   private boolean isTribute(Phrase quotation) {
     int first = quotation.start() + 1;
+    if (first >= words.size()) {
+      return false;
+    }
     int verb = first + 1;
     while (words.isName(verb)) {
       verb++;

@@ -187,7 +187,7 @@ final class Durations {
     while (words.isTag(at, "ADV")) {
       at--;
     }
-    return words.is(at, "has", "have", "’s");
+    return words.is(at, "has", "have", "'s");
   }
 
   /** "joined in 1975 and was captain for nine seasons" */

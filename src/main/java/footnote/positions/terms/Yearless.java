@@ -194,7 +194,7 @@ final class Yearless {
   private boolean isFuture(int at) {
     boolean over = words.is(at - 1, "to") && words.is(at - 2, "ceased", "stopped", "began", "came");
     boolean will = words.is(at, "will", "shall", "’ll") || words.is(at - 1, "will", "shall", "to");
-    boolean leaving = words.lower(at).endsWith("ing") && words.is(at - 1, "is", "are", "’s");
+    boolean leaving = words.lower(at).endsWith("ing") && words.is(at - 1, "is", "are", "'s");
     boolean due = leaving || (words.is(at, "is", "are") && words.is(at + 1, "to", "due"));
     boolean present =
         words.isTag(at, "VERB")
