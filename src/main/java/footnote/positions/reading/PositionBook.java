@@ -44,22 +44,26 @@ public final class PositionBook {
   public record Told(Passage sentence, Position position) {}
 
   /**
-   * Reads sentences.
+   * Reads sentences, on as many threads as there are processors.
    *
    * @param sentences of one document or several; those without a position take no room
    */
   public void add(List<Passage> sentences) {
     Map<Document, List<String>> people = new HashMap<>();
     for (Passage sentence : sentences) {
-      List<String> known =
-          people.computeIfAbsent(
-              sentence.document(), document -> List.copyOf(Names.people(document.text())));
-      List<Position> read = positions.read(sentence.text(), setting(sentence, known));
-      Map<Span, List<Position>> page =
-          book.computeIfAbsent(sentence.document().source(), source -> new ConcurrentHashMap<>());
-      if (!read.isEmpty()) {
-        page.put(sentence.span(), read);
-      }
+      Document document = sentence.document();
+      people.computeIfAbsent(document, each -> List.copyOf(Names.people(each.text())));
+      book.computeIfAbsent(document.source(), source -> new ConcurrentHashMap<>());
+    }
+    sentences.parallelStream()
+        .forEach(each -> read(each, people.getOrDefault(each.document(), List.of())));
+  }
+
+  private void read(Passage sentence, List<String> known) {
+    List<Position> read = positions.read(sentence.text(), setting(sentence, known));
+    Map<Span, List<Position>> page = book.get(sentence.document().source());
+    if (!read.isEmpty() && page != null) {
+      page.put(sentence.span(), read);
     }
   }
 

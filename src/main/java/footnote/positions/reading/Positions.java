@@ -4,7 +4,6 @@ import footnote.dates.Dates;
 import footnote.dates.When;
 import footnote.positions.Places;
 import footnote.positions.Position;
-import footnote.positions.Position.Stance;
 import footnote.positions.Setting;
 import footnote.positions.claims.Claim;
 import footnote.positions.claims.DeedWords;
@@ -13,6 +12,7 @@ import footnote.positions.claims.Memory;
 import footnote.positions.grammar.Names;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.Once;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Quotes;
 import footnote.positions.grammar.Subjects;
@@ -90,20 +90,26 @@ public final class Positions {
     if (!others && !possessions) {
       return List.of();
     }
-    List<Dated> dated = dates.in(sentence, setting);
+    Optional<When> earlier = dates.earlier(setting);
+    List<Dated> dated = dates.in(sentence, setting, earlier);
     List<Span> days = dated.stream().map(Dated::span).toList();
     boolean open = Quotes.isLeftOpen(setting.before());
     Words words = new Words(sentence, tagger, days, open);
-    Names names = new Names(setting, sentence, titles, () -> subjectBefore(setting.before()));
+    Names names =
+        new Names(setting, sentence, titles, new Once<>(() -> subjectBefore(setting.before())));
     List<Position> positions = new ArrayList<>();
-    Optional<When> earlier = dates.earlier(setting);
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
     Offices offices =
         new Offices(titles, deeds, words, names, setting, moments, earlier, memory(setting));
     if (others) {
+      Once<Optional<Stances>> before = new Once<>(() -> before(setting));
       Stances stances =
           new Stances(
-              cues, words, names, () -> speakerBefore(setting), () -> stancesBefore(setting));
+              cues,
+              words,
+              names,
+              new Once<>(() -> before.get().flatMap(Stances::lastSpeaker)),
+              new Once<>(() -> before.get().map(Stances::read).orElse(List.of())));
       positions.addAll(stances.read());
       positions.addAll(offices.read());
     }
@@ -126,15 +132,6 @@ public final class Positions {
     Bygone bygone = new Bygone(words);
     return new Offices(titles, deeds, words, names, setting, List.of(), Optional.empty(), memory)
         .claims().stream().filter(claim -> !bygone.is(claim)).toList();
-  }
-
-  /** Who spoke in the sentence before, else whom it spoke of. */
-  private Optional<String> speakerBefore(Setting setting) {
-    return before(setting).flatMap(Stances::lastSpeaker);
-  }
-
-  private List<Stance> stancesBefore(Setting setting) {
-    return before(setting).map(Stances::read).orElse(List.of());
   }
 
   /** The sentence before, read without what stands before it. */

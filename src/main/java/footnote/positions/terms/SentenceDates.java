@@ -17,22 +17,36 @@ public final class SentenceDates {
   private static final Pattern BIRTH =
       Pattern.compile("\\bborn (?:(?:at|in|on|near) )?(?:[\\p{L}'’-]+,? ){0,3}(?:(?:at|in|on) )?$");
 
+  /** Reading dates costs; a text with none of these has none that leans on another. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)\\d|\\b(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies)|seasons?|spring"
+              + "|summer|autumn|winter|fall|yesterday|today|tomorrow|tonight|later|earlier|ago|before"
+              + "|after|then|since|until|till|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+              + "|\\p{L}*(?:uary|ember|day|ober)|march|april|june|july|august|christmas|easter"
+              + "|fortnights?|quarters?|hours?|morning|evening|night|noon|midnight|noughties"
+              + "|\\p{L}*(?:ties|teens))\\b");
+
   private final Dates dates;
 
   public SentenceDates(Dates dates) {
     this.dates = dates;
   }
 
-  /** In the order of the sentence. */
-  public List<Dated> in(String sentence, Setting setting) {
-    String lead = setting.before().isEmpty() ? "" : setting.before() + " ";
+  /**
+   * In the order of the sentence.
+   *
+   * @param earlier the date that the text before tells last
+   */
+  public List<Dated> in(String sentence, Setting setting, Optional<When> earlier) {
+    boolean alone = setting.before().isEmpty() || !DATE.matcher(sentence).find();
+    String lead = alone ? "" : setting.before() + " ";
     List<Dated> dated =
         new ArrayList<>(
             dates.read(lead + sentence, setting.published()).stream()
                 .filter(mention -> mention.span().start() >= lead.length())
                 .map(mention -> new Dated(shifted(mention.span(), lead.length()), mention))
                 .toList());
-    Optional<When> earlier = earlier(setting);
     Recounts recounts = new Recounts(sentence, earlier, setting.published());
     BareSeasons seasons = new BareSeasons(sentence, earlier, setting.published());
     List<Dated> all = new ArrayList<>(recounts.of(dated));
@@ -53,6 +67,9 @@ public final class SentenceDates {
   /** The date that the text before tells last. */
   public Optional<When> earlier(Setting setting) {
     String before = setting.before();
+    if (!DATE.matcher(before).find()) {
+      return Optional.empty();
+    }
     return dates.read(before, setting.published()).stream()
         .filter(mention -> !BIRTH.matcher(before.substring(0, mention.span().start())).find())
         .flatMap(mention -> mention.when().stream())
