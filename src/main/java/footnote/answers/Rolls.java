@@ -4,7 +4,10 @@ import footnote.dates.When;
 import footnote.positions.Position.Office;
 import footnote.positions.reading.PositionBook.Told;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Leaves out of a list of offices what another entry tells as well or better. */
@@ -22,16 +25,27 @@ final class Rolls {
    * @param told offices, which are told once, and other things, which stay
    */
   List<Told> withoutRepeats(List<Told> told) {
-    List<Told> kept = new ArrayList<>();
+    Map<String, List<Told>> kept = new LinkedHashMap<>();
     for (Told each : told) {
-      Optional<Told> same = kept.stream().filter(other -> isSame(each, other)).findFirst();
-      if (same.isEmpty()) {
-        kept.add(each);
-      } else if (weight(each) > weight(same.get())) {
-        kept.set(kept.indexOf(same.get()), each);
-      }
+      add(each, kept.computeIfAbsent(kin(each), kin -> new ArrayList<>()));
     }
-    return kept;
+    return kept.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Only what has the same title and the same last name can be the same. */
+  private static String kin(Told told) {
+    String holder = told.position().holder();
+    String title = told.position() instanceof Office office ? office.office() : "";
+    return (title + "|" + holder.substring(holder.lastIndexOf(' ') + 1)).toLowerCase(Locale.ROOT);
+  }
+
+  private void add(Told each, List<Told> kept) {
+    Optional<Told> same = kept.stream().filter(other -> isSame(each, other)).findFirst();
+    if (same.isEmpty()) {
+      kept.add(each);
+    } else if (weight(each) > weight(same.get())) {
+      kept.set(kept.indexOf(same.get()), each);
+    }
   }
 
   private boolean isSame(Told one, Told other) {
