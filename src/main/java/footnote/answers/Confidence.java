@@ -93,13 +93,17 @@ public record Confidence(
    * @param signs by their names, as a {@link footnote.verification.Verifier} collects them
    */
   public double of(Map<String, Double> signs) {
-    return signs.isEmpty()
-        ? 0
-        : Math.min(1, chance(close, signs) / CLOSE_ENOUGH) * chance(bearing(signs), signs);
+    return signs.isEmpty() ? 0 : Math.min(1, chance(close, signs) / CLOSE_ENOUGH) * bearing(signs);
   }
 
-  private Map<String, Double> bearing(Map<String, Double> signs) {
-    return isDated(signs) && !dated.isEmpty() ? dated : borne;
+  /** A stretch that covers the days asked about tells of them, whatever begins in them. */
+  private double bearing(Map<String, Double> signs) {
+    if (!isDated(signs) || dated.isEmpty()) {
+      return chance(borne, signs);
+    }
+    boolean covers = signs.getOrDefault("dated.covers", 0.0) > 0;
+    double byDays = chance(dated, signs);
+    return covers ? Math.max(byDays, chance(borne, signs)) : byDays;
   }
 
   /** Whether what is asked is what was so in a period, of a document about the one asked about. */

@@ -32,6 +32,10 @@ class TimeTest {
 
             Elsa Berg was chairwoman of the Coast Council and wrote two books. The Coast Council \
             met in 2018 in Turku.
+            === pier.md
+            # Pier Club news
+
+            Nils Aas was chairman of the Pier Club from 2009 until 2015. The club built a new pier.
             === town.md
             ---
             title: Town guide
@@ -92,6 +96,12 @@ class TimeTest {
     assertThat(ask("Who was chairwoman of the Coast Council in 2018?"))
         .startsWith(
             "Told without a date; whether it was so in 2018, I do not know:\n\n│ Elsa Berg");
+  }
+
+  @Test
+  void aStretchThatCoversTheYearAnswersInADocumentOnTheBody() {
+    assertThat(ask("Who was chairman of the Pier Club in 2012?")).startsWith("Nils Aas\n");
+    assertThat(ask("Who was chairman of the Pier Club in 2003?")).doesNotStartWith("Nils Aas");
   }
 
   @Test

@@ -3,6 +3,7 @@ package footnote.positions.terms;
 import footnote.dates.When;
 import footnote.positions.claims.Claim;
 import footnote.positions.grammar.OfficeWords.Turn;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ public final class ContextDates {
    */
   public void date(Optional<When> earlier, List<Term> terms) {
     Optional<When> day = earlier.filter(when -> !isStretch(when));
-    Optional<When> end = day.or(() -> earlier.flatMap(When::to).map(When::day));
+    Optional<When> end = day.or(() -> earlier.flatMap(When::to).map(ContextDates::end));
     if (end.isEmpty()) {
       return;
     }
@@ -44,6 +45,16 @@ public final class ContextDates {
         terms.set(i, terms.get(i).to(day.get()));
       }
     }
+  }
+
+  /** As precise as a stretch that ends on {@code day} was told: "until 2015" is that year. */
+  private static When end(LocalDate day) {
+    if (day.getDayOfYear() == day.lengthOfYear()) {
+      return When.year(day.getYear());
+    }
+    return day.getDayOfMonth() == day.lengthOfMonth()
+        ? When.month(day.getYear(), day.getMonthValue())
+        : When.day(day);
   }
 
   /** One goes and another comes; who is only "elected chairman" need not be so that day. */

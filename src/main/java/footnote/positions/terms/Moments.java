@@ -92,7 +92,7 @@ public final class Moments {
       boolean outset = words.is(at, "the");
       Optional<When> last = outset ? earlier : last(moments, start).or(() -> earlier);
       if (since && last.flatMap(When::from).isPresent()) {
-        found.add(moment(When.since(last(last.get())), at));
+        found.add(moment(since(last.get()), at));
       } else if (until && last.flatMap(when -> when.to().or(when::from)).isPresent()) {
         found.add(moment(When.until(last.flatMap(Moments::beginning).get()), at));
       }
@@ -108,6 +108,16 @@ public final class Moments {
   }
 
   /** Of a stretch what follows it begins at its end. */
+  private static When since(When told) {
+    LocalDate day = last(told);
+    boolean yearly =
+        told.precision() == When.Precision.STRETCH && day.getDayOfYear() == day.lengthOfYear();
+    When year = When.year(day.getYear());
+    return yearly
+        ? new When(year.from(), Optional.empty(), year.precision(), year.part(), false)
+        : When.since(day);
+  }
+
   private static LocalDate last(When when) {
     boolean stretch = when.precision() == When.Precision.STRETCH && when.to().isPresent();
     return stretch ? when.to().get() : when.from().get();
