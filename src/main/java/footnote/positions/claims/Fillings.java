@@ -163,12 +163,11 @@ public final class Fillings {
     }
     Phrase anchor = new Phrase(went ? noun : noun - 2, to + 1);
     return cast.whole(to + 1).map(cast::name).filter(who -> !vacancies.isFilledBy(who)).stream()
-        .flatMap(who -> vacancies.leftTo(who).stream().map(left -> begun(left, who, anchor)))
+        .flatMap(
+            who ->
+                vacancies.leftTo(who).stream()
+                    .map(left -> Vacancies.held(left, who, Turn.BEGINS, anchor)))
         .toList();
-  }
-
-  private static Claim begun(Claim office, String who, Phrase anchor) {
-    return Vacancies.held(office, who, Turn.BEGINS, anchor);
   }
 
   /** "appointed Ann Lee in his place", "elected Ann Lee as her successor" */

@@ -18,6 +18,7 @@ import footnote.positions.grammar.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A sentence as the readers of possessions see it, with what they all ask of it. */
 public final class PossessionScene {
@@ -28,6 +29,10 @@ public final class PossessionScene {
   private static final Set<String> NAMELESS = Grammar.words("nameless");
 
   private static final Set<String> BODIES = Grammar.words("owned");
+
+  /** "The club was bought by Lund. It": the last sentence is about what it does not name. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("(?:^|[.!?] )(?:The|This) \\p{Ll}[^.!?]*[.!?]\\s*$");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -185,7 +190,7 @@ public final class PossessionScene {
 
   private Optional<String> meant(int pronoun) {
     return words.is(pronoun, "it", "they", "its", "their")
-        ? spokenOf()
+        ? spokenOf().filter(name -> !DESCRIBED.matcher(setting.before()).find())
         : cast.who(new Phrase(pronoun, pronoun + 1));
   }
 

@@ -50,13 +50,6 @@ final class BareSeasons {
         .toList();
   }
 
-  private Optional<When> last(List<Dated> before) {
-    return before.stream()
-        .flatMap(each -> each.mention().when().stream())
-        .reduce((first, second) -> second)
-        .or(() -> earlier);
-  }
-
   /** The first month or season of that name after {@code base}. */
   static Optional<When> next(String name, When base) {
     String lower = name.toLowerCase(Locale.ROOT);
@@ -89,7 +82,7 @@ final class BareSeasons {
   private Optional<Dated> season(MatchResult found, List<Dated> dated) {
     Span span = new Span(found.start(), found.end());
     List<Dated> before = dated.stream().filter(each -> each.span().end() <= span.start()).toList();
-    Optional<When> last = last(before).filter(when -> !isNear(when));
+    Optional<When> last = Dated.last(before).or(() -> earlier).filter(when -> !isNear(when));
     Optional<LocalDate> year = last.flatMap(when -> when.from().or(when::to));
     if (year.isPresent()) {
       When when = season(year.get().getYear(), found.group(1));

@@ -1,7 +1,10 @@
 package footnote.positions.terms;
 
 import footnote.dates.Mention;
+import footnote.dates.When;
 import footnote.text.Span;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A date of a sentence, read together with what stands before it.
@@ -9,4 +12,12 @@ import footnote.text.Span;
  * @param span where it stands in the sentence
  * @param mention whose own span counts from elsewhere
  */
-public record Dated(Span span, Mention mention) {}
+public record Dated(Span span, Mention mention) {
+
+  /** When the last of {@code dates} was that has a day, a month or a year. */
+  static Optional<When> last(List<Dated> dates) {
+    return dates.stream()
+        .flatMap(each -> each.mention().when().stream())
+        .reduce((first, second) -> second);
+  }
+}

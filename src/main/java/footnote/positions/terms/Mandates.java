@@ -60,15 +60,12 @@ public final class Mandates {
       if (verb > at) {
         Turn turn = words.is(verb, "began", "begins", "started") ? Turn.BEGINS : Turn.ENDS;
         owner(at)
-            .flatMap(who -> vacancies.of(who).map(office -> held(office, who, turn, anchor)))
+            .flatMap(
+                who -> vacancies.of(who).map(office -> Vacancies.held(office, who, turn, anchor)))
             .ifPresent(found::add);
       }
     }
     return found;
-  }
-
-  private static Claim held(Claim office, String who, Turn turn, Phrase anchor) {
-    return Vacancies.held(office, who, turn, anchor);
   }
 
   /** "ends in", "runs until", "is due to expire on"; or 0. */

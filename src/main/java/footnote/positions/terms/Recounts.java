@@ -50,17 +50,10 @@ final class Recounts {
         all.add(inYear(date, dated.get(i + 1)));
         i++;
       } else {
-        all.add(afresh(following(date, last(all))));
+        all.add(afresh(following(date, Dated.last(all).or(() -> earlier))));
       }
     }
     return all;
-  }
-
-  private Optional<When> last(List<Dated> before) {
-    return before.stream()
-        .flatMap(each -> each.mention().when().stream())
-        .reduce((first, second) -> second)
-        .or(() -> earlier);
   }
 
   /** "March last year" */

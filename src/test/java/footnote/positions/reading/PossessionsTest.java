@@ -100,6 +100,15 @@ class PossessionsTest {
   }
 
   @Test
+  void itIsNotTheBuyerOfWhatWasOnlyDescribed() {
+    assertThat(
+            read(
+                "It was known as the Old Pier Club until 1998.",
+                "The club was bought by Lund Shipping in 2018."))
+        .isEmpty();
+  }
+
+  @Test
   void aPersonWhoOwnsIsReadOnce() {
     assertThat(positions.read("Anna Berg has owned the Daily Post since 1999.", Setting.none()))
         .hasSize(1);
