@@ -166,6 +166,11 @@ public final class Words {
     return false;
   }
 
+  /** The part of speech of the word, "X" beyond either end. */
+  public String tag(int index) {
+    return at(index).tag();
+  }
+
   public boolean isTag(int index, String... tags) {
     String tag = at(index).tag();
     for (String each : tags) {

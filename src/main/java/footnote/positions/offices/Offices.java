@@ -120,14 +120,21 @@ public final class Offices {
         .anyMatch(person -> person.end() > moment.start() && person.holds(moment.end() - 1));
   }
 
-  public List<Office> read() {
+  /**
+   * An office, and what the sentence tells of it.
+   *
+   * @param turn that it begins, ends, or is held
+   */
+  public record Told(Office office, Turn turn) {}
+
+  public List<Told> read() {
     if (words.text().endsWith("?")) {
       return List.of();
     }
     OfficeList list =
         new OfficeList(words, lexicon, offices(), cast, bodies, setting, names, moments);
     if (list.isList()) {
-      return list.read();
+      return list.read().stream().map(office -> new Told(office, Turn.NONE)).toList();
     }
     List<Claim> claims = claims();
     List<Term> terms = new Terms(scene, moments, claims, earlier, setting.published()).read();
@@ -195,8 +202,8 @@ public final class Offices {
   }
 
   /** What is told twice of one office is one. */
-  private List<Office> merged(List<Claim> claims, List<Term> terms) {
-    List<Office> offices = new ArrayList<>();
+  private List<Told> merged(List<Claim> claims, List<Term> terms) {
+    List<Told> offices = new ArrayList<>();
     List<Claim> kept = new ArrayList<>();
     List<Term> known = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
@@ -212,7 +219,7 @@ public final class Offices {
       }
     }
     for (int i = 0; i < kept.size(); i++) {
-      offices.add(office(kept.get(i), known.get(i)));
+      offices.add(new Told(office(kept.get(i), known.get(i)), kept.get(i).turn()));
     }
     return offices;
   }

@@ -4,7 +4,12 @@ import footnote.dates.Dates;
 import footnote.dates.When;
 import footnote.positions.Places;
 import footnote.positions.Position;
+import footnote.positions.Position.Office;
+import footnote.positions.Position.Stance;
 import footnote.positions.Setting;
+import footnote.positions.assurance.Assurance;
+import footnote.positions.assurance.OfficeSigns;
+import footnote.positions.assurance.StanceSigns;
 import footnote.positions.claims.Claim;
 import footnote.positions.claims.DeedWords;
 import footnote.positions.claims.LeadIns;
@@ -18,6 +23,7 @@ import footnote.positions.grammar.Quotes;
 import footnote.positions.grammar.Subjects;
 import footnote.positions.grammar.Words;
 import footnote.positions.offices.Offices;
+import footnote.positions.offices.Offices.Told;
 import footnote.positions.possessions.PossessionScene;
 import footnote.positions.possessions.Possessions;
 import footnote.positions.stances.Cues;
@@ -58,16 +64,27 @@ public final class Positions {
   private final Cues cues;
   private final OfficeWords titles;
   private final DeedWords deeds = new DeedWords();
+  private final Assurance assurance;
 
   /**
    * @param lexicon the words to read by
    */
   public Positions(Tagger tagger, Dates dates, Lexicon lexicon) {
+    this(tagger, dates, lexicon, Assurance.learned());
+  }
+
+  /**
+   * One that tells what {@code assurance} lets through.
+   *
+   * @param lexicon the words to read by
+   */
+  public Positions(Tagger tagger, Dates dates, Lexicon lexicon, Assurance assurance) {
     this.tagger = tagger;
     this.dates = new SentenceDates(dates);
     this.places = lexicon.places();
     this.cues = lexicon.cues();
     this.titles = lexicon.offices();
+    this.assurance = assurance;
   }
 
   /** One that reads by Footnote's own words alone. */
@@ -100,7 +117,8 @@ public final class Positions {
     List<Position> positions = new ArrayList<>();
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
     Offices offices =
-        new Offices(titles, deeds, words, names, setting, moments, earlier, memory(setting));
+        new Offices(
+            titles, deeds, words, names, setting, moments, earlier, memory(setting));
     if (others) {
       Once<Optional<Stances>> before = new Once<>(() -> before(setting));
       Stances stances =
@@ -110,8 +128,8 @@ public final class Positions {
               names,
               new Once<>(() -> before.get().flatMap(Stances::lastSpeaker)),
               new Once<>(() -> before.get().map(Stances::read).orElse(List.of())));
-      positions.addAll(stances.read());
-      positions.addAll(offices.read());
+      positions.addAll(sure(stances.read(), new StanceSigns(words, setting.author())));
+      positions.addAll(sure(offices.read(), new OfficeSigns(words, moments.size())));
     }
     if (possessions) {
       PossessionScene scene = new PossessionScene(words, titles, places, names, setting);
@@ -122,6 +140,20 @@ public final class Positions {
     return positions;
   }
 
+  private List<Stance> sure(List<Stance> stances, StanceSigns signs) {
+    return stances.stream().filter(each -> assurance.isSure(each, signs.of(each))).toList();
+  }
+
+  private List<Office> sure(List<Told> offices, OfficeSigns signs) {
+    return offices.stream()
+        .filter(
+            told ->
+                assurance.isSure(
+                    told.office(), signs.of(told.office(), told.turn(), offices.size())))
+        .map(Told::office)
+        .toList();
+  }
+
   private Memory memory(Setting setting) {
     return new Memory(setting, this::telling, this::claims);
   }
@@ -130,7 +162,15 @@ public final class Positions {
     Words words = new Words(text, tagger);
     Names names = new Names(setting, text, titles, Optional::empty);
     Bygone bygone = new Bygone(words);
-    return new Offices(titles, deeds, words, names, setting, List.of(), Optional.empty(), memory)
+    return new Offices(
+            titles,
+            deeds,
+            words,
+            names,
+            setting,
+            List.of(),
+            Optional.empty(),
+            memory)
         .claims().stream().filter(claim -> !bygone.is(claim)).toList();
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * Sentences and the positions that people read from them. A set holds single sentences with what
  * stands before each, or documents, whose sentences stand in their order, one a line.
  */
-final class GoldSet {
+public final class GoldSet {
 
   /** As far back as a library's sentences lean on what stands before them. */
   private static final int BEFORE = 400;
@@ -24,14 +24,20 @@ final class GoldSet {
   private GoldSet() {}
 
   /** A sentence, what stands around it, and what it tells. */
-  record Line(
+  public record Line(
       String id,
       String sentence,
       Setting setting,
       List<JsonNode> stances,
-      List<JsonNode> offices) {}
+      List<JsonNode> offices) {
 
-  static List<Line> read(Path file) throws IOException {
+    /** The document it stands in, or its own id where it stands alone. */
+    public String document() {
+      return setting.earlier().isEmpty() ? id : GoldSet.document(id);
+    }
+  }
+
+  public static List<Line> read(Path file) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     List<JsonNode> lines = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -95,7 +101,11 @@ final class GoldSet {
   }
 
   private static String document(JsonNode line) {
-    return line.get("id").asText().replaceFirst("-\\d+$", "");
+    return document(line.get("id").asText());
+  }
+
+  private static String document(String id) {
+    return id.replaceFirst("-\\d+$", "");
   }
 
   private static Optional<LocalDate> published(JsonNode line) {

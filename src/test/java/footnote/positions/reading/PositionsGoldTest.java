@@ -2,21 +2,14 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import footnote.dates.Dates;
-import footnote.dates.When;
 import footnote.english.PartsOfSpeech;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
 import footnote.positions.Position.Stance;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -94,63 +87,15 @@ class PositionsGoldTest {
   }
 
   private void count(GoldSet.Line line, Count stances, Count offices) {
-    List<JsonNode> goldStances = new ArrayList<>(line.stances());
-    List<JsonNode> goldOffices = new ArrayList<>(line.offices());
-    stances.gold += goldStances.size();
-    offices.gold += goldOffices.size();
+    GoldMatch match = new GoldMatch(line);
+    stances.gold += line.stances().size();
+    offices.gold += line.offices().size();
     for (Position position : positions.read(line.sentence(), line.setting())) {
-      if (position instanceof Stance stance) {
-        stances.found++;
-        stances.right += take(goldStances, gold -> same(gold, stance)) ? 1 : 0;
-      } else if (position instanceof Office office) {
-        offices.found++;
-        offices.right += take(goldOffices, gold -> same(gold, office)) ? 1 : 0;
+      Count count = position instanceof Stance ? stances : offices;
+      if (position instanceof Stance || position instanceof Office) {
+        count.found++;
+        count.right += match.take(position) ? 1 : 0;
       }
     }
-  }
-
-  /** Takes the first that fits out of the list, so that it counts once. */
-  private static boolean take(List<JsonNode> gold, Predicate<JsonNode> fits) {
-    Optional<JsonNode> first = gold.stream().filter(fits).findFirst();
-    first.ifPresent(gold::remove);
-    return first.isPresent();
-  }
-
-  static boolean same(JsonNode gold, Stance stance) {
-    return sameName(gold.get("holder").asText(), stance.holder())
-        && gold.get("side").asText().replace(' ', '_').equalsIgnoreCase(stance.side().name());
-  }
-
-  static boolean same(JsonNode gold, Office office) {
-    Optional<LocalDate> from = office.when().flatMap(When::from);
-    Optional<LocalDate> to = office.when().flatMap(When::to);
-    return sameName(gold.get("person").asText(), office.holder())
-        && sameName(
-            gold.get("office").asText().replace("acting ", ""),
-            office.office().replace("acting ", ""))
-        && sameDay(gold.get("from").asText(), from)
-        && sameDay(gold.get("to").asText(), to);
-  }
-
-  /** 2011-05 of the gold set fits every day of that month. */
-  private static boolean sameDay(String gold, Optional<LocalDate> day) {
-    return gold.isEmpty()
-        ? day.isEmpty()
-        : day.map(found -> found.toString().startsWith(gold)).orElse(false);
-  }
-
-  /** Equal but for an article, or one of them the fuller form of the other. */
-  private static boolean sameName(String gold, String found) {
-    String one = " " + plain(gold) + " ";
-    String other = " " + plain(found) + " ";
-    boolean long1 = one.length() > 5 && other.length() > 5;
-    return one.equals(other) || (long1 && (one.contains(other) || other.contains(one)));
-  }
-
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceFirst("^(the|a|an) ", "")
-        .replaceFirst("[’']s$", "")
-        .strip();
   }
 }

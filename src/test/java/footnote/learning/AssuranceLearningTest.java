@@ -1,0 +1,214 @@
+package footnote.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.dates.Dates;
+import footnote.english.PartsOfSpeech;
+import footnote.learning.Logistic.Row;
+import footnote.positions.Position;
+import footnote.positions.Position.Stance;
+import footnote.positions.reading.GoldMatch;
+import footnote.positions.reading.GoldSet;
+import footnote.positions.reading.Lexicon;
+import footnote.positions.reading.Positions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Learns anew how sure a reading is, from the gold sets that the reader's rules were not written
+ * by, and writes {@code assurance.txt}: {@code mvn test -Dtest=AssuranceLearningTest
+ * -Dfootnote.learn=true}.
+ */
+@EnabledIfSystemProperty(named = "footnote.learn", matches = "true")
+class AssuranceLearningTest {
+
+  private static final Path GOLD = Path.of("src/test/resources/footnote/positions");
+  private static final Path WEIGHTS =
+      Path.of("src/main/resources/footnote/positions/assurance.txt");
+
+  /** Their names begin so; those that are kept from tuning are not learned from. */
+  private static final String LEARNED = "fresh";
+
+  /** A sign that fewer readings have tells nothing. */
+  private static final int SELDOM = 3;
+
+  /** As a share of the readings: the best of several under cross-validation. */
+  private static final double PENALTY = 0.003;
+
+  private static final int PARTS = 10;
+
+  /** Of what is told so many are to be right, under cross-validation. */
+  private static final double PRECISION = 0.9;
+
+  /** What was read, the signs around it, and whether it is right. */
+  private record Reading(String document, boolean stance, Set<String> signs, boolean right) {}
+
+  @Test
+  void weightsAreLearnedAnew() throws IOException {
+    List<Reading> readings = readings();
+    List<String> lines = new ArrayList<>(header());
+    for (boolean stance : new boolean[] {true, false}) {
+      List<Reading> own = readings.stream().filter(each -> each.stance() == stance).toList();
+      lines.addAll(lines(stance ? "stance" : "office", own));
+    }
+
+    Files.write(WEIGHTS, lines);
+
+    assertThat(lines).hasSizeGreaterThan(SELDOM);
+  }
+
+  private static List<String> header() {
+    return List.of(
+        "# How sure a reading is: what is judged, the weight, and the sign that has it. Written by",
+        "# AssuranceLearningTest from the gold sets whose names begin with \"" + LEARNED + "\".",
+        "# \"least\" is the chance of being right from which on a reading is told.");
+  }
+
+  private static List<Reading> readings() throws IOException {
+    List<Reading> readings = new ArrayList<>();
+    try (var files = Files.list(GOLD)) {
+      for (Path file :
+          files.filter(each -> each.getFileName().toString().startsWith(LEARNED)).sorted().toList()) {
+        readings.addAll(readings(file));
+      }
+    }
+    return readings;
+  }
+
+  private static List<Reading> readings(Path file) throws IOException {
+    Map<Position, Set<String>> signs = new IdentityHashMap<>();
+    Positions positions =
+        new Positions(
+            new PartsOfSpeech(),
+            new Dates(),
+            Lexicon.own(),
+            (position, seen) -> {
+              signs.put(position, seen);
+              return true;
+            });
+    List<Reading> readings = new ArrayList<>();
+    for (GoldSet.Line line : GoldSet.read(file)) {
+      GoldMatch match = new GoldMatch(line);
+      for (Position position : positions.read(line.sentence(), line.setting())) {
+        if (signs.containsKey(position)) {
+          boolean stance = position instanceof Stance;
+          readings.add(
+              new Reading(line.document(), stance, signs.get(position), match.take(position)));
+        }
+      }
+    }
+    return readings;
+  }
+
+  private static List<String> lines(String kind, List<Reading> readings) {
+    List<String> known = known(readings);
+    double[] chances = crossed(readings);
+    double least = least(readings, chances);
+    double[] weights = Logistic.ofSigns(PENALTY).weights(rows(readings, known));
+    List<String> lines = new ArrayList<>();
+    lines.add("# " + kind + ", cross-validated by document: " + told(readings, chances, least));
+    lines.add(line(kind, least, "least"));
+    lines.add(line(kind, weights[known.size()], "constant"));
+    for (int i = 0; i < known.size(); i++) {
+      lines.add(line(kind, weights[i], known.get(i)));
+    }
+    return lines;
+  }
+
+  private static String line(String kind, double weight, String sign) {
+    return String.format(Locale.ROOT, "%s %.3f %s", kind, weight, sign);
+  }
+
+  /** Signs that enough readings have, in the order of the alphabet. */
+  private static List<String> known(List<Reading> readings) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Reading reading : readings) {
+      reading.signs().forEach(sign -> counts.merge(sign, 1, Integer::sum));
+    }
+    return counts.keySet().stream().filter(sign -> counts.get(sign) >= SELDOM).toList();
+  }
+
+  private static List<Row> rows(List<Reading> readings, List<String> known) {
+    Map<String, Integer> columns = new HashMap<>();
+    known.forEach(sign -> columns.put(sign, columns.size()));
+    List<Row> rows = new ArrayList<>();
+    for (Reading reading : readings) {
+      double[] values = new double[known.size()];
+      for (String sign : reading.signs()) {
+        Integer column = columns.get(sign);
+        if (column != null) {
+          values[column] = 1;
+        }
+      }
+      rows.add(new Row(values, reading.right()));
+    }
+    return rows;
+  }
+
+  /** The chance of each reading by weights that were learned from other documents. */
+  private static double[] crossed(List<Reading> readings) {
+    Parts<Reading> parts = new Parts<>(readings, Reading::document, PARTS);
+    Map<Reading, Double> chances = new IdentityHashMap<>();
+    for (int part = 0; part < parts.count(); part++) {
+      List<String> known = known(parts.without(part));
+      double[] weights =
+          Logistic.ofSigns(PENALTY).weights(rows(parts.without(part), known));
+      List<Row> rows = rows(parts.part(part), known);
+      for (int i = 0; i < rows.size(); i++) {
+        chances.put(parts.part(part).get(i), chance(rows.get(i).values(), weights));
+      }
+    }
+    return readings.stream().mapToDouble(chances::get).toArray();
+  }
+
+  private static double chance(double[] values, double[] weights) {
+    double sum = weights[values.length];
+    for (int i = 0; i < values.length; i++) {
+      sum += values[i] * weights[i];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** The lowest chance from which on enough of what is told is right. */
+  private static double least(List<Reading> readings, double[] chances) {
+    for (int percent = 0; percent < 100; percent++) {
+      Told told = told(readings, chances, percent / 100.0);
+      if (told.right() >= PRECISION * told.found()) {
+        return percent / 100.0;
+      }
+    }
+    return 1;
+  }
+
+  private record Told(int right, int found, int all) {
+
+    @Override
+    public String toString() {
+      return right + " of " + found + " are right, " + all + " would be without it";
+    }
+  }
+
+  private static Told told(List<Reading> readings, double[] chances, double least) {
+    int right = 0;
+    int found = 0;
+    int all = 0;
+    for (int i = 0; i < chances.length; i++) {
+      boolean told = chances[i] >= least;
+      found += told ? 1 : 0;
+      right += told && readings.get(i).right() ? 1 : 0;
+      all += readings.get(i).right() ? 1 : 0;
+    }
+    return new Told(right, found, all);
+  }
+}
