@@ -126,12 +126,23 @@ final class TitleVerbs {
     for (int at = Math.max(0, left); at < title.start(); at++) {
       Optional<Doing> doing = words.is(at, "him", "her") ? endingAt(at) : Optional.empty();
       if (doing.isPresent() && doing.get().ofObject() == Turn.BEGINS) {
-        Optional<String> subject = cast.who(subjects.of(doing.get().start()));
-        return cast.other(at, subject)
+        return cast.other(at, agent(doing.get().start()))
             .map(who -> Holding.of(who, Turn.BEGINS, doing.get().start()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Who does what the verb says; of "stopped the mayor, Ann Lee, from making" who is stopped. */
+  private Optional<String> agent(int verb) {
+    Optional<String> subject = cast.who(subjects.of(verb));
+    boolean gerund = words.lower(verb).endsWith("ing") && words.is(verb - 1, "from", "into", "by");
+    return gerund && subject.isEmpty()
+        ? cast.people().stream()
+            .filter(person -> person.end() < verb)
+            .reduce((one, next) -> next)
+            .map(cast::name)
+        : subject;
   }
 
   private Optional<Doing> endingAt(int end) {

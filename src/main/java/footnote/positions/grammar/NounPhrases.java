@@ -56,6 +56,7 @@ public final class NounPhrases {
         || words.isTag(at, "ADJ", "DET", "NUM")
         || words.isOwner(at)
         || words.is(at, "&", "no")
+        || isRank(at)
         || participle
         || words.isAdverbOfAdjective(at)
         || words.isInitial(at);
@@ -159,7 +160,13 @@ public final class NounPhrases {
     boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || isInitial(at);
     boolean another = at > from && words.isTag(at, "DET") && words.isNoun(at - 1);
     boolean pronoun = at > from && words.is(at, "i");
-    return !another && !pronoun && !words.isDated(at) && (noun || (joins && at > from));
+    return !another && !pronoun && !words.isDated(at) && (noun || isRank(at) || (joins && at > from));
+  }
+
+  /** "managing director", "acting chair": no verb. */
+  private boolean isRank(int at) {
+    return words.is(at, "managing", "acting", "founding", "sitting", "outgoing", "visiting")
+        && words.isTag(at + 1, "NOUN");
   }
 
   private boolean isInitial(int at) {

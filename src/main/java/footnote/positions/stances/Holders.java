@@ -155,12 +155,19 @@ final class Holders {
             subject.isEmpty()
                 || words.isTag(subject.start(), "PRON")
                 || subject.start() >= phrase.start();
-        if (!itself && fits) {
+        boolean named = !subject.isEmpty() && words.isName(subject.last());
+        boolean other =
+            person && named && !scene.names().fits(words.lower(phrase.start()), name(subject));
+        if (!itself && fits && !other) {
           return Optional.of(subject);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private String name(Phrase phrase) {
+    return scene.names().resolve(scene.text(phrase)).orElse("");
   }
 
   /** "the priest feared that he"; "her lawyer said that he" may speak of the client. */

@@ -126,7 +126,9 @@ final class Quotations {
 
   /** "said Noor Aziz", "said the Ostrava chairman, Jiří Malý", "Noor Aziz said" */
   private Optional<String> by(int verb) {
-    boolean closes = words.is(verb - 1, "”", "\"", "’", "'", ",");
+    boolean closes =
+        words.is(verb - 1, "”", "\"", "’", "'", ",")
+            && !words.is(verb, "told", "tells", "reminded", "assured", "informed");
     Phrase behind = words.is(verb + 1, "that", "to") ? Phrase.empty(verb) : nouns.next(verb + 1);
     boolean clause = words.isTag(behind.end(), "VERB", "AUX");
     if (closes && !clause && !behind.isEmpty()) {

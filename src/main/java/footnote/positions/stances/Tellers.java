@@ -60,8 +60,16 @@ final class Tellers {
     }
     Phrase whole = apposed(phrase);
     boolean person = whole.isOneWord() && words.is(whole.start(), "he", "she", "his", "her");
-    Optional<String> named = person ? named(whole.start()).or(earlier) : Optional.empty();
+    Optional<String> named = person ? named(whole.start()).or(() -> spoke(whole)) : Optional.empty();
     return named.isPresent() ? named : names.resolve(words.part(whole.start(), whole.end()));
+  }
+
+  /** Who spoke in the sentence before, where {@code pronoun} can mean them. */
+  private Optional<String> spoke(Phrase pronoun) {
+    return earlier
+        .get()
+        .filter(names::isPerson)
+        .filter(name -> names.fits(words.lower(pronoun.start()), name));
   }
 
   /** "Mr Chanda denied it; the plan, he said, was dead": the subject of an earlier clause. */
@@ -72,7 +80,11 @@ final class Tellers {
         Phrase subject = subjects.of(at);
         boolean person = !subject.isEmpty() && words.isName(subject.last());
         if (person && subject.end() <= pronoun && names.isPerson(text(subject))) {
-          return names.resolve(text(subject));
+          Optional<String> who =
+              names.resolve(text(subject)).filter(name -> names.fits(words.lower(pronoun), name));
+          if (who.isPresent()) {
+            return who;
+          }
         }
       }
     }
