@@ -134,7 +134,8 @@ public final class Cast {
   /** "Though she had sat on it for years, Ann Lee never chaired it": she is named behind. */
   private Optional<String> ahead(int at) {
     boolean subordinate =
-        at < 3 && words.is(0, "though", "although", "while", "when", "since", "because", "as", "if");
+        at < 3
+            && words.is(0, "though", "although", "while", "when", "since", "because", "as", "if");
     return subordinate && words.is(at, "he", "she")
         ? people.stream()
             .filter(person -> person.start() > at && !person.isOneWord())

@@ -71,7 +71,8 @@ final class PeopleNamed {
 
   /** "the Hungarian Ferenc Nagy", "Norwegian Ann Lee" */
   private boolean isDemonym(int at) {
-    return lexicon.isPlace(words.word(at)) && words.word(at).matches(".*(?:an|ish|ese|ch|ek|[Ss]wiss)");
+    return lexicon.isPlace(words.word(at))
+        && words.word(at).matches(".*(?:an|ish|ese|ch|ek|[Ss]wiss)");
   }
 
   /** "In September Ann Lee resigned" */

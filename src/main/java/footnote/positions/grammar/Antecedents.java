@@ -34,7 +34,8 @@ final class Antecedents {
 
   /** What stands in a clause before the main one: "When Tom Moss was sacked, Ann Lee". */
   private static final Pattern SUBORDINATE =
-      Pattern.compile("(?:When|After|Before|While|Although|Though|Because|Since|Until|If|As) [^,]*");
+      Pattern.compile(
+          "(?:When|After|Before|While|Although|Though|Because|Since|Until|If|As) [^,]*");
 
   /** The rest of a sentence whose beginning is too far back to be shown. */
   private static final Pattern CUT =
@@ -45,8 +46,8 @@ final class Antecedents {
   /** "The board made him director": it is he of whom the text goes on to speak. */
   private static final Pattern PUT =
       Pattern.compile(
-          "\\b(?:made|appointed|named|elected|chose|promoted|sent|hired|recruited|recalled|called"
-              + "|brought|invited|engaged|nominated|persuaded|asked) (?:him|her)\\b(?! \\p{Ll}+'s)");
+          "\\b(?:made|appointed|named|elected|chose|promoted|sent|hired|recruited|recalled|called|brought|invited|engaged|nominated|persuaded|asked)"
+              + " (?:him|her)\\b(?! \\p{Ll}+'s)");
 
   /** The first word that says of somebody whether it is he or she. */
   private static final Pattern FIRST = Pattern.compile("(?:^|[.!?\\n] ?)(?:(She)|He)\\b");

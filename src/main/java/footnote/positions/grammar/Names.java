@@ -15,7 +15,8 @@ public final class Names {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for) |(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for)"
+              + " |(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -43,8 +44,9 @@ public final class Names {
   /** A full stop that no name goes over. */
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "\\. (?<=\\p{Ll}{2}\\. )(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Maj|Adm"
-              + "|Cdr|Sen|Rep|Gov|Hon|Jr|Sr|No|Cllr|Messrs|Mme|Mlle|Co|Bros|Mt)\\. )");
+          "\\. (?<=\\p{Ll}{2}\\."
+              + " )(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Cdr|Sen|Rep|Gov|Hon|Jr|Sr|No|Cllr|Messrs|Mme|Mlle|Co|Bros|Mt)\\."
+              + " )");
 
   private final Setting setting;
   private final OfficeWords lexicon;
@@ -71,8 +73,8 @@ public final class Names {
 
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)"
-              + "(?:(?: (?:von|van|de|da|du|bin|al|der))* (?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
+          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)(?:(?: (?:von|van|de|da|du|bin|al|der))*"
+              + " (?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
 
   /** The full names of people in {@code text}, each once. */
   public static List<String> people(String text) {
@@ -82,8 +84,8 @@ public final class Names {
   private static final Pattern CALENDAR =
       Pattern.compile(
           "(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June"
-              + "|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
-              + "|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ind|Lab|Con)\\b ?)+");
+              + "|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ind|Lab|Con)\\b"
+              + " ?)+");
 
   /** Whether {@code name} is one of a day or a month. */
   public boolean isCalendar(String name) {
@@ -162,7 +164,7 @@ public final class Names {
       case "" -> Optional.empty();
       case "he", "she", "his", "her", "him" -> person(lower);
       case "they" -> subject.get().filter(Names::isMany).or(this::body).or(subject);
-      case "it" -> body().or(subject);
+      case "it" -> body().or(() -> subject.get().map(this::fuller));
       case "their", "them", "its" -> body();
       case "i", "we", "our", "my", "us", "me" -> author();
       case "someone" -> author();
@@ -387,8 +389,16 @@ public final class Names {
     return names.stream()
         .filter(lexicon::isBody)
         .findFirst()
-        .or(() -> names.stream().filter(name -> !name.equals(person.orElse(""))).findFirst())
-        .or(() -> names.stream().findFirst());
+        .or(
+            () ->
+                names.stream()
+                    .filter(name -> !name.equals(person.orElse("")) && !isNamedAsPerson(name))
+                    .findFirst())
+        .or(() -> names.stream().filter(name -> !isNamedAsPerson(name)).findFirst());
+  }
+
+  private static boolean isNamedAsPerson(String name) {
+    return name.contains(" ") && Genders.isGiven(name);
   }
 
   /** "Mr Chanda" is Joseph Chanda where the paragraph says so. */
@@ -397,8 +407,9 @@ public final class Names {
         DESCRIPTION.matcher(phrase).matches()
             ? body().filter(name -> !PUBLIC.matcher(name).matches())
             : Optional.empty();
-    if (told.isPresent()) {
-      return told.get();
+    Optional<String> meant = told.or(() -> new BodyNames(setting, lexicon).of(phrase));
+    if (meant.isPresent()) {
+      return meant.get();
     }
     String bare = TITLE.matcher(phrase).replaceFirst("");
     bare = bare.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
@@ -423,7 +434,8 @@ public final class Names {
   /** "Joseph Chanda" for "Chanda"; "Yoon Suk-yeol" for "Yoon". */
   private static boolean isFuller(String name, String bare) {
     boolean ends =
-        name.regionMatches(true, name.length() - bare.length() - 1, " " + bare, 0, bare.length() + 1)
+        name.regionMatches(
+                true, name.length() - bare.length() - 1, " " + bare, 0, bare.length() + 1)
             && Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0));
     boolean begins =
         !bare.contains(" ") && name.matches(Pattern.quote(bare) + " \\p{Lu}\\p{Ll}+-\\p{Ll}+");
@@ -434,7 +446,8 @@ public final class Names {
   private static String lastName(String phrase) {
     Matcher person =
         Pattern.compile(
-                "(?:.*\\p{Ll}|.*\\bMinister|.*\\bPresident) ((?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ?){2,3})$")
+                "(?:.*\\p{Ll}|.*\\bMinister|.*\\bPresident) ((?:\\p{Lu}[\\p{L}\\p{M}'’-]+"
+                    + " ?){2,3})$")
             .matcher(phrase);
     return person.matches() && !phrase.matches(".*\\b(?:of|in|at|for|and) .*")
         ? person.group(1)

@@ -160,7 +160,10 @@ public final class NounPhrases {
     boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || isInitial(at);
     boolean another = at > from && words.isTag(at, "DET") && words.isNoun(at - 1);
     boolean pronoun = at > from && words.is(at, "i");
-    return !another && !pronoun && !words.isDated(at) && (noun || isRank(at) || (joins && at > from));
+    return !another
+        && !pronoun
+        && !words.isDated(at)
+        && (noun || isRank(at) || (joins && at > from));
   }
 
   /** "managing director", "acting chair": no verb. */

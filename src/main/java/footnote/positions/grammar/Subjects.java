@@ -125,10 +125,21 @@ public final class Subjects {
       return of(last - 2);
     }
     Phrase phrase = nouns.base(last);
+    boolean who = words.is(relative, "who", "whose", "whom");
+    if (who && isPredicate(phrase)) {
+      Phrase subject = of(phrase.start() - 1);
+      if (!subject.isEmpty() && words.isName(subject.last())) {
+        return subject;
+      }
+    }
     boolean described = words.is(phrase.start() - 1, "of") && !words.isName(last);
     Phrase wide = described ? nouns.wide(last) : phrase;
-    boolean person = words.is(relative, "who", "whose", "whom");
-    return apposed(wide, person).orElse(wide);
+    return apposed(wide, who).orElse(wide);
+  }
+
+  /** "Anna Berg was a wool broker who": it is she. */
+  private boolean isPredicate(Phrase phrase) {
+    return words.isBe(phrase.start() - 1) && words.is(phrase.start(), "a", "an");
   }
 
   /** "Anna Berg, a wool broker who": Anna Berg. */

@@ -41,9 +41,8 @@ final class Holders {
     for (Phrase part : names.isEmpty() ? each(meant) : List.<Phrase>of()) {
       Phrase each = apposed(part).filter(name -> name.end() <= phrase.end() + 4).orElse(part);
       if (somebody.is(each)) {
-        scene
-            .names()
-            .resolve(scene.text(each))
+        owned(each)
+            .or(() -> scene.names().resolve(scene.text(each)))
             .filter(name -> !names.contains(name))
             .ifPresent(names::add);
       }
@@ -161,6 +160,20 @@ final class Holders {
         if (!itself && fits && !other) {
           return Optional.of(subject);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Nordby's fishermen are against it, its mayor is for it": Nordby's mayor. */
+  private Optional<String> owned(Phrase phrase) {
+    boolean its = words.is(phrase.start(), "its") && !words.isName(phrase.last());
+    for (int at = 0; its && at < phrase.start(); at++) {
+      Phrase owner = words.isName(at) ? scene.nouns().base(at) : Phrase.empty(at);
+      boolean whole = !owner.isEmpty() && !words.isName(at + 1);
+      if (whole && !scene.names().isPerson(scene.text(owner)) && !words.isDated(at)) {
+        String rest = words.part(phrase.start() + 1, phrase.end());
+        return Optional.of(name(owner) + "'s " + rest);
       }
     }
     return Optional.empty();

@@ -60,7 +60,8 @@ final class Tellers {
     }
     Phrase whole = apposed(phrase);
     boolean person = whole.isOneWord() && words.is(whole.start(), "he", "she", "his", "her");
-    Optional<String> named = person ? named(whole.start()).or(() -> spoke(whole)) : Optional.empty();
+    Optional<String> named =
+        person ? named(whole.start()).or(() -> spoke(whole)) : Optional.empty();
     return named.isPresent() ? named : names.resolve(words.part(whole.start(), whole.end()));
   }
 
