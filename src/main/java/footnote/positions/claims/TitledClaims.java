@@ -18,6 +18,7 @@ public final class TitledClaims {
   private final TitleHolders holders;
   private final Bodies bodies;
   private final Professions professions;
+  private final Unheld unheld;
 
   public TitledClaims(OfficeScene scene, List<Title> titles, TitleHolders holders) {
     Words words = scene.words();
@@ -25,6 +26,7 @@ public final class TitledClaims {
     this.cast = scene.cast();
     this.professions = new Professions(words, scene.lexicon(), scene.nouns(), cast);
     this.words = words;
+    this.unheld = new Unheld(words);
     this.titles = titles;
     this.holders = holders;
     this.bodies = bodies;
@@ -44,6 +46,7 @@ public final class TitledClaims {
       }
       holding
           .filter(held -> !professions.isPlain(title, held) && !isOneOfMany(title, held))
+          .filter(held -> !unheld.isUnheld(title))
           .ifPresent(held -> claims.addAll(claims(title, held)));
       last = holding;
       lastEnd = title.full();
@@ -55,7 +58,7 @@ public final class TitledClaims {
   private boolean isOneOfMany(Title title, Holding held) {
     boolean one = false;
     for (int at = Math.max(0, title.start() - 6); at < title.start(); at++) {
-      one |= words.is(at, "one", "two", "three", "four", "both", "among", "all");
+      one |= words.is(at, "one", "both", "among", "all");
     }
     return title.plural() && held.who().size() == 1 && !one;
   }
