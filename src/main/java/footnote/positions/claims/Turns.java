@@ -98,7 +98,7 @@ public final class Turns {
             && ((words.lower(at).endsWith("ed") && words.isDated(at + 1))
                 || (words.lower(at).endsWith("s")
                     && words.isTag(at, "NOUN")
-                    && words.isTag(at + 1, "DET")
+                    && (words.isTag(at + 1, "DET") || words.is(at + 1, "on", "for", "as"))
                     && !lexicon.actions(words.lower(at)).isEmpty()));
     boolean small = subject && words.isTag(at, "PROPN") && !words.isName(at);
     return words.isTag(at, "VERB", "AUX")

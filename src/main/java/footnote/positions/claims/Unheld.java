@@ -41,7 +41,8 @@ final class Unheld {
   /** "neither the chairman nor the treasurer" */
   private boolean isDenied(Title title) {
     int at = words.is(title.start() - 1, "the", "a", "an") ? title.start() - 2 : title.start() - 1;
-    return words.is(at, "neither", "nor", "no");
+    boolean named = words.is(title.full(), ",") || words.isName(title.full());
+    return words.is(at, "neither", "nor", "no") && !named;
   }
 
   /** "with the speaker in the chair" */
