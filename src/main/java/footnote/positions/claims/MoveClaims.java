@@ -79,7 +79,8 @@ final class MoveClaims {
   private boolean isJourney(Doing doing, Phrase body) {
     boolean moves = lexicon.isFormOf("journey", words.lower(doing.start()));
     String name = words.part(body.start(), body.end());
-    boolean spoken = !body.isEmpty() && bodies.spokenOf().contains(name);
+    boolean comes = words.is(doing.start(), "came", "comes", "come");
+    boolean spoken = comes && !body.isEmpty() && bodies.spokenOf().contains(name);
     boolean known =
         spoken || lexicon.isBody(name) || lexicon.is("body", words.lower(body.last()));
     return moves && (lexicon.isPlace(name) || (!sport && !known));

@@ -15,6 +15,7 @@ import footnote.positions.claims.Elsewhere;
 import footnote.positions.claims.Fillings;
 import footnote.positions.claims.Handovers;
 import footnote.positions.claims.Leads;
+import footnote.positions.claims.Lineups;
 import footnote.positions.claims.Memory;
 import footnote.positions.claims.OfficeScene;
 import footnote.positions.claims.Openings;
@@ -156,6 +157,7 @@ public final class Offices {
     if (sport) {
       claims.addAll(new Signings(scene).read());
       claims.addAll(new Sales(scene).read());
+      claims.addAll(new Lineups(scene).read());
     }
     claims.addAll(new Origins(scene).read(List.copyOf(claims)));
     claims.addAll(new Elsewhere(scene, sport).read(List.copyOf(claims)));
