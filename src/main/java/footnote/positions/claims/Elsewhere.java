@@ -74,7 +74,8 @@ public final class Elsewhere {
     int from = beforeFrom(at) + 1;
     Phrase body = words.is(from, "from") ? nouns.next(from + 1) : Phrase.empty(at);
     String name = words.part(body.start(), body.end());
-    boolean known = lexicon.isBody(name) || (sport && joins);
+    boolean ours = words.is(from - 1, "us", "them");
+    boolean known = lexicon.isBody(name) || (sport && (joins || ours));
     boolean titled = words.is(body.end(), ",") && words.is(body.end() + 1, "where");
     return moves && known && !body.isEmpty() && !titled
         ? claim(cast.who(subjects.of(at)), from + 1, Turn.ENDS, Tenure.HELD, at)

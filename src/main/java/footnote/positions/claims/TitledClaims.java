@@ -111,10 +111,31 @@ public final class TitledClaims {
     Phrase anchor = new Phrase(Math.min(held.anchor(), title.start()), title.full());
     for (String who : held.who()) {
       for (String office : offices(title)) {
-        claims.add(new Claim(who, office, bodies.of(title), held.turn(), tenure(title), anchor));
+        Claim claim = new Claim(who, office, bodies.of(title), held.turn(), tenure(title), anchor);
+        claims.add(claim);
+        claims.addAll(elsewhere(title, claim));
       }
     }
     return claims;
+  }
+
+  /** "ambassador to Turkey and later to Sweden": two. */
+  private List<Claim> elsewhere(Title title, Claim first) {
+    int link = title.full();
+    List<Claim> more = new ArrayList<>();
+    boolean placed = words.is(link, "to", "in", "at") && words.isName(link + 1);
+    for (int at = link + 2; placed && at < words.size() && !words.isBorder(at); at++) {
+      boolean same = words.is(at, words.lower(link)) && words.isName(at + 1) && !words.isDated(at);
+      if (same && isJoined(at - 1)) {
+        more.add(first.of(bodies.behindLink(at)).with(first.turn(), new Phrase(at, at + 2)));
+      }
+    }
+    return more;
+  }
+
+  private boolean isJoined(int at) {
+    boolean later = words.is(at, "later", "then", "afterwards", "finally", "subsequently", "next");
+    return words.is(later ? at - 1 : at, "and", ",");
   }
 
   private static List<String> offices(Title title) {

@@ -127,6 +127,10 @@ public final class Offices {
     }
     OfficeList list =
         new OfficeList(words, lexicon, offices(), cast, bodies, setting, names, moments);
+    List<Office> career = new CareerList(words, setting, titles, moments).read();
+    if (!career.isEmpty()) {
+      return career;
+    }
     if (list.isList()) {
       return list.read();
     }
