@@ -81,8 +81,7 @@ final class MoveClaims {
     String name = words.part(body.start(), body.end());
     boolean comes = words.is(doing.start(), "came", "comes", "come");
     boolean spoken = comes && !body.isEmpty() && bodies.spokenOf().contains(name);
-    boolean known =
-        spoken || lexicon.isBody(name) || lexicon.is("body", words.lower(body.last()));
+    boolean known = spoken || lexicon.isBody(name) || lexicon.is("body", words.lower(body.last()));
     return moves && (lexicon.isPlace(name) || (!sport && !known));
   }
 
@@ -97,8 +96,9 @@ final class MoveClaims {
 
   /** "was sold to Malmo in January 2012" */
   private List<Claim> sold(Doing doing) {
-    Phrase body = nouns.next(doing.end() + 1);
-    boolean team = sport && words.is(doing.end(), "to", "by") && roles.isBody(body);
+    int link = words.is(doing.end(), "out", "back", "on") ? doing.end() + 1 : doing.end();
+    Phrase body = nouns.next(link + 1);
+    boolean team = sport && words.is(link, "to", "by") && roles.isBody(body);
     return team && lexicon.is("sold", words.lower(doing.start()))
         ? claim(doing, "player", body, Turn.BEGINS)
         : List.of();

@@ -31,12 +31,12 @@ public final class Professions {
 
   /** Whether {@code title} only describes: neither a verb of offices nor a body goes with it. */
   boolean isPlain(Title title, Holding held) {
-    boolean aside =
-        held.turn() == Turn.NONE || isAside(title, held) || isDescribed(title, held);
+    boolean aside = held.turn() == Turn.NONE || isAside(title, held) || isDescribed(title, held);
     String head = lexicon.singular(words.lower(title.end() - 1));
     boolean calling = lexicon.is("calling", head) && (aside || words.isBe(held.anchor()));
     boolean trade = lexicon.is("trade", head) && aside;
-    boolean serves = head.equals("officer") && isInService(title) && (aside || words.isBe(held.anchor()));
+    boolean serves =
+        head.equals("officer") && isInService(title) && (aside || words.isBe(held.anchor()));
     boolean placed = cast.from(title.full()).filter(who -> isBodyBehind(who.end())).isPresent();
     return (calling || trade || serves)
         && !placed

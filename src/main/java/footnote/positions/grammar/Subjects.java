@@ -282,7 +282,8 @@ public final class Subjects {
                 && !words.is(at, "then", "when", "where", "how", "why"))
             || words.is(at, "long", "to", "not", "never", "also", "all", "both", "jointly");
     boolean auxiliary =
-        words.is(at, "has", "have", "had", "having", "is", "are", "was", "were", "do", "does", "did")
+        words.is(
+                at, "has", "have", "had", "having", "is", "are", "was", "were", "do", "does", "did")
             && words.isTag(at + 1, "VERB", "ADV", "AUX", "PART");
     boolean leads = auxiliary || (words.isTag(at, "VERB", "ADJ", "NOUN") && leadsOn(at));
     boolean particle =

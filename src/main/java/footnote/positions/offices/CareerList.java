@@ -9,6 +9,7 @@ import footnote.positions.terms.ItemTerms;
 import footnote.positions.terms.Moment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,8 +30,7 @@ final class CareerList {
           "coached", "coach",
           "managed", "manager",
           "captained", "captain",
-          "trained", "trainer",
-          "played for", "player");
+          "trained", "trainer");
 
   private final Words words;
   private final Setting setting;
@@ -60,9 +60,11 @@ final class CareerList {
           .toList();
     }
     Matcher teams = TEAMS.matcher(heading);
-    return teams.matches()
-        ? offices(person.get(), OFFICES.get(teams.group(1).toLowerCase(java.util.Locale.ROOT)), team())
-        : List.of();
+    return teams.matches() ? offices(person.get(), officeOf(teams.group(1)), team()) : List.of();
+  }
+
+  private static String officeOf(String verb) {
+    return OFFICES.getOrDefault(verb.toLowerCase(Locale.ROOT), "player");
   }
 
   /** "member of the Federal Assembly" */
