@@ -47,6 +47,9 @@ public final class Cast {
     Optional<Phrase> next = from(start);
     while (next.filter(person -> !isPossessor(person)).isPresent()) {
       Phrase person = next.get();
+      if (!series.isEmpty() && isPossessor(person)) {
+        return series;
+      }
       series.add(person);
       int link = words.is(person.end(), ",") && words.is(person.end() + 1, "and") ? 1 : 0;
       boolean more = many && words.is(person.end() + link, "and", ",");

@@ -15,6 +15,8 @@ final class TitleVerbs {
 
   private static final Set<String> UNREAL = Grammar.words("unreal");
 
+  private static final Set<String> PROPOSALS = Grammar.words("proposal");
+
   private final Words words;
   private final OfficeWords lexicon;
   private final Cast cast;
@@ -78,7 +80,14 @@ final class TitleVerbs {
         return true;
       }
     }
-    return words.is(0, "if", "should") || isWouldBe(start);
+    return words.is(0, "if", "should") || isWouldBe(start) || isOpen(verb);
+  }
+
+  /** "whether he will ever become", "the offer that Ann Lee become" */
+  private boolean isOpen(int verb) {
+    int link = subjects.of(verb).start() - 1;
+    return words.is(link, "whether", "unless", "if", "lest")
+        || (words.is(link, "that") && PROPOSALS.contains(words.lower(link - 1)));
   }
 
   /** "Nordbank said that he would step down" tells what will be. */

@@ -125,21 +125,22 @@ public final class Subjects {
       return of(last - 2);
     }
     Phrase phrase = nouns.base(last);
-    boolean who = words.is(relative, "who", "whose", "whom");
-    if (who && isPredicate(phrase)) {
-      Phrase subject = of(phrase.start() - 1);
-      if (!subject.isEmpty() && words.isName(subject.last())) {
-        return subject;
-      }
-    }
     boolean described = words.is(phrase.start() - 1, "of") && !words.isName(last);
     Phrase wide = described ? nouns.wide(last) : phrase;
-    return apposed(wide, who).orElse(wide);
+    boolean person = words.is(relative, "who", "whose", "whom");
+    return apposed(wide, person).orElseGet(() -> person ? predicated(wide) : wide);
   }
 
-  /** "Anna Berg was a wool broker who": it is she. */
-  private boolean isPredicate(Phrase phrase) {
-    return words.isBe(phrase.start() - 1) && words.is(phrase.start(), "a", "an");
+  /** "Anna Berg is a wool broker and painter who": Anna Berg. */
+  private Phrase predicated(Phrase phrase) {
+    int be = phrase.start() - 1;
+    boolean joined = words.is(be, "and") && words.isNoun(be - 1);
+    if (joined) {
+      be = nouns.base(be - 1).start() - 1;
+    }
+    boolean plain = !words.isName(phrase.last()) && words.is(be + 1, "a", "an", "the");
+    boolean named = words.isName(be - 1) || words.is(be - 1, "he", "she", ")");
+    return plain && named && words.is(be, "is", "was") ? of(be) : phrase;
   }
 
   /** "Anna Berg, a wool broker who": Anna Berg. */
@@ -237,7 +238,8 @@ public final class Subjects {
       if (words.is(at, ";", ":", ".")) {
         return -1;
       }
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at) && !words.is(at - 1, "to")) {
+      boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+      if (verb && !words.is(at - 1, "to") && !words.isTag(at - 1, "DET")) {
         return at;
       }
     }
@@ -280,7 +282,8 @@ public final class Subjects {
                 && !words.is(at, "then", "when", "where", "how", "why"))
             || words.is(at, "long", "to", "not", "never", "also", "all", "both", "jointly");
     boolean auxiliary =
-        words.is(at, "has", "have", "had", "is", "are", "was", "were", "do", "does", "did")
+        words.is(
+                at, "has", "have", "had", "having", "is", "are", "was", "were", "do", "does", "did")
             && words.isTag(at + 1, "VERB", "ADV", "AUX", "PART");
     boolean leads = auxiliary || (words.isTag(at, "VERB", "ADJ", "NOUN") && leadsOn(at));
     boolean particle =
