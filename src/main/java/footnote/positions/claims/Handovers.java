@@ -167,16 +167,17 @@ public final class Handovers {
     if (doing.isEmpty() || !succession || verbs.isUnreal(at)) {
       return Optional.empty();
     }
-    Optional<String> subject = cast.who(subjects.of(at));
+    Optional<String> subject = cast.who(subjects.of(beforeTurn(at)));
     boolean joined = words.is(at - 1, "and", ",") && words.is(doing.get().end(), "by");
     if (doing.get().passive() || joined) {
       return by(doing.get().end()).map(heir -> new Change(subject, Optional.of(heir), at));
     }
     int next = doing.get().end();
-    boolean gives = words.is(next, "to", "for");
+    boolean gives = false;
     while (words.is(next, "from", "the", "to", "for")
         || words.isDated(next)
         || (words.isTag(next, "ADJ") && !words.isName(next))) {
+      gives |= words.is(next, "to", "for") && !words.isDated(next);
       next++;
     }
     boolean pronoun = words.is(next, "him", "her") && !words.isTag(next + 1, "NOUN");
@@ -184,6 +185,13 @@ public final class Handovers {
         pronoun ? cast.other(next, subject) : cast.whole(next).map(cast::name);
     Change change = gives ? new Change(subject, object, at) : new Change(object, subject, at);
     return object.isEmpty() ? Optional.empty() : Optional.of(change);
+  }
+
+  /** Before the "in his turn" that stands between the subject and the verb at {@code verb}. */
+  private int beforeTurn(int verb) {
+    int in = words.is(verb - 2, "in") ? verb - 2 : verb - 3;
+    boolean owned = in == verb - 2 || words.isOwner(verb - 2);
+    return words.is(verb - 1, "turn") && words.is(in, "in") && owned ? in : verb;
   }
 
   private Optional<String> by(int from) {
@@ -197,9 +205,11 @@ public final class Handovers {
 
   private List<Claim> claims(Change change, List<Claim> claims, Memory memory) {
     Optional<Claim> known =
-        ofEither(change, claims.stream().filter(claim -> !isNext(claim, change)).toList())
-            .or(() -> ofEither(change, memory.near()))
-            .or(() -> change.before().flatMap(who -> ofEither(change, memory.of(who))))
+        ofPost(change, claims)
+            .or(() -> ofEither(change, here(change, claims)))
+            .or(() -> toldOf(change, memory.near()))
+            .or(() -> change.before().flatMap(who -> toldOf(change, memory.of(who))))
+            .or(() -> change.after().flatMap(who -> passedOn(of(who, claims))))
             .or(() -> change.after().flatMap(who -> passedOn(memory.of(who))));
     if (known.isEmpty()) {
       return List.of();
@@ -212,10 +222,45 @@ public final class Handovers {
     return found;
   }
 
+  /** "chairs the forum, a post in which she succeeded Jan Mol" */
+  private Optional<Claim> ofPost(Change change, List<Claim> claims) {
+    int at = subjects.chainStart(change.at()) - 1;
+    while (at > 0 && change.at() - at < 5 && !words.is(at, "which", "where")) {
+      at--;
+    }
+    int noun = words.is(at - 1, "in", "at") ? at - 2 : at - 1;
+    return words.is(at, "which", "where") && lexicon.is("post", words.lower(noun))
+        ? claims.stream()
+            .filter(claim -> claim.anchor().start() < noun && Vacancies.isPassedOn(claim))
+            .reduce((one, two) -> two)
+        : Optional.empty();
+  }
+
+  private List<Claim> here(Change change, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> !isNext(claim, change) && !isEarlier(claim, change))
+        .toList();
+  }
+
+  private static List<Claim> of(String who, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.holder().equals(who) && claim.turn() != Turn.NONE)
+        .toList();
+  }
+
   /** "succeeds Jan Mol, who left to become rector": what he became is another office. */
   private static boolean isNext(Claim claim, Change change) {
     boolean begins = claim.turn() == Turn.BEGINS && claim.anchor().start() > change.at();
     return begins && change.before().filter(claim.holder()::equals).isPresent();
+  }
+
+  /** "was succeeded by Ann Lee, who had become treasurer in 1951" */
+  private boolean isEarlier(Claim claim, Change change) {
+    int at = claim.anchor().start() - 1;
+    while (words.isTag(at, "ADV")) {
+      at--;
+    }
+    return at > change.at() && words.is(at, "had");
   }
 
   private static Optional<Claim> passedOn(List<Claim> claims) {
@@ -228,12 +273,21 @@ public final class Handovers {
 
   private static Optional<Claim> ofEither(Change change, List<Claim> claims) {
     return claims.stream()
-        .filter(Vacancies::isPassedOn)
-        .filter(
-            claim ->
-                change.before().filter(claim.holder()::equals).isPresent()
-                    || (claim.turn() == Turn.BEGINS
-                        && change.after().filter(claim.holder()::equals).isPresent()))
+        .filter(claim -> isOfEither(claim, change))
         .reduce((first, second) -> change.at() >= second.anchor().start() ? second : first);
+  }
+
+  /** The office of either that was told last in the sentences before. */
+  private static Optional<Claim> toldOf(Change change, List<Claim> earlier) {
+    return earlier.stream()
+        .filter(claim -> isOfEither(claim, change))
+        .reduce((first, second) -> second);
+  }
+
+  private static boolean isOfEither(Claim claim, Change change) {
+    boolean begun =
+        claim.turn() == Turn.BEGINS && change.after().filter(claim.holder()::equals).isPresent();
+    return Vacancies.isPassedOn(claim)
+        && (begun || change.before().filter(claim.holder()::equals).isPresent());
   }
 }

@@ -30,7 +30,12 @@ public final class Vacancies {
           "co-founder",
           "owner",
           "honorary member",
-          "honorary president");
+          "honorary president",
+          "apprentice",
+          "trainee",
+          "intern",
+          "cadet",
+          "student");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -58,6 +63,12 @@ public final class Vacancies {
   boolean isFilledBy(String who) {
     return claims.stream()
         .anyMatch(claim -> claim.holder().equals(who) && claim.turn() == Turn.BEGINS);
+  }
+
+  /** Whether the sentence tells already that {@code who} leaves an office. */
+  private boolean isLeft(String who) {
+    return claims.stream()
+        .anyMatch(claim -> claim.holder().equals(who) && claim.turn() == Turn.ENDS);
   }
 
   /** Whether the sentence tells already of an office that {@code who} has. */
@@ -142,7 +153,9 @@ public final class Vacancies {
             .map(each -> new Phrase(each.at(), each.at() + 1))
             .orElse(anchor);
     found.add(held(office, heir, Turn.BEGINS, where));
-    leaver.ifPresent(each -> found.add(held(office, each.who(), Turn.ENDS, where)));
+    leaver
+        .filter(each -> !isLeft(each.who()))
+        .ifPresent(each -> found.add(held(office, each.who(), Turn.ENDS, where)));
     return found;
   }
 

@@ -35,6 +35,7 @@ final class Successions {
       risen(i);
       spent(i);
     }
+    new Reliefs(claims, terms).date();
   }
 
   /** "resigned in May 2010 and was replaced by Ole Lund": he begins when the other ends. */
