@@ -1,6 +1,7 @@
 package footnote.positions.claims;
 
 import footnote.positions.Position.Tenure;
+import footnote.positions.claims.HandedOffices.Change;
 import footnote.positions.claims.Turns.Doing;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords;
@@ -25,6 +26,8 @@ public final class Handovers {
   private final Kin kin;
   private final Leavers leavers;
   private final TitleVerbs verbs;
+  private final Heirs heirs;
+  private final HandedOffices inChange;
 
   public Handovers(OfficeScene scene) {
     this.words = scene.words();
@@ -37,10 +40,9 @@ public final class Handovers {
     this.kin = new Kin(scene);
     this.verbs = new TitleVerbs(scene);
     this.leavers = new Leavers(scene);
+    this.heirs = new Heirs(scene);
+    this.inChange = new HandedOffices(scene);
   }
-
-  /** Who gives way to whom, where the verb stands at {@code at}. */
-  private record Change(Optional<String> before, Optional<String> after, int at) {}
 
   /**
    * @param claims what is known of the sentence's offices already
@@ -52,7 +54,9 @@ public final class Handovers {
       found.addAll(passed(at, claims));
       Optional<Change> change = change(at);
       if (change.isPresent()) {
-        found.addAll(claims(change.get(), claims, memory));
+        List<Claim> told = new ArrayList<>(claims);
+        told.addAll(found);
+        found.addAll(claims(change.get(), told, memory));
       }
       found.addAll(kin.claims(at, claims, memory));
       found.addAll(leavers.inSuccession(at, claims));
@@ -176,6 +180,7 @@ public final class Handovers {
     boolean gives = false;
     while (words.is(next, "from", "the", "to", "for")
         || words.isDated(next)
+        || (words.is(next, "in", "on") && words.isDated(next + 1))
         || (words.isTag(next, "ADJ") && !words.isName(next))) {
       gives |= words.is(next, "to", "for") && !words.isDated(next);
       next++;
@@ -204,13 +209,7 @@ public final class Handovers {
   }
 
   private List<Claim> claims(Change change, List<Claim> claims, Memory memory) {
-    Optional<Claim> known =
-        ofPost(change, claims)
-            .or(() -> ofEither(change, here(change, claims)))
-            .or(() -> toldOf(change, memory.near()))
-            .or(() -> change.before().flatMap(who -> toldOf(change, memory.of(who))))
-            .or(() -> change.after().flatMap(who -> passedOn(of(who, claims))))
-            .or(() -> change.after().flatMap(who -> passedOn(memory.of(who))));
+    Optional<Claim> known = inChange.office(change, claims, memory);
     if (known.isEmpty()) {
       return List.of();
     }
@@ -218,76 +217,16 @@ public final class Handovers {
     Phrase anchor = new Phrase(change.at(), change.at() + 1);
     Claim office = known.get();
     change.before().ifPresent(who -> found.add(moved(office, who, Turn.ENDS, anchor)));
+    List<Phrase> dated = heirs.dated(change.at());
+    dated.forEach(heir -> found.add(moved(office, cast.name(heir), Turn.BEGINS, heir)));
+    if (!dated.isEmpty()) {
+      return found;
+    }
     change.after().ifPresent(who -> found.add(moved(office, who, Turn.BEGINS, anchor)));
     return found;
   }
 
-  /** "chairs the forum, a post in which she succeeded Jan Mol" */
-  private Optional<Claim> ofPost(Change change, List<Claim> claims) {
-    int at = subjects.chainStart(change.at()) - 1;
-    while (at > 0 && change.at() - at < 5 && !words.is(at, "which", "where")) {
-      at--;
-    }
-    int noun = words.is(at - 1, "in", "at") ? at - 2 : at - 1;
-    return words.is(at, "which", "where") && lexicon.is("post", words.lower(noun))
-        ? claims.stream()
-            .filter(claim -> claim.anchor().start() < noun && Vacancies.isPassedOn(claim))
-            .reduce((one, two) -> two)
-        : Optional.empty();
-  }
-
-  private List<Claim> here(Change change, List<Claim> claims) {
-    return claims.stream()
-        .filter(claim -> !isNext(claim, change) && !isEarlier(claim, change))
-        .toList();
-  }
-
-  private static List<Claim> of(String who, List<Claim> claims) {
-    return claims.stream()
-        .filter(claim -> claim.holder().equals(who) && claim.turn() != Turn.NONE)
-        .toList();
-  }
-
-  /** "succeeds Jan Mol, who left to become rector": what he became is another office. */
-  private static boolean isNext(Claim claim, Change change) {
-    boolean begins = claim.turn() == Turn.BEGINS && claim.anchor().start() > change.at();
-    return begins && change.before().filter(claim.holder()::equals).isPresent();
-  }
-
-  /** "was succeeded by Ann Lee, who had become treasurer in 1951" */
-  private boolean isEarlier(Claim claim, Change change) {
-    int at = claim.anchor().start() - 1;
-    while (words.isTag(at, "ADV")) {
-      at--;
-    }
-    return at > change.at() && words.is(at, "had");
-  }
-
-  private static Optional<Claim> passedOn(List<Claim> claims) {
-    return claims.stream().filter(Vacancies::isPassedOn).reduce((one, two) -> two);
-  }
-
   private static Claim moved(Claim office, String who, Turn turn, Phrase anchor) {
     return new Claim(who, office.office(), office.organisation(), turn, Tenure.HELD, anchor);
-  }
-
-  private static Optional<Claim> ofEither(Change change, List<Claim> claims) {
-    return claims.stream()
-        .filter(claim -> isOfEither(claim, change))
-        .reduce((first, second) -> change.at() >= second.anchor().start() ? second : first);
-  }
-
-  /** The office of either that was told last in the sentences before. */
-  private static Optional<Claim> toldOf(Change change, List<Claim> earlier) {
-    return earlier.stream()
-        .filter(claim -> isOfEither(claim, change))
-        .reduce((first, second) -> second);
-  }
-
-  private static boolean isOfEither(Claim claim, Change change) {
-    boolean begun =
-        claim.turn() == Turn.BEGINS && change.after().filter(claim.holder()::equals).isPresent();
-    return Vacancies.isPassedOn(claim)
-        && (begun || change.before().filter(claim.holder()::equals).isPresent());
   }
 }

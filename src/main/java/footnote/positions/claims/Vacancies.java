@@ -65,10 +65,11 @@ public final class Vacancies {
         .anyMatch(claim -> claim.holder().equals(who) && claim.turn() == Turn.BEGINS);
   }
 
-  /** Whether the sentence tells already that {@code who} leaves an office. */
-  private boolean isLeft(String who) {
+  /** Whether the sentence tells already that {@code who} leaves {@code office}. */
+  private boolean isLeft(Claim office, String who) {
     return claims.stream()
-        .anyMatch(claim -> claim.holder().equals(who) && claim.turn() == Turn.ENDS);
+        .filter(claim -> claim.turn() == Turn.ENDS && claim.holder().equals(who))
+        .anyMatch(claim -> claim.office().equals(office.office()));
   }
 
   /** Whether the sentence tells already of an office that {@code who} has. */
@@ -154,7 +155,7 @@ public final class Vacancies {
             .orElse(anchor);
     found.add(held(office, heir, Turn.BEGINS, where));
     leaver
-        .filter(each -> !isLeft(each.who()))
+        .filter(each -> !isLeft(office, each.who()))
         .ifPresent(each -> found.add(held(office, each.who(), Turn.ENDS, where)));
     return found;
   }

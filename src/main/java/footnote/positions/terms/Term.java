@@ -36,6 +36,39 @@ public record Term(Optional<When> from, Optional<When> to, Optional<Period> leng
     return new Term(first, last, length.isPresent() ? length : other.length);
   }
 
+  /** When it began, of a stretch as well. */
+  Optional<When> begin() {
+    return from.map(when -> isStretch(when) ? when.from().map(Term::begin).orElse(when) : when);
+  }
+
+  /** When it was over, of a stretch as well. */
+  Optional<When> end() {
+    return to.map(when -> isStretch(when) ? when.to().map(Term::end).orElse(when) : when);
+  }
+
+  private static boolean isStretch(When when) {
+    return when.precision() == When.Precision.STRETCH;
+  }
+
+  private static When begin(LocalDate day) {
+    if (day.getDayOfYear() == 1) {
+      return When.year(day.getYear());
+    }
+    return day.getDayOfMonth() == 1
+        ? When.month(day.getYear(), day.getMonthValue())
+        : When.day(day);
+  }
+
+  /** As precise as a stretch that ends on {@code day} was told: "until 2015" is that year. */
+  static When end(LocalDate day) {
+    if (day.getDayOfYear() == day.lengthOfYear()) {
+      return When.year(day.getYear());
+    }
+    return day.getDayOfMonth() == day.lengthOfMonth()
+        ? When.month(day.getYear(), day.getMonthValue())
+        : When.day(day);
+  }
+
   public boolean isKnown() {
     return from.isPresent() || to.isPresent();
   }
