@@ -20,8 +20,7 @@ final class Heirs {
   /** Those behind the passive verb at {@code verb}, if the first has dates in brackets. */
   List<Phrase> dated(int verb) {
     List<Phrase> heirs = new ArrayList<>();
-    Optional<Phrase> next =
-        words.is(verb + 1, "by") ? cast.whole(verb + 2) : Optional.empty();
+    Optional<Phrase> next = words.is(verb + 1, "by") ? cast.whole(verb + 2) : Optional.empty();
     while (next.isPresent() && (!heirs.isEmpty() || isDated(next.get()))) {
       heirs.add(next.get());
       int link = behind(next.get());
