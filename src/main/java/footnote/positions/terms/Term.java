@@ -38,16 +38,18 @@ public record Term(Optional<When> from, Optional<When> to, Optional<Period> leng
 
   /** When it began, of a stretch as well. */
   Optional<When> begin() {
-    return from.map(when -> isStretch(when) ? when.from().map(Term::begin).orElse(when) : when);
+    return from.map(when -> isDays(when) ? when : when.from().map(Term::begin).orElse(when));
   }
 
   /** When it was over, of a stretch as well. */
   Optional<When> end() {
-    return to.map(when -> isStretch(when) ? when.to().map(Term::end).orElse(when) : when);
+    return to.map(when -> isDays(when) ? when : when.to().map(Term::end).orElse(when));
   }
 
-  private static boolean isStretch(When when) {
-    return when.precision() == When.Precision.STRETCH;
+  /** Whether it is a day, a month or a year, and neither a stretch nor open. */
+  private static boolean isDays(When when) {
+    boolean closed = when.from().isPresent() && when.to().isPresent();
+    return closed && when.precision() != When.Precision.STRETCH;
   }
 
   private static When begin(LocalDate day) {
