@@ -1,14 +1,18 @@
 package footnote.positions.claims;
 
 import footnote.positions.grammar.Inflection;
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Action;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the verbs of a sentence that tell of coming into an office, holding or leaving it. */
 public final class Turns {
+
+  private static final Set<String> PRETERITES = Grammar.words("preterite");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -130,6 +134,7 @@ public final class Turns {
     boolean alone = before < 0 || words.is(before, ",", "–", "(", "when", "once", "after", "until");
     boolean titled = words.is(at, "made", "named") && words.is(at + 1, "a", "an", "the", "its");
     boolean reduced = alone && (titled || !words.isTag(at + 1, "DET", "PRON", "PROPN"));
+    reduced &= !PRETERITES.contains(word);
     boolean have = words.is(before, "have", "has", "had") || words.is(before, "having");
     return !have && (words.isBe(before) || words.is(before, "got", "get", "gets") || reduced);
   }

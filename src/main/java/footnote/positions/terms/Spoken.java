@@ -90,7 +90,16 @@ final class Spoken {
 
   private boolean isAhead(Deed deed, Claim claim) {
     boolean appointed = deed.isAppointment() && claim.turn() == Turn.HOLDS;
-    return (isTitle(claim) || appointed || deed.ofTerm()) && !isBefore(claim);
+    boolean handed = deed.turn() == Turn.ENDS && isHandedOver(claim);
+    return (isTitle(claim) || appointed || handed || deed.ofTerm()) && !isBefore(claim);
+  }
+
+  /** "retired in May and was succeeded by Ann Lee": one goes as the other comes. */
+  private boolean isHandedOver(Claim claim) {
+    return claim.turn() == Turn.ENDS
+        && claims.stream()
+            .filter(other -> other.turn() == Turn.BEGINS && other.anchor().equals(claim.anchor()))
+            .anyMatch(other -> other.office().equals(claim.office()));
   }
 
   /** "was appointed in 2013 and was previously head of planning" */

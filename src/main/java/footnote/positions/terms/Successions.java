@@ -35,6 +35,7 @@ final class Successions {
       risen(i);
       spent(i);
     }
+    new Reliefs(words, claims, terms).date();
   }
 
   /** "resigned in May 2010 and was replaced by Ole Lund": he begins when the other ends. */
@@ -45,7 +46,7 @@ final class Successions {
     }
     if (heir > 0 && claims.get(heir - 1).turn() == Turn.ENDS) {
       boolean same = claims.get(heir - 1).holder().equals(claim.holder());
-      Optional<When> left = terms.get(heir - 1).to();
+      Optional<When> left = terms.get(heir - 1).end();
       if (same && left.isPresent()) {
         terms.set(heir, terms.get(heir).from(left.get()));
         return;
@@ -55,7 +56,7 @@ final class Successions {
       boolean handsOver = before.turn() == Turn.ENDS && before.anchor().equals(claim.anchor());
       for (int i = 0; handsOver && i < claims.size(); i++) {
         if (claims.get(i).isSameOffice(before) && terms.get(i).to().isPresent()) {
-          terms.set(heir, terms.get(heir).from(terms.get(i).to().get()));
+          terms.set(heir, terms.get(heir).from(terms.get(i).end().get()));
         }
       }
     }
