@@ -29,8 +29,8 @@ public final class ContextDates {
    * @param terms what the sentence tells itself, changed in place
    */
   public void date(Optional<When> earlier, List<Term> terms) {
-    Optional<When> day = earlier.filter(when -> !isStretch(when));
-    Optional<When> end = day.or(() -> earlier.flatMap(When::to).map(ContextDates::end));
+    Optional<When> day = earlier.filter(when -> !isStretch(when) && Moment.isExact(when));
+    Optional<When> end = day.or(() -> earlier.filter(ContextDates::isStretch).map(Ends::of));
     if (end.isEmpty()) {
       return;
     }
@@ -45,16 +45,6 @@ public final class ContextDates {
         terms.set(i, terms.get(i).to(day.get()));
       }
     }
-  }
-
-  /** As precise as a stretch that ends on {@code day} was told: "until 2015" is that year. */
-  private static When end(LocalDate day) {
-    if (day.getDayOfYear() == day.lengthOfYear()) {
-      return When.year(day.getYear());
-    }
-    return day.getDayOfMonth() == day.lengthOfMonth()
-        ? When.month(day.getYear(), day.getMonthValue())
-        : When.day(day);
   }
 
   /** One goes and another comes; who is only "elected chairman" need not be so that day. */

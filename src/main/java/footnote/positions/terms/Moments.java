@@ -74,7 +74,7 @@ public final class Moments {
     List<Moment> found = new ArrayList<>();
     for (int at = 0; at < words.size() - 1; at++) {
       boolean since =
-          (words.is(at, "since") && words.is(at + 1, "then", ",", "."))
+          (words.is(at, "since") && words.is(at + 1, "then", ",", ".") && !words.is(at - 1, "or"))
               || (words.is(at, "ever") && words.is(at + 1, "since"))
               || (words.is(at, "from") && words.is(at + 1, "then"))
               || (words.is(at, "the")
@@ -91,7 +91,7 @@ public final class Moments {
       }
       boolean outset = words.is(at, "the");
       Optional<When> last = outset ? earlier : last(moments, start).or(() -> earlier);
-      if (since && last.flatMap(When::from).isPresent()) {
+      if (since && last.isPresent()) {
         found.add(moment(since(last.get()), at));
       } else if (until && last.flatMap(when -> when.to().or(when::from)).isPresent()) {
         found.add(moment(When.until(last.flatMap(Moments::beginning).get()), at));
@@ -110,17 +110,16 @@ public final class Moments {
   /** Of a stretch what follows it begins at its end. */
   private static When since(When told) {
     LocalDate day = last(told);
-    boolean yearly =
-        told.precision() == When.Precision.STRETCH && day.getDayOfYear() == day.lengthOfYear();
-    When year = When.year(day.getYear());
-    return yearly
-        ? new When(year.from(), Optional.empty(), year.precision(), year.part(), false)
+    boolean over = told.precision() == When.Precision.STRETCH || told.from().isEmpty();
+    When end = Ends.of(day);
+    return over
+        ? new When(end.from(), Optional.empty(), end.precision(), end.part(), false)
         : When.since(day);
   }
 
   private static LocalDate last(When when) {
     boolean stretch = when.precision() == When.Precision.STRETCH && when.to().isPresent();
-    return stretch ? when.to().get() : when.from().get();
+    return stretch || when.from().isEmpty() ? when.to().get() : when.from().get();
   }
 
   /** Before "from 2010 to 2017" and "since 2010" is before 2010. */

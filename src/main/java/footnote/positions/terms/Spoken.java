@@ -67,7 +67,8 @@ final class Spoken {
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       boolean same = deed.who().filter(claim.holder()::equals).isPresent();
-      boolean over = claim.tenure() == Tenure.FORMER || claim.turn() == Turn.ENDS;
+      boolean told = claim.turn() == Turn.ENDS && !isFront(deed);
+      boolean over = claim.tenure() == Tenure.FORMER || told;
       if (!same || (turn == Turn.BEGINS && over)) {
         continue;
       }
@@ -90,7 +91,30 @@ final class Spoken {
 
   private boolean isAhead(Deed deed, Claim claim) {
     boolean appointed = deed.isAppointment() && claim.turn() == Turn.HOLDS;
-    return (isTitle(claim) || appointed || deed.ofTerm()) && !isBefore(claim);
+    boolean put = isFront(deed) && claim.turn() != Turn.BEGINS;
+    boolean told = isTitle(claim) || appointed || put || deed.ofTerm() || isReplaced(deed, claim);
+    return told && !isBefore(claim) && !isApposed(deed, claim);
+  }
+
+  /** "Elected in 2015, the mayor resigned", "Signed on Friday, he is the third goalkeeper" */
+  private boolean isFront(Deed deed) {
+    return deed.turn() == Turn.BEGINS && deed.lead().isEmpty() && deed.at() < 2;
+  }
+
+  /** "He resigned in May and was succeeded by Ann Lee": of one office. */
+  private boolean isReplaced(Deed deed, Claim claim) {
+    int verb = claim.anchor().start();
+    boolean joined = words.is(verb - 1, "was", "is", "be") && words.is(verb - 2, "and", ",");
+    boolean left = deed.turn() == Turn.ENDS && claim.turn() == Turn.ENDS;
+    return left && (joined || words.is(verb - 1, "and"));
+  }
+
+  /** "chose Ann Lee, a professor of law, for the post": that is what she was before. */
+  private boolean isApposed(Deed deed, Claim claim) {
+    int title = claim.anchor().start();
+    int comma = words.isTag(title - 1, "DET", "PRON") ? title - 2 : title - 1;
+    boolean active = !words.isBe(deed.at() - 1) && deed.isAppointment() && deed.at() > 1;
+    return active && claim.turn() == Turn.NONE && words.is(comma, ",");
   }
 
   /** "was appointed in 2013 and was previously head of planning" */
