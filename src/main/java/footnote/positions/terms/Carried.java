@@ -46,10 +46,14 @@ final class Carried {
       Claim claim = claims.get(i);
       Optional<Moment> before = last(claim.anchor().start());
       Optional<When> when = before.flatMap(Moment::when);
+      if (isNext(claim) && terms.get(i).from().isEmpty()) {
+        over(claim.anchor().start()).ifPresent(end -> follow(claim, end));
+      }
       if (when.isEmpty() || !isJoined(before.get().end(), claim.anchor().start())) {
         continue;
       }
-      if (claim.turn() == Turn.BEGINS && !terms.get(i).isKnown()) {
+      boolean last = words.is(claim.anchor().start(), "ended", "finished", "rose", "ending");
+      if (claim.turn() == Turn.BEGINS && !terms.get(i).isKnown() && !last) {
         terms.set(i, terms.get(i).from(when.get()));
       } else if (claim.turn() == Turn.ENDS && !terms.get(i).isKnown()) {
         terms.set(i, terms.get(i).to(when.get()));
@@ -57,6 +61,34 @@ final class Carried {
         terms.set(i, terms.get(i).from(when.get()));
       }
     }
+  }
+
+  /** "stayed until 2001 and was then chairman" */
+  private boolean isNext(Claim claim) {
+    int start = claim.anchor().start();
+    return claim.turn() == Turn.HOLDS
+        && (isThen(start) || isThen(start - 1) || (words.isBe(start) && isThen(start + 1)));
+  }
+
+  private boolean isThen(int at) {
+    return words.is(at, "then", "afterwards", "thereafter", "subsequently")
+        && !words.is(at - 1, "until", "till", "by", "since", "from");
+  }
+
+  /** When what is told before was over. */
+  private Optional<When> over(int before) {
+    return moments.stream()
+        .filter(moment -> moment.end() <= before && moment.when().isPresent())
+        .reduce((one, two) -> two)
+        .filter(moment -> moment.isExact() && moment.isStretch())
+        .flatMap(Moment::when)
+        .filter(when -> when.to().isPresent())
+        .map(Ends::of);
+  }
+
+  private void follow(Claim claim, When end) {
+    int at = claims.indexOf(claim);
+    terms.set(at, terms.get(at).from(end));
   }
 
   /** The date told last before, but for "until then". */

@@ -30,7 +30,7 @@ public final class ContextDates {
    */
   public void date(Optional<When> earlier, List<Term> terms) {
     Optional<When> day = earlier.filter(when -> !isStretch(when) && Moment.isExact(when));
-    Optional<When> end = day.or(() -> earlier.filter(ContextDates::isStretch).map(Ends::of));
+    Optional<When> end = day.or(() -> earlier.filter(when -> when.to().isPresent()).map(Ends::of));
     if (end.isEmpty()) {
       return;
     }

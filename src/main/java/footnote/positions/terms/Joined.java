@@ -60,6 +60,7 @@ final class Joined {
     for (int at = one.anchor().end(); at < next.anchor().start(); at++) {
       if (words.isTag(at, "VERB", "AUX")
           || words.is(at, ";", "then", "later", "whose")
+          || (words.is(at, ",") && words.is(at + 1, "as"))
           || Moments.holds(moments, at)) {
         return false;
       }

@@ -86,7 +86,8 @@ final class Links {
     } else {
       Deed deed = governor.deed().orElseThrow();
       Turn turn = told == Turn.NONE ? deed.turn() : told;
-      spoken.of(deed, turn).forEach(claim -> links.add(new Link(claim, turn, deed.isEntry())));
+      boolean firm = deed.isEntry() || (turn == Turn.ENDS && deed.lead().equals("who"));
+      spoken.of(deed, turn).forEach(claim -> links.add(new Link(claim, turn, firm)));
     }
     if (depth < DEEPEST) {
       governor.deed().ifPresent(deed -> outer(governor, deed, links, depth));

@@ -44,7 +44,7 @@ public final class Moments {
       boolean same =
           when.isEmpty() && words.is(end - 1, "day", "date") && isSame(words, start, end);
       moments.add(
-          new Moment(same ? last(moments, start).or(() -> earlier) : when, length, start, end));
+          new Moment(same ? day(moments, start, earlier) : when, length, start, end));
     }
     published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
     published.ifPresent(day -> atOnce(words, day).ifPresent(moments::add));
@@ -53,6 +53,13 @@ public final class Moments {
         .forEach(moments::add);
     moments.sort(Comparator.comparingInt(Moment::start));
     return new Offsets(words).counted(moments);
+  }
+
+  private static Optional<When> day(List<Moment> moments, int before, Optional<When> earlier) {
+    return last(moments, before)
+        .filter(when -> when.precision() == When.Precision.DAY)
+        .or(() -> earlier)
+        .filter(when -> when.precision() == When.Precision.DAY);
   }
 
   /** "on the same day": that of the date before. */
@@ -76,7 +83,7 @@ public final class Moments {
       boolean since =
           (words.is(at, "since") && words.is(at + 1, "then", ",", ".") && !words.is(at - 1, "or"))
               || (words.is(at, "ever") && words.is(at + 1, "since"))
-              || (words.is(at, "from") && words.is(at + 1, "then"))
+              || isFromThen(words, at)
               || (words.is(at, "the")
                   && words.is(at - 1, "from")
                   && words.is(at + 1, "outset", "start"));
@@ -98,6 +105,12 @@ public final class Moments {
       }
     }
     return found;
+  }
+
+  /** "from then", but "from then on by Ann Lee" tells of her. */
+  private static boolean isFromThen(Words words, int at) {
+    int end = words.is(at + 2, "on") ? at + 3 : at + 2;
+    return words.is(at, "from") && words.is(at + 1, "then") && !words.is(end, "by");
   }
 
   /** "(1944–2015)" behind a name tells when his death was. */

@@ -35,11 +35,15 @@ final class Shares {
     return siblings.size() < 2 || !isParted(own, meant(siblings, moment));
   }
 
-  /** The name right before "(1996–2003)". */
+  /** The name right before "(1996–2003)", if it is one of those who hold an office. */
   private Optional<String> bracketed(Moment moment) {
     return words.is(moment.start() - 1, "(")
-        ? cast.endingAt(moment.start() - 2).map(cast::name)
+        ? cast.endingAt(moment.start() - 2).map(cast::name).filter(this::isHolder)
         : Optional.empty();
+  }
+
+  private boolean isHolder(String name) {
+    return claims.stream().anyMatch(claim -> claim.holder().equals(name));
   }
 
   private List<Claim> siblings(Claim own) {

@@ -69,7 +69,7 @@ final class Spoken {
       boolean same = deed.who().filter(claim.holder()::equals).isPresent();
       boolean told = claim.turn() == Turn.ENDS && !isFront(deed);
       boolean over = claim.tenure() == Tenure.FORMER || told;
-      if (!same || (turn == Turn.BEGINS && over)) {
+      if (!same || (turn == Turn.BEGINS && over) || isOther(deed, claim)) {
         continue;
       }
       if (isObject(deed, claim)) {
@@ -82,6 +82,18 @@ final class Spoken {
       }
     }
     return found < 0 ? Optional.empty() : Optional.of(found);
+  }
+
+  /**
+   * "has been clerk since 2020 and takes up the post in May", "has been named coach and leaves in
+   * May": one is the next office, the other the last.
+   */
+  private boolean isOther(Deed deed, Claim claim) {
+    int start = claim.anchor().start();
+    boolean last = words.is(start, "been") && deed.turn() == Turn.BEGINS && claim.turn() == Turn.HOLDS;
+    boolean named = words.is(start - 1, "been") && words.is(start - 2, "has", "have");
+    boolean next = named && deed.turn() == Turn.ENDS && claim.turn() == Turn.BEGINS;
+    return deed.at() > start && (last || next);
   }
 
   /** "followed by his assistant, Ida Falk, who held the post": that which she came into. */

@@ -34,6 +34,7 @@ final class Successions {
       givesWay(i);
       leftBehind(i);
       risen(i);
+      first(i);
       spent(i);
       untilThen(i);
     }
@@ -146,6 +147,27 @@ final class Successions {
               && deedWords.isRise(words.lower(next.anchor().start()));
       if (rises && terms.get(i).from().isPresent()) {
         terms.set(left, terms.get(left).to(terms.get(i).from().get()));
+      }
+    }
+  }
+
+  /** "joined the bank, first as a clerk and from 2001 as its treasurer" */
+  private void first(int left) {
+    Claim claim = claims.get(left);
+    boolean first = false;
+    for (int at = claim.anchor().start(); at < claim.anchor().end(); at++) {
+      first |= words.is(at, "first", "initially") && words.is(at + 1, "as");
+    }
+    if (!first || terms.get(left).to().isPresent()) {
+      return;
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      boolean next =
+          claims.get(i).holder().equals(claim.holder())
+              && claims.get(i).anchor().end() > claim.anchor().end();
+      if (next && terms.get(i).from().isPresent()) {
+        terms.set(left, terms.get(left).to(terms.get(i).from().get()));
+        return;
       }
     }
   }

@@ -212,7 +212,14 @@ final class Yearless {
   }
 
   private boolean isVerb(int at) {
-    return words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+    return (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) || isPresent(at);
+  }
+
+  /** "has been clerk since 1981, leaves on 30 June", whatever the tagger makes of it. */
+  private boolean isPresent(int at) {
+    boolean subject = words.is(at - 1, ",", "and") || words.isName(at - 1);
+    boolean form = words.isTag(at, "NOUN") && words.lower(at).endsWith("s");
+    return subject && form && words.isDated(at + 1) && !words.isDated(at);
   }
 
   private boolean isFuture(int at) {
@@ -224,7 +231,7 @@ final class Yearless {
     boolean leaving = words.lower(at).endsWith("ing") && words.is(at - 1, "is", "are", "'s");
     boolean due = leaving || (words.is(at, "is", "are") && words.is(at + 1, "to", "due"));
     boolean present =
-        words.isTag(at, "VERB")
+        (words.isTag(at, "VERB") || isPresent(at))
             && words.lower(at).endsWith("s")
             && !words.is(at, "has", "was", "is", "says", "does");
     return !over && (will || due || present);
