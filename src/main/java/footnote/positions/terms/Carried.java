@@ -44,23 +44,26 @@ final class Carried {
   void date() {
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      Optional<Moment> before = last(claim.anchor().start());
-      Optional<When> when = before.flatMap(Moment::when);
-      if (isNext(claim) && terms.get(i).from().isEmpty()) {
-        over(claim.anchor().start()).ifPresent(end -> follow(claim, end));
+      int start = claim.anchor().start();
+      Term term = terms.get(i);
+      if (isNext(claim)) {
+        term = over(start).map(term::from).orElse(term);
       }
-      if (when.isEmpty() || !isJoined(before.get().end(), claim.anchor().start())) {
-        continue;
-      }
-      boolean last = words.is(claim.anchor().start(), "ended", "finished", "rose", "ending");
-      if (claim.turn() == Turn.BEGINS && !terms.get(i).isKnown() && !last) {
-        terms.set(i, terms.get(i).from(when.get()));
-      } else if (claim.turn() == Turn.ENDS && !terms.get(i).isKnown()) {
-        terms.set(i, terms.get(i).to(when.get()));
-      } else if (isArrival(claim, before.get()) && terms.get(i).from().isEmpty()) {
-        terms.set(i, terms.get(i).from(when.get()));
-      }
+      Optional<Moment> before = last(start).filter(moment -> isJoined(moment.end(), start));
+      terms.set(i, before.isPresent() ? carried(claim, term, before.get()) : term);
     }
+  }
+
+  private Term carried(Claim claim, Term term, Moment before) {
+    When when = before.when().orElseThrow();
+    boolean last = words.is(claim.anchor().start(), "ended", "finished", "rose", "ending");
+    if (claim.turn() == Turn.BEGINS && !term.isKnown() && !last) {
+      return term.from(when);
+    }
+    if (claim.turn() == Turn.ENDS && !term.isKnown()) {
+      return term.to(when);
+    }
+    return isArrival(claim, before) ? term.from(when) : term;
   }
 
   /** "stayed until 2001 and was then chairman" */
@@ -84,11 +87,6 @@ final class Carried {
         .flatMap(Moment::when)
         .filter(when -> when.to().isPresent())
         .map(Ends::of);
-  }
-
-  private void follow(Claim claim, When end) {
-    int at = claims.indexOf(claim);
-    terms.set(at, terms.get(at).from(end));
   }
 
   /** The date told last before, but for "until then". */
@@ -126,17 +124,17 @@ final class Carried {
         && isArrived(moment);
   }
 
+  /** By the verb before the date, or behind one that stands in front. */
   private boolean isArrived(Moment moment) {
     for (int at = moment.start() - 1; at >= 0 && !words.is(at, ",", ";"); at--) {
       if (words.isTag(at, "VERB")) {
         return deedWords.is("arrive", words.lower(at));
       }
     }
-    for (int at = moment.end(); at < words.size() && !words.is(at, ",", ";", "and"); at++) {
-      if (words.isTag(at, "VERB")) {
-        return deedWords.is("arrive", words.lower(at));
-      }
+    int at = moment.end();
+    while (at < words.size() && !words.isTag(at, "VERB") && !words.is(at, ";", "and")) {
+      at++;
     }
-    return false;
+    return deedWords.is("arrive", words.lower(at));
   }
 }

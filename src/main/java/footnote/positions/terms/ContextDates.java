@@ -3,7 +3,6 @@ package footnote.positions.terms;
 import footnote.dates.When;
 import footnote.positions.claims.Claim;
 import footnote.positions.grammar.OfficeWords.Turn;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,13 @@ public final class ContextDates {
    */
   public void date(Optional<When> earlier, List<Term> terms) {
     Optional<When> day = earlier.filter(when -> !isStretch(when) && Moment.isExact(when));
-    Optional<When> end = day.or(() -> earlier.filter(when -> when.to().isPresent()).map(Ends::of));
+    Optional<When> end =
+        day.or(
+            () ->
+                earlier
+                    .filter(Moment::isExact)
+                    .filter(when -> when.to().isPresent())
+                    .map(Ends::of));
     if (end.isEmpty()) {
       return;
     }

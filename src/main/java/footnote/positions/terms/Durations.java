@@ -74,10 +74,8 @@ final class Durations {
 
   /** "retired after nineteen years with the bank": not all of them as its treasurer. */
   private boolean isOfHouse(Moment length, Claim claim) {
-    int at = length.end();
-    boolean helm = words.is(at + 2, "helm", "top", "head", "wheel", "tiller");
-    boolean house = words.is(at, "with", "at") && !helm;
-    return house && !claim.office().equals("employee") && !claim.office().equals("player");
+    boolean plain = claim.office().equals("employee") || claim.office().equals("player");
+    return words.is(length.end(), "with") && !plain && !lexicon.is("position", claim.office());
   }
 
   /** "after nine years as editor": of that title, whatever the verb tells of. */
@@ -192,14 +190,15 @@ final class Durations {
     if (lasts && isPerfect(governor) && period.getYears() > 0 && published.isPresent()) {
       return term.from(When.year(published.get().minus(period).getYear()));
     }
-    return isFurther(governor, length) 
+    return isFurther(governor, length)
         ? before.map(Ends::of).map(lasting::from).orElse(lasting)
         : lasting;
   }
 
   /** "a member from 2012 to 2020, the last four years as vice-chair" */
   private boolean isLast(Moment length) {
-    return words.is(length.start(), "last", "final") || words.is(length.start() - 1, "last", "final");
+    return words.is(length.start(), "last", "final")
+        || words.is(length.start() - 1, "last", "final");
   }
 
   /** The end of what the same person held then. */

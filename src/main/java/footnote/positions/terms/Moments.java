@@ -43,8 +43,7 @@ public final class Moments {
       Optional<When> when = yearless.when(mention, start, end);
       boolean same =
           when.isEmpty() && words.is(end - 1, "day", "date") && isSame(words, start, end);
-      moments.add(
-          new Moment(same ? day(moments, start, earlier) : when, length, start, end));
+      moments.add(new Moment(same ? day(moments, start, earlier) : when, length, start, end));
     }
     published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
     published.ifPresent(day -> atOnce(words, day).ifPresent(moments::add));

@@ -58,14 +58,12 @@ final class Shares {
   private Claim meant(List<Claim> siblings, Moment moment) {
     Claim meant = siblings.get(0);
     for (Claim next : siblings) {
-      boolean before = next.anchor().end() <= moment.start();
-      boolean opened = meant.anchor().end() <= moment.start() && opens(moment);
-      if (before || (opened && next.anchor().end() > meant.anchor().end())) {
-        meant = next;
+      boolean behind = next.anchor().end() > moment.start();
+      boolean first = meant.anchor().end() > moment.start();
+      if (behind) {
+        return first || !opens(moment) ? meant : next;
       }
-      if (!before && meant == next) {
-        return meant;
-      }
+      meant = next;
     }
     return meant;
   }
@@ -85,7 +83,6 @@ final class Shares {
     int last = Math.max(one.anchor().end(), other.anchor().end());
     return moments.stream()
         .anyMatch(
-            moment ->
-                moment.when().isPresent() && moment.start() >= first && moment.end() <= last);
+            moment -> moment.when().isPresent() && moment.start() >= first && moment.end() <= last);
   }
 }

@@ -90,7 +90,8 @@ final class Spoken {
    */
   private boolean isOther(Deed deed, Claim claim) {
     int start = claim.anchor().start();
-    boolean last = words.is(start, "been") && deed.turn() == Turn.BEGINS && claim.turn() == Turn.HOLDS;
+    boolean last =
+        words.is(start, "been") && deed.turn() == Turn.BEGINS && claim.turn() == Turn.HOLDS;
     boolean named = words.is(start - 1, "been") && words.is(start - 2, "has", "have");
     boolean next = named && deed.turn() == Turn.ENDS && claim.turn() == Turn.BEGINS;
     return deed.at() > start && (last || next);
