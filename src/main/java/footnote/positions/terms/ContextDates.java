@@ -28,8 +28,14 @@ public final class ContextDates {
    * @param terms what the sentence tells itself, changed in place
    */
   public void date(Optional<When> earlier, List<Term> terms) {
-    Optional<When> day = earlier.filter(when -> !isStretch(when));
-    Optional<When> end = day.or(() -> earlier.flatMap(When::to).map(Term::end));
+    Optional<When> day = earlier.filter(when -> !isStretch(when) && Moment.isExact(when));
+    Optional<When> end =
+        day.or(
+            () ->
+                earlier
+                    .filter(Moment::isExact)
+                    .filter(when -> when.to().isPresent())
+                    .map(Ends::of));
     if (end.isEmpty()) {
       return;
     }

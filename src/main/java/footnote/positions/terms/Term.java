@@ -43,7 +43,7 @@ public record Term(Optional<When> from, Optional<When> to, Optional<Period> leng
 
   /** When it was over, of a stretch as well. */
   Optional<When> end() {
-    return to.map(when -> isDays(when) ? when : when.to().map(Term::end).orElse(when));
+    return to.map(when -> isDays(when) ? when : when.to().map(Ends::of).orElse(when));
   }
 
   /** Whether it is a day, a month or a year, and neither a stretch nor open. */
@@ -57,16 +57,6 @@ public record Term(Optional<When> from, Optional<When> to, Optional<Period> leng
       return When.year(day.getYear());
     }
     return day.getDayOfMonth() == 1
-        ? When.month(day.getYear(), day.getMonthValue())
-        : When.day(day);
-  }
-
-  /** As precise as a stretch that ends on {@code day} was told: "until 2015" is that year. */
-  static When end(LocalDate day) {
-    if (day.getDayOfYear() == day.lengthOfYear()) {
-      return When.year(day.getYear());
-    }
-    return day.getDayOfMonth() == day.lengthOfMonth()
         ? When.month(day.getYear(), day.getMonthValue())
         : When.day(day);
   }
