@@ -63,9 +63,7 @@ public final class Names {
     this.around = new ArrayList<>(in(setting.before()));
     in(setting.heading()).forEach(around::add);
     in(sentence).forEach(around::add);
-    if (!setting.author().isEmpty()) {
-      around.add(setting.author());
-    }
+    author().ifPresent(around::add);
     around.addAll(setting.known());
   }
 
@@ -128,9 +126,13 @@ public final class Names {
     return LED.matcher(name).replaceFirst("");
   }
 
+  /** What a byline adds to its name: ", chairman" of "Alice Crewe, chairman". */
+  private static final Pattern BYLINE_POST = Pattern.compile(", \\p{Ll}.*");
+
   /** The author, where the document names one. */
   public Optional<String> author() {
-    return Optional.of(setting.author()).filter(author -> !author.isEmpty());
+    String name = BYLINE_POST.matcher(setting.author()).replaceFirst("");
+    return Optional.of(name).filter(author -> !author.isEmpty());
   }
 
   /** The name that {@code phrase} stands for; the phrase itself where nothing better is known. */

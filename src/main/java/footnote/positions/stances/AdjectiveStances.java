@@ -26,7 +26,7 @@ final class AdjectiveStances {
   List<Draft> read(Found cue) {
     int at = copula(cue.start() - 1);
     Phrase matter = scene.nouns().object(cue.end());
-    if (words.is(cue.start() - 1, "less", "hardly", "too")) {
+    if (words.is(cue.start() - 1, "less", "hardly", "too") || isAttribute(cue)) {
       return List.of();
     }
     if (words.isBe(at) || COPULAS.contains(words.lower(at))) {
@@ -38,6 +38,12 @@ final class AdjectiveStances {
     boolean apposed = words.is(at, ",") && words.isNoun(at - 1) && cue.end() > cue.start() + 1;
     Phrase subject = apposed ? scene.nouns().wide(at - 1) : fronted.subject(cue);
     return subject.isEmpty() ? List.of() : draft(cue, subject, matter);
+  }
+
+  /** "is a keen rower": one word before its noun only describes. */
+  private boolean isAttribute(Found cue) {
+    boolean article = words.is(cue.start() - 1, "a", "an") || words.is(cue.start() - 2, "a", "an");
+    return article && words.isTag(cue.end(), "NOUN") && cue.end() == cue.start() + 1;
   }
 
   /** Over "deeply" and over ", for the moment,". */

@@ -154,20 +154,30 @@ final class CueMatch {
       case VERB, STIRS, ORDER, NONE -> isDone(words, at, base);
       case NOUN, DRAWN, CAMP ->
           words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
-      case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1) || isCopula(words, at - 1);
+      case ADJ ->
+          isAdjective(words, at, base)
+              && (!words.isTag(at, "NOUN") || words.isBe(at - 1) || isCopula(words, at - 1));
       case JUDGED, VERDICT -> base.equals("no") || !words.isTag(at, "ADP", "PRON", "DET");
       case REMARK, OURS, QUOTED -> true;
     };
+  }
+
+  /** "crossed" is no form of the adjective "cross". */
+  private static boolean isAdjective(Words words, int at, String base) {
+    return words.is(at, base) || !words.isTag(at, "VERB");
   }
 
   private static boolean isCopula(Words words, int at) {
     return words.isTag(at, "VERB") && COPULAS.contains(words.lower(at));
   }
 
-  /** "noted with regret the death" regrets nothing. */
+  /** "noted with regret the death" regrets nothing, and in "the trusts' offer" nobody trusts. */
   private static boolean isDone(Words words, int at, String base) {
     boolean hung = words.is(at - 1, "with", "in", "of", "for", "by") && words.is(at, base);
-    return !hung && (words.isTag(at, "VERB", "AUX") || MisreadVerbs.isVerb(words, at, base));
+    boolean possessor = words.isPossessive(at + 1);
+    return !hung
+        && !possessor
+        && (words.isTag(at, "VERB", "AUX") || MisreadVerbs.isVerb(words, at, base));
   }
 
   private static boolean isNominal(Words words, int at) {

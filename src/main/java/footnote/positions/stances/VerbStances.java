@@ -9,11 +9,15 @@ import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import footnote.positions.stances.Stances.Draft;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads verbs of stance: "Japan opposes the plan", "the plan is opposed by Japan". */
 final class VerbStances {
+
+  private static final Set<Kind> NAMED = EnumSet.of(Kind.NOUN);
 
   private final Scene scene;
   private final Words words;
@@ -54,7 +58,7 @@ final class VerbStances {
       return List.of();
     }
     boolean once = words.is(cue.start() - 1, "to") && words.is(cue.start() - 2, "used");
-    if (once || isPlainWant(cue)) {
+    if (once || isPlainWant(cue) || isNoMatter(cue, matter)) {
       return List.of();
     }
     Phrase holder = scene.subjects().sureOf(cue.start());
@@ -84,6 +88,27 @@ final class VerbStances {
       }
     }
     return false;
+  }
+
+  /** "What they propose is", "wanted more than", "prefers to wait", "backed the fight against". */
+  private boolean isNoMatter(Found cue, Phrase matter) {
+    boolean clause = words.isBe(cue.end()) || words.is(cue.end(), "than");
+    boolean wish = words.is(matter.start(), "to") && words.lower(cue.end() - 1).startsWith("prefer");
+    return clause || wish || isOfCampaign(cue, matter);
+  }
+
+  /** "lent his name to the campaign against the mast": the noun tells the side. */
+  private boolean isOfCampaign(Found cue, Phrase matter) {
+    int noun = matter.start();
+    while (words.isTag(noun, "DET", "ADJ") || words.isOwner(noun)) {
+      noun++;
+    }
+    return cue.side() == Side.FOR
+        && scene
+            .cues()
+            .at(words, noun, NAMED)
+            .filter(named -> named.side() == Side.AGAINST && words.is(named.end() - 1, "against"))
+            .isPresent();
   }
 
   private boolean isWant(Found cue) {
@@ -134,11 +159,16 @@ final class VerbStances {
         }
         return List.of(new Draft(cue, holder, matter, scene.isDenied(cue.start())));
       }
-      if (words.isBorder(at)) {
+      if (words.isBorder(at) || (at > cue.end() && isNextVerb(at))) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** In "was rejected in 1947 and amended by the senate" the senate rejected nothing. */
+  private boolean isNextVerb(int at) {
+    return words.is(at, "and", "but") && words.isTag(at + 1, "VERB") && !words.isBe(at + 1);
   }
 
   /** "The plan has angered local traders": those whom it stirs hold the stance. */
