@@ -108,13 +108,46 @@ public final class Subjects {
   private Phrase earlier(int before, int verb, int steps) {
     int earlier = earlierVerb(before - 1);
     Phrase subject = earlier < 0 ? Phrase.empty(verb) : of(earlier, steps + 1);
+    if (words.is(before - 1, ",") && isRelative(subject.start() - 1)) {
+      int main = earlierVerb(subject.start() - 2);
+      subject = main < 0 ? Phrase.empty(verb) : of(main, steps + 1);
+    }
     return subject.isEmpty() ? behindComma(verb) : subject;
+  }
+
+  /** In "fought the merger that the league proposed, and warned" the league did not warn. */
+  private boolean isRelative(int at) {
+    return words.is(at, "that", "which", "whom") && words.isTag(at - 1, "NOUN", "PROPN");
+  }
+
+  /** "It was Anna Berg, then mayor of Lund, who warned": Anna Berg. */
+  private Optional<Phrase> cleft(int relative) {
+    for (int be = relative - 2; be > 0 && !words.is(be, ";", ":", "“", "that"); be--) {
+      if (words.isBe(be) && words.is(be - 1, "it") && !words.is(relative - 2, "and")) {
+        Phrase meant = nouns.next(be + 1);
+        return Optional.of(meant).filter(phrase -> words.isName(phrase.last()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "was a cautious man who disliked debt": whom that describes. */
+  private Optional<Phrase> described(Phrase phrase) {
+    int be = phrase.start() - 1;
+    boolean predicate = words.is(phrase.start(), "a", "an") && words.isBe(be);
+    return predicate
+        ? Optional.of(of(be)).filter(who -> !who.isEmpty() && !words.is(who.start(), "it", "there"))
+        : Optional.empty();
   }
 
   /** "the Almeida family, who bought it,", "Roth was among those who bought it" */
   private Phrase antecedent(int relative) {
     if (words.is(relative - 1, "and", "but", "or")) {
       return joinedTo(relative - 1);
+    }
+    Optional<Phrase> cleft = cleft(relative);
+    if (cleft.isPresent()) {
+      return cleft.get();
     }
     int last = words.is(relative - 1, ",") ? relative - 2 : relative - 1;
     if (words.isTag(last, "NUM") && words.is(last - 1, ",")) {
@@ -128,7 +161,7 @@ public final class Subjects {
     boolean described = words.is(phrase.start() - 1, "of") && !words.isName(last);
     Phrase wide = described ? nouns.wide(last) : phrase;
     boolean person = words.is(relative, "who", "whose", "whom");
-    return apposed(wide, person).orElse(wide);
+    return apposed(wide, person).or(() -> described(phrase)).orElse(wide);
   }
 
   /** "Anna Berg, a wool broker who": Anna Berg. */
@@ -180,12 +213,20 @@ public final class Subjects {
       if (found > 0 && hasFiniteVerb(at + 1, found) && !RELATIVES.contains(words.lower(at + 1))) {
         return found;
       }
-      boolean opens = words.is(at, "(") || (words.is(at, ",", "–", "—") && opensAside(at + 1));
+      boolean aside = opensAside(at + 1) || isTelling(at + 1, closing);
+      boolean opens = words.is(at, "(") || (words.is(at, ",", "–", "—") && aside);
       if (opens && nouns.isNominal(at - 1) && !hasFiniteVerb(clauseStart(at - 1), at)) {
         found = at - 1;
       }
     }
     return found;
+  }
+
+  /** "The party, he added, did not" */
+  private boolean isTelling(int from, int closing) {
+    int verb = closing - 1;
+    boolean finite = words.isTag(verb, "VERB") && !words.lower(verb).endsWith("ing");
+    return finite && verb > from && nouns.base(verb - 1).start() == from;
   }
 
   private boolean opensAside(int at) {

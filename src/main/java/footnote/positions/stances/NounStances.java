@@ -48,7 +48,7 @@ final class NounStances {
       if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at) && !described) {
         return governed(cue, at, matter);
       }
-      if (words.is(at, ",") && isApposed(at, cue)) {
+      if (words.is(at, ",") && isApposed(at, cue) && !isOfFeeling(cue)) {
         return draft(cue, scene.nouns().wide(at - 1), matter);
       }
       if (words.is(at, ",") && scene.beforeAside(at) < at) {
@@ -154,6 +154,11 @@ final class NounStances {
 
   private boolean isBehindOf(Found cue) {
     return words.is(cue.start() - 1, "of", "to") && !words.is(cue.start() - 2, "full");
+  }
+
+  /** "the school will close, a fear that the union shares": nobody is a fear. */
+  private boolean isOfFeeling(Found cue) {
+    return words.is(cue.end() - 1, "that") && !person(cue);
   }
 
   /** "X, a critic of the plan, said" */

@@ -39,7 +39,8 @@ final class Tellers {
   boolean isSaying(int at) {
     boolean verb =
         words.isTag(at, "VERB", "AUX", "NOUN", "ADJ", "PROPN") && !words.isUsedAsNoun(at);
-    return verb && cues.isIn("say", words.lower(at));
+    boolean loose = cues.isIn("say-that", words.lower(at)) && !words.is(at + 1, "that", ",");
+    return verb && !loose && cues.isIn("say", words.lower(at));
   }
 
   /** Whether {@code word}, in lower case, is in the set {@code name} of the cues. */

@@ -17,6 +17,7 @@ import java.util.Set;
 /** Reads verbs of stance: "Japan opposes the plan", "the plan is opposed by Japan". */
 final class VerbStances {
 
+  private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
   private static final Set<Kind> NAMED = EnumSet.of(Kind.NOUN);
 
   private final Scene scene;
@@ -61,12 +62,29 @@ final class VerbStances {
     if (once || isPlainWant(cue) || isNoMatter(cue, matter)) {
       return List.of();
     }
-    Phrase holder = scene.subjects().sureOf(cue.start());
+    Phrase holder = sayer(cue, scene.subjects().sureOf(cue.start()));
     if (assertions.isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
       return List.of();
     }
-    boolean denied = scene.isDenied(cue.start()) || isDeniedWithin(cue);
+    boolean neither = cue.cue().words().contains("nor");
+    boolean denied = !neither && (scene.isDenied(cue.start()) || isDeniedWithin(cue));
     return List.of(new Draft(sided(cue, matter), holder, matter, denied));
+  }
+
+  /** In "He said the players were tired and asked the fans to wait" he asks, not the players. */
+  private Phrase sayer(Found cue, Phrase subject) {
+    int joint = cue.start() - 1;
+    while (words.isTag(joint, "ADV")) {
+      joint--;
+    }
+    int verb = subject.start() - (words.is(subject.start() - 1, "that") ? 2 : 1);
+    boolean told = words.isTag(verb, "VERB") && isSaying(verb) && subject.end() < joint;
+    boolean joined = words.is(joint, "and", "but") && isSaying(cue.start());
+    return told && joined ? scene.subjects().sureOf(verb) : subject;
+  }
+
+  private boolean isSaying(int verb) {
+    return scene.cues().isIn("say", words.lower(verb));
   }
 
   /** "wants the roof" of which all speak is for it; "wants a roof" calls for one. */
@@ -76,8 +94,12 @@ final class VerbStances {
             && words.is(matter.start(), "the")
             && scene.names().isTold(words.lower(matter.start() + 1))
             && !words.isNoun(matter.start() + 2);
+    boolean offered =
+        words.lower(cue.start()).startsWith("recommend")
+            && words.is(matter.start(), "the", "this")
+            && words.is(matter.start() + 1, "offer", "bid", "deal", "merger", "takeover", "terms");
     Cue favours = Cue.plain(Kind.VERB, Side.FOR, cue.cue().words());
-    return known ? new Found(favours, cue.start(), cue.end()) : cue;
+    return known || offered ? new Found(favours, cue.start(), cue.end()) : cue;
   }
 
   /** "raised no objection" */
@@ -90,9 +112,17 @@ final class VerbStances {
     return false;
   }
 
-  /** "What they propose is", "wanted more than", "prefers to wait", "backed the fight against". */
+  /** "What they propose is a robbery" */
+  private boolean isJudged(int be) {
+    int judgement = words.isTag(be + 1, "DET") ? be + 2 : be + 1;
+    return words.isBe(be)
+        && !words.is(be - 1, "to")
+        && scene.cues().at(words, judgement, JUDGED).isPresent();
+  }
+
+  /** "What they propose is a robbery", "wanted more than", "prefers to wait", "backed the fight against". */
   private boolean isNoMatter(Found cue, Phrase matter) {
-    boolean clause = words.isBe(cue.end()) || words.is(cue.end(), "than");
+    boolean clause = isJudged(cue.end()) || words.is(cue.end(), "than");
     boolean wish = words.is(matter.start(), "to") && words.lower(cue.end() - 1).startsWith("prefer");
     return clause || wish || isOfCampaign(cue, matter);
   }
