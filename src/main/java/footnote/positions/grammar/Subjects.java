@@ -123,7 +123,10 @@ public final class Subjects {
   /** "It was Anna Berg, then mayor of Lund, who warned": Anna Berg. */
   private Optional<Phrase> cleft(int relative) {
     for (int be = relative - 2; be > 0 && !words.is(be, ";", ":", "“", "that"); be--) {
-      if (words.isBe(be) && words.is(be - 1, "it") && !words.is(relative - 2, "and")) {
+      if (words.is(be, "and") && words.is(be - 1, ",")) {
+        return Optional.empty();
+      }
+      if (words.isBe(be) && words.is(be - 1, "it")) {
         Phrase meant = nouns.next(be + 1);
         return Optional.of(meant).filter(phrase -> words.isName(phrase.last()));
       }

@@ -132,7 +132,7 @@ final class Quotations {
     if (closes && !clause && !behind.isEmpty()) {
       return tellers.name(behind);
     }
-    Phrase before = subjects.of(verb);
+    Phrase before = tellers.sayer(verb, subjects.of(verb));
     if (!before.isEmpty() && !words.isQuoted(before.last())) {
       return tellers.name(before);
     }

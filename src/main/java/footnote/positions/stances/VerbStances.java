@@ -62,7 +62,7 @@ final class VerbStances {
     if (once || isPlainWant(cue) || isNoMatter(cue, matter)) {
       return List.of();
     }
-    Phrase holder = sayer(cue, scene.subjects().sureOf(cue.start()));
+    Phrase holder = scene.speech().sayer(cue.start(), scene.subjects().sureOf(cue.start()));
     if (assertions.isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
       return List.of();
     }
@@ -71,31 +71,17 @@ final class VerbStances {
     return List.of(new Draft(sided(cue, matter), holder, matter, denied));
   }
 
-  /** In "He said the players were tired and asked the fans to wait" he asks, not the players. */
-  private Phrase sayer(Found cue, Phrase subject) {
-    int joint = cue.start() - 1;
-    while (words.isTag(joint, "ADV")) {
-      joint--;
-    }
-    int verb = subject.start() - (words.is(subject.start() - 1, "that") ? 2 : 1);
-    boolean told = words.isTag(verb, "VERB") && isSaying(verb) && subject.end() < joint;
-    boolean joined = words.is(joint, "and", "but") && isSaying(cue.start());
-    return told && joined ? scene.subjects().sureOf(verb) : subject;
-  }
-
-  private boolean isSaying(int verb) {
-    return scene.cues().isIn("say", words.lower(verb));
-  }
-
   /** "wants the roof" of which all speak is for it; "wants a roof" calls for one. */
   private Found sided(Found cue, Phrase matter) {
     boolean known =
-        (isWant(cue) || words.lower(cue.start()).startsWith("recommend"))
+        cue.side() == Side.CALLS_FOR
+            && (isWant(cue) || words.lower(cue.start()).startsWith("recommend"))
             && words.is(matter.start(), "the")
             && scene.names().isTold(words.lower(matter.start() + 1))
             && !words.isNoun(matter.start() + 2);
     boolean offered =
-        words.lower(cue.start()).startsWith("recommend")
+        cue.side() == Side.CALLS_FOR
+            && words.lower(cue.start()).startsWith("recommend")
             && words.is(matter.start(), "the", "this")
             && words.is(matter.start() + 1, "offer", "bid", "deal", "merger", "takeover", "terms");
     Cue favours = Cue.plain(Kind.VERB, Side.FOR, cue.cue().words());
