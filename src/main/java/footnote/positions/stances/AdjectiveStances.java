@@ -36,8 +36,19 @@ final class AdjectiveStances {
       return draft(cue, scene.subjects().sureOf(at), matter);
     }
     boolean apposed = words.is(at, ",") && words.isNoun(at - 1) && cue.end() > cue.start() + 1;
-    Phrase subject = apposed ? scene.nouns().wide(at - 1) : fronted.subject(cue);
+    Phrase subject = apposed ? beforeComma(at) : fronted.subject(cue);
     return subject.isEmpty() ? List.of() : draft(cue, subject, matter);
+  }
+
+  /** "The board, wary of", and "They sided with the king, weary of": not the king. */
+  private Phrase beforeComma(int comma) {
+    Phrase before = scene.nouns().wide(comma - 1);
+    for (int at = before.start() - 1; at > 0 && !words.isBorder(at); at--) {
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+        return scene.subjects().sureOf(at);
+      }
+    }
+    return before;
   }
 
   /** "is a keen rower": one word before its noun only describes. */

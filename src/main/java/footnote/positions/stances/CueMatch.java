@@ -96,7 +96,7 @@ final class CueMatch {
           words.isTag(at, "ADV", "ADJ", "DET", "PRON", "PART")
               && !words.is(at, "to", "which", "that");
       boolean exact = word.startsWith(Cues.EXACT) || word.equals(BARE);
-      boolean ends = words.isBorder(at) || (isVerb(words, at) && !exact);
+      boolean ends = words.isBorder(at) || words.is(at, "against") || (isVerb(words, at) && !exact);
       if (any ? ends : !passes && !(deep && words.isNoun(at))) {
         return -1;
       }
@@ -153,13 +153,33 @@ final class CueMatch {
     return switch (kind) {
       case VERB, STIRS, ORDER, NONE -> isDone(words, at, base);
       case NOUN, DRAWN, CAMP ->
-          words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
+          !isTitle(words, at)
+              && (words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at));
       case ADJ ->
           isAdjective(words, at, base)
               && (!words.isTag(at, "NOUN") || words.isBe(at - 1) || isCopula(words, at - 1));
-      case JUDGED, VERDICT -> base.equals("no") || !words.isTag(at, "ADP", "PRON", "DET");
+      case JUDGED, VERDICT ->
+          base.equals("no") || (isJudgement(words, at, base) && !isAdverb(words, at));
       case REMARK, OURS, QUOTED -> true;
     };
+  }
+
+  /** "Formula One Champion of 2012" */
+  private static boolean isTitle(Words words, int at) {
+    return words.is(at, "champion", "champions") && words.isName(at);
+  }
+
+  /** "modelling" is no form of "model", nor are women's rights right. */
+  private static boolean isJudgement(Words words, int at, String base) {
+    boolean form = words.is(at, base, base + "s", base + "es") && !words.is(at, "rights", "goods");
+    return form && !words.isTag(at, "ADP", "PRON", "DET");
+  }
+
+  /** "are just smarter", "close enough for" */
+  private static boolean isAdverb(Words words, int at) {
+    return words.is(at, "just", "enough", "well", "right")
+        && words.isTag(at, "ADV")
+        && !words.isBorder(at + 1);
   }
 
   /** "crossed" is no form of the adjective "cross". */

@@ -70,7 +70,7 @@ final class NounStances {
 
   /** "An opponent" is somebody, "support" is not. */
   private boolean person(Found cue) {
-    return words.lower(cue.start()).matches(".*(?:ent|er|or|ic|ist|iend|oe|my|cate)");
+    return words.lower(cue.start()).matches(".*(?:ent|er|or|ic|ist|iend|oe|my|cate)s?");
   }
 
   /** Those from whom it comes: "won the backing of", "comes from", "against the wishes of". */
@@ -153,7 +153,9 @@ final class NounStances {
   }
 
   private boolean isBehindOf(Found cue) {
-    return words.is(cue.start() - 1, "of", "to") && !words.is(cue.start() - 2, "full");
+    boolean hung = words.is(cue.start() - 1, "of", "to") && !words.is(cue.start() - 2, "full");
+    boolean agent = words.is(cue.start() - 1, "by", "from", "among", "with", "for");
+    return hung || (agent && person(cue));
   }
 
   /** "the school will close, a fear that the union shares": nobody is a fear. */
