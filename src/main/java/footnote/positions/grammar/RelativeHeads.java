@@ -79,7 +79,8 @@ final class RelativeHeads {
     int be = phrase.start() - 1;
     boolean predicate = words.is(phrase.start(), "a", "an") && words.isBe(be);
     return predicate
-        ? Optional.of(subjects.of(be)).filter(who -> !who.isEmpty() && !words.is(who.start(), "it", "there"))
+        ? Optional.of(subjects.of(be))
+            .filter(who -> !who.isEmpty() && !words.is(who.start(), "it", "there"))
         : Optional.empty();
   }
 }

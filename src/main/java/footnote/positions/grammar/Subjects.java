@@ -244,6 +244,7 @@ public final class Subjects {
             || (words.isTag(at, "ADV")
                 && !words.isName(at)
                 && !words.is(at, "then", "when", "where", "how", "why"))
+            || (words.is(at, "neither") && words.isTag(at + 1, "VERB"))
             || words.is(at, "long", "to", "not", "never", "also", "all", "both", "jointly");
     boolean auxiliary =
         words.is(at, "has", "have", "had", "is", "are", "was", "were", "do", "does", "did")

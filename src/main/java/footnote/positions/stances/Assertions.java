@@ -26,7 +26,9 @@ final class Assertions {
     return false;
   }
 
-  /** "is entitled to suspect", "can reject", "stopped complaining": who could do it has not done it. */
+  /**
+   * "is entitled to suspect", "can reject", "stopped complaining": who could do it has not done it.
+   */
   boolean isUnsaid(int verb) {
     for (int at = scene.subjects().chainStart(verb); at < verb; at++) {
       boolean able = words.is(at, "can", "could") && !words.is(at + 1, "not", "never");

@@ -20,8 +20,8 @@ final class Demands {
   /** What one is to bear in mind is no demand. */
   private static final Pattern REMARK =
       Pattern.compile(
-          ".*\\b(?:must|should|ought to)(?: also)? (?:have(?! to\\b)|be (?:seen|noted|remembered|said|stressed"
-              + "|mentioned|understood|clear|read))\\b.*");
+          ".*\\b(?:must|should|ought to)(?: also)? (?:have(?! to\\b)|be"
+              + " (?:seen|noted|remembered|said|stressed|mentioned|understood|clear|read))\\b.*");
 
   /** What should be so by some day is only expected. */
   private static final Set<String> EXPECTED =
@@ -141,7 +141,9 @@ final class Demands {
   private boolean isSubject(int at) {
     Phrase limits = scene.nouns().next(at + 1);
     boolean plural = words.isTag(limits.last(), "NOUN") && words.lower(limits.last()).endsWith("s");
-    return plural && words.isTag(limits.start(), "NOUN") && words.isTag(limits.end(), "VERB", "AUX");
+    return plural
+        && words.isTag(limits.start(), "NOUN")
+        && words.isTag(limits.end(), "VERB", "AUX");
   }
 
   /** "Let us hope", "Let nobody say" */

@@ -19,8 +19,22 @@ final class Somebody {
           ".{3,}(?:tion|tions|ment|ments|ness|ity|ities|ism|age|ance|ence|ing|ings|ship|dom)");
 
   private static final String[] SOME = {
-    "many", "several", "few", "most", "some", "various", "numerous", "others", "more", "fewer",
-    "enough", "such", "all", "both", "any", "none"
+    "many",
+    "several",
+    "few",
+    "most",
+    "some",
+    "various",
+    "numerous",
+    "others",
+    "more",
+    "fewer",
+    "enough",
+    "such",
+    "all",
+    "both",
+    "any",
+    "none"
   };
 
   private final Scene scene;
@@ -68,7 +82,8 @@ final class Somebody {
   /** "Roos asked": alone before a verb, a noun that counts is a name. */
   private boolean isBareName(Phrase phrase, String word) {
     boolean opens = phrase.isOneWord() && phrase.start() == 0;
-    boolean single = words.isTag(0, "NOUN") && !word.endsWith("s") && !ABSTRACT.matcher(word).matches();
+    boolean single =
+        words.isTag(0, "NOUN") && !word.endsWith("s") && !ABSTRACT.matcher(word).matches();
     return opens && (single || scene.names().isSurname(words.word(0)));
   }
 

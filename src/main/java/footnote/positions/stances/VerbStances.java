@@ -106,10 +106,14 @@ final class VerbStances {
         && scene.cues().at(words, judgement, JUDGED).isPresent();
   }
 
-  /** "What they propose is a robbery", "wanted more than", "prefers to wait", "backed the fight against". */
+  /**
+   * "What they propose is a robbery", "wanted more than", "prefers to wait", "backed the fight
+   * against".
+   */
   private boolean isNoMatter(Found cue, Phrase matter) {
     boolean clause = isJudged(cue.end()) || words.is(cue.end(), "than");
-    boolean wish = words.is(matter.start(), "to") && words.lower(cue.end() - 1).startsWith("prefer");
+    boolean wish =
+        words.is(matter.start(), "to") && words.lower(cue.end() - 1).startsWith("prefer");
     return clause || wish || isOfCampaign(cue, matter);
   }
 
