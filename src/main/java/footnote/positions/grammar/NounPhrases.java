@@ -58,6 +58,7 @@ public final class NounPhrases {
         || words.is(at, "&", "no")
         || isRank(at)
         || participle
+        || isOfTitle(at)
         || words.isAdverbOfAdjective(at)
         || words.isInitial(at);
   }
@@ -156,7 +157,14 @@ public final class NounPhrases {
   }
 
   private boolean goesOn(int at, int from) {
-    boolean noun = isNominal(at) || words.isTag(at, "DET", "ADJ") || words.isOwner(at);
+    boolean works =
+        words.is(at - 1, "the") && words.isTag(at, "VERB") && words.lower(at).endsWith("s");
+    boolean noun =
+        isNominal(at)
+            || words.isTag(at, "DET", "ADJ")
+            || words.isOwner(at)
+            || isOfTitle(at)
+            || (works && at > from);
     boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || isInitial(at);
     boolean another = at > from && words.isTag(at, "DET") && words.isNoun(at - 1);
     boolean pronoun = at > from && words.is(at, "i");
@@ -170,6 +178,11 @@ public final class NounPhrases {
   private boolean isRank(int at) {
     return words.is(at, "managing", "acting", "founding", "sitting", "outgoing", "visiting")
         && words.isTag(at + 1, "NOUN");
+  }
+
+  /** "managing director", "chief operating officer" */
+  private boolean isOfTitle(int at) {
+    return words.is(at, "managing", "operating", "acting", "presiding") && words.isNoun(at + 1);
   }
 
   private boolean isInitial(int at) {

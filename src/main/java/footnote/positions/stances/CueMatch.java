@@ -96,7 +96,7 @@ final class CueMatch {
           words.isTag(at, "ADV", "ADJ", "DET", "PRON", "PART")
               && !words.is(at, "to", "which", "that");
       boolean exact = word.startsWith(Cues.EXACT) || word.equals(BARE);
-      boolean ends = words.isBorder(at) || (isVerb(words, at) && !exact);
+      boolean ends = words.isBorder(at) || words.is(at, "against") || (isVerb(words, at) && !exact);
       if (any ? ends : !passes && !(deep && words.isNoun(at))) {
         return -1;
       }
@@ -153,21 +153,51 @@ final class CueMatch {
     return switch (kind) {
       case VERB, STIRS, ORDER, NONE -> isDone(words, at, base);
       case NOUN, DRAWN, CAMP ->
-          words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
-      case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1) || isCopula(words, at - 1);
-      case JUDGED, VERDICT -> base.equals("no") || !words.isTag(at, "ADP", "PRON", "DET");
+          !isTitle(words, at)
+              && (words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at));
+      case ADJ ->
+          isAdjective(words, at, base)
+              && (!words.isTag(at, "NOUN") || words.isBe(at - 1) || isCopula(words, at - 1));
+      case JUDGED, VERDICT ->
+          base.equals("no") || (isJudgement(words, at, base) && !isAdverb(words, at));
       case REMARK, OURS, QUOTED -> true;
     };
+  }
+
+  /** "Formula One Champion of 2012" */
+  private static boolean isTitle(Words words, int at) {
+    return words.is(at, "champion", "champions") && words.isName(at);
+  }
+
+  /** "modelling" is no form of "model", nor are women's rights right. */
+  private static boolean isJudgement(Words words, int at, String base) {
+    boolean form = words.is(at, base, base + "s", base + "es") && !words.is(at, "rights", "goods");
+    return form && !words.isTag(at, "ADP", "PRON", "DET");
+  }
+
+  /** "are just smarter", "close enough for" */
+  private static boolean isAdverb(Words words, int at) {
+    return words.is(at, "just", "enough", "well", "right")
+        && words.isTag(at, "ADV")
+        && !words.isBorder(at + 1);
+  }
+
+  /** "crossed" is no form of the adjective "cross". */
+  private static boolean isAdjective(Words words, int at, String base) {
+    return words.is(at, base) || !words.isTag(at, "VERB");
   }
 
   private static boolean isCopula(Words words, int at) {
     return words.isTag(at, "VERB") && COPULAS.contains(words.lower(at));
   }
 
-  /** "noted with regret the death" regrets nothing. */
+  /** "noted with regret the death" regrets nothing, and in "the trusts' offer" nobody trusts. */
   private static boolean isDone(Words words, int at, String base) {
     boolean hung = words.is(at - 1, "with", "in", "of", "for", "by") && words.is(at, base);
-    return !hung && (words.isTag(at, "VERB", "AUX") || MisreadVerbs.isVerb(words, at, base));
+    boolean possessor = words.isPossessive(at + 1);
+    return !hung
+        && !possessor
+        && (words.isTag(at, "VERB", "AUX") || MisreadVerbs.isVerb(words, at, base));
   }
 
   private static boolean isNominal(Words words, int at) {

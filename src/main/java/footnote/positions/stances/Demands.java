@@ -20,8 +20,8 @@ final class Demands {
   /** What one is to bear in mind is no demand. */
   private static final Pattern REMARK =
       Pattern.compile(
-          ".*\\b(?:must|should|ought to)(?: also)? (?:have(?! to\\b)|be (?:seen|noted|remembered|said|stressed"
-              + "|mentioned|understood|clear|read))\\b.*");
+          ".*\\b(?:must|should|ought to)(?: also)? (?:have(?! to\\b)|be"
+              + " (?:seen|noted|remembered|said|stressed|mentioned|understood|clear|read))\\b.*");
 
   /** What should be so by some day is only expected. */
   private static final Set<String> EXPECTED =
@@ -66,7 +66,8 @@ final class Demands {
     boolean stance = words.is(who.start(), "we", "i") && scene.cues().begins(words.lower(at + 1));
     boolean it =
         words.is(who.start(), "it") && !words.isQuoted(at) && scene.speech().reported(at).isEmpty();
-    if (who.isEmpty() || what.isEmpty() || vague || it || stance || isRule(who, at)) {
+    boolean clause = words.is(who.start() - 1, "that") && who.start() == 1;
+    if (who.isEmpty() || what.isEmpty() || vague || it || stance || clause || isRule(who, at)) {
       return Optional.empty();
     }
     boolean not = words.is(at + 1, "not", "never") || NOBODY.contains(words.lower(who.start()));
@@ -124,7 +125,7 @@ final class Demands {
     }
     Optional<Found> cue = cue(at);
     if (cue.isPresent()) {
-      boolean asks = takesObject(cue.get().end()) && !isWish(at);
+      boolean asks = takesObject(cue.get().end()) && !isWish(at) && !isSubject(at);
       return cue.map(Found::side).filter(side -> asks);
     }
     boolean plain =
@@ -136,10 +137,19 @@ final class Demands {
     return plain ? Optional.of(Side.CALLS_FOR) : Optional.empty();
   }
 
-  /** "Let us hope", "Let me say" */
+  /** "Lower speed limits save lives" */
+  private boolean isSubject(int at) {
+    Phrase limits = scene.nouns().next(at + 1);
+    boolean plural = words.isTag(limits.last(), "NOUN") && words.lower(limits.last()).endsWith("s");
+    return plural
+        && words.isTag(limits.start(), "NOUN")
+        && words.isTag(limits.end(), "VERB", "AUX");
+  }
+
+  /** "Let us hope", "Let nobody say" */
   private boolean isWish(int at) {
-    boolean wish = words.is(at + 2, "hope", "say", "see", "not", "be") || words.is(at + 1, "me");
-    return words.is(at, "let") && wish;
+    boolean wish = words.is(at + 2, "hope", "say", "see", "not", "be");
+    return words.is(at, "let") && (wish || words.is(at + 1, "me", "nobody", "nothing", "none"));
   }
 
   /** “keep me awake” inside a sentence is no order. */

@@ -88,9 +88,18 @@ final class Holders {
   private Phrase withoutNone(Phrase phrase) {
     boolean one = words.is(phrase.start(), "one") && words.is(phrase.start() - 1, "not");
     boolean none = one || words.is(phrase.start(), "none", "neither");
+    if (isNobody(words, phrase) && words.is(phrase.start() + 1, "in", "at", "of", "from")) {
+      return new Phrase(phrase.start() + 2, phrase.end());
+    }
     return none && words.is(phrase.start() + 1, "of")
         ? new Phrase(phrase.start() + 2, phrase.end())
         : phrase;
+  }
+
+  /** "nobody", the "one" of "no one" */
+  static boolean isNobody(Words words, Phrase phrase) {
+    boolean one = words.is(phrase.start(), "one") && words.is(phrase.start() - 1, "no");
+    return one || words.is(phrase.start(), "nobody");
   }
 
   /** "Its president in Rome, the surgeon Giulio Sarti, is": by the name. */
@@ -149,7 +158,7 @@ final class Holders {
                 || subject.isEmpty()
                 || words.isName(subject.last())
                 || speaksForHimself(subject)
-                || scene.names().person().isEmpty();
+                || (scene.names().person().isEmpty() && !isBody(subject));
         boolean itself =
             subject.isEmpty()
                 || words.isTag(subject.start(), "PRON")
@@ -188,6 +197,12 @@ final class Holders {
     String head = words.lower(somebody.head(phrase));
     boolean others = words.isOwner(phrase.start()) || scene.cues().isIn("voice", head);
     return somebody.isPerson(phrase) && !isPlural(somebody.head(phrase)) && !others;
+  }
+
+  /** "the bank advised him": no bank is "he". */
+  private boolean isBody(Phrase phrase) {
+    String head = words.lower(somebody.head(phrase));
+    return scene.cues().isIn("following", head) || scene.cues().isIn("body", head);
   }
 
   private boolean isPlural(int at) {

@@ -130,7 +130,8 @@ final class Judgements {
     boolean copula =
         words.isBe(at) || words.is(at, "makes", "make", "seems", "remains", "deserves");
     boolean would = words.isBe(at) && words.is(at - 1, "would");
-    if (!copula || (!strong && !said && !would && !isOpinion())) {
+    boolean forecast = words.isBe(at) && words.is(at - 1, "could", "may", "might", "can");
+    if (!copula || forecast || (!strong && !said && !would && !isOpinion())) {
       return Optional.empty();
     }
     boolean there = words.is(at - 1, "there");

@@ -80,7 +80,9 @@ final class MisreadVerbs {
   /** A subject in the plural stands before "doubt", one in the singular before "doubts". */
   private boolean agrees() {
     boolean subject =
-        isAll() || words.isNoun(before) || words.isTag(before, "PRON", "PROPN", "VERB", "NUM");
+        isAll()
+            || (words.isNoun(before) && !words.is(before, "one"))
+            || words.isTag(before, "PRON", "PROPN", "VERB", "NUM");
     boolean plural = isAll() || isPlural(before) || words.isTag(before, "NUM");
     return subject && (plural ? words.is(at, base) : words.is(at, base + "s"));
   }

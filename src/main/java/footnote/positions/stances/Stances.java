@@ -172,7 +172,8 @@ public final class Stances {
                     each ->
                         each.holder().equals(tone.holder())
                             && (each.side() == tone.side()
-                                || each.span().start() >= tone.span().start()));
+                                || each.span().start() >= tone.span().start()
+                                || tone.span().start() - each.span().end() < NEAR));
         if (!told) {
           stances.add(tone);
         }
@@ -250,8 +251,9 @@ public final class Stances {
   private List<Stance> stances(Draft draft) {
     Found cue = draft.cue();
     boolean first = draft.holder().isOneWord() && words.is(draft.holder().start(), "i", "we");
+    boolean nobody = Holders.isNobody(words, draft.holder());
     Voice voice =
-        draft.denied() || cue.cue().denied()
+        draft.denied() || cue.cue().denied() || nobody
             ? Voice.DENIED
             : first ? Voice.OWN_WORDS : Voice.REPORTED;
     return holders.in(draft.holder()).stream()

@@ -39,7 +39,20 @@ final class Tellers {
   boolean isSaying(int at) {
     boolean verb =
         words.isTag(at, "VERB", "AUX", "NOUN", "ADJ", "PROPN") && !words.isUsedAsNoun(at);
-    return verb && cues.isIn("say", words.lower(at));
+    boolean loose = cues.isIn("say-that", words.lower(at)) && !words.is(at + 1, "that", ",");
+    return verb && !loose && cues.isIn("say", words.lower(at));
+  }
+
+  /** In "He said the players were tired and asked the fans to wait" he asks, not the players. */
+  Phrase sayer(int verb, Phrase subject) {
+    int joint = verb - 1;
+    while (words.isTag(joint, "ADV")) {
+      joint--;
+    }
+    int said = subject.start() - (words.is(subject.start() - 1, "that") ? 2 : 1);
+    boolean told = words.isTag(said, "VERB") && isIn("say", words.lower(said));
+    boolean joined = words.is(joint, "and", "but") && isIn("say", words.lower(verb));
+    return told && joined && subject.end() < joint ? subjects.sureOf(said) : subject;
   }
 
   /** Whether {@code word}, in lower case, is in the set {@code name} of the cues. */
