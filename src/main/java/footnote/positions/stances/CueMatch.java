@@ -89,7 +89,7 @@ final class CueMatch {
     int most = any ? MOST_ANY : MOST_BETWEEN;
     for (int at = overAdverbial(words, from); at < words.size() && at - from <= most; at++) {
       at = any ? overName(words, at) : at;
-      if (matches(words, at, word) && (!any || at > from)) {
+      if (matches(words, at, word) && (!any || at > from) && !isScore(words, at)) {
         return at;
       }
       boolean passes =
@@ -102,6 +102,11 @@ final class CueMatch {
       }
     }
     return -1;
+  }
+
+  /** The "to" of "voted by 34 to 25 to extend it". */
+  private static boolean isScore(Words words, int at) {
+    return words.is(at, "to") && words.isTag(at - 1, "NUM") && words.isTag(at + 1, "NUM");
   }
 
   /** Over ", Fergus Hale," behind "asked the secretary". */
