@@ -21,6 +21,10 @@ final class CueMatch {
 
   private static final Set<String> COPULAS = Grammar.words("copula");
 
+  /** Participles that are like their base forms. */
+  private static final Set<String> UNCHANGED =
+      Set.of("cut", "put", "let", "set", "hit", "shut", "split", "cast", "hurt", "upset", "reset");
+
   private static final int MOST_ANY = 8;
 
   private static final int MOST_BETWEEN = 4;
@@ -135,7 +139,9 @@ final class CueMatch {
   private static boolean matches(Words words, int at, String word) {
     if (word.equals(DONE)) {
       String lower = words.lower(at);
-      boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.endsWith("t");
+      boolean irregular = Inflection.isPast(lower) || UNCHANGED.contains(lower);
+      boolean participle =
+          lower.endsWith("ed") || lower.endsWith("en") || (lower.endsWith("t") && irregular);
       return words.isTag(at, "VERB", "ADJ") && participle && !words.is(at - 1, "to");
     }
     if (word.equals(BARE)) {

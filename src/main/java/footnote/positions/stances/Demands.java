@@ -63,7 +63,7 @@ final class Demands {
       return Optional.empty();
     }
     Phrase who = scene.subjects().of(at);
-    Phrase what = scene.nouns().object(at + 1);
+    Phrase what = scene.nouns().object(words.is(at + 1, "to") ? at + 2 : at + 1);
     boolean vague =
         words.is(who.start(), "which", "that", "who", "there", "what", "one", "you", "i");
     boolean stance = words.is(who.start(), "we", "i") && takesSide(at + 1);

@@ -35,7 +35,8 @@ record Scene(
       if ((words.isBorder(before) && !words.is(before, ",")) || isTurn(before)) {
         return false;
       }
-      boolean short0 = words.is(before, "short") && words.is(before + 1, "of");
+      boolean stops = words.is(before, "short") && words.is(before + 1, "of");
+      boolean short0 = stops && words.lower(before + 2).endsWith("ing");
       boolean denial = cues.isIn("denial", words.lower(before)) && !isNoDenial(before);
       if (denial || short0) {
         return true;

@@ -172,7 +172,7 @@ public final class Stances {
                     each ->
                         each.holder().equals(tone.holder())
                             && (each.side() == tone.side()
-                                || each.span().start() >= tone.span().start()));
+                                || tone.span().overlaps(each.span())));
         if (!told) {
           stances.add(tone);
         }

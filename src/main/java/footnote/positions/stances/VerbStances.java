@@ -19,12 +19,14 @@ final class VerbStances {
   private final Words words;
   private final NoViews noViews;
   private final Assertions assertions;
+  private final OuterClause outerClause;
 
   VerbStances(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
     this.noViews = new NoViews(scene);
     this.assertions = new Assertions(scene);
+    this.outerClause = new OuterClause(scene);
   }
 
   List<Draft> read(Found cue) {
@@ -54,15 +56,20 @@ final class VerbStances {
       return List.of();
     }
     boolean once = words.is(cue.start() - 1, "to") && words.is(cue.start() - 2, "used");
-    if (once || isPlainWant(cue)) {
+    if (once || isPlainWant(cue) || isOwned(cue.start())) {
       return List.of();
     }
-    Phrase holder = scene.subjects().sureOf(cue.start());
+    Phrase holder = outerClause.subject(scene.subjects().sureOf(cue.start()));
     if (assertions.isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
       return List.of();
     }
     boolean denied = scene.isDenied(cue.start()) || isDeniedWithin(cue);
     return List.of(new Draft(sided(cue, matter), holder, matter, denied));
+  }
+
+  /** "Scotland's would ban them": whose that is was told before. */
+  private boolean isOwned(int verb) {
+    return words.isPossessive(scene.subjects().chainStart(verb) - 1);
   }
 
   /** "wants the roof" of which all speak is for it; "wants a roof" calls for one. */
@@ -170,7 +177,8 @@ final class VerbStances {
 
   /** "Parliament is called upon to act": by whom but the author? */
   Optional<Stance> calledUpon(Found cue) {
-    boolean asks = cue.side() == Side.CALLS_FOR && isPassive(cue.start());
+    boolean verb = words.isTag(cue.start(), "VERB");
+    boolean asks = verb && cue.side() == Side.CALLS_FOR && isPassive(cue.start());
     if (!asks || words.isQuoted(cue.start())) {
       return Optional.empty();
     }
