@@ -41,7 +41,7 @@ final class Repetitions {
   /** "rejected the offer, calling it too low" tells one stance, as do two words side by side. */
   private boolean tells(Stance told, Stance stance) {
     boolean near = Math.abs(told.span().start() - stance.span().start()) < NEAR;
-    boolean same = near && !isOther(told, stance);
+    boolean same = (near && !isOther(told, stance)) || isHung(told, stance);
     return told.holder().equals(stance.holder())
         && told.side() == stance.side()
         && told.voice() == stance.voice()
@@ -53,6 +53,17 @@ final class Repetitions {
     boolean topic = stance.about().equals(scene.names().topic().strip());
     boolean again = ANAPHOR.matcher(stance.about()).matches() || stance.side() == Side.WARNS;
     return isJoined(told, stance) && !topic && !again && !stance.about().isBlank();
+  }
+
+  /** "rejected an offer by its rival, which it considered far too low" */
+  private boolean isHung(Stance told, Stance stance) {
+    int cue = words.indexAt(stance.span().start());
+    for (int at = words.indexAt(told.span().end()); at < cue; at++) {
+      if (words.is(at, "which")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isJoined(Stance told, Stance stance) {

@@ -51,6 +51,7 @@ public final class Stances {
   private final Tones tones;
   private final Elaborations elaborations;
   private final Repetitions repetitions;
+  private final SayingVerbs sayingVerbs;
 
   /**
    * @param earlier who spoke in the sentence before
@@ -84,6 +85,7 @@ public final class Stances {
     this.tones = new Tones(scene);
     this.elaborations = new Elaborations(scene, before);
     this.repetitions = new Repetitions(scene);
+    this.sayingVerbs = new SayingVerbs(scene);
   }
 
   /** A stance before its holders are named. */
@@ -161,7 +163,9 @@ public final class Stances {
   /** Tone tells of a quotation what no word in it told. */
   private void addTones(List<Stance> stances) {
     for (int at = 0; at < words.size(); at++) {
-      for (Stance tone : tones.at(at)) {
+      List<Stance> all = new ArrayList<>(tones.at(at));
+      all.addAll(sayingVerbs.at(at));
+      for (Stance tone : all) {
         boolean told =
             stances.stream()
                 .anyMatch(

@@ -101,15 +101,16 @@ final class VerbStances {
     return scene.nouns().object(cue.cue().isOpen() ? cue.start() + 1 : cue.end());
   }
 
-  /** "wanted to leave", "do not want a merger": a wish of another kind, or none. */
+  /** "wanted to leave", "did not want to comment": a wish of another kind, or none. */
   private boolean isPlainWant(Found cue) {
     boolean plan = words.lower(cue.start()).startsWith("intend");
     if (plan) {
       return !scene.isDenied(cue.start());
     }
-    boolean want = isWant(cue);
     boolean thing = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "NUM", "PROPN");
-    return want && (!thing || scene.isDenied(cue.start()));
+    boolean refused = scene.isDenied(cue.start()) && words.is(cue.end(), "to");
+    boolean deed = refused && !scene.cues().isIn("silent", words.lower(cue.end() + 1));
+    return isWant(cue) && !thing && !deed;
   }
 
   private boolean isPolicy(Phrase matter) {
