@@ -57,7 +57,6 @@ public final class NounPhrases {
         || words.isOwner(at)
         || words.is(at, "&", "no")
         || participle
-        || words.is(at, "managing")
         || words.isAdverbOfAdjective(at)
         || words.isInitial(at);
   }
