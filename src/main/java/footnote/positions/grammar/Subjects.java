@@ -143,7 +143,7 @@ public final class Subjects {
   private int beforeAside(int closing) {
     int found = -1;
     for (int at = closing - 1; at > 0 && closing - at < 40; at--) {
-      if (words.is(at, ";", ":", ".", "“", "”")) {
+      if (words.is(at, ";", ":", ".", "“", "”") && !words.isInitial(at)) {
         return found;
       }
       if (found > 0 && hasFiniteVerb(at + 1, found) && !RELATIVES.contains(words.lower(at + 1))) {
@@ -194,7 +194,11 @@ public final class Subjects {
 
   private boolean isFinite(int at) {
     boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
-    return verb && !words.lower(at).endsWith("ing") && !words.is(at - 1, "to", "the");
+    boolean describes = words.isTag(at - 2, "DET") && words.isAdverbOfAdjective(at - 1);
+    return verb
+        && !describes
+        && !words.lower(at).endsWith("ing")
+        && !words.is(at - 1, "to", "the");
   }
 
   /** The verb before, whose subject goes on. */

@@ -21,6 +21,10 @@ final class CueMatch {
 
   private static final Set<String> COPULAS = Grammar.words("copula");
 
+  /** Participles that are like their base forms. */
+  private static final Set<String> UNCHANGED =
+      Set.of("cut", "put", "let", "set", "hit", "shut", "split", "cast", "hurt", "upset", "reset");
+
   private static final int MOST_ANY = 8;
 
   private static final int MOST_BETWEEN = 4;
@@ -89,7 +93,7 @@ final class CueMatch {
     int most = any ? MOST_ANY : MOST_BETWEEN;
     for (int at = overAdverbial(words, from); at < words.size() && at - from <= most; at++) {
       at = any ? overName(words, at) : at;
-      if (matches(words, at, word) && (!any || at > from)) {
+      if (matches(words, at, word) && (!any || at > from) && !isScore(words, at)) {
         return at;
       }
       boolean passes =
@@ -102,6 +106,11 @@ final class CueMatch {
       }
     }
     return -1;
+  }
+
+  /** The "to" of "voted by 34 to 25 to extend it". */
+  private static boolean isScore(Words words, int at) {
+    return words.is(at, "to") && words.isTag(at - 1, "NUM") && words.isTag(at + 1, "NUM");
   }
 
   /** Over ", Fergus Hale," behind "asked the secretary". */
@@ -130,7 +139,9 @@ final class CueMatch {
   private static boolean matches(Words words, int at, String word) {
     if (word.equals(DONE)) {
       String lower = words.lower(at);
-      boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.endsWith("t");
+      boolean irregular = Inflection.isPast(lower) || UNCHANGED.contains(lower);
+      boolean participle =
+          lower.endsWith("ed") || lower.endsWith("en") || (lower.endsWith("t") && irregular);
       return words.isTag(at, "VERB", "ADJ") && participle && !words.is(at - 1, "to");
     }
     if (word.equals(BARE)) {

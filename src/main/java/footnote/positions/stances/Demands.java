@@ -9,6 +9,7 @@ import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import footnote.positions.stances.Speech.Speaker;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class Demands {
   private static final Set<String> EXPECTED =
       Set.of(
           "finished", "ready", "complete", "completed", "able", "available", "back", "fit", "over");
+
+  private static final Set<Kind> VERBS = EnumSet.of(Kind.VERB, Kind.NONE);
 
   private static final Set<String> NOBODY = Set.of("no", "nobody", "nothing", "none", "neither");
 
@@ -60,10 +63,10 @@ final class Demands {
       return Optional.empty();
     }
     Phrase who = scene.subjects().of(at);
-    Phrase what = scene.nouns().object(at + 1);
+    Phrase what = scene.nouns().object(words.is(at + 1, "to") ? at + 2 : at + 1);
     boolean vague =
         words.is(who.start(), "which", "that", "who", "there", "what", "one", "you", "i");
-    boolean stance = words.is(who.start(), "we", "i") && scene.cues().begins(words.lower(at + 1));
+    boolean stance = words.is(who.start(), "we", "i") && takesSide(at + 1);
     boolean it =
         words.is(who.start(), "it") && !words.isQuoted(at) && scene.speech().reported(at).isEmpty();
     boolean clause = words.is(who.start() - 1, "that") && who.start() == 1;
@@ -76,6 +79,11 @@ final class Demands {
         .speech()
         .of(at)
         .map(speaker -> demand(speaker, side, at, scene.text(who) + " " + scene.text(what)));
+  }
+
+  /** "we must oppose it": the verb tells the stance. */
+  private boolean takesSide(int at) {
+    return scene.cues().at(words, at, VERBS).filter(cue -> cue.cue().kind() == Kind.VERB).isPresent();
   }
 
   /** "Applicants must submit their forms", "Under the law employers must": so it is laid down. */

@@ -74,7 +74,7 @@ final class Remarks {
   }
 
   private Stance stance(Found phrase, Speaker speaker) {
-    boolean denied = scene.isDenied(phrase.start());
+    boolean denied = phrase.cue().denied() || scene.isDenied(phrase.start());
     Voice voice = denied ? Voice.DENIED : speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED;
     return Stances.stance(scene, phrase, speaker.name(), matter(phrase), voice);
   }

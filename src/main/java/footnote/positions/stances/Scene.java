@@ -38,9 +38,10 @@ record Scene(
       if (isPast(at) && isOver(before, at)) {
         return false;
       }
-      boolean short0 =
-          (words.is(before, "short") && words.is(before + 1, "of"))
-              || (words.is(before, "far") && words.is(before + 1, "from") && before + 2 == at);
+      boolean stops = words.is(before, "short") && words.is(before + 1, "of");
+      boolean far =
+          words.is(before, "far") && words.is(before + 1, "from") && before + 2 == at;
+      boolean short0 = (stops && words.lower(before + 2).endsWith("ing")) || far;
       boolean denial = cues.isIn("denial", words.lower(before)) && !isNoDenial(before);
       if (denial || short0) {
         return true;

@@ -24,12 +24,14 @@ final class VerbStances {
   private final Words words;
   private final NoViews noViews;
   private final Assertions assertions;
+  private final OuterClause outerClause;
 
   VerbStances(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
     this.noViews = new NoViews(scene);
     this.assertions = new Assertions(scene);
+    this.outerClause = new OuterClause(scene);
   }
 
   List<Draft> read(Found cue) {
@@ -59,16 +61,22 @@ final class VerbStances {
       return List.of();
     }
     boolean once = words.is(cue.start() - 1, "to") && words.is(cue.start() - 2, "used");
-    if (once || isPlainWant(cue) || isNoMatter(cue, matter)) {
+    if (once || isPlainWant(cue) || isNoMatter(cue, matter) || isOwned(cue.start())) {
       return List.of();
     }
-    Phrase holder = scene.speech().sayer(cue.start(), scene.subjects().sureOf(cue.start()));
+    Phrase subject = outerClause.subject(scene.subjects().sureOf(cue.start()));
+    Phrase holder = scene.speech().sayer(cue.start(), subject);
     if (assertions.isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
       return List.of();
     }
     boolean neither = cue.cue().words().contains("nor");
     boolean denied = !neither && (scene.isDenied(cue.start()) || isDeniedWithin(cue));
     return List.of(new Draft(sided(cue, matter), holder, matter, denied));
+  }
+
+  /** "Scotland's would ban them": whose that is was told before. */
+  private boolean isOwned(int verb) {
+    return words.isPossessive(scene.subjects().chainStart(verb) - 1);
   }
 
   /** "wants the roof" of which all speak is for it; "wants a roof" calls for one. */
@@ -139,15 +147,16 @@ final class VerbStances {
     return scene.nouns().object(cue.cue().isOpen() ? cue.start() + 1 : cue.end());
   }
 
-  /** "wanted to leave", "do not want a merger": a wish of another kind, or none. */
+  /** "wanted to leave", "did not want to comment": a wish of another kind, or none. */
   private boolean isPlainWant(Found cue) {
     boolean plan = words.lower(cue.start()).startsWith("intend");
     if (plan) {
       return !scene.isDenied(cue.start());
     }
-    boolean want = isWant(cue);
     boolean thing = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "NUM", "PROPN");
-    return want && (!thing || scene.isDenied(cue.start()));
+    boolean refused = scene.isDenied(cue.start()) && words.is(cue.end(), "to");
+    boolean deed = refused && !scene.cues().isIn("silent", words.lower(cue.end() + 1));
+    return isWant(cue) && !thing && !deed;
   }
 
   private boolean isPolicy(Phrase matter) {
@@ -220,7 +229,8 @@ final class VerbStances {
 
   /** "Parliament is called upon to act": by whom but the author? */
   Optional<Stance> calledUpon(Found cue) {
-    boolean asks = cue.side() == Side.CALLS_FOR && isPassive(cue.start());
+    boolean verb = words.isTag(cue.start(), "VERB");
+    boolean asks = verb && cue.side() == Side.CALLS_FOR && isPassive(cue.start());
     if (!asks || words.isQuoted(cue.start())) {
       return Optional.empty();
     }
