@@ -3,6 +3,8 @@ package footnote.positions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands around a sentence.
@@ -23,6 +25,12 @@ public record Setting(
     List<String> known,
     String earlier) {
 
+  /** Farther back in its paragraph a sentence leans on less. */
+  private static final int NEAR = 400;
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("\\p{Ll}{2}[.!?][”\"’')]* +(?=[\\p{Lu}“\"‘])");
+
   public Setting {
     known = List.copyOf(known);
   }
@@ -35,6 +43,21 @@ public record Setting(
       String before,
       List<String> known) {
     this(author, published, heading, before, known, "");
+  }
+
+  /**
+   * Where in the text before a sentence what is near it begins: with a whole sentence if it can.
+   *
+   * @param before all that stands before it in its paragraph
+   * @return an offset in UTF-16 units; what stands before that offset is told earlier
+   */
+  public static int near(String before) {
+    int least = before.length() - NEAR;
+    if (least <= 0) {
+      return 0;
+    }
+    Matcher end = SENTENCE_END.matcher(before);
+    return end.find(least) && end.end() < before.length() ? end.end() : least;
   }
 
   /** A sentence with nothing around it. */

@@ -45,6 +45,9 @@ public final class Boards {
   /** "elected Ann Lee and Tom Moss to the board" */
   private List<Claim> put(int verb) {
     Optional<Doing> doing = turns.at(verb).filter(each -> each.ofObject() == Turn.BEGINS);
+    if (doing.isPresent() && words.is(doing.get().end(), "him", "her")) {
+      return putPronoun(doing.get());
+    }
     List<Phrase> people = doing.map(each -> cast.series(each.end(), true)).orElse(List.of());
     if (people.isEmpty()) {
       return List.of();
@@ -52,6 +55,20 @@ public final class Boards {
     int to = people.get(people.size() - 1).end();
     Phrase board = words.is(to, "to", "onto") ? nouns.next(to + 1) : Phrase.empty(to);
     return claims(people, board, Turn.BEGINS, new Phrase(verb, to));
+  }
+
+  /** "elected her to the board" */
+  private List<Claim> putPronoun(Doing doing) {
+    int pronoun = doing.end();
+    Phrase board =
+        words.is(pronoun + 1, "to", "onto") ? nouns.next(pronoun + 2) : Phrase.empty(pronoun);
+    if (!roles.isBoard(board)) {
+      return List.of();
+    }
+    Phrase anchor = new Phrase(doing.start(), pronoun + 1);
+    return cast.other(pronoun, cast.who(subjects.of(doing.start()))).stream()
+        .map(who -> new Claim(who, "member", bodies.named(board), Turn.BEGINS, Tenure.HELD, anchor))
+        .toList();
   }
 
   /** "The board consists of Ann Lee, Tom Moss and Emil Kurz." */

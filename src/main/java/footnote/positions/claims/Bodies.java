@@ -91,6 +91,11 @@ public final class Bodies {
     return body.isEmpty() ? Optional.empty() : Optional.of(named(body));
   }
 
+  /** The body behind the preposition at {@code at}. */
+  String behindLink(int at) {
+    return named(nouns.next(at + 1));
+  }
+
   /** "Analyst Jane Moor of Hale Research" */
   private Optional<String> behindName(int at) {
     return words.is(at, "of", "at") && words.isName(at + 1) ? behind(at) : Optional.empty();

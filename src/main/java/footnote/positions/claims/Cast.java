@@ -45,8 +45,11 @@ public final class Cast {
   List<Phrase> series(int start, boolean many) {
     List<Phrase> series = new ArrayList<>();
     Optional<Phrase> next = from(start);
-    while (next.isPresent()) {
+    while (next.filter(person -> !isPossessor(person)).isPresent()) {
       Phrase person = next.get();
+      if (!series.isEmpty() && isPossessor(person)) {
+        return series;
+      }
       series.add(person);
       int link = words.is(person.end(), ",") && words.is(person.end() + 1, "and") ? 1 : 0;
       boolean more = many && words.is(person.end() + link, "and", ",");
@@ -113,12 +116,17 @@ public final class Cast {
 
   /** Whom a pronoun at {@code at} means: one named earlier in the sentence, or before it. */
   public Optional<String> meant(int at) {
+    Optional<String> ahead = ahead(at);
+    if (ahead.isPresent()) {
+      return ahead;
+    }
     List<Phrase> before =
         people.stream()
             .filter(person -> person.end() <= at && !isPossessor(person) && !isLed(person))
+            .filter(person -> names.fits(words.lower(at), name(person)))
             .toList();
     return before.stream()
-        .filter(person -> !person.isOneWord() || names.isSurname(text(person)))
+        .filter(person -> !person.isOneWord() || names.isKnown(text(person)))
         .findFirst()
         .map(this::name)
         .or(() -> owner(at))
@@ -126,13 +134,30 @@ public final class Cast {
         .or(() -> before.stream().findFirst().map(this::name));
   }
 
+  /** "Though she had sat on it for years, Ann Lee never chaired it": she is named behind. */
+  private Optional<String> ahead(int at) {
+    boolean subordinate =
+        at < 3
+            && words.is(0, "though", "although", "while", "when", "since", "because", "as", "if");
+    return subordinate && words.is(at, "he", "she")
+        ? people.stream()
+            .filter(person -> person.start() > at && !person.isOneWord())
+            .filter(person -> words.is(before(person), ",", "that"))
+            .filter(person -> words.isTag(person.end(), "VERB", "AUX", "ADV"))
+            .findFirst()
+            .map(this::name)
+            .filter(who -> names.fits(words.lower(at), who))
+        : Optional.empty();
+  }
+
   /** "Mr Tiernan's defenders say that he": he whom the sentence begins with. */
   private Optional<String> owner(int pronoun) {
     return people.stream()
         .filter(person -> person.end() <= pronoun && isPossessor(person) && before(person) < 0)
-        .filter(person -> names.isSurname(text(person)) || !person.isOneWord())
+        .filter(person -> names.isKnown(text(person)) || !person.isOneWord())
         .findFirst()
-        .map(this::name);
+        .map(this::name)
+        .filter(who -> names.fits(words.lower(pronoun), who));
   }
 
   /** Whom a pronoun at {@code at} means, who is not {@code subject}: "to succeed her". */
@@ -146,6 +171,12 @@ public final class Cast {
   /** "at Quayside Trust": more often a body than somebody. */
   private boolean isLed(Phrase person) {
     int before = person.start() - 1;
+    while (words.is(before, "and", "or") && words.isName(before - 1)) {
+      before--;
+      while (words.isName(before)) {
+        before--;
+      }
+    }
     return words.is(before, "at", "in", "of", "for", "to", "from", "with", "by", "near", "joined");
   }
 

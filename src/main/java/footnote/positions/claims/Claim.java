@@ -17,7 +17,7 @@ public record Claim(
     return new Claim(holder, office, organisation, other, tenure, where);
   }
 
-  Claim heldBy(String who) {
+  public Claim heldBy(String who) {
     return new Claim(who, office, organisation, turn, Tenure.HELD, anchor);
   }
 

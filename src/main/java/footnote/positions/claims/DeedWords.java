@@ -51,7 +51,7 @@ public final class DeedWords {
   /** "as she had been since 1984" */
   public static final Verb LASTING = new Verb("stay", List.of());
 
-  private static final Set<String> PLAIN = Set.of("lead", "particle", "effective");
+  private static final Set<String> PLAIN = Set.of("lead", "particle", "arrive", "effective");
 
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();

@@ -71,12 +71,14 @@ public final class Elsewhere {
     boolean joins = words.is(at, "joined", "joins", "join");
     boolean moves =
         joins || (sport && words.is(at, "came", "comes", "arrived", "moved", "arrives"));
-    Phrase body = words.is(at + 1, "from") ? nouns.next(at + 2) : Phrase.empty(at);
+    int from = beforeFrom(at) + 1;
+    Phrase body = words.is(from, "from") ? nouns.next(from + 1) : Phrase.empty(at);
     String name = words.part(body.start(), body.end());
-    boolean known = lexicon.isBody(name) || (sport && joins);
+    boolean ours = words.is(from - 1, "us", "them");
+    boolean known = lexicon.isBody(name) || (sport && (joins || ours));
     boolean titled = words.is(body.end(), ",") && words.is(body.end() + 1, "where");
     return moves && known && !body.isEmpty() && !titled
-        ? claim(cast.who(subjects.of(at)), at + 2, Turn.ENDS, Tenure.HELD, at)
+        ? claim(cast.who(subjects.of(at)), from + 1, Turn.ENDS, Tenure.HELD, at)
         : Optional.empty();
   }
 
@@ -94,6 +96,13 @@ public final class Elsewhere {
       }
     }
     return Optional.empty();
+  }
+
+  /** The last word of "came", "came over", "came to us", "joins us". */
+  private int beforeFrom(int verb) {
+    int at = words.is(verb + 1, "over", "back", "across", "down", "up") ? verb + 1 : verb;
+    at = words.is(at + 1, "to") && words.is(at + 2, "us", "them", "it") ? at + 1 : at;
+    return words.is(at + 1, "us", "them", "it") ? at + 1 : at;
   }
 
   private Optional<Claim> claim(

@@ -1,6 +1,7 @@
 package footnote.positions.claims;
 
 import footnote.positions.Position.Tenure;
+import footnote.positions.claims.HandedOffices.Change;
 import footnote.positions.claims.Turns.Doing;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords;
@@ -25,6 +26,8 @@ public final class Handovers {
   private final Kin kin;
   private final Leavers leavers;
   private final TitleVerbs verbs;
+  private final Heirs heirs;
+  private final HandedOffices inChange;
 
   public Handovers(OfficeScene scene) {
     this.words = scene.words();
@@ -37,10 +40,9 @@ public final class Handovers {
     this.kin = new Kin(scene);
     this.verbs = new TitleVerbs(scene);
     this.leavers = new Leavers(scene);
+    this.heirs = new Heirs(scene);
+    this.inChange = new HandedOffices(scene);
   }
-
-  /** Who gives way to whom, where the verb stands at {@code at}. */
-  private record Change(Optional<String> before, Optional<String> after, int at) {}
 
   /**
    * @param claims what is known of the sentence's offices already
@@ -52,7 +54,9 @@ public final class Handovers {
       found.addAll(passed(at, claims));
       Optional<Change> change = change(at);
       if (change.isPresent()) {
-        found.addAll(claims(change.get(), claims, memory));
+        List<Claim> told = new ArrayList<>(claims);
+        told.addAll(found);
+        found.addAll(claims(change.get(), told, memory));
       }
       found.addAll(kin.claims(at, claims, memory));
       found.addAll(leavers.inSuccession(at, claims));
@@ -167,16 +171,18 @@ public final class Handovers {
     if (doing.isEmpty() || !succession || verbs.isUnreal(at)) {
       return Optional.empty();
     }
-    Optional<String> subject = cast.who(subjects.of(at));
+    Optional<String> subject = cast.who(subjects.of(beforeTurn(at)));
     boolean joined = words.is(at - 1, "and", ",") && words.is(doing.get().end(), "by");
     if (doing.get().passive() || joined) {
       return by(doing.get().end()).map(heir -> new Change(subject, Optional.of(heir), at));
     }
     int next = doing.get().end();
-    boolean gives = words.is(next, "to", "for");
+    boolean gives = false;
     while (words.is(next, "from", "the", "to", "for")
         || words.isDated(next)
+        || (words.is(next, "in", "on") && words.isDated(next + 1))
         || (words.isTag(next, "ADJ") && !words.isName(next))) {
+      gives |= words.is(next, "to", "for") && !words.isDated(next);
       next++;
     }
     boolean pronoun = words.is(next, "him", "her") && !words.isTag(next + 1, "NOUN");
@@ -184,6 +190,13 @@ public final class Handovers {
         pronoun ? cast.other(next, subject) : cast.whole(next).map(cast::name);
     Change change = gives ? new Change(subject, object, at) : new Change(object, subject, at);
     return object.isEmpty() ? Optional.empty() : Optional.of(change);
+  }
+
+  /** Before the "in his turn" that stands between the subject and the verb at {@code verb}. */
+  private int beforeTurn(int verb) {
+    int in = words.is(verb - 2, "in") ? verb - 2 : verb - 3;
+    boolean owned = in == verb - 2 || words.isOwner(verb - 2);
+    return words.is(verb - 1, "turn") && words.is(in, "in") && owned ? in : verb;
   }
 
   private Optional<String> by(int from) {
@@ -196,11 +209,7 @@ public final class Handovers {
   }
 
   private List<Claim> claims(Change change, List<Claim> claims, Memory memory) {
-    Optional<Claim> known =
-        ofEither(change, claims.stream().filter(claim -> !isNext(claim, change)).toList())
-            .or(() -> ofEither(change, memory.near()))
-            .or(() -> change.before().flatMap(who -> ofEither(change, memory.of(who))))
-            .or(() -> change.after().flatMap(who -> passedOn(memory.of(who))));
+    Optional<Claim> known = inChange.office(change, claims, memory);
     if (known.isEmpty()) {
       return List.of();
     }
@@ -208,32 +217,16 @@ public final class Handovers {
     Phrase anchor = new Phrase(change.at(), change.at() + 1);
     Claim office = known.get();
     change.before().ifPresent(who -> found.add(moved(office, who, Turn.ENDS, anchor)));
+    List<Phrase> dated = heirs.dated(change.at());
+    dated.forEach(heir -> found.add(moved(office, cast.name(heir), Turn.BEGINS, heir)));
+    if (!dated.isEmpty()) {
+      return found;
+    }
     change.after().ifPresent(who -> found.add(moved(office, who, Turn.BEGINS, anchor)));
     return found;
   }
 
-  /** "succeeds Jan Mol, who left to become rector": what he became is another office. */
-  private static boolean isNext(Claim claim, Change change) {
-    boolean begins = claim.turn() == Turn.BEGINS && claim.anchor().start() > change.at();
-    return begins && change.before().filter(claim.holder()::equals).isPresent();
-  }
-
-  private static Optional<Claim> passedOn(List<Claim> claims) {
-    return claims.stream().filter(Vacancies::isPassedOn).reduce((one, two) -> two);
-  }
-
   private static Claim moved(Claim office, String who, Turn turn, Phrase anchor) {
     return new Claim(who, office.office(), office.organisation(), turn, Tenure.HELD, anchor);
-  }
-
-  private static Optional<Claim> ofEither(Change change, List<Claim> claims) {
-    return claims.stream()
-        .filter(Vacancies::isPassedOn)
-        .filter(
-            claim ->
-                change.before().filter(claim.holder()::equals).isPresent()
-                    || (claim.turn() == Turn.BEGINS
-                        && change.after().filter(claim.holder()::equals).isPresent()))
-        .reduce((first, second) -> change.at() >= second.anchor().start() ? second : first);
   }
 }

@@ -34,11 +34,16 @@ final class Leavers {
       return List.of();
     }
     String left = cast.name(person.get());
+    int end = person.get().end();
+    Optional<Phrase> own =
+        words.is(end, ",") && words.is(end + 1, "who")
+            ? Optional.of(new Phrase(at, end))
+            : Optional.empty();
     return claims.stream()
         .filter(claim -> claim.turn() == Turn.BEGINS && claim.anchor().start() < at)
         .filter(claim -> !claim.holder().equals(left))
         .reduce((first, second) -> second)
-        .map(claim -> left(claim, left, Turn.ENDS, claim.anchor()))
+        .map(claim -> left(claim, left, Turn.ENDS, own.orElse(claim.anchor())))
         .stream()
         .toList();
   }

@@ -79,7 +79,9 @@ final class MoveClaims {
   private boolean isJourney(Doing doing, Phrase body) {
     boolean moves = lexicon.isFormOf("journey", words.lower(doing.start()));
     String name = words.part(body.start(), body.end());
-    boolean known = lexicon.isBody(name) || lexicon.is("body", words.lower(body.last()));
+    boolean comes = words.is(doing.start(), "came", "comes", "come");
+    boolean spoken = comes && !body.isEmpty() && bodies.spokenOf().contains(name);
+    boolean known = spoken || lexicon.isBody(name) || lexicon.is("body", words.lower(body.last()));
     return moves && (lexicon.isPlace(name) || (!sport && !known));
   }
 
@@ -94,8 +96,9 @@ final class MoveClaims {
 
   /** "was sold to Malmo in January 2012" */
   private List<Claim> sold(Doing doing) {
-    Phrase body = nouns.next(doing.end() + 1);
-    boolean team = sport && words.is(doing.end(), "to", "by") && roles.isBody(body);
+    int link = words.is(doing.end(), "out", "back", "on") ? doing.end() + 1 : doing.end();
+    Phrase body = nouns.next(link + 1);
+    boolean team = sport && words.is(link, "to", "by") && roles.isBody(body);
     return team && lexicon.is("sold", words.lower(doing.start()))
         ? claim(doing, "player", body, Turn.BEGINS)
         : List.of();
@@ -103,9 +106,22 @@ final class MoveClaims {
 
   /** "was elected to the board", "resigned from the board" */
   private List<Claim> onBoard(Doing doing, Turn turn, String... links) {
-    Phrase body = nouns.next(doing.end() + 1);
-    boolean board = words.is(doing.end(), links) && roles.isBoard(body);
-    return board ? claim(doing, "member", body, turn) : List.of();
+    boolean onto = words.is(doing.end(), "on") && words.is(doing.end() + 1, "to");
+    Phrase body = nouns.next(onto ? doing.end() + 2 : doing.end() + 1);
+    boolean seat = roles.isBoard(body) || isElected(doing, body);
+    return (onto || words.is(doing.end(), links)) && seat
+        ? claim(doing, "member", body, turn)
+        : List.of();
+  }
+
+  /** "was elected to the Riksdal" */
+  private boolean isElected(Doing doing, Phrase body) {
+    boolean elects = words.is(doing.start(), "elected", "re-elected", "reelected", "co-opted");
+    return elects
+        && words.is(body.start(), "the")
+        && words.isName(body.start() + 1)
+        && !words.is(body.start() + 1, "hall")
+        && !words.is(body.last(), "fame", "fellowship", "presidency", "chair");
   }
 
   /** Verbs that one does to an office, not to a body: "assumed", "gave up". */
@@ -138,7 +154,10 @@ final class MoveClaims {
     boolean led = words.is(at, "to", "for", "with", "at");
     Phrase behind = nouns.next(led ? at + 1 : at);
     Phrase body = behind.isEmpty() && joins ? roles.relative(doing).orElse(behind) : behind;
-    boolean board = roles.isBoard(body);
+    boolean board = roles.isBoard(body) || (!sport && roles.isParty(body));
+    if (words.is(body.start(), "us") && body.isOneWord() && bodies.spokenOf().length() > 0) {
+      return ours(doing, body);
+    }
     if (body.isEmpty()
         || isJourney(doing, body)
         || (sport && !board && isOfficial(doing, titled))
@@ -147,13 +166,20 @@ final class MoveClaims {
         || roles.isAs(at, body.end())) {
       return List.of();
     }
-    String office = board ? "member" : sport ? "player" : "employee";
+    String office = office(body);
     List<Claim> claims = new ArrayList<>(claim(doing, office, body, Turn.BEGINS));
     Phrase left = origin.isEmpty() ? origin(body.end()) : origin;
     if (!board && !left.isEmpty() && roles.isBody(left)) {
       claims.addAll(claim(doing, office, left, Turn.ENDS));
     }
     return claims;
+  }
+
+  /** "joins us from Muscat" */
+  private List<Claim> ours(Doing doing, Phrase us) {
+    return claim(doing, sport ? "player" : "employee", us, Turn.BEGINS).stream()
+        .map(claim -> claim.of(bodies.spokenOf()))
+        .toList();
   }
 
   /** "joined Sparta last summer from Dynamo" */
@@ -184,7 +210,10 @@ final class MoveClaims {
     if (own || !roles.isBody(body) || words.is(doing.end(), "to", "for", "at")) {
       return List.of();
     }
-    String office = roles.isBoard(body) ? "member" : sport ? "player" : "employee";
+    if (isSchool(body)) {
+      return List.of();
+    }
+    String office = office(body);
     List<Claim> claims = new ArrayList<>();
     claim(doing, office, body, Turn.ENDS)
         .forEach(claim -> claims.add(titledBy(claim, titled).orElse(claim)));
@@ -199,6 +228,18 @@ final class MoveClaims {
       }
     }
     return claims;
+  }
+
+  /** What somebody is who comes or goes, and is called by no title. */
+  private String office(Phrase body) {
+    boolean member = roles.isBoard(body) || (!sport && roles.isParty(body));
+    return member ? "member" : sport ? "player" : "employee";
+  }
+
+  /** "left the grammar school": pupils do. */
+  private boolean isSchool(Phrase body) {
+    return words.is(body.last(), "school", "college", "university", "seminary")
+        && Character.isLowerCase(words.word(body.last()).charAt(0));
   }
 
   /** "left Nordbank, where he had been treasurer": what ends is that office. */

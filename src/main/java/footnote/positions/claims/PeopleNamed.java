@@ -56,6 +56,9 @@ final class PeopleNamed {
       }
       start++;
     }
+    while (isDemonym(start) && words.isName(start + 1) && words.isName(start + 2)) {
+      start++;
+    }
     int end = isSurnameFirst(start) ? start + 1 : start;
     while (end < words.size() && goesOn(end, start) && !inTitle(end)) {
       end++;
@@ -64,6 +67,12 @@ final class PeopleNamed {
       end--;
     }
     return end == start ? Phrase.empty(from) : new Phrase(start, end);
+  }
+
+  /** "the Hungarian Ferenc Nagy", "Norwegian Ann Lee" */
+  private boolean isDemonym(int at) {
+    return lexicon.isPlace(words.word(at))
+        && words.word(at).matches(".*(?:an|ish|ese|ch|ek|[Ss]wiss)");
   }
 
   /** "In September Ann Lee resigned" */
@@ -119,7 +128,7 @@ final class PeopleNamed {
             && !words.isName(run.end())
             && !honoured;
     boolean bracketed = words.is(run.start() - 1, "(") || words.is(run.end(), ".", "–", ")");
-    boolean known = names.isSurname(words.word(run.start()));
+    boolean known = names.isKnown(words.word(run.start()));
     boolean first = run.start() < 2 && words.lower(run.start()).matches(".*(?:ed|ing)");
     boolean owner = words.isPossessive(run.end()) && words.isName(run.end() + 1);
     return run.isOneWord()

@@ -47,6 +47,7 @@ public final class PlainTags {
       case "is", "are", "was", "were", "has", "have", "had" -> "AUX";
       case "elected", "appointed", "present", "serving" -> "VERB";
       case "who", "whose", "which" -> "PRON";
+      case "up", "then", "now", "today", "so", "ever" -> "ADV";
       case "and", "&" -> "CCONJ";
       case "the" -> "DET";
       default -> Character.isLetterOrDigit(word.charAt(0)) ? "NOUN" : "PUNCT";

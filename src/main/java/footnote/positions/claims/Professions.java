@@ -31,12 +31,14 @@ public final class Professions {
 
   /** Whether {@code title} only describes: neither a verb of offices nor a body goes with it. */
   boolean isPlain(Title title, Holding held) {
-    boolean aside = held.turn() == Turn.NONE || isAside(title, held);
+    boolean aside = held.turn() == Turn.NONE || isAside(title, held) || isDescribed(title, held);
     String head = lexicon.singular(words.lower(title.end() - 1));
     boolean calling = lexicon.is("calling", head) && (aside || words.isBe(held.anchor()));
     boolean trade = lexicon.is("trade", head) && aside;
+    boolean serves =
+        head.equals("officer") && isInService(title) && (aside || words.isBe(held.anchor()));
     boolean placed = cast.from(title.full()).filter(who -> isBodyBehind(who.end())).isPresent();
-    return (calling || trade)
+    return (calling || trade || serves)
         && !placed
         && !isRanked(title)
         && !words.isDated(title.full())
@@ -47,6 +49,18 @@ public final class Professions {
   /** "chief engineer", "town clerk", "surveyor general" */
   private boolean isRanked(Title title) {
     return title.full() > title.end() || lexicon.is("ranked", words.lower(title.end() - 2));
+  }
+
+  /** "a Polish army officer" */
+  private boolean isInService(Title title) {
+    return lexicon.is("service", words.lower(title.end() - 2));
+  }
+
+  /** "Ole Dahl, a teacher, died": what ends is no post. */
+  private boolean isDescribed(Title title, Holding held) {
+    return held.turn() == Turn.ENDS
+        && held.anchor() < title.start()
+        && words.is(held.anchor(), "a", "an");
   }
 
   private static boolean isAside(Title title, Holding held) {

@@ -57,35 +57,17 @@ final class RoleBodies {
   }
 
   boolean isBoard(int at) {
-    return words.is(
-        at,
-        "boards",
-        "parliament",
-        "senate",
-        "congress",
-        "assembly",
-        "academy",
-        "board",
-        "committee",
-        "council",
-        "cabinet",
-        "panel",
-        "commission",
-        "landtag",
-        "bundestag",
-        "riksdag",
-        "storting",
-        "folketing",
-        "knesset",
-        "sejm",
-        "seimas",
-        "duma",
-        "dáil",
-        "cortes",
-        "legislature",
-        "synod",
-        "presidium",
-        "jury");
+    boolean house = words.is(at, "house") && words.is(at + 1, "of");
+    return lexicon.is("board", words.lower(at)) || (house && words.isName(at + 2));
+  }
+
+  /** "the Social Democrats", "the Society of Weavers": who joins it is a member. */
+  boolean isParty(Phrase body) {
+    int head = body.start();
+    while (head < body.last() && !words.is(head + 1, "of", "for")) {
+      head++;
+    }
+    return !body.isEmpty() && lexicon.is("party", words.lower(head));
   }
 
   /** A name, or a noun of bodies with an article. */

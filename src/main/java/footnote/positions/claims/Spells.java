@@ -45,10 +45,13 @@ public final class Spells {
         words.is(at + 1, "with", "at")
             && (words.isTag(at - 1, "NUM") || LEADS.contains(words.lower(at - 1)));
     boolean told = titled.stream().anyMatch(claim -> claim.anchor().holds(at));
-    if (!lexicon.is("spell", words.lower(at)) || !with || told) {
+    boolean years = words.isYear(at) && words.is(at - 1, "to") && words.is(at + 1, "with", "at");
+    boolean spell = (with && lexicon.is("spell", words.lower(at))) || (years && isSpent(at));
+    Phrase body = nouns.next(at + 2);
+    boolean apart = words.is(body.end(), ",");
+    if (!spell || (told && !apart)) {
       return Optional.empty();
     }
-    Phrase body = nouns.next(at + 2);
     if (body.isEmpty() || !roles.isBody(body) || roles.isAs(at, body.end())) {
       return Optional.empty();
     }
@@ -63,6 +66,11 @@ public final class Spells {
                     Turn.HOLDS,
                     Tenure.HELD,
                     new Phrase(at, body.end())));
+  }
+
+  /** "spent 1990 to 1997 at Nordbank" */
+  private boolean isSpent(int year) {
+    return words.isYear(year - 2) && words.is(year - 3, "spent");
   }
 
   /** "After nine years with Brillac, she": whose it was stands behind. */
@@ -87,7 +95,7 @@ public final class Spells {
       if (words.isPossessive(at)) {
         return nouns.base(at - 1);
       }
-      if (words.isTag(at, "VERB", "AUX")) {
+      if (words.isTag(at, "VERB", "AUX") && !words.is(at, "following")) {
         return subjects.of(at);
       }
     }

@@ -37,8 +37,12 @@ final class TitleSubjects {
     while (words.isDated(at)) {
       at++;
     }
+    while (words.is(at, "throughout", "then", "now", "meanwhile", "since")) {
+      at++;
+    }
     boolean will = words.is(at, "will", "would") && words.is(at + 1, "be");
-    if (!first || !(words.isBe(at) || will)) {
+    boolean been = words.is(at, "has", "had", "have") && words.is(at + 1, "been");
+    if (!first || !(words.isBe(at) || will || been)) {
       return Optional.empty();
     }
     while (words.isBe(at) || words.isTag(at, "ADV", "AUX")) {

@@ -15,6 +15,8 @@ final class TitleVerbs {
 
   private static final Set<String> UNREAL = Grammar.words("unreal");
 
+  private static final Set<String> PROPOSALS = Grammar.words("proposal");
+
   private final Words words;
   private final OfficeWords lexicon;
   private final Cast cast;
@@ -78,7 +80,14 @@ final class TitleVerbs {
         return true;
       }
     }
-    return words.is(0, "if", "should") || isWouldBe(start);
+    return words.is(0, "if", "should") || isWouldBe(start) || isOpen(verb);
+  }
+
+  /** "whether he will ever become", "the offer that Ann Lee become" */
+  private boolean isOpen(int verb) {
+    int link = subjects.of(verb).start() - 1;
+    return words.is(link, "whether", "unless", "if", "lest")
+        || (words.is(link, "that") && PROPOSALS.contains(words.lower(link - 1)));
   }
 
   /** "Nordbank said that he would step down" tells what will be. */
@@ -126,12 +135,23 @@ final class TitleVerbs {
     for (int at = Math.max(0, left); at < title.start(); at++) {
       Optional<Doing> doing = words.is(at, "him", "her") ? endingAt(at) : Optional.empty();
       if (doing.isPresent() && doing.get().ofObject() == Turn.BEGINS) {
-        Optional<String> subject = cast.who(subjects.of(doing.get().start()));
-        return cast.other(at, subject)
+        return cast.other(at, agent(doing.get().start()))
             .map(who -> Holding.of(who, Turn.BEGINS, doing.get().start()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Who does what the verb says; of "stopped the mayor, Ann Lee, from making" who is stopped. */
+  private Optional<String> agent(int verb) {
+    Optional<String> subject = cast.who(subjects.of(verb));
+    boolean gerund = words.lower(verb).endsWith("ing") && words.is(verb - 1, "from", "into", "by");
+    return gerund && subject.isEmpty()
+        ? cast.people().stream()
+            .filter(person -> person.end() < verb)
+            .reduce((one, next) -> next)
+            .map(cast::name)
+        : subject;
   }
 
   private Optional<Doing> endingAt(int end) {

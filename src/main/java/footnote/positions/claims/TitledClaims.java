@@ -18,6 +18,7 @@ public final class TitledClaims {
   private final TitleHolders holders;
   private final Bodies bodies;
   private final Professions professions;
+  private final Unheld unheld;
 
   public TitledClaims(OfficeScene scene, List<Title> titles, TitleHolders holders) {
     Words words = scene.words();
@@ -25,6 +26,7 @@ public final class TitledClaims {
     this.cast = scene.cast();
     this.professions = new Professions(words, scene.lexicon(), scene.nouns(), cast);
     this.words = words;
+    this.unheld = new Unheld(words);
     this.titles = titles;
     this.holders = holders;
     this.bodies = bodies;
@@ -44,6 +46,7 @@ public final class TitledClaims {
       }
       holding
           .filter(held -> !professions.isPlain(title, held) && !isOneOfMany(title, held))
+          .filter(held -> !unheld.isUnheld(title))
           .ifPresent(held -> claims.addAll(claims(title, held)));
       last = holding;
       lastEnd = title.full();
@@ -55,7 +58,7 @@ public final class TitledClaims {
   private boolean isOneOfMany(Title title, Holding held) {
     boolean one = false;
     for (int at = Math.max(0, title.start() - 6); at < title.start(); at++) {
-      one |= words.is(at, "one", "two", "three", "four", "both", "among", "all");
+      one |= words.is(at, "one", "both", "among", "all");
     }
     return title.plural() && held.who().size() == 1 && !one;
   }
@@ -108,10 +111,31 @@ public final class TitledClaims {
     Phrase anchor = new Phrase(Math.min(held.anchor(), title.start()), title.full());
     for (String who : held.who()) {
       for (String office : offices(title)) {
-        claims.add(new Claim(who, office, bodies.of(title), held.turn(), tenure(title), anchor));
+        Claim claim = new Claim(who, office, bodies.of(title), held.turn(), tenure(title), anchor);
+        claims.add(claim);
+        claims.addAll(elsewhere(title, claim));
       }
     }
     return claims;
+  }
+
+  /** "ambassador to Turkey and later to Sweden": two. */
+  private List<Claim> elsewhere(Title title, Claim first) {
+    int link = title.full();
+    List<Claim> more = new ArrayList<>();
+    boolean placed = words.is(link, "to", "in", "at") && words.isName(link + 1);
+    for (int at = link + 2; placed && at < words.size() && !words.isBorder(at); at++) {
+      boolean same = words.is(at, words.lower(link)) && words.isName(at + 1) && !words.isDated(at);
+      if (same && isJoined(at - 1)) {
+        more.add(first.of(bodies.behindLink(at)).with(first.turn(), new Phrase(at, at + 2)));
+      }
+    }
+    return more;
+  }
+
+  private boolean isJoined(int at) {
+    boolean later = words.is(at, "later", "then", "afterwards", "finally", "subsequently", "next");
+    return words.is(later ? at - 1 : at, "and", ",");
   }
 
   private static List<String> offices(Title title) {

@@ -55,9 +55,12 @@ public final class Titles {
   };
 
   private final OfficeWords lexicon;
+  private final TitleFields fields;
+  private final JobNouns jobs = new JobNouns();
 
   public Titles(OfficeWords lexicon) {
     this.lexicon = lexicon;
+    this.fields = new TitleFields(lexicon);
   }
 
   public List<Title> in(Words words) {
@@ -77,7 +80,8 @@ public final class Titles {
   private Optional<Title> endingAt(Words words, int at, int from) {
     String lower = words.lower(at).replaceFirst("^(?:ex|then|now|former)-", "");
     String head = lexicon.singular(lower);
-    if (!lexicon.isHead(head) || isPartOfMore(words, at, head) || isVerb(words, at, head)) {
+    boolean title = lexicon.isHead(head) || jobs.isJob(words, at);
+    if (!title || isPartOfMore(words, at, head) || isVerb(words, at, head)) {
       return Optional.empty();
     }
     if (isWithName(words, at, head)) {
@@ -98,7 +102,7 @@ public final class Titles {
       return Optional.empty();
     }
     boolean owned = isOwnedPost(words, at + 1);
-    int full = owned ? at + 3 : full(words, at + 1);
+    int full = owned ? at + 3 : fields.end(words, at + 1, head);
     String before = words.part(start, at).toLowerCase(Locale.ROOT);
     String behind = owned ? "" : words.part(at + 1, full).toLowerCase(Locale.ROOT);
     String office = (before + " " + head + " " + behind).strip();
@@ -207,43 +211,6 @@ public final class Titles {
   private static boolean isTime(String word) {
     return word.endsWith("year-old")
         || word.matches("years?|months?|weeks?|days?|seasons?|time|times|age|yesterday|today");
-  }
-
-  /** Behind "of mines", "of the supervisory board", "for the environment", "to the Holy See". */
-  private int full(Words words, int end) {
-    if (words.is(end, "emeritus", "general", "elect", "designate")) {
-      return end + 1;
-    }
-    if (!words.is(end, "of", "for", "to")) {
-      return end;
-    }
-    int at = end + 1;
-    if (words.is(at, "the")) {
-      at++;
-    }
-    int from = at;
-    while (isField(words, at, from)) {
-      at++;
-    }
-    if (words.isName(from) && words.isName(at)) {
-      return end;
-    }
-    boolean more = words.is(at, "and") && isField(words, at + 1, at);
-    while (more && isField(words, at + 1, from)) {
-      at++;
-    }
-    boolean see = words.is(end, "to") && words.isName(from) && words.isName(from + 1);
-    return see ? from + 2 : at > from ? more ? at + 1 : at : end;
-  }
-
-  private boolean isField(Words words, int at, int from) {
-    String word = words.lower(at);
-    boolean field = lexicon.is("field", word);
-    boolean board = words.is(at, "board", "committee", "council") && at >= from;
-    return (field || board)
-        && !words.isPossessive(at + 1)
-        && (field || !words.isName(at))
-        && !words.isTag(at, "ADP", "VERB", "AUX");
   }
 
   /** The title that a heading such as "Chairmen of Nordbank" names. */

@@ -52,7 +52,7 @@ final class TitlesAs {
     }
     for (int at = as - 1; at >= 0 && !isStop(at); at--) {
       Turn noun = turns.ofNoun(at);
-      if (noun != Turn.NONE && !words.isTag(at, "VERB")) {
+      if (noun != Turn.NONE && !words.isTag(at, "VERB") && !words.is(as, "from")) {
         Optional<Holding> whole = ofSpell(at);
         return whole.isPresent() ? whole : titleNouns.nominal(at, noun);
       }

@@ -1,13 +1,18 @@
 package footnote.positions.claims;
 
+import footnote.positions.grammar.Inflection;
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Action;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the verbs of a sentence that tell of coming into an office, holding or leaving it. */
 public final class Turns {
+
+  private static final Set<String> PRETERITES = Grammar.words("preterite");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -87,6 +92,7 @@ public final class Turns {
             && words.lower(at).endsWith("ed")
             && lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
     boolean regular = subject && words.lower(at).endsWith("ed") && words.isTag(at, "ADJ", "NOUN");
+    boolean past = subject && words.isTag(at, "ADJ", "NOUN") && Inflection.isPast(words.lower(at));
     boolean present =
         (subject || words.is(at - 1, "now", "currently", "still"))
             && words.isTag(at, "NOUN")
@@ -98,12 +104,13 @@ public final class Turns {
             && ((words.lower(at).endsWith("ed") && words.isDated(at + 1))
                 || (words.lower(at).endsWith("s")
                     && words.isTag(at, "NOUN")
-                    && words.isTag(at + 1, "DET")
+                    && (words.isTag(at + 1, "DET") || words.is(at + 1, "on", "for", "as"))
                     && !lexicon.actions(words.lower(at)).isEmpty()));
     boolean small = subject && words.isTag(at, "PROPN") && !words.isName(at);
     return words.isTag(at, "VERB", "AUX")
         || (small && !lexicon.actions(words.lower(at)).isEmpty())
         || regular
+        || past
         || joined
         || present
         || phrasal
@@ -127,6 +134,7 @@ public final class Turns {
     boolean alone = before < 0 || words.is(before, ",", "–", "(", "when", "once", "after", "until");
     boolean titled = words.is(at, "made", "named") && words.is(at + 1, "a", "an", "the", "its");
     boolean reduced = alone && (titled || !words.isTag(at + 1, "DET", "PRON", "PROPN"));
+    reduced &= !PRETERITES.contains(word);
     boolean have = words.is(before, "have", "has", "had") || words.is(before, "having");
     return !have && (words.isBe(before) || words.is(before, "got", "get", "gets") || reduced);
   }
@@ -138,6 +146,7 @@ public final class Turns {
       while (gap < 3
           && !words.is(end, word)
           && (words.isTag(end, "NOUN", "ADJ", "ADV", "PRON", "DET")
+              || (words.isTag(end, "PROPN") && !words.isName(end))
               || (action.onObject() && words.isTag(end, "PROPN"))
               || (action.rest().size() > 1 && words.isTag(end, "NUM") && !words.isDated(end))
               || words.isPossessive(end))) {

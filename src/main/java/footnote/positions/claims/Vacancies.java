@@ -30,7 +30,12 @@ public final class Vacancies {
           "co-founder",
           "owner",
           "honorary member",
-          "honorary president");
+          "honorary president",
+          "apprentice",
+          "trainee",
+          "intern",
+          "cadet",
+          "student");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -58,6 +63,13 @@ public final class Vacancies {
   boolean isFilledBy(String who) {
     return claims.stream()
         .anyMatch(claim -> claim.holder().equals(who) && claim.turn() == Turn.BEGINS);
+  }
+
+  /** Whether the sentence tells already that {@code who} leaves {@code office}. */
+  private boolean isLeft(Claim office, String who) {
+    return claims.stream()
+        .filter(claim -> claim.turn() == Turn.ENDS && claim.holder().equals(who))
+        .anyMatch(claim -> claim.office().equals(office.office()));
   }
 
   /** Whether the sentence tells already of an office that {@code who} has. */
@@ -142,7 +154,9 @@ public final class Vacancies {
             .map(each -> new Phrase(each.at(), each.at() + 1))
             .orElse(anchor);
     found.add(held(office, heir, Turn.BEGINS, where));
-    leaver.ifPresent(each -> found.add(held(office, each.who(), Turn.ENDS, where)));
+    leaver
+        .filter(each -> !isLeft(office, each.who()))
+        .ifPresent(each -> found.add(held(office, each.who(), Turn.ENDS, where)));
     return found;
   }
 

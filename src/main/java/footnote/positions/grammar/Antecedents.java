@@ -26,27 +26,52 @@ final class Antecedents {
           "(?:^|.* )(?i:of|in|at|for|to|from|with|by|near|under|against|like|than|on|over|behind"
               + "|about|between|after|before|without) (?:[\\p{L}.'’-]+ ){0,3}$");
 
-  private static final Pattern OWNED = Pattern.compile("(?:His|Her|Its|Their|The) [^,]*, ");
+  private static final Pattern OWNED =
+      Pattern.compile("(?:[^,]{1,40} )?(?i:his|her|its|their|the) [^,]*, ");
 
   private static final Pattern SUBJECT =
-      Pattern.compile("(?:[^,]{0,60}, )?(?:[\\p{L}\\p{N}.'’“\"-]+ ){0,5}");
+      Pattern.compile("(?:[^,]{0,120}, )?(?:[\\p{L}\\p{N}.'’“\"-]+ ){0,5}");
+
+  /** What stands in a clause before the main one: "When Tom Moss was sacked, Ann Lee". */
+  private static final Pattern SUBORDINATE =
+      Pattern.compile(
+          "(?:When|After|Before|While|Although|Though|Because|Since|Until|If|As) [^,]*");
+
+  /** The rest of a sentence whose beginning is too far back to be shown. */
+  private static final Pattern CUT =
+      Pattern.compile("^\\s*[\\p{Ll},;)].*?[\\p{Ll}\\p{N})”\"][.!?][”\"]?\\s+(?=[\\p{Lu}“\"])");
+
+  private static final Pattern QUOTATION = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+
+  /** "The board made him director": it is he of whom the text goes on to speak. */
+  private static final Pattern PUT =
+      Pattern.compile(
+          "\\b(?:made|appointed|named|elected|chose|promoted|sent|hired|recruited|recalled|called|brought|invited|engaged|nominated|persuaded|asked)"
+              + " (?:him|her)\\b(?! \\p{Ll}+'s)");
+
+  /** The first word that says of somebody whether it is he or she. */
+  private static final Pattern FIRST = Pattern.compile("(?:^|[.!?\\n] ?)(?:(She)|He)\\b");
 
   private final Function<String, Optional<String>> person;
   private final Genders genders;
   private final List<String> near;
   private final List<String> far;
-  private final String title;
+  private final List<String> titles;
+  private final Optional<Boolean> firstIsShe;
 
   /**
    * @param person the full name of whom a name means, empty where it is that of no person
    */
-  Antecedents(Setting setting, Function<String, Optional<String>> person) {
+  Antecedents(Setting setting, Genders genders, Function<String, Optional<String>> person) {
     this.person = person;
-    this.genders = new Genders(setting.earlier() + " " + setting.before());
-    this.near = sentences(setting.before());
+    this.genders = genders;
+    this.near = sentences(CUT.matcher(setting.before()).replaceFirst(""));
     List<String> lines = sentences(setting.earlier());
-    this.title = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    String title = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    this.titles = List.of(title, setting.heading());
     this.far = lines.isEmpty() ? lines : lines.subList(0, lines.size() - 1);
+    Matcher first = FIRST.matcher(setting.earlier() + " " + setting.before());
+    this.firstIsShe = first.find() ? Optional.of(first.group(1) != null) : Optional.empty();
   }
 
   /** The sentences of {@code text}, the last first. */
@@ -54,7 +79,7 @@ final class Antecedents {
     List<String> sentences = new ArrayList<>();
     for (String sentence : SENTENCE_END.split(text)) {
       if (!sentence.isBlank()) {
-        sentences.add(0, sentence.strip());
+        sentences.add(0, QUOTATION.matcher(sentence).replaceAll("").strip());
       }
     }
     return sentences;
@@ -62,37 +87,73 @@ final class Antecedents {
 
   /** Whom {@code pronoun}, in lower case, means at the beginning of a sentence. */
   Optional<String> of(String pronoun) {
-    Optional<String> near = among(this.near, pronoun);
-    if (near.isPresent()) {
-      return near;
-    }
-    Optional<String> titled = in(title, pronoun, false);
-    boolean life = titled.filter(this::isOpening).isPresent();
-    return life ? titled : among(far, pronoun).or(() -> titled);
+    Optional<String> life = life(pronoun);
+    return among(near, pronoun, life)
+        .or(() -> life)
+        .or(() -> among(far, pronoun, life))
+        .or(() -> titled(pronoun));
+  }
+
+  /** Whom a title names. */
+  private Optional<String> titled(String pronoun) {
+    return titles.stream()
+        .flatMap(title -> Names.mentions(title).stream().filter(name -> isSomebody(title, name)))
+        .flatMap(mention -> person.apply(mention.name()).stream())
+        .filter(name -> genders.fits(pronoun, name))
+        .findFirst();
+  }
+
+  /** "Nordby Marine appoints" may be a firm; "Ann Lee appoints" is none. */
+  private boolean isSomebody(String title, Names.Mention mention) {
+    boolean goesOn = title.startsWith(" ", mention.end());
+    return !goesOn || mention.start() > 0 || genders.tells(mention.name());
   }
 
   /** "Anna Berg, 1929–2016", "Biography: Anna Berg": a document about her. */
-  private boolean isOpening(String name) {
-    return title.startsWith(name) || title.contains(": " + name);
+  private Optional<String> life(String pronoun) {
+    for (String title : titles) {
+      for (Names.Mention mention : Names.mentions(title)) {
+        boolean opens = mention.start() == 0 || title.startsWith(": ", mention.start() - 2);
+        Optional<String> who =
+            opens && isSomebody(title, mention) ? person.apply(mention.name()) : Optional.empty();
+        if (who.filter(name -> isSexOf(pronoun, name)).isPresent()) {
+          return who;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of whom nothing tells it, the first "he" or "she" of the text about them does. */
+  private boolean isSexOf(String pronoun, String name) {
+    boolean she = isShe(pronoun);
+    boolean asked = she || pronoun.startsWith("h");
+    return genders.fits(pronoun, name)
+        && (!asked || genders.tells(name) || firstIsShe.filter(first -> first != she).isEmpty());
   }
 
   /** The last subject; somebody named otherwise where the sentences go on about nobody. */
-  private Optional<String> among(List<String> sentences, String pronoun) {
+  private Optional<String> among(List<String> sentences, String pronoun, Optional<String> life) {
     Optional<String> aside = Optional.empty();
     boolean goesOn = false;
     for (int i = 0; i < Math.min(sentences.size(), MOST_SENTENCES); i++) {
       String sentence = sentences.get(i);
-      Optional<String> subject = in(sentence, pronoun, true);
+      Optional<String> subject =
+          PUT.matcher(sentence).find() ? Optional.empty() : in(sentence, pronoun, true);
       if (subject.isPresent()) {
+        boolean protagonist = life.isPresent() && isPronounFirst(sentence, pronoun);
+        if (protagonist) {
+          return life;
+        }
         boolean other = !genders.tells(subject.get()) && isGoneOn(sentences, i, pronoun, subject);
         if (other) {
           return Optional.empty();
         }
-        boolean known = aside.isEmpty() || in(title, pronoun, false).equals(subject);
+        boolean known = aside.isEmpty() || titled(pronoun).equals(subject);
         return known || goesOn ? subject : aside;
       }
       goesOn |= isPronounFirst(sentence, pronoun);
-      if (aside.isEmpty() && !goesOn) {
+      if (aside.isEmpty() && !goesOn && life.isEmpty()) {
         aside = in(sentence, pronoun, false);
       }
     }
@@ -131,16 +192,22 @@ final class Antecedents {
   private static boolean isSubject(String before, String sentence, Names.Mention mention) {
     boolean owner =
         sentence.startsWith("'s", mention.end()) || sentence.startsWith("’s", mention.end());
-    return SUBJECT.matcher(before).matches() && !LED.matcher(before).matches() && !owner;
+    return SUBJECT.matcher(before).matches()
+        && !LED.matcher(before).matches()
+        && !SUBORDINATE.matcher(before).matches()
+        && !owner;
   }
 
   private static boolean isPronounFirst(String sentence, String pronoun) {
     return firstPronoun(sentence, pronoun) < sentence.length();
   }
 
+  private static boolean isShe(String pronoun) {
+    return pronoun.equals("she") || pronoun.startsWith("her");
+  }
+
   private static int firstPronoun(String sentence, String pronoun) {
-    boolean she = pronoun.equals("she") || pronoun.startsWith("her");
-    String forms = she ? "she|her|herself" : "he|his|him|himself";
+    String forms = isShe(pronoun) ? "she|her|herself" : "he|his|him|himself";
     Matcher matcher = Pattern.compile("(?i)\\b(?:" + forms + ")\\b").matcher(sentence);
     return matcher.find() ? matcher.start() : sentence.length();
   }

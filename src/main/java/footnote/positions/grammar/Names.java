@@ -15,7 +15,8 @@ public final class Names {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for) |(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for)"
+              + " |(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -43,13 +44,15 @@ public final class Names {
   /** A full stop that no name goes over. */
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "\\. (?<=\\p{Ll}{2}\\. )(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Maj|Adm"
-              + "|Cdr|Sen|Rep|Gov|Hon|Jr|Sr|No|Cllr|Messrs|Mme|Mlle|Co|Bros|Mt)\\. )");
+          "\\. (?<=\\p{Ll}{2}\\."
+              + " )(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Cdr|Sen|Rep|Gov|Hon|Jr|Sr|No|Cllr|Messrs|Mme|Mlle|Co|Bros|Mt)\\."
+              + " )");
 
   private final Setting setting;
   private final OfficeWords lexicon;
   private final List<String> around;
   private final Supplier<Optional<String>> subject;
+  private final Genders genders;
 
   /**
    * @param sentence whose holders are named
@@ -60,19 +63,18 @@ public final class Names {
     this.subject = subject;
     this.setting = setting;
     this.lexicon = lexicon;
+    this.genders = new Genders(setting.earlier() + " " + setting.before() + " " + sentence);
     this.around = new ArrayList<>(in(setting.before()));
     in(setting.heading()).forEach(around::add);
     in(sentence).forEach(around::add);
-    if (!setting.author().isEmpty()) {
-      around.add(setting.author());
-    }
+    author().ifPresent(around::add);
     around.addAll(setting.known());
   }
 
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)"
-              + "(?:(?: (?:von|van|de|da|du|bin|al|der))* (?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
+          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)(?:(?: (?:von|van|de|da|du|bin|al|der))*"
+              + " (?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
 
   /** The full names of people in {@code text}, each once. */
   public static List<String> people(String text) {
@@ -82,8 +84,8 @@ public final class Names {
   private static final Pattern CALENDAR =
       Pattern.compile(
           "(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June"
-              + "|July|August|September|October|November|December|Monday|Tuesday|Wednesday"
-              + "|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ind|Lab|Con)\\b ?)+");
+              + "|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ind|Lab|Con)\\b"
+              + " ?)+");
 
   /** Whether {@code name} is one of a day or a month. */
   public boolean isCalendar(String name) {
@@ -111,10 +113,18 @@ public final class Names {
       String found = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
       String name = bare(found);
       if (name.length() > 1 && Character.isUpperCase(name.charAt(0))) {
-        names.add(new Mention(name, matcher.start() + found.length() - name.length()));
+        int start = matcher.start() + found.length() - name.length();
+        boolean titled = TITLE.matcher(text).region(matcher.start(), start).lookingAt();
+        names.add(new Mention(titled || Genders.isGiven(name) ? homeless(name) : name, start));
       }
     }
     return names;
+  }
+
+  /** "Ann Lee of Norway" is Ann Lee. */
+  private static String homeless(String name) {
+    int of = name.indexOf(" of ");
+    return of > 0 && PERSON.matcher(name.substring(0, of)).matches() ? name.substring(0, of) : name;
   }
 
   /** Without what opens a sentence, and without a title. */
@@ -128,9 +138,16 @@ public final class Names {
     return LED.matcher(name).replaceFirst("");
   }
 
-  /** The author, where the document names one. */
+  /** The author, where the document names one: of "Ann Lee, chairwoman" the name. */
   public Optional<String> author() {
-    return Optional.of(setting.author()).filter(author -> !author.isEmpty());
+    String name = setting.author().split(",", 2)[0].strip();
+    String author = FULL.matcher(name).matches() ? name : setting.author();
+    return Optional.of(author).filter(each -> !each.isEmpty());
+  }
+
+  /** Whether {@code pronoun}, in lower case, may stand for the person called {@code name}. */
+  public boolean fits(String pronoun, String name) {
+    return genders.fits(pronoun, name);
   }
 
   /** The name that {@code phrase} stands for; the phrase itself where nothing better is known. */
@@ -147,7 +164,7 @@ public final class Names {
       case "" -> Optional.empty();
       case "he", "she", "his", "her", "him" -> person(lower);
       case "they" -> subject.get().filter(Names::isMany).or(this::body).or(subject);
-      case "it" -> body().or(subject);
+      case "it" -> body().or(() -> subject.get().map(this::fuller));
       case "their", "them", "its" -> body();
       case "i", "we", "our", "my", "us", "me" -> author();
       case "someone" -> author();
@@ -240,10 +257,10 @@ public final class Names {
 
   /** Whom {@code pronoun}, in lower case, means where its own sentence does not say. */
   public Optional<String> person(String pronoun) {
-    return new Antecedents(setting, this::personOf)
+    return new Antecedents(setting, genders, this::personOf)
         .of(pronoun)
-        .or(() -> personIn(setting.before()))
-        .or(this::headed);
+        .or(() -> personIn(setting.before()).filter(name -> fits(pronoun, name)))
+        .or(() -> headed().filter(name -> fits(pronoun, name)));
   }
 
   /** The person of whom the paragraph, or else a heading in full, goes on to speak. */
@@ -257,7 +274,7 @@ public final class Names {
     String plain = untitled(name.replaceFirst(" (?:at|in|with|of) .*", ""));
     boolean nobody = lexicon.isBody(plain) || isCalendar(plain);
     boolean full = FULL.matcher(plain).matches();
-    return nobody || (!full && !isSurname(plain)) ? Optional.empty() : Optional.of(fuller(plain));
+    return nobody || (!full && !isKnown(plain)) ? Optional.empty() : Optional.of(fuller(plain));
   }
 
   /** The person whom the heading names, else the sentence before. */
@@ -289,6 +306,9 @@ public final class Names {
   private String untitled(String name) {
     String rest = name.replaceFirst("^(?:[Ee]x|[Tt]hen|[Nn]ow|[Ff]ormer)-\\p{Ll}+ (?=\\p{Lu})", "");
     rest = lexicon.withoutTitle(rest);
+    while (rest.matches("\\S+ \\S+ .+") && lexicon.isPlace(rest.substring(0, rest.indexOf(' ')))) {
+      rest = rest.substring(rest.indexOf(' ') + 1);
+    }
     while (rest.contains(" ")
         && lexicon.isHead(rest.substring(0, rest.indexOf(' ')).toLowerCase(Locale.ROOT))) {
       rest = rest.substring(rest.indexOf(' ') + 1);
@@ -305,6 +325,28 @@ public final class Names {
   public boolean isPerson(String name) {
     String bare = TITLE.matcher(name).replaceFirst("");
     return (FULL.matcher(bare).matches() && !lexicon.isBody(bare)) || isSurname(bare);
+  }
+
+  /** Whether {@code word} is the surname or the given name of somebody around the sentence. */
+  public boolean isKnown(String word) {
+    return isSurname(word) || byGivenName(word).isPresent();
+  }
+
+  /** "Gustaf" is Gustaf Ekdahl where the text knows only one of that name. */
+  private Optional<String> byGivenName(String word) {
+    if (word.contains(" ") || lexicon.isBody(word)) {
+      return Optional.empty();
+    }
+    List<String> bearers =
+        around.stream()
+            .filter(name -> name.startsWith(word + " ") && PERSON.matcher(name).matches())
+            .filter(name -> !lexicon.isBody(name))
+            .distinct()
+            .toList();
+    boolean one =
+        bearers.stream().allMatch(name -> name.startsWith(bearers.get(0)))
+            || bearers.stream().allMatch(name -> bearers.get(0).startsWith(name));
+    return one && !bearers.isEmpty() ? Optional.of(bearers.get(0)) : Optional.empty();
   }
 
   /** Whether someone named in full around the sentence is called so. */
@@ -347,8 +389,16 @@ public final class Names {
     return names.stream()
         .filter(lexicon::isBody)
         .findFirst()
-        .or(() -> names.stream().filter(name -> !name.equals(person.orElse(""))).findFirst())
-        .or(() -> names.stream().findFirst());
+        .or(
+            () ->
+                names.stream()
+                    .filter(name -> !name.equals(person.orElse("")) && !isNamedAsPerson(name))
+                    .findFirst())
+        .or(() -> names.stream().filter(name -> !isNamedAsPerson(name)).findFirst());
+  }
+
+  private static boolean isNamedAsPerson(String name) {
+    return name.contains(" ") && Genders.isGiven(name);
   }
 
   /** "Mr Chanda" is Joseph Chanda where the paragraph says so. */
@@ -357,8 +407,9 @@ public final class Names {
         DESCRIPTION.matcher(phrase).matches()
             ? body().filter(name -> !PUBLIC.matcher(name).matches())
             : Optional.empty();
-    if (told.isPresent()) {
-      return told.get();
+    Optional<String> meant = told.or(() -> new BodyNames(setting, lexicon).of(phrase));
+    if (meant.isPresent()) {
+      return meant.get();
     }
     String bare = TITLE.matcher(phrase).replaceFirst("");
     bare = bare.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
@@ -372,7 +423,7 @@ public final class Names {
       }
     }
     boolean honoured = TITLE.matcher(phrase).lookingAt() && !bare.contains(" ");
-    return honoured ? byFirst(bare).orElse(phrase) : bare;
+    return honoured ? byFirst(bare).orElse(phrase) : byGivenName(bare).orElse(bare);
   }
 
   /** Where family names come first, "Ms Tran" is Tran Thi Hoa. */
@@ -382,7 +433,10 @@ public final class Names {
 
   /** "Joseph Chanda" for "Chanda"; "Yoon Suk-yeol" for "Yoon". */
   private static boolean isFuller(String name, String bare) {
-    boolean ends = name.endsWith(" " + bare);
+    boolean ends =
+        name.regionMatches(
+                true, name.length() - bare.length() - 1, " " + bare, 0, bare.length() + 1)
+            && Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0));
     boolean begins =
         !bare.contains(" ") && name.matches(Pattern.quote(bare) + " \\p{Lu}\\p{Ll}+-\\p{Ll}+");
     return name.length() > bare.length() && (ends || begins);
@@ -392,7 +446,8 @@ public final class Names {
   private static String lastName(String phrase) {
     Matcher person =
         Pattern.compile(
-                "(?:.*\\p{Ll}|.*\\bMinister|.*\\bPresident) ((?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ?){2,3})$")
+                "(?:.*\\p{Ll}|.*\\bMinister|.*\\bPresident) ((?:\\p{Lu}[\\p{L}\\p{M}'’-]+"
+                    + " ?){2,3})$")
             .matcher(phrase);
     return person.matches() && !phrase.matches(".*\\b(?:of|in|at|for|and) .*")
         ? person.group(1)

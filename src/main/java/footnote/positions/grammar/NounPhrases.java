@@ -56,7 +56,9 @@ public final class NounPhrases {
         || words.isTag(at, "ADJ", "DET", "NUM")
         || words.isOwner(at)
         || words.is(at, "&", "no")
+        || isRank(at)
         || participle
+        || isOfTitle(at)
         || words.isAdverbOfAdjective(at)
         || words.isInitial(at);
   }
@@ -155,11 +157,32 @@ public final class NounPhrases {
   }
 
   private boolean goesOn(int at, int from) {
-    boolean noun = isNominal(at) || words.isTag(at, "DET", "ADJ") || words.isOwner(at);
+    boolean works =
+        words.is(at - 1, "the") && words.isTag(at, "VERB") && words.lower(at).endsWith("s");
+    boolean noun =
+        isNominal(at)
+            || words.isTag(at, "DET", "ADJ")
+            || words.isOwner(at)
+            || isOfTitle(at)
+            || (works && at > from);
     boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || isInitial(at);
     boolean another = at > from && words.isTag(at, "DET") && words.isNoun(at - 1);
     boolean pronoun = at > from && words.is(at, "i");
-    return !another && !pronoun && !words.isDated(at) && (noun || (joins && at > from));
+    return !another
+        && !pronoun
+        && !words.isDated(at)
+        && (noun || isRank(at) || (joins && at > from));
+  }
+
+  /** "managing director", "acting chair": no verb. */
+  private boolean isRank(int at) {
+    return words.is(at, "managing", "acting", "founding", "sitting", "outgoing", "visiting")
+        && words.isTag(at + 1, "NOUN");
+  }
+
+  /** "managing director", "chief operating officer" */
+  private boolean isOfTitle(int at) {
+    return words.is(at, "managing", "operating", "acting", "presiding") && words.isNoun(at + 1);
   }
 
   private boolean isInitial(int at) {

@@ -1,6 +1,5 @@
 package footnote.positions.grammar;
 
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds who does what a verb says, as far as that goes without a parser. */
@@ -17,10 +16,12 @@ public final class Subjects {
 
   private final Words words;
   private final NounPhrases nouns;
+  private final RelativeHeads antecedents;
 
   public Subjects(Words words, NounPhrases nouns) {
     this.words = words;
     this.nouns = nouns;
+    this.antecedents = new RelativeHeads(words, nouns, this);
   }
 
   /** The subject, but for what a preposition hangs on a word that was not understood. */
@@ -81,7 +82,7 @@ public final class Subjects {
       return acrossComma(at, verb, steps);
     }
     if (RELATIVES.contains(words.lower(at))) {
-      return antecedent(at);
+      return antecedents.of(at);
     }
     boolean gerund = words.lower(group).endsWith("ing") && words.isTag(at, "ADP", "SCONJ");
     if (gerund || words.is(at, "and", "but", "or", "then", "yet", "nor")) {
@@ -108,48 +109,16 @@ public final class Subjects {
   private Phrase earlier(int before, int verb, int steps) {
     int earlier = earlierVerb(before - 1);
     Phrase subject = earlier < 0 ? Phrase.empty(verb) : of(earlier, steps + 1);
+    if (words.is(before - 1, ",") && isRelative(subject.start() - 1)) {
+      int main = earlierVerb(subject.start() - 2);
+      subject = main < 0 ? Phrase.empty(verb) : of(main, steps + 1);
+    }
     return subject.isEmpty() ? behindComma(verb) : subject;
   }
 
-  /** "the Almeida family, who bought it,", "Roth was among those who bought it" */
-  private Phrase antecedent(int relative) {
-    if (words.is(relative - 1, "and", "but", "or")) {
-      return joinedTo(relative - 1);
-    }
-    int last = words.is(relative - 1, ",") ? relative - 2 : relative - 1;
-    if (words.isTag(last, "NUM") && words.is(last - 1, ",")) {
-      last -= 2;
-    }
-    boolean among = words.is(last, "those", "few") && words.is(last - 1, "among");
-    if (among && words.isBe(last - 2)) {
-      return of(last - 2);
-    }
-    Phrase phrase = nouns.base(last);
-    boolean described = words.is(phrase.start() - 1, "of") && !words.isName(last);
-    Phrase wide = described ? nouns.wide(last) : phrase;
-    boolean person = words.is(relative, "who", "whose", "whom");
-    return apposed(wide, person).orElse(wide);
-  }
-
-  /** "Anna Berg, a wool broker who": Anna Berg. */
-  private Optional<Phrase> apposed(Phrase phrase, boolean person) {
-    boolean of =
-        person && words.isTag(phrase.start(), "NOUN") && words.is(phrase.start() + 1, "of");
-    boolean plain = (of || words.isTag(phrase.start(), "DET")) && !words.isName(phrase.last());
-    int name = phrase.start() - 2;
-    return plain && words.is(name + 1, ",") && words.isName(name)
-        ? Optional.of(nouns.base(name))
-        : Optional.empty();
-  }
-
-  /** "whose father built it and who chaired it": as the relative clause before. */
-  private Phrase joinedTo(int link) {
-    for (int at = link - 1; at > 0 && !words.is(at, ";", ".", "”"); at--) {
-      if (words.is(at, "who", "whose", "whom")) {
-        return antecedent(at);
-      }
-    }
-    return Phrase.empty(link);
+  /** In "fought the merger that the league proposed, and warned" the league did not warn. */
+  private boolean isRelative(int at) {
+    return words.is(at, "that", "which", "whom") && words.isTag(at - 1, "NOUN", "PROPN");
   }
 
   /** The comma closes an aside behind the subject, or parts this verb from an earlier one. */
@@ -174,18 +143,26 @@ public final class Subjects {
   private int beforeAside(int closing) {
     int found = -1;
     for (int at = closing - 1; at > 0 && closing - at < 40; at--) {
-      if (words.is(at, ";", ":", ".", "“", "”")) {
+      if (words.is(at, ";", ":", ".", "“", "”") && !words.isInitial(at)) {
         return found;
       }
       if (found > 0 && hasFiniteVerb(at + 1, found) && !RELATIVES.contains(words.lower(at + 1))) {
         return found;
       }
-      boolean opens = words.is(at, "(") || (words.is(at, ",", "–", "—") && opensAside(at + 1));
+      boolean aside = opensAside(at + 1) || isTelling(at + 1, closing);
+      boolean opens = words.is(at, "(") || (words.is(at, ",", "–", "—") && aside);
       if (opens && nouns.isNominal(at - 1) && !hasFiniteVerb(clauseStart(at - 1), at)) {
         found = at - 1;
       }
     }
     return found;
+  }
+
+  /** "The party, he added, did not" */
+  private boolean isTelling(int from, int closing) {
+    int verb = closing - 1;
+    boolean finite = words.isTag(verb, "VERB") && !words.lower(verb).endsWith("ing");
+    return finite && verb > from && nouns.base(verb - 1).start() == from;
   }
 
   private boolean opensAside(int at) {
@@ -217,7 +194,11 @@ public final class Subjects {
 
   private boolean isFinite(int at) {
     boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
-    return verb && !words.lower(at).endsWith("ing") && !words.is(at - 1, "to", "the");
+    boolean describes = words.isTag(at - 2, "DET") && words.isAdverbOfAdjective(at - 1);
+    return verb
+        && !describes
+        && !words.lower(at).endsWith("ing")
+        && !words.is(at - 1, "to", "the");
   }
 
   /** The verb before, whose subject goes on. */
@@ -226,7 +207,8 @@ public final class Subjects {
       if (words.is(at, ";", ":", ".")) {
         return -1;
       }
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at) && !words.is(at - 1, "to")) {
+      boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+      if (verb && !words.is(at - 1, "to") && !words.isTag(at - 1, "DET")) {
         return at;
       }
     }
@@ -267,9 +249,11 @@ public final class Subjects {
             || (words.isTag(at, "ADV")
                 && !words.isName(at)
                 && !words.is(at, "then", "when", "where", "how", "why"))
+            || (words.is(at, "neither") && words.isTag(at + 1, "VERB"))
             || words.is(at, "long", "to", "not", "never", "also", "all", "both", "jointly");
     boolean auxiliary =
-        words.is(at, "has", "have", "had", "is", "are", "was", "were", "do", "does", "did")
+        words.is(
+                at, "has", "have", "had", "having", "is", "are", "was", "were", "do", "does", "did")
             && words.isTag(at + 1, "VERB", "ADV", "AUX", "PART");
     boolean leads = auxiliary || (words.isTag(at, "VERB", "ADJ", "NOUN") && leadsOn(at));
     boolean particle =

@@ -3,7 +3,6 @@ package footnote.positions.grammar;
 import footnote.text.Span;
 import footnote.text.Tagger;
 import footnote.text.Tagger.Tagged;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,12 +20,6 @@ public final class Words {
   /** Words that open a sentence and are never the name of anybody. */
   private static final Set<String> OPENERS = Grammar.words("opener");
 
-  private static final Set<String> PARTICLES = Set.of("down", "over", "aside", "out", "up");
-
-  private static final Set<String> NOUNS = Grammar.words("noun");
-
-  private static final Set<String> VERBS = Grammar.words("verb");
-
   private static final Set<String> DATE_LEADS = Grammar.words("date-lead");
 
   private static final Set<String> HONORIFICS = Grammar.words("honorific");
@@ -41,77 +34,20 @@ public final class Words {
   private final boolean[] dated;
 
   public Words(String text, Tagger tagger) {
-    this(text, tagger, List.of(), false);
+    this(text, tagger, List.of(), false, KnownNames.none());
   }
 
   /**
    * @param dates the spans of the dates in {@code text}
    * @param open whether it begins inside a quotation
+   * @param known the names that were told before it
    */
-  public Words(String text, Tagger tagger, List<Span> dates, boolean open) {
+  public Words(String text, Tagger tagger, List<Span> dates, boolean open, KnownNames known) {
     this.text = text;
-    this.words = corrected(Contractions.parted(tagger.tag(text)));
+    this.words = new Corrections(known).of(Contractions.parted(tagger.tag(text)));
     this.dated = dated(words, dates);
     this.quoted = new Quotes(text, words).inside(open);
     this.lower = Contractions.lower(words);
-  }
-
-  /** "Beddoes steps down": before a particle and behind a name stands a verb. */
-  private static List<Tagged> corrected(List<Tagged> words) {
-    List<Tagged> corrected = new ArrayList<>(words);
-    for (int i = 0; i + 1 < words.size(); i++) {
-      Tagged word = words.get(i);
-      if (NOUNS.contains(word.word()) || VERBS.contains(word.word())) {
-        String tag = NOUNS.contains(word.word()) ? "NOUN" : "VERB";
-        corrected.set(i, new Tagged(word.span(), word.word(), tag));
-        continue;
-      }
-      String before = words.get(Math.max(0, i - 1)).word();
-      if (isNamed(word, before) && i > 0) {
-        corrected.set(i, new Tagged(word.span(), word.word(), "PROPN"));
-        continue;
-      }
-      if (isActive(word, words.get(Math.max(0, i - 1)), words.get(i + 1))) {
-        corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
-        continue;
-      }
-      Tagged next = words.get(i + 1);
-      boolean object =
-          next.tag().equals("DET") || next.word().matches("\\p{Lu}\\p{Ll}+|its|his|her");
-      boolean noun = word.tag().equals("NOUN") && word.word().matches("(?!date)\\p{Ll}+") && object;
-      if (before.equals("to") && noun) {
-        corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
-        continue;
-      }
-      boolean subject =
-          Character.isUpperCase(before.charAt(0)) || before.equals("he") || before.equals("she");
-      boolean verb = word.tag().equals("NOUN") && word.word().matches("\\p{Ll}+s");
-      if (subject && verb && PARTICLES.contains(words.get(i + 1).word())) {
-        corrected.set(i, new Tagged(word.span(), word.word(), "VERB"));
-      }
-    }
-    return corrected;
-  }
-
-  /** "Berg qualified as", "Berg rose to": between a name and a preposition stands a verb. */
-  private static boolean isActive(Tagged word, Tagged before, Tagged next) {
-    boolean named =
-        (before.tag().equals("PROPN") && before.word().matches("\\p{Lu}.*"))
-            || before.word().matches("(?i)s?he");
-    boolean leads = List.of("ADP", "DET", "PRON", "PART").contains(next.tag());
-    boolean regular = word.tag().equals("ADJ") && word.word().matches("\\p{Ll}{2,}ed");
-    boolean irregular =
-        List.of("NOUN", "PROPN", "ADJ").contains(word.tag()) && Inflection.isPast(word.word());
-    return named && leads && (regular || irregular);
-  }
-
-  /** "the Harbour Trust", "Jack Tully": a capital letter inside a sentence makes no verb. */
-  private static boolean isNamed(Tagged word, String before) {
-    boolean inside = before.matches("[\\p{L}\\p{N}'’-]+|,|&");
-    boolean pronoun = List.of("PRON", "DET").contains(word.tag());
-    boolean none = pronoun && !OPENERS.contains(word.word().toLowerCase(Locale.ROOT));
-    boolean misread = none || List.of("VERB", "ADV").contains(word.tag());
-    return inside && misread && word.word().matches("\\p{Lu}\\p{Ll}+[\\p{L}'’-]*");
   }
 
   private static boolean[] dated(List<Tagged> words, List<Span> dates) {

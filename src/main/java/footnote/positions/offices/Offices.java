@@ -15,6 +15,7 @@ import footnote.positions.claims.Elsewhere;
 import footnote.positions.claims.Fillings;
 import footnote.positions.claims.Handovers;
 import footnote.positions.claims.Leads;
+import footnote.positions.claims.Lineups;
 import footnote.positions.claims.Memory;
 import footnote.positions.claims.OfficeScene;
 import footnote.positions.claims.Openings;
@@ -133,6 +134,10 @@ public final class Offices {
     }
     OfficeList list =
         new OfficeList(words, lexicon, offices(), cast, bodies, setting, names, moments);
+    List<Office> career = new CareerList(words, setting, titles, moments).read();
+    if (!career.isEmpty()) {
+      return career;
+    }
     if (list.isList()) {
       return list.read().stream().map(office -> new Told(office, Turn.NONE)).toList();
     }
@@ -163,6 +168,7 @@ public final class Offices {
     if (sport) {
       claims.addAll(new Signings(scene).read());
       claims.addAll(new Sales(scene).read());
+      claims.addAll(new Lineups(scene).read());
     }
     claims.addAll(new Origins(scene).read(List.copyOf(claims)));
     claims.addAll(new Elsewhere(scene, sport).read(List.copyOf(claims)));

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 /** The positions of every document, read once when it arrives. May be used from any thread. */
 public final class PositionBook {
 
-  /** Farther back in its paragraph a sentence leans on nothing. */
-  private static final int BEFORE = 400;
-
   /** Whom a document goes on about, and what a list is of, stands no farther before. */
   private static final int EARLIER = 3000;
 
@@ -89,7 +86,9 @@ public final class PositionBook {
   private static Setting setting(Passage sentence, List<String> known) {
     Document document = sentence.document();
     Passage paragraph = sentence.paragraph();
-    int from = Math.max(paragraph.span().start(), sentence.span().start() - BEFORE);
+    String before =
+        document.text().substring(paragraph.span().start(), sentence.span().start());
+    int near = Setting.near(before);
     List<Passage> headings = sentence.headings();
     String heading =
         headings.isEmpty() ? document.title() : headings.get(headings.size() - 1).text();
@@ -97,9 +96,9 @@ public final class PositionBook {
         document.author().orElse(""),
         document.published(),
         heading,
-        document.text().substring(from, sentence.span().start()),
+        before.substring(near),
         known,
-        earlier(document, paragraph));
+        earlier(document, paragraph) + (near > 0 ? "\n" + before.substring(0, near).strip() : ""));
   }
 
   /** The title and the blocks before {@code paragraph}, as far back as anything leans on them. */

@@ -14,6 +14,7 @@ import footnote.positions.claims.Claim;
 import footnote.positions.claims.DeedWords;
 import footnote.positions.claims.LeadIns;
 import footnote.positions.claims.Memory;
+import footnote.positions.grammar.KnownNames;
 import footnote.positions.grammar.Names;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords;
@@ -111,7 +112,7 @@ public final class Positions {
     List<Dated> dated = dates.in(sentence, setting, earlier);
     List<Span> days = dated.stream().map(Dated::span).toList();
     boolean open = Quotes.isLeftOpen(setting.before());
-    Words words = new Words(sentence, tagger, days, open);
+    Words words = new Words(sentence, tagger, days, open, KnownNames.of(setting));
     Names names =
         new Names(setting, sentence, titles, new Once<>(() -> subjectBefore(setting.before())));
     List<Position> positions = new ArrayList<>();
@@ -184,7 +185,7 @@ public final class Positions {
     Setting around =
         new Setting(
             setting.author(), setting.published(), setting.heading(), before, setting.known());
-    Words words = new Words(last, tagger, List.of(), Quotes.isLeftOpen(before));
+    Words words = new Words(last, tagger, List.of(), Quotes.isLeftOpen(before), KnownNames.of(around));
     Names names = new Names(around, last, titles, () -> subjectBefore(before));
     return Optional.of(new Stances(cues, words, names, Optional::empty, List::of));
   }

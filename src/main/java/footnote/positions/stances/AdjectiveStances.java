@@ -26,7 +26,7 @@ final class AdjectiveStances {
   List<Draft> read(Found cue) {
     int at = copula(cue.start() - 1);
     Phrase matter = scene.nouns().object(cue.end());
-    if (words.is(cue.start() - 1, "less", "hardly", "too")) {
+    if (words.is(cue.start() - 1, "less", "hardly", "too") || isAttribute(cue)) {
       return List.of();
     }
     if (words.isBe(at) || COPULAS.contains(words.lower(at))) {
@@ -36,8 +36,25 @@ final class AdjectiveStances {
       return draft(cue, scene.subjects().sureOf(at), matter);
     }
     boolean apposed = words.is(at, ",") && words.isNoun(at - 1) && cue.end() > cue.start() + 1;
-    Phrase subject = apposed ? scene.nouns().wide(at - 1) : fronted.subject(cue);
+    Phrase subject = apposed ? beforeComma(at) : fronted.subject(cue);
     return subject.isEmpty() ? List.of() : draft(cue, subject, matter);
+  }
+
+  /** "The board, wary of", and "They sided with the king, weary of": not the king. */
+  private Phrase beforeComma(int comma) {
+    Phrase before = scene.nouns().wide(comma - 1);
+    for (int at = before.start() - 1; at > 0 && !words.isBorder(at); at--) {
+      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+        return scene.subjects().sureOf(at);
+      }
+    }
+    return before;
+  }
+
+  /** "is a keen rower": one word before its noun only describes. */
+  private boolean isAttribute(Found cue) {
+    boolean article = words.is(cue.start() - 1, "a", "an") || words.is(cue.start() - 2, "a", "an");
+    return article && words.isTag(cue.end(), "NOUN") && cue.end() == cue.start() + 1;
   }
 
   /** Over "deeply" and over ", for the moment,". */

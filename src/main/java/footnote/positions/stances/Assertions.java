@@ -26,12 +26,15 @@ final class Assertions {
     return false;
   }
 
-  /** "is entitled to suspect", "can reject": who could do it has not done it. */
+  /**
+   * "is entitled to suspect", "can reject", "stopped complaining": who could do it has not done it.
+   */
   boolean isUnsaid(int verb) {
     for (int at = scene.subjects().chainStart(verb); at < verb; at++) {
       boolean able = words.is(at, "can", "could") && !words.is(at + 1, "not", "never");
       boolean pending = words.is(at, "yet") && words.is(at + 1, "to");
-      if (able || pending || scene.cues().isIn("unsaid", words.lower(at))) {
+      boolean ended = scene.cues().isIn("ended", words.lower(at)) && at + 1 == verb;
+      if (able || pending || ended || scene.cues().isIn("unsaid", words.lower(at))) {
         return true;
       }
     }

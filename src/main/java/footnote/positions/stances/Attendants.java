@@ -64,7 +64,8 @@ final class Attendants {
       return words.is(at - 1, "face", "teeth", "defiance", "spite");
     }
     boolean bare = words.is(at, "with", "through") && words.isNoun(at + 1);
-    if (words.is(at - 1, "thanks") || bare) {
+    boolean hung = words.is(at - 1, "thanks", "subject", "according", "due", "owing", "similar");
+    if (hung || bare) {
       return false;
     }
     boolean drawn = words.isTag(at - 1, "VERB") && words.is(at, "with", "to", "against", "over");

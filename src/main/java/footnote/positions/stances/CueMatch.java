@@ -21,6 +21,10 @@ final class CueMatch {
 
   private static final Set<String> COPULAS = Grammar.words("copula");
 
+  /** Participles that are like their base forms. */
+  private static final Set<String> UNCHANGED =
+      Set.of("cut", "put", "let", "set", "hit", "shut", "split", "cast", "hurt", "upset", "reset");
+
   private static final int MOST_ANY = 8;
 
   private static final int MOST_BETWEEN = 4;
@@ -89,19 +93,24 @@ final class CueMatch {
     int most = any ? MOST_ANY : MOST_BETWEEN;
     for (int at = overAdverbial(words, from); at < words.size() && at - from <= most; at++) {
       at = any ? overName(words, at) : at;
-      if (matches(words, at, word) && (!any || at > from)) {
+      if (matches(words, at, word) && (!any || at > from) && !isScore(words, at)) {
         return at;
       }
       boolean passes =
           words.isTag(at, "ADV", "ADJ", "DET", "PRON", "PART")
               && !words.is(at, "to", "which", "that");
       boolean exact = word.startsWith(Cues.EXACT) || word.equals(BARE);
-      boolean ends = words.isBorder(at) || (isVerb(words, at) && !exact);
+      boolean ends = words.isBorder(at) || words.is(at, "against") || (isVerb(words, at) && !exact);
       if (any ? ends : !passes && !(deep && words.isNoun(at))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** The "to" of "voted by 34 to 25 to extend it". */
+  private static boolean isScore(Words words, int at) {
+    return words.is(at, "to") && words.isTag(at - 1, "NUM") && words.isTag(at + 1, "NUM");
   }
 
   /** Over ", Fergus Hale," behind "asked the secretary". */
@@ -130,7 +139,9 @@ final class CueMatch {
   private static boolean matches(Words words, int at, String word) {
     if (word.equals(DONE)) {
       String lower = words.lower(at);
-      boolean participle = lower.endsWith("ed") || lower.endsWith("en") || lower.endsWith("t");
+      boolean irregular = Inflection.isPast(lower) || UNCHANGED.contains(lower);
+      boolean participle =
+          lower.endsWith("ed") || lower.endsWith("en") || (lower.endsWith("t") && irregular);
       return words.isTag(at, "VERB", "ADJ") && participle && !words.is(at - 1, "to");
     }
     if (word.equals(BARE)) {
@@ -153,21 +164,51 @@ final class CueMatch {
     return switch (kind) {
       case VERB, STIRS, ORDER, NONE -> isDone(words, at, base);
       case NOUN, DRAWN, CAMP ->
-          words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at);
-      case ADJ -> !words.isTag(at, "NOUN") || words.isBe(at - 1) || isCopula(words, at - 1);
-      case JUDGED, VERDICT -> base.equals("no") || !words.isTag(at, "ADP", "PRON", "DET");
+          !isTitle(words, at)
+              && (words.isTag(at, "NOUN", "ADP", "PROPN", "ADV") || isNominal(words, at));
+      case ADJ ->
+          isAdjective(words, at, base)
+              && (!words.isTag(at, "NOUN") || words.isBe(at - 1) || isCopula(words, at - 1));
+      case JUDGED, VERDICT ->
+          base.equals("no") || (isJudgement(words, at, base) && !isAdverb(words, at));
       case REMARK, OURS, QUOTED -> true;
     };
+  }
+
+  /** "Formula One Champion of 2012" */
+  private static boolean isTitle(Words words, int at) {
+    return words.is(at, "champion", "champions") && words.isName(at);
+  }
+
+  /** "modelling" is no form of "model", nor are women's rights right. */
+  private static boolean isJudgement(Words words, int at, String base) {
+    boolean form = words.is(at, base, base + "s", base + "es") && !words.is(at, "rights", "goods");
+    return form && !words.isTag(at, "ADP", "PRON", "DET");
+  }
+
+  /** "are just smarter", "close enough for" */
+  private static boolean isAdverb(Words words, int at) {
+    return words.is(at, "just", "enough", "well", "right")
+        && words.isTag(at, "ADV")
+        && !words.isBorder(at + 1);
+  }
+
+  /** "crossed" is no form of the adjective "cross". */
+  private static boolean isAdjective(Words words, int at, String base) {
+    return words.is(at, base) || !words.isTag(at, "VERB");
   }
 
   private static boolean isCopula(Words words, int at) {
     return words.isTag(at, "VERB") && COPULAS.contains(words.lower(at));
   }
 
-  /** "noted with regret the death" regrets nothing. */
+  /** "noted with regret the death" regrets nothing, and in "the trusts' offer" nobody trusts. */
   private static boolean isDone(Words words, int at, String base) {
     boolean hung = words.is(at - 1, "with", "in", "of", "for", "by") && words.is(at, base);
-    return !hung && (words.isTag(at, "VERB", "AUX") || MisreadVerbs.isVerb(words, at, base));
+    boolean possessor = words.isPossessive(at + 1);
+    return !hung
+        && !possessor
+        && (words.isTag(at, "VERB", "AUX") || MisreadVerbs.isVerb(words, at, base));
   }
 
   private static boolean isNominal(Words words, int at) {

@@ -9,6 +9,7 @@ import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import footnote.positions.stances.Speech.Speaker;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +21,15 @@ final class Demands {
   /** What one is to bear in mind is no demand. */
   private static final Pattern REMARK =
       Pattern.compile(
-          ".*\\b(?:must|should|ought to)(?: also)? (?:have(?! to\\b)|be (?:seen|noted|remembered|said|stressed"
-              + "|mentioned|understood|clear|read))\\b.*");
+          ".*\\b(?:must|should|ought to)(?: also)? (?:have(?! to\\b)|be"
+              + " (?:seen|noted|remembered|said|stressed|mentioned|understood|clear|read))\\b.*");
 
   /** What should be so by some day is only expected. */
   private static final Set<String> EXPECTED =
       Set.of(
           "finished", "ready", "complete", "completed", "able", "available", "back", "fit", "over");
+
+  private static final Set<Kind> VERBS = EnumSet.of(Kind.VERB, Kind.NONE);
 
   private static final Set<String> NOBODY = Set.of("no", "nobody", "nothing", "none", "neither");
 
@@ -60,13 +63,14 @@ final class Demands {
       return Optional.empty();
     }
     Phrase who = scene.subjects().of(at);
-    Phrase what = scene.nouns().object(at + 1);
+    Phrase what = scene.nouns().object(words.is(at + 1, "to") ? at + 2 : at + 1);
     boolean vague =
         words.is(who.start(), "which", "that", "who", "there", "what", "one", "you", "i");
-    boolean stance = words.is(who.start(), "we", "i") && scene.cues().begins(words.lower(at + 1));
+    boolean stance = words.is(who.start(), "we", "i") && takesSide(at + 1);
     boolean it =
         words.is(who.start(), "it") && !words.isQuoted(at) && scene.speech().reported(at).isEmpty();
-    if (who.isEmpty() || what.isEmpty() || vague || it || stance || isRule(who, at)) {
+    boolean clause = words.is(who.start() - 1, "that") && who.start() == 1;
+    if (who.isEmpty() || what.isEmpty() || vague || it || stance || clause || isRule(who, at)) {
       return Optional.empty();
     }
     boolean not = words.is(at + 1, "not", "never") || NOBODY.contains(words.lower(who.start()));
@@ -75,6 +79,11 @@ final class Demands {
         .speech()
         .of(at)
         .map(speaker -> demand(speaker, side, at, scene.text(who) + " " + scene.text(what)));
+  }
+
+  /** "we must oppose it": the verb tells the stance. */
+  private boolean takesSide(int at) {
+    return scene.cues().at(words, at, VERBS).filter(cue -> cue.cue().kind() == Kind.VERB).isPresent();
   }
 
   /** "Applicants must submit their forms", "Under the law employers must": so it is laid down. */
@@ -124,7 +133,7 @@ final class Demands {
     }
     Optional<Found> cue = cue(at);
     if (cue.isPresent()) {
-      boolean asks = takesObject(cue.get().end()) && !isWish(at);
+      boolean asks = takesObject(cue.get().end()) && !isWish(at) && !isSubject(at);
       return cue.map(Found::side).filter(side -> asks);
     }
     boolean plain =
@@ -136,10 +145,19 @@ final class Demands {
     return plain ? Optional.of(Side.CALLS_FOR) : Optional.empty();
   }
 
-  /** "Let us hope", "Let me say" */
+  /** "Lower speed limits save lives" */
+  private boolean isSubject(int at) {
+    Phrase limits = scene.nouns().next(at + 1);
+    boolean plural = words.isTag(limits.last(), "NOUN") && words.lower(limits.last()).endsWith("s");
+    return plural
+        && words.isTag(limits.start(), "NOUN")
+        && words.isTag(limits.end(), "VERB", "AUX");
+  }
+
+  /** "Let us hope", "Let nobody say" */
   private boolean isWish(int at) {
-    boolean wish = words.is(at + 2, "hope", "say", "see", "not", "be") || words.is(at + 1, "me");
-    return words.is(at, "let") && wish;
+    boolean wish = words.is(at + 2, "hope", "say", "see", "not", "be");
+    return words.is(at, "let") && (wish || words.is(at + 1, "me", "nobody", "nothing", "none"));
   }
 
   /** “keep me awake” inside a sentence is no order. */

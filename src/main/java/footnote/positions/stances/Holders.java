@@ -41,9 +41,8 @@ final class Holders {
     for (Phrase part : names.isEmpty() ? each(meant) : List.<Phrase>of()) {
       Phrase each = apposed(part).filter(name -> name.end() <= phrase.end() + 4).orElse(part);
       if (somebody.is(each)) {
-        scene
-            .names()
-            .resolve(scene.text(each))
+        owned(each)
+            .or(() -> scene.names().resolve(scene.text(each)))
             .filter(name -> !names.contains(name))
             .ifPresent(names::add);
       }
@@ -89,9 +88,18 @@ final class Holders {
   private Phrase withoutNone(Phrase phrase) {
     boolean one = words.is(phrase.start(), "one") && words.is(phrase.start() - 1, "not");
     boolean none = one || words.is(phrase.start(), "none", "neither");
+    if (isNobody(words, phrase) && words.is(phrase.start() + 1, "in", "at", "of", "from")) {
+      return new Phrase(phrase.start() + 2, phrase.end());
+    }
     return none && words.is(phrase.start() + 1, "of")
         ? new Phrase(phrase.start() + 2, phrase.end())
         : phrase;
+  }
+
+  /** "nobody", the "one" of "no one" */
+  static boolean isNobody(Words words, Phrase phrase) {
+    boolean one = words.is(phrase.start(), "one") && words.is(phrase.start() - 1, "no");
+    return one || words.is(phrase.start(), "nobody");
   }
 
   /** "Its president in Rome, the surgeon Giulio Sarti, is": by the name. */
@@ -150,12 +158,15 @@ final class Holders {
                 || subject.isEmpty()
                 || words.isName(subject.last())
                 || speaksForHimself(subject)
-                || scene.names().person().isEmpty();
+                || (scene.names().person().isEmpty() && !isBody(subject));
         boolean itself =
             subject.isEmpty()
                 || words.isTag(subject.start(), "PRON")
                 || subject.start() >= phrase.start();
-        if (!itself && fits) {
+        boolean named = !subject.isEmpty() && words.isName(subject.last());
+        boolean other =
+            person && named && !scene.names().fits(words.lower(phrase.start()), name(subject));
+        if (!itself && fits && !other) {
           return Optional.of(subject);
         }
       }
@@ -163,11 +174,35 @@ final class Holders {
     return Optional.empty();
   }
 
+  /** "Nordby's fishermen are against it, its mayor is for it": Nordby's mayor. */
+  private Optional<String> owned(Phrase phrase) {
+    boolean its = words.is(phrase.start(), "its") && !words.isName(phrase.last());
+    for (int at = 0; its && at < phrase.start(); at++) {
+      Phrase owner = words.isName(at) ? scene.nouns().base(at) : Phrase.empty(at);
+      boolean whole = !owner.isEmpty() && !words.isName(at + 1);
+      if (whole && !scene.names().isPerson(scene.text(owner)) && !words.isDated(at)) {
+        String rest = words.part(phrase.start() + 1, phrase.end());
+        return Optional.of(name(owner) + "'s " + rest);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String name(Phrase phrase) {
+    return scene.names().resolve(scene.text(phrase)).orElse("");
+  }
+
   /** "the priest feared that he"; "her lawyer said that he" may speak of the client. */
   private boolean speaksForHimself(Phrase phrase) {
     String head = words.lower(somebody.head(phrase));
     boolean others = words.isOwner(phrase.start()) || scene.cues().isIn("voice", head);
     return somebody.isPerson(phrase) && !isPlural(somebody.head(phrase)) && !others;
+  }
+
+  /** "the bank advised him": no bank is "he". */
+  private boolean isBody(Phrase phrase) {
+    String head = words.lower(somebody.head(phrase));
+    return scene.cues().isIn("following", head) || scene.cues().isIn("body", head);
   }
 
   private boolean isPlural(int at) {

@@ -54,7 +54,8 @@ final class Judgements {
         return false;
       }
     }
-    return (cue.start() > verb + 1 || isPassive(verb)) && !isHung(cue);
+    boolean apart = cue.start() > verb + 1 || isPassive(verb);
+    return (apart || relative(verb) > 0) && !isHung(cue);
   }
 
   /** In "sees merit in a tax" the tax is not what is judged. */
@@ -69,13 +70,26 @@ final class Judgements {
   private List<Stance> judged(Found cue, int verb) {
     boolean passive = isPassive(verb);
     Phrase holder = passive ? by(verb, cue.end()) : scene.subjects().of(verb);
-    Phrase matter = passive ? passiveMatter(verb) : activeMatter(verb, cue.start());
+    int relative = passive ? 0 : relative(verb);
+    Phrase active = relative > 0 ? antecedent(relative) : activeMatter(verb, cue.start());
+    Phrase matter = passive ? passiveMatter(verb) : active;
     List<Stance> stances = new ArrayList<>();
     Voice voice = scene.isDenied(verb) ? Voice.DENIED : Voice.REPORTED;
     for (String name : holders.in(holder)) {
       stances.add(Stances.stance(scene, cue, name, matter, voice));
     }
     return stances;
+  }
+
+  /** Where "which" stands in "an offer, which the board considered too low"; 0 where none does. */
+  private int relative(int verb) {
+    int before = scene.subjects().of(verb).start() - 1;
+    boolean names = words.is(before, "which") || (words.is(before, "that") && words.isNoun(before - 1));
+    return names ? Math.max(before, 0) : 0;
+  }
+
+  private Phrase antecedent(int relative) {
+    return scene.nouns().wide(words.is(relative - 1, ",") ? relative - 2 : relative - 1);
   }
 
   /** Of "called the plan a disgrace" the plan. */
@@ -130,7 +144,8 @@ final class Judgements {
     boolean copula =
         words.isBe(at) || words.is(at, "makes", "make", "seems", "remains", "deserves");
     boolean would = words.isBe(at) && words.is(at - 1, "would");
-    if (!copula || (!strong && !said && !would && !isOpinion())) {
+    boolean forecast = words.isBe(at) && words.is(at - 1, "could", "may", "might", "can");
+    if (!copula || forecast || (!strong && !said && !would && !isOpinion())) {
       return Optional.empty();
     }
     boolean there = words.is(at - 1, "there");

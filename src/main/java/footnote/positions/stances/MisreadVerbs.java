@@ -58,12 +58,23 @@ final class MisreadVerbs {
 
   private boolean isFinite() {
     boolean modal = words.is(at - 1, MODALS) && words.is(at, base);
-    return modal || ((isJoined() || isBehindAside() || agrees()) && isFollowed());
+    boolean asked = words.is(before, "what") && words.is(at, base + "s");
+    return modal || asked || ((isJoined() || isBehindAside() || agrees()) && isFollowed());
   }
 
-  /** "welcomes the plan but doubts the figures" */
+  /** "welcomes the plan but doubts the figures", "applauds the plan, calls for more and" */
   private boolean isJoined() {
-    return words.is(before, "and", "but") && words.is(at, base + "s") && !words.is(at + 1, "of");
+    boolean joined = words.is(before, "and", "but") || isListed();
+    return joined && words.is(at, base + "s") && !words.is(at + 1, "of");
+  }
+
+  private boolean isListed() {
+    for (int verb = at - 2; words.is(before, ",") && verb > 0 && !words.isBorder(verb); verb--) {
+      if (words.isTag(verb, "VERB") && words.lower(verb).endsWith("s")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The ministry, which has paid for it, fears that" */
@@ -80,7 +91,9 @@ final class MisreadVerbs {
   /** A subject in the plural stands before "doubt", one in the singular before "doubts". */
   private boolean agrees() {
     boolean subject =
-        isAll() || words.isNoun(before) || words.isTag(before, "PRON", "PROPN", "VERB", "NUM");
+        isAll()
+            || (words.isNoun(before) && !words.is(before, "one"))
+            || words.isTag(before, "PRON", "PROPN", "VERB", "NUM");
     boolean plural = isAll() || isPlural(before) || words.isTag(before, "NUM");
     return subject && (plural ? words.is(at, base) : words.is(at, base + "s"));
   }
@@ -93,7 +106,7 @@ final class MisreadVerbs {
       }
     }
     return words.lower(last).endsWith("s")
-        || words.is(last, "people", "men", "women", "they", "we");
+        || words.is(last, "people", "men", "women", "they", "we", "police", "clergy", "staff", "all");
   }
 
   private boolean isOfPhrase(int at) {
@@ -105,6 +118,6 @@ final class MisreadVerbs {
         || words.is(at + 1, BEHIND_VERBS)
         || words.isOwner(at + 1)
         || words.lower(at + 1).endsWith("ing")
-        || (words.isNoun(at + 1) && words.is(at + 2, "to"));
+        || (words.isNoun(at + 1) && (words.is(at + 2, "to") || words.isBorder(at + 2)));
   }
 }

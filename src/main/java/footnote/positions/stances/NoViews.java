@@ -7,6 +7,8 @@ import footnote.positions.stances.Cues.Found;
 /** Knows deeds whose verbs may tell a view and here tell none: sackings, causes, posts refused. */
 final class NoViews {
 
+  private static final String[] PRONOUNS = {"he", "she", "they", "him", "her", "them", "me", "us"};
+
   private final Scene scene;
   private final Words words;
   private final Somebody somebody;
@@ -21,7 +23,7 @@ final class NoViews {
   boolean isSacked(Found cue) {
     boolean dismiss = words.lower(cue.start()).startsWith("dismiss");
     Phrase whom = scene.nouns().next(cue.end());
-    boolean someone = !whom.isEmpty() && (somebody.isPerson(whom) || words.isName(whom.last()));
+    boolean someone = isOne(whom) || (!whom.isEmpty() && words.isName(whom.last()));
     boolean person = someone && !words.is(whom.end(), "as");
     boolean dated = words.is(cue.start() - 1, ",") && words.isDated(cue.end());
     return dismiss && (person || dated);
@@ -31,7 +33,12 @@ final class NoViews {
   boolean isSackedBy(Found cue, Phrase whom) {
     boolean dismissed = words.is(cue.start(), "dismissed");
     boolean paired = words.is(cue.start() - 1, "and", "or");
-    return dismissed && (paired || (!whom.isEmpty() && somebody.isPerson(whom)));
+    return dismissed && (paired || isOne(whom));
+  }
+
+  private boolean isOne(Phrase whom) {
+    boolean pronoun = whom.isOneWord() && words.is(whom.start(), PRONOUNS);
+    return pronoun || (!whom.isEmpty() && somebody.isPerson(whom));
   }
 
   /** "blamed the weather": what is to blame for it is no more than its cause. */

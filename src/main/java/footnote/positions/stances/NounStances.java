@@ -48,7 +48,7 @@ final class NounStances {
       if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at) && !described) {
         return governed(cue, at, matter);
       }
-      if (words.is(at, ",") && isApposed(at, cue)) {
+      if (words.is(at, ",") && isApposed(at, cue) && !isOfFeeling(cue)) {
         return draft(cue, scene.nouns().wide(at - 1), matter);
       }
       if (words.is(at, ",") && scene.beforeAside(at) < at) {
@@ -70,7 +70,7 @@ final class NounStances {
 
   /** "An opponent" is somebody, "support" is not. */
   private boolean person(Found cue) {
-    return words.lower(cue.start()).matches(".*(?:ent|er|or|ic|ist|iend|oe|my|cate)");
+    return words.lower(cue.start()).matches(".*(?:ent|er|or|ic|ist|iend|oe|my|cate)s?");
   }
 
   /** Those from whom it comes: "won the backing of", "comes from", "against the wishes of". */
@@ -153,7 +153,14 @@ final class NounStances {
   }
 
   private boolean isBehindOf(Found cue) {
-    return words.is(cue.start() - 1, "of", "to") && !words.is(cue.start() - 2, "full");
+    boolean hung = words.is(cue.start() - 1, "of", "to") && !words.is(cue.start() - 2, "full");
+    boolean agent = words.is(cue.start() - 1, "by", "from", "among", "with", "for");
+    return hung || (agent && person(cue));
+  }
+
+  /** "the school will close, a fear that the union shares": nobody is a fear. */
+  private boolean isOfFeeling(Found cue) {
+    return words.is(cue.end() - 1, "that") && !person(cue);
   }
 
   /** "X, a critic of the plan, said" */

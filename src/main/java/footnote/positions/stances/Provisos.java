@@ -8,7 +8,10 @@ import footnote.positions.grammar.Words;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what is asked for in return: "was in favour, provided that the fees were frozen". */
+/**
+ * Reads what is asked for in return by who names nothing else: "was in favour, provided that the
+ * fees were frozen".
+ */
 final class Provisos {
 
   private final Scene scene;
@@ -31,6 +34,9 @@ final class Provisos {
   private Optional<Stance> proviso(Stance favour) {
     for (int at = words.indexAt(favour.span().end()); at < words.size(); at++) {
       int end = condition(at);
+      if (end == at && !words.isBorder(at)) {
+        return Optional.empty();
+      }
       Phrase what = scene.nouns().object(end);
       if (end > at && !what.isEmpty()) {
         return Optional.of(

@@ -126,17 +126,23 @@ final class Quotations {
 
   /** "said Noor Aziz", "said the Ostrava chairman, Jiří Malý", "Noor Aziz said" */
   private Optional<String> by(int verb) {
-    boolean closes = words.is(verb - 1, "”", "\"", "’", "'", ",");
+    boolean closes = words.is(verb - 1, "”", "\"", "’", "'", ",") && !isToldTo(verb);
     Phrase behind = words.is(verb + 1, "that", "to") ? Phrase.empty(verb) : nouns.next(verb + 1);
     boolean clause = words.isTag(behind.end(), "VERB", "AUX");
     if (closes && !clause && !behind.isEmpty()) {
       return tellers.name(behind);
     }
-    Phrase before = subjects.of(verb);
+    Phrase before = tellers.sayer(verb, subjects.of(verb));
     if (!before.isEmpty() && !words.isQuoted(before.last())) {
       return tellers.name(before);
     }
     return behind.isEmpty() ? Optional.empty() : tellers.name(behind);
+  }
+
+  /** In "Noor Aziz, the mayor, told reporters" the reporters are told. */
+  private boolean isToldTo(int verb) {
+    boolean led = words.is(verb - 1, ",") && tellers.isIn("told-to", words.lower(verb));
+    return led && !words.isBorder(verb + 1);
   }
 
   /** “Three points have ruined the game,” Eddie Marr of the players' union, with no verb. */

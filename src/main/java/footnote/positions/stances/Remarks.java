@@ -74,7 +74,7 @@ final class Remarks {
   }
 
   private Stance stance(Found phrase, Speaker speaker) {
-    boolean denied = scene.isDenied(phrase.start());
+    boolean denied = phrase.cue().denied() || scene.isDenied(phrase.start());
     Voice voice = denied ? Voice.DENIED : speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED;
     return Stances.stance(scene, phrase, speaker.name(), matter(phrase), voice);
   }
@@ -94,7 +94,8 @@ final class Remarks {
       before--;
     }
     boolean title = at < words.size() && Character.isUpperCase(words.word(at).charAt(0));
-    return !title && words.is(before, "i", "we");
+    boolean relative = words.is(before - 1, "that", "which", "whom") && words.isNoun(before - 2);
+    return !title && !relative && words.is(before, "i", "we");
   }
 
   /** "if there is no need for it" */

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Finds who is reported to say something, in words that are not quoted. */
 public final class Reports {
 
+  /** How many words may stand between "said" and "that". */
+  private static final int LONGEST_PLACE = 6;
+
   private final Words words;
   private final NounPhrases nouns;
   private final Subjects subjects;
@@ -29,8 +32,7 @@ public final class Reports {
       if (words.is(verb, ";", "“", "”")) {
         break;
       }
-      boolean clause =
-          words.is(verb + 1, "that") || hasSubject(verb, at) || words.is(verb + 1, "to");
+      boolean clause = isThat(verb) || hasSubject(verb, at) || words.is(verb + 1, "to");
       if (tellers.isSaying(verb) && clause && !words.isUsedAsNoun(verb)) {
         Phrase behind = nouns.next(verb + 1);
         boolean aside = words.is(verb - 1, ",") && words.is(behind.end(), ",");
@@ -41,6 +43,16 @@ public final class Reports {
       }
     }
     return views.holder(at).or(() -> trailing(at)).or(() -> according(at));
+  }
+
+  /** "said that", "said on the radio that" */
+  private boolean isThat(int verb) {
+    int that = verb + 1;
+    while (words.isDated(that) || words.isTag(that, "ADP", "DET", "ADJ", "NOUN", "PROPN")) {
+      that++;
+    }
+    boolean near = words.is(verb + 1, "that");
+    return near || (that < verb + LONGEST_PLACE && words.is(that, "that"));
   }
 
   /** Between the verb of saying and the word there is a subject of its own. */

@@ -35,7 +35,13 @@ record Scene(
       if ((words.isBorder(before) && !words.is(before, ",")) || isTurn(before)) {
         return false;
       }
-      boolean short0 = words.is(before, "short") && words.is(before + 1, "of");
+      if (isPast(at) && isOver(before, at)) {
+        return false;
+      }
+      boolean stops = words.is(before, "short") && words.is(before + 1, "of");
+      boolean far =
+          words.is(before, "far") && words.is(before + 1, "from") && before + 2 == at;
+      boolean short0 = (stops && words.lower(before + 2).endsWith("ing")) || far;
       boolean denial = cues.isIn("denial", words.lower(before)) && !isNoDenial(before);
       if (denial || short0) {
         return true;
@@ -59,6 +65,27 @@ record Scene(
   private boolean isTurn(int at) {
     boolean another = words.is(at, "and") && words.isTag(at + 1, "PRON", "DET");
     return words.is(at, "instead", "but", "although", "though", "while", "because") || another;
+  }
+
+  private boolean isPast(int verb) {
+    return words.isTag(verb, "VERB") && words.lower(verb).endsWith("ed") && !isAfterBe(verb);
+  }
+
+  private boolean isAfterBe(int verb) {
+    return words.isBe(verb - 1) || words.is(verb - 1, "has", "have", "had");
+  }
+
+  /** In "kept no militia and repeatedly urged them" the "and" ends what is denied. */
+  private boolean isOver(int joint, int verb) {
+    int next = joint + 1;
+    while (words.isTag(next, "ADV")) {
+      next++;
+    }
+    boolean participle = false;
+    for (int at = joint - 1; at > joint - LONGEST_ASIDE && !words.isBorder(at); at--) {
+      participle |= words.isBe(at) || words.is(at, "has", "have", "had", "neither");
+    }
+    return words.is(joint, "and", "but") && next == verb && !participle;
   }
 
   /** "not only", "no doubt", "not surprisingly" */

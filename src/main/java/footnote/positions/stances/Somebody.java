@@ -18,6 +18,25 @@ final class Somebody {
       Pattern.compile(
           ".{3,}(?:tion|tions|ment|ments|ness|ity|ities|ism|age|ance|ence|ing|ings|ship|dom)");
 
+  private static final String[] SOME = {
+    "many",
+    "several",
+    "few",
+    "most",
+    "some",
+    "various",
+    "numerous",
+    "others",
+    "more",
+    "fewer",
+    "enough",
+    "such",
+    "all",
+    "both",
+    "any",
+    "none"
+  };
+
   private final Scene scene;
   private final Words words;
 
@@ -62,8 +81,9 @@ final class Somebody {
 
   /** "Roos asked": alone before a verb, a noun that counts is a name. */
   private boolean isBareName(Phrase phrase, String word) {
-    boolean opens = phrase.isOneWord() && phrase.start() == 0 && words.isTag(0, "NOUN");
-    boolean single = !word.endsWith("s") && !ABSTRACT.matcher(word).matches();
+    boolean opens = phrase.isOneWord() && phrase.start() == 0;
+    boolean single =
+        words.isTag(0, "NOUN") && !word.endsWith("s") && !ABSTRACT.matcher(word).matches();
     return opens && (single || scene.names().isSurname(words.word(0)));
   }
 
@@ -79,7 +99,7 @@ final class Somebody {
   /** "the Dutch", "the unemployed", "several", "ten of them" */
   private boolean isKindOfPeople(Phrase phrase, int head) {
     boolean kind = words.isTag(head, "ADJ", "VERB") && words.is(phrase.start(), "the");
-    boolean some = words.isTag(head, "ADJ", "DET", "ADV");
+    boolean some = words.isTag(head, "DET") || words.is(head, SOME);
     boolean counted = words.isTag(head, "NUM") && !phrase.isOneWord();
     return kind || some || counted;
   }

@@ -13,6 +13,7 @@ final class Speech {
 
   private final Words words;
   private final Names names;
+  private final Tellers tellers;
   private final Quotations quotations;
   private final Reports reports;
 
@@ -28,7 +29,7 @@ final class Speech {
       Supplier<Optional<String>> earlier) {
     this.words = words;
     this.names = names;
-    Tellers tellers = new Tellers(words, nouns, subjects, names, cues, earlier);
+    this.tellers = new Tellers(words, nouns, subjects, names, cues, earlier);
     this.quotations = new Quotations(words, nouns, subjects, tellers);
     this.reports = new Reports(words, nouns, subjects, tellers);
   }
@@ -48,6 +49,11 @@ final class Speech {
     return reported(at)
         .map(name -> new Speaker(name, names.author().filter(name::equals).isPresent()))
         .or(() -> names.author().map(author -> new Speaker(author, true)));
+  }
+
+  /** The subject of the verb at {@code verb}, or who says more with it than what he said before. */
+  Phrase sayer(int verb, Phrase subject) {
+    return tellers.sayer(verb, subject);
   }
 
   /** Who speaks the quotation around {@code at}. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Reads from one sentence who is for or against what. */
 public final class Stances {
@@ -32,11 +31,6 @@ public final class Stances {
   private static final Set<Kind> DRAWN = EnumSet.of(Kind.DRAWN);
   private static final Set<Kind> CAMP = EnumSet.of(Kind.CAMP);
   private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
-
-  /** Two cues within as many letters belong to one clause. */
-  private static final int NEAR = 60;
-
-  private static final Pattern IT = Pattern.compile("(?i)(?:it|them|this|that|him|her)\\W*");
 
   private final Scene scene;
   private final Words words;
@@ -56,6 +50,8 @@ public final class Stances {
   private final Queries queries;
   private final Tones tones;
   private final Elaborations elaborations;
+  private final Repetitions repetitions;
+  private final SayingVerbs sayingVerbs;
 
   /**
    * @param earlier who spoke in the sentence before
@@ -88,6 +84,8 @@ public final class Stances {
     this.queries = new Queries(scene);
     this.tones = new Tones(scene);
     this.elaborations = new Elaborations(scene, before);
+    this.repetitions = new Repetitions(scene);
+    this.sayingVerbs = new SayingVerbs(scene);
   }
 
   /** A stance before its holders are named. */
@@ -101,7 +99,7 @@ public final class Stances {
     int at = 0;
     while (at < words.size()) {
       Step step = step(at, stances);
-      addNew(stances, step.stances());
+      repetitions.addNew(stances, step.stances());
       at = step.end();
     }
     addTones(stances);
@@ -155,7 +153,7 @@ public final class Stances {
     List<Stance> foreboded = forebodings.at(at).stream().toList();
     List<Stance> read = new ArrayList<>(camp(at));
     read.addAll(named(motions.at(at)));
-    read.addAll(named(echoes.at(at, before).stream().toList()));
+    read.addAll(echoes.at(at, before));
     read.addAll(judged(at));
     read.addAll(foreboded.isEmpty() ? demands.at(at).stream().toList() : foreboded);
     read.addAll(queries.at(at));
@@ -165,37 +163,22 @@ public final class Stances {
   /** Tone tells of a quotation what no word in it told. */
   private void addTones(List<Stance> stances) {
     for (int at = 0; at < words.size(); at++) {
-      for (Stance tone : tones.at(at)) {
+      List<Stance> all = new ArrayList<>(tones.at(at));
+      all.addAll(sayingVerbs.at(at));
+      for (Stance tone : all) {
         boolean told =
             stances.stream()
                 .anyMatch(
                     each ->
                         each.holder().equals(tone.holder())
                             && (each.side() == tone.side()
-                                || each.span().start() >= tone.span().start()));
+                                || each.span().start() >= tone.span().start()
+                                || tone.span().start() - each.span().end() < 60));
         if (!told) {
           stances.add(tone);
         }
       }
     }
-  }
-
-  /** One clause says what one holder thinks once. */
-  private static void addNew(List<Stance> stances, List<Stance> more) {
-    for (Stance stance : more) {
-      if (stances.stream().noneMatch(told -> tells(told, stance))) {
-        stances.add(stance);
-      }
-    }
-  }
-
-  /** "rejected the offer, calling it too low" tells one stance, as do two words side by side. */
-  private static boolean tells(Stance told, Stance stance) {
-    boolean near = Math.abs(told.span().start() - stance.span().start()) < NEAR;
-    return told.holder().equals(stance.holder())
-        && told.side() == stance.side()
-        && told.voice() == stance.voice()
-        && (near || IT.matcher(stance.about()).matches());
   }
 
   private List<Stance> spoken(Found cue) {
@@ -250,8 +233,9 @@ public final class Stances {
   private List<Stance> stances(Draft draft) {
     Found cue = draft.cue();
     boolean first = draft.holder().isOneWord() && words.is(draft.holder().start(), "i", "we");
+    boolean nobody = Holders.isNobody(words, draft.holder());
     Voice voice =
-        draft.denied() || cue.cue().denied()
+        draft.denied() || cue.cue().denied() || nobody
             ? Voice.DENIED
             : first ? Voice.OWN_WORDS : Voice.REPORTED;
     return holders.in(draft.holder()).stream()

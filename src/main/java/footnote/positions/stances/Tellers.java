@@ -39,7 +39,20 @@ final class Tellers {
   boolean isSaying(int at) {
     boolean verb =
         words.isTag(at, "VERB", "AUX", "NOUN", "ADJ", "PROPN") && !words.isUsedAsNoun(at);
-    return verb && cues.isIn("say", words.lower(at));
+    boolean loose = cues.isIn("say-that", words.lower(at)) && !words.is(at + 1, "that", ",");
+    return verb && !loose && cues.isIn("say", words.lower(at));
+  }
+
+  /** In "He said the players were tired and asked the fans to wait" he asks, not the players. */
+  Phrase sayer(int verb, Phrase subject) {
+    int joint = verb - 1;
+    while (words.isTag(joint, "ADV")) {
+      joint--;
+    }
+    int said = subject.start() - (words.is(subject.start() - 1, "that") ? 2 : 1);
+    boolean told = words.isTag(said, "VERB") && isIn("say", words.lower(said));
+    boolean joined = words.is(joint, "and", "but") && isIn("say", words.lower(verb));
+    return told && joined && subject.end() < joint ? subjects.sureOf(said) : subject;
   }
 
   /** Whether {@code word}, in lower case, is in the set {@code name} of the cues. */
@@ -60,8 +73,17 @@ final class Tellers {
     }
     Phrase whole = apposed(phrase);
     boolean person = whole.isOneWord() && words.is(whole.start(), "he", "she", "his", "her");
-    Optional<String> named = person ? named(whole.start()).or(earlier) : Optional.empty();
+    Optional<String> named =
+        person ? named(whole.start()).or(() -> spoke(whole)) : Optional.empty();
     return named.isPresent() ? named : names.resolve(words.part(whole.start(), whole.end()));
+  }
+
+  /** Who spoke in the sentence before, where {@code pronoun} can mean them. */
+  private Optional<String> spoke(Phrase pronoun) {
+    return earlier
+        .get()
+        .filter(names::isPerson)
+        .filter(name -> names.fits(words.lower(pronoun.start()), name));
   }
 
   /** "Mr Chanda denied it; the plan, he said, was dead": the subject of an earlier clause. */
@@ -72,7 +94,11 @@ final class Tellers {
         Phrase subject = subjects.of(at);
         boolean person = !subject.isEmpty() && words.isName(subject.last());
         if (person && subject.end() <= pronoun && names.isPerson(text(subject))) {
-          return names.resolve(text(subject));
+          Optional<String> who =
+              names.resolve(text(subject)).filter(name -> names.fits(words.lower(pronoun), name));
+          if (who.isPresent()) {
+            return who;
+          }
         }
       }
     }

@@ -8,8 +8,10 @@ import footnote.positions.grammar.Words;
 import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads quotations that praise or blame without saying for whom they are: “We were poor and we were
@@ -18,6 +20,8 @@ import java.util.Optional;
 final class Tones {
 
   private static final Optional<Side> FOR = Optional.of(Side.FOR);
+
+  private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
 
   private static final int NONE = -1;
 
@@ -63,14 +67,37 @@ final class Tones {
     boolean person =
         words.isName(matter.last()) || words.is(matter.start(), "him", "her", "them", "himself");
     boolean name = words.isName(quotation.start() + 1);
-    boolean scorn = side.isPresent() || (!person && isScorn(quotation.start() + 1));
+    Optional<Side> judgement = contrasted(quotation).or(() -> side).or(() -> epithet(quotation));
+    boolean scorn = judgement.isPresent() || (!person && isScorn(quotation.start() + 1));
     if (!active || name || !scorn) {
       return List.of();
     }
-    Side told = side.orElse(Side.AGAINST);
+    Side told = judgement.orElse(Side.AGAINST);
     return holders.in(scene.subjects().of(verb)).stream()
         .map(who -> stance(quotation, told, who, matter))
         .toList();
+  }
+
+  /** “good manners, not climate policy” */
+  private Optional<Side> contrasted(Phrase quotation) {
+    for (int at = quotation.start() + 1; at < quotation.end(); at++) {
+      if (words.is(at, ",") && words.is(at + 1, "not")) {
+        return Optional.of(Side.AGAINST);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The side of a word of judgement, or of praise beyond measure: “the most important one”. */
+  private Optional<Side> epithet(Phrase quotation) {
+    for (int at = quotation.start() + 1; at < quotation.end(); at++) {
+      Optional<Side> side = scene.cues().at(words, at, JUDGED).map(Found::side);
+      if (side.isPresent() && !scene.isDenied(at)) {
+        return side;
+      }
+    }
+    boolean most = words.is(quotation.start() + 1, "the") && words.is(quotation.start() + 2, "most");
+    return most ? FOR : Optional.empty();
   }
 
   /** “Kavita brings thirty years of experience”, “She has built a fine team” */
@@ -113,12 +140,18 @@ final class Tones {
       if (scene.cues().isIn(set, words.lower(at)) && words.isTag(at, "VERB")) {
         return at;
       }
-      boolean clause = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
-      if (words.isBorder(at) || clause) {
+      if (words.isBorder(at) || isPredicate(at)) {
         return NONE;
       }
     }
     return NONE;
+  }
+
+  /** No verb of the clause are "the existing contracts" and "the company's plan to cut jobs". */
+  private boolean isPredicate(int at) {
+    boolean describes = words.isTag(at - 1, "DET") && words.isNoun(at + 1);
+    boolean within = describes || words.isPossessive(at - 1) || words.is(at - 1, "to");
+    return words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at) && !within;
   }
 
   /** The side of its words of praise and of blame; none where they are mixed, or there are none. */

@@ -9,22 +9,29 @@ import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import footnote.positions.stances.Stances.Draft;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads verbs of stance: "Japan opposes the plan", "the plan is opposed by Japan". */
 final class VerbStances {
+
+  private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
+  private static final Set<Kind> NAMED = EnumSet.of(Kind.NOUN);
 
   private final Scene scene;
   private final Words words;
   private final NoViews noViews;
   private final Assertions assertions;
+  private final OuterClause outerClause;
 
   VerbStances(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
     this.noViews = new NoViews(scene);
     this.assertions = new Assertions(scene);
+    this.outerClause = new OuterClause(scene);
   }
 
   List<Draft> read(Found cue) {
@@ -54,26 +61,39 @@ final class VerbStances {
       return List.of();
     }
     boolean once = words.is(cue.start() - 1, "to") && words.is(cue.start() - 2, "used");
-    if (once || isPlainWant(cue)) {
+    if (once || isPlainWant(cue) || isNoMatter(cue, matter) || isOwned(cue.start())) {
       return List.of();
     }
-    Phrase holder = scene.subjects().sureOf(cue.start());
+    Phrase subject = outerClause.subject(scene.subjects().sureOf(cue.start()));
+    Phrase holder = scene.speech().sayer(cue.start(), subject);
     if (assertions.isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
       return List.of();
     }
-    boolean denied = scene.isDenied(cue.start()) || isDeniedWithin(cue);
+    boolean neither = cue.cue().words().contains("nor");
+    boolean denied = !neither && (scene.isDenied(cue.start()) || isDeniedWithin(cue));
     return List.of(new Draft(sided(cue, matter), holder, matter, denied));
+  }
+
+  /** "Scotland's would ban them": whose that is was told before. */
+  private boolean isOwned(int verb) {
+    return words.isPossessive(scene.subjects().chainStart(verb) - 1);
   }
 
   /** "wants the roof" of which all speak is for it; "wants a roof" calls for one. */
   private Found sided(Found cue, Phrase matter) {
     boolean known =
-        (isWant(cue) || words.lower(cue.start()).startsWith("recommend"))
+        cue.side() == Side.CALLS_FOR
+            && (isWant(cue) || words.lower(cue.start()).startsWith("recommend"))
             && words.is(matter.start(), "the")
             && scene.names().isTold(words.lower(matter.start() + 1))
             && !words.isNoun(matter.start() + 2);
+    boolean offered =
+        cue.side() == Side.CALLS_FOR
+            && words.lower(cue.start()).startsWith("recommend")
+            && words.is(matter.start(), "the", "this")
+            && words.is(matter.start() + 1, "offer", "bid", "deal", "merger", "takeover", "terms");
     Cue favours = Cue.plain(Kind.VERB, Side.FOR, cue.cue().words());
-    return known ? new Found(favours, cue.start(), cue.end()) : cue;
+    return known || offered ? new Found(favours, cue.start(), cue.end()) : cue;
   }
 
   /** "raised no objection" */
@@ -86,6 +106,39 @@ final class VerbStances {
     return false;
   }
 
+  /** "What they propose is a robbery" */
+  private boolean isJudged(int be) {
+    int judgement = words.isTag(be + 1, "DET") ? be + 2 : be + 1;
+    return words.isBe(be)
+        && !words.is(be - 1, "to")
+        && scene.cues().at(words, judgement, JUDGED).isPresent();
+  }
+
+  /**
+   * "What they propose is a robbery", "wanted more than", "prefers to wait", "backed the fight
+   * against".
+   */
+  private boolean isNoMatter(Found cue, Phrase matter) {
+    boolean clause = isJudged(cue.end()) || words.is(cue.end(), "than");
+    boolean wish =
+        words.is(matter.start(), "to") && words.lower(cue.end() - 1).startsWith("prefer");
+    return clause || wish || isOfCampaign(cue, matter);
+  }
+
+  /** "lent his name to the campaign against the mast": the noun tells the side. */
+  private boolean isOfCampaign(Found cue, Phrase matter) {
+    int noun = matter.start();
+    while (words.isTag(noun, "DET", "ADJ") || words.isOwner(noun)) {
+      noun++;
+    }
+    return cue.side() == Side.FOR
+        && scene
+            .cues()
+            .at(words, noun, NAMED)
+            .filter(named -> named.side() == Side.AGAINST && words.is(named.end() - 1, "against"))
+            .isPresent();
+  }
+
   private boolean isWant(Found cue) {
     return cue.end() == cue.start() + 1 && words.lower(cue.start()).startsWith("want");
   }
@@ -94,15 +147,16 @@ final class VerbStances {
     return scene.nouns().object(cue.cue().isOpen() ? cue.start() + 1 : cue.end());
   }
 
-  /** "wanted to leave", "do not want a merger": a wish of another kind, or none. */
+  /** "wanted to leave", "did not want to comment": a wish of another kind, or none. */
   private boolean isPlainWant(Found cue) {
     boolean plan = words.lower(cue.start()).startsWith("intend");
     if (plan) {
       return !scene.isDenied(cue.start());
     }
-    boolean want = isWant(cue);
     boolean thing = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "NUM", "PROPN");
-    return want && (!thing || scene.isDenied(cue.start()));
+    boolean refused = scene.isDenied(cue.start()) && words.is(cue.end(), "to");
+    boolean deed = refused && !scene.cues().isIn("silent", words.lower(cue.end() + 1));
+    return isWant(cue) && !thing && !deed;
   }
 
   private boolean isPolicy(Phrase matter) {
@@ -134,11 +188,16 @@ final class VerbStances {
         }
         return List.of(new Draft(cue, holder, matter, scene.isDenied(cue.start())));
       }
-      if (words.isBorder(at)) {
+      if (words.isBorder(at) || (at > cue.end() && isNextVerb(at))) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** In "was rejected in 1947 and amended by the senate" the senate rejected nothing. */
+  private boolean isNextVerb(int at) {
+    return words.is(at, "and", "but") && words.isTag(at + 1, "VERB") && !words.isBe(at + 1);
   }
 
   /** "The plan has angered local traders": those whom it stirs hold the stance. */
@@ -170,7 +229,8 @@ final class VerbStances {
 
   /** "Parliament is called upon to act": by whom but the author? */
   Optional<Stance> calledUpon(Found cue) {
-    boolean asks = cue.side() == Side.CALLS_FOR && isPassive(cue.start());
+    boolean verb = words.isTag(cue.start(), "VERB");
+    boolean asks = verb && cue.side() == Side.CALLS_FOR && isPassive(cue.start());
     if (!asks || words.isQuoted(cue.start())) {
       return Optional.empty();
     }

@@ -31,7 +31,7 @@ final class Clauses {
   boolean isClosed(Governor each, Moment moment) {
     int lead = each.deed().map(Deed::leadAt).orElse(each.at());
     boolean aside = each.claims().isEmpty() && lead < each.at() && words.is(lead - 1, ",");
-    boolean until = words.is(moment.start(), "until", "till", "to");
+    boolean until = words.is(moment.start(), "until", "till", "to", "since");
     return aside && until && words.is(moment.start() - 1, ",");
   }
 

@@ -3,7 +3,6 @@ package footnote.positions.terms;
 import footnote.dates.When;
 import footnote.positions.claims.Claim;
 import footnote.positions.grammar.OfficeWords.Turn;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +28,14 @@ public final class ContextDates {
    * @param terms what the sentence tells itself, changed in place
    */
   public void date(Optional<When> earlier, List<Term> terms) {
-    Optional<When> day = earlier.filter(when -> !isStretch(when));
-    Optional<When> end = day.or(() -> earlier.flatMap(When::to).map(ContextDates::end));
+    Optional<When> day = earlier.filter(when -> !isStretch(when) && Moment.isExact(when));
+    Optional<When> end =
+        day.or(
+            () ->
+                earlier
+                    .filter(Moment::isExact)
+                    .filter(when -> when.to().isPresent())
+                    .map(Ends::of));
     if (end.isEmpty()) {
       return;
     }
@@ -47,16 +52,6 @@ public final class ContextDates {
     }
   }
 
-  /** As precise as a stretch that ends on {@code day} was told: "until 2015" is that year. */
-  private static When end(LocalDate day) {
-    if (day.getDayOfYear() == day.lengthOfYear()) {
-      return When.year(day.getYear());
-    }
-    return day.getDayOfMonth() == day.lengthOfMonth()
-        ? When.month(day.getYear(), day.getMonthValue())
-        : When.day(day);
-  }
-
   /** One goes and another comes; who is only "elected chairman" need not be so that day. */
   private boolean isChange(Claim claim) {
     return claims.stream()
@@ -70,7 +65,7 @@ public final class ContextDates {
     boolean undated = true;
     boolean other = false;
     for (int i = 0; i < claims.size(); i++) {
-      undated &= terms.get(i).from().isEmpty() || claims.get(i).turn() != Turn.BEGINS;
+      undated &= !isBegun(terms.get(i)) || claims.get(i).turn() != Turn.BEGINS;
       undated &= terms.get(i).to().isEmpty() || claims.get(i).turn() != Turn.ENDS;
       other |=
           i != claim
@@ -78,6 +73,11 @@ public final class ContextDates {
               && claims.get(i).turn() != own.turn();
     }
     return undated && other;
+  }
+
+  /** "for six seasons, until 1963" tells both. */
+  private static boolean isBegun(Term term) {
+    return term.from().isPresent() || (term.to().isPresent() && term.length().isPresent());
   }
 
   private static boolean isStretch(When when) {

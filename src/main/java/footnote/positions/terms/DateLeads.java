@@ -76,6 +76,9 @@ final class DateLeads {
     if (words.is(at, "until", "till")) {
       return Turn.ENDS;
     }
+    if (words.is(at, "after") && turn == Turn.HOLDS && at == 0) {
+      return Turn.BEGINS;
+    }
     if (words.is(at, "since") && !words.is(at + 1, "then")) {
       return Turn.BEGINS;
     }

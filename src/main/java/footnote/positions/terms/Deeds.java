@@ -155,7 +155,8 @@ final class Deeds {
     }
     boolean led = words.is(at, "the", "that", "this", "a") || words.isOwner(at);
     for (int noun = at + 1; led && noun < at + 5; noun++) {
-      if (isTermOrPost("post", noun) || isSpell(noun)) {
+      boolean named = lexicon.ofNoun(words.lower(noun)).isPresent();
+      if (isTermOrPost("post", noun) || isSpell(noun) || named) {
         return true;
       }
     }

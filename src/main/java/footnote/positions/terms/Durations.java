@@ -66,15 +66,24 @@ final class Durations {
     }
     Optional<Integer> titled = titled(length);
     for (int claim : titled.map(List::of).orElseGet(() -> owners(governor.get(), kind))) {
-      terms.set(claim, term(claim, terms, governor.get(), length, before));
+      if (titled.isPresent() || !isOfHouse(length, claims.get(claim))) {
+        terms.set(claim, term(claim, terms, governor.get(), length, before));
+      }
     }
+  }
+
+  /** "retired after nineteen years with the bank": not all of them as its treasurer. */
+  private boolean isOfHouse(Moment length, Claim claim) {
+    boolean plain = claim.office().equals("employee") || claim.office().equals("player");
+    return words.is(length.end(), "with") && !plain && !lexicon.is("position", claim.office());
   }
 
   /** "after nine years as editor": of that title, whatever the verb tells of. */
   private Optional<Integer> titled(Moment length) {
-    for (int i = 0; words.is(length.end(), "as") && i < claims.size(); i++) {
+    for (int i = 0; i < claims.size(); i++) {
       int title = claims.get(i).anchor().start();
-      if (title >= length.start() && title <= length.end() + 1) {
+      boolean as = words.is(length.end(), "as") && title <= length.end() + 2;
+      if (title >= length.start() && (as || title < length.end())) {
         return Optional.of(i);
       }
     }
@@ -170,6 +179,9 @@ final class Durations {
     if (term.isKnown()) {
       return lasting;
     }
+    if (isLast(length)) {
+      return end(claim, terms).map(lasting::to).orElse(term);
+    }
     Optional<When> begun = begun(claim, terms);
     if (begun.isPresent()) {
       return lasting.from(begun.get());
@@ -178,7 +190,25 @@ final class Durations {
     if (lasts && isPerfect(governor) && period.getYears() > 0 && published.isPresent()) {
       return term.from(When.year(published.get().minus(period).getYear()));
     }
-    return isFurther(governor, length) ? before.map(lasting::from).orElse(lasting) : lasting;
+    return isFurther(governor, length)
+        ? before.map(Ends::of).map(lasting::from).orElse(lasting)
+        : lasting;
+  }
+
+  /** "a member from 2012 to 2020, the last four years as vice-chair" */
+  private boolean isLast(Moment length) {
+    return words.is(length.start(), "last", "final")
+        || words.is(length.start() - 1, "last", "final");
+  }
+
+  /** The end of what the same person held then. */
+  private Optional<When> end(int claim, List<Term> terms) {
+    Optional<When> end = Optional.empty();
+    for (int i = 0; i < claim; i++) {
+      boolean same = claims.get(i).holder().equals(claims.get(claim).holder());
+      end = same ? terms.get(i).to() : end;
+    }
+    return end.map(Ends::of);
   }
 
   /** "has now been" */
@@ -208,6 +238,7 @@ final class Durations {
         FURTHER.contains(words.lower(length.start() - 1))
             || FURTHER.contains(words.lower(length.start()));
     boolean then = words.is(governor.at() - 1, "then", "thereafter", "afterwards");
-    return told || then;
+    boolean followed = words.is(length.end(), "that") && words.is(length.end() + 1, "followed");
+    return told || then || followed;
   }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public final class Gaps {
 
+  /** "and from then on by Brandt" */
+  private static final String[] FROM_THEN = {"on", "then", "since", "thereafter", "afterwards"};
+
   private final Words words;
   private final Cast cast;
 
@@ -37,11 +40,28 @@ public final class Gaps {
 
   /** ", Brandt until 1971", "and Brandt from then" */
   private boolean isGap(Phrase person) {
-    boolean joined = words.is(person.start() - 1, ",", ";", "and", "but", "then");
+    boolean joined = words.is(person.start() - 1, ",", ";", "and", "but", "then") || isBy(person);
     boolean led = words.is(person.end(), "until", "till", "from", "since", "in");
     boolean dated = words.isDated(person.end()) && !words.isTag(person.end(), "VERB");
     boolean then = words.is(person.end(), "from") && words.is(person.end() + 1, "then");
+    if (words.is(by(person) - 1, FROM_THEN)) {
+      return true;
+    }
     return joined && led && (dated || then || isUntilEvent(person.end()));
+  }
+
+  /** "by Voss until 1969, by his nephew, Ole Brandt, until 1971" */
+  private boolean isBy(Phrase person) {
+    return words.is(by(person) - 1, ",", "and", ";");
+  }
+
+  /** The "by" before a person and what describes him, or -1. */
+  private int by(Phrase person) {
+    int at = person.start() - 1;
+    while (words.isTag(at, "NOUN", "ADJ", "DET", "PRON", "PROPN") || words.is(at, ",", ".")) {
+      at--;
+    }
+    return words.is(at, "by") ? at : -1;
   }
 
   /** "until its closure in 1990" */

@@ -83,6 +83,10 @@ final class Governors {
 
   /** The verb or the title that {@code moment} hangs on. */
   Optional<Governor> of(Moment moment) {
+    Optional<Governor> around = around(moment);
+    if (around.isPresent()) {
+      return around;
+    }
     Optional<Governor> before = before(moment);
     Optional<Governor> next = next(moment.end());
     if (before.isEmpty() && clauses.isInAside(moment)) {
@@ -90,6 +94,15 @@ final class Governors {
     }
     boolean fronted = before.isEmpty() || next.filter(behind -> leads(moment, behind)).isPresent();
     return fronted ? next.filter(behind -> reaches(moment, behind)).or(() -> before) : before;
+  }
+
+  /** "until August deputy director": the date is within what tells of the title. */
+  private Optional<Governor> around(Moment moment) {
+    boolean until = words.is(moment.start(), "until", "till", "since");
+    return all.stream()
+        .filter(each -> until && each.at() == moment.start() && !each.claims().isEmpty())
+        .filter(each -> claims.get(each.claims().get(0)).anchor().end() > moment.end())
+        .findFirst();
   }
 
   /** The last one before {@code at}. */
@@ -140,7 +153,9 @@ final class Governors {
   private boolean isOpened(int from, Governor title) {
     boolean whose = words.is(title.at() - 1, "the") && words.is(title.at() - 2, ",", "and");
     boolean led = words.isDated(title.at() - 2) && words.is(title.at() - 1, "the");
-    boolean near = title.at() - from < FARTHEST && !whose && !led;
+    int end = claims.get(title.claims().get(0)).anchor().end();
+    boolean named = cast.from(end).isPresent();
+    boolean near = title.at() - from < FARTHEST && !whose && !led && !named;
     return near && cast.between(from, title.at()).isEmpty();
   }
 
@@ -183,9 +198,11 @@ final class Governors {
     }
     boolean ended =
         words.is(moment.end(), ",", "and", ")")
-            && words.is(moment.start() - 1, "in", "from", "until", "since", "till", "to", "on")
+            && (words.is(moment.start() - 1, "in", "from", "until", "since", "till", "to", "on")
+                || words.is(moment.start(), "until", "till"))
             && !words.is(at, "and", ";", "but");
-    opens |= words.isTag(at, "AUX") && isVerbNext(moment.end(), next);
+    boolean who = words.is(at, "who", "which") && !next.aside();
+    opens |= (words.isTag(at, "AUX") || who) && isVerbNext(moment.end(), next);
     int be = words.is(at, "not", "only") ? at - 1 : at;
     boolean cleft = words.isBe(be) && words.is(moment.end(), "that");
     return cleft || (opens && !closed && !ended);

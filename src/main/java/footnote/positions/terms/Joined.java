@@ -1,5 +1,6 @@
 package footnote.positions.terms;
 
+import footnote.positions.claims.Cast;
 import footnote.positions.claims.Claim;
 import footnote.positions.grammar.Words;
 import java.util.ArrayList;
@@ -11,14 +12,16 @@ import java.util.TreeSet;
 final class Joined {
 
   private final Words words;
+  private final Cast cast;
   private final List<Moment> moments;
   private final List<Claim> claims;
 
   /**
    * @param claims sorted by where they begin
    */
-  Joined(Words words, List<Moment> moments, List<Claim> claims) {
+  Joined(Words words, Cast cast, List<Moment> moments, List<Claim> claims) {
     this.words = words;
+    this.cast = cast;
     this.moments = moments;
     this.claims = claims;
   }
@@ -57,10 +60,20 @@ final class Joined {
     for (int at = one.anchor().end(); at < next.anchor().start(); at++) {
       if (words.isTag(at, "VERB", "AUX")
           || words.is(at, ";", "then", "later", "whose")
+          || (words.is(at, ",") && words.is(at + 1, "as"))
           || Moments.holds(moments, at)) {
         return false;
       }
     }
-    return one.turn() == next.turn() && one.holder().equals(next.holder());
+    boolean same = one.turn() == next.turn() && one.holder().equals(next.holder());
+    return same && !isNamedBetween(one, next);
+  }
+
+  /** "Director Ann Lee, a goalkeeper until 2003": two titles that her name parts. */
+  private boolean isNamedBetween(Claim one, Claim next) {
+    return cast.between(one.anchor().end(), next.anchor().start())
+        .map(cast::name)
+        .filter(one.holder()::equals)
+        .isPresent();
   }
 }

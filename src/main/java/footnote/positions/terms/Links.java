@@ -21,6 +21,7 @@ final class Links {
   private final DateLeads leads;
   private final Joined joined;
   private final Spoken spoken;
+  private final Shares shares;
 
   Links(
       Words words,
@@ -29,7 +30,8 @@ final class Links {
       Governors governors,
       DateLeads leads,
       Joined joined,
-      Spoken spoken) {
+      Spoken spoken,
+      Shares shares) {
     this.words = words;
     this.deedWords = deedWords;
     this.claims = claims;
@@ -37,6 +39,7 @@ final class Links {
     this.leads = leads;
     this.joined = joined;
     this.spoken = spoken;
+    this.shares = shares;
   }
 
   /**
@@ -52,10 +55,11 @@ final class Links {
     Optional<Governor> governor = governors.of(moment);
     governor.ifPresent(
         found -> {
-          Turn own = found.claims().isEmpty() ? Turn.NONE : claim(found).turn();
+          Turn own = turn(found);
           int border = found.at() < moment.start() ? found.at() : 0;
           Turn told = leads.of(moment, border, own);
           follow(found, told, links, 0);
+          links.removeIf(link -> !shares.has(link.claim(), moment));
           toBecome(moment, links);
         });
     return links;
@@ -82,7 +86,8 @@ final class Links {
     } else {
       Deed deed = governor.deed().orElseThrow();
       Turn turn = told == Turn.NONE ? deed.turn() : told;
-      spoken.of(deed, turn).forEach(claim -> links.add(new Link(claim, turn, deed.isEntry())));
+      boolean firm = deed.isEntry() || (turn == Turn.ENDS && deed.lead().equals("who"));
+      spoken.of(deed, turn).forEach(claim -> links.add(new Link(claim, turn, firm)));
     }
     if (depth < DEEPEST) {
       governor.deed().ifPresent(deed -> outer(governor, deed, links, depth));

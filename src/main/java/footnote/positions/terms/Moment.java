@@ -16,10 +16,13 @@ public record Moment(Optional<When> when, Optional<Period> length, int start, in
 
   /** Whether it names days, and not about when: "around 1985", "in the eighties". */
   boolean isExact() {
-    return when.filter(each -> !each.approximate())
-        .filter(each -> each.precision() != When.Precision.DECADE)
-        .filter(each -> each.precision() != When.Precision.CENTURY)
-        .isPresent();
+    return when.filter(Moment::isExact).isPresent();
+  }
+
+  static boolean isExact(When when) {
+    return !when.approximate()
+        && when.precision() != When.Precision.DECADE
+        && when.precision() != When.Precision.CENTURY;
   }
 
   boolean isStretch() {

@@ -43,8 +43,7 @@ public final class Moments {
       Optional<When> when = yearless.when(mention, start, end);
       boolean same =
           when.isEmpty() && words.is(end - 1, "day", "date") && isSame(words, start, end);
-      moments.add(
-          new Moment(same ? last(moments, start).or(() -> earlier) : when, length, start, end));
+      moments.add(new Moment(same ? day(moments, start, earlier) : when, length, start, end));
     }
     published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
     published.ifPresent(day -> atOnce(words, day).ifPresent(moments::add));
@@ -53,6 +52,13 @@ public final class Moments {
         .forEach(moments::add);
     moments.sort(Comparator.comparingInt(Moment::start));
     return new Offsets(words).counted(moments);
+  }
+
+  private static Optional<When> day(List<Moment> moments, int before, Optional<When> earlier) {
+    return last(moments, before)
+        .filter(when -> when.precision() == When.Precision.DAY)
+        .or(() -> earlier)
+        .filter(when -> when.precision() == When.Precision.DAY);
   }
 
   /** "on the same day": that of the date before. */
@@ -74,9 +80,9 @@ public final class Moments {
     List<Moment> found = new ArrayList<>();
     for (int at = 0; at < words.size() - 1; at++) {
       boolean since =
-          (words.is(at, "since") && words.is(at + 1, "then", ",", "."))
+          (words.is(at, "since") && words.is(at + 1, "then", ",", ".") && !words.is(at - 1, "or"))
               || (words.is(at, "ever") && words.is(at + 1, "since"))
-              || (words.is(at, "from") && words.is(at + 1, "then"))
+              || isFromThen(words, at)
               || (words.is(at, "the")
                   && words.is(at - 1, "from")
                   && words.is(at + 1, "outset", "start"));
@@ -91,13 +97,19 @@ public final class Moments {
       }
       boolean outset = words.is(at, "the");
       Optional<When> last = outset ? earlier : last(moments, start).or(() -> earlier);
-      if (since && last.flatMap(When::from).isPresent()) {
+      if (since && last.isPresent()) {
         found.add(moment(since(last.get()), at));
       } else if (until && last.flatMap(when -> when.to().or(when::from)).isPresent()) {
         found.add(moment(When.until(last.flatMap(Moments::beginning).get()), at));
       }
     }
     return found;
+  }
+
+  /** "from then", but "from then on by Ann Lee" tells of her. */
+  private static boolean isFromThen(Words words, int at) {
+    int end = words.is(at + 2, "on") ? at + 3 : at + 2;
+    return words.is(at, "from") && words.is(at + 1, "then") && !words.is(end, "by");
   }
 
   /** "(1944–2015)" behind a name tells when his death was. */
@@ -110,17 +122,16 @@ public final class Moments {
   /** Of a stretch what follows it begins at its end. */
   private static When since(When told) {
     LocalDate day = last(told);
-    boolean yearly =
-        told.precision() == When.Precision.STRETCH && day.getDayOfYear() == day.lengthOfYear();
-    When year = When.year(day.getYear());
-    return yearly
-        ? new When(year.from(), Optional.empty(), year.precision(), year.part(), false)
+    boolean over = told.precision() == When.Precision.STRETCH || told.from().isEmpty();
+    When end = Ends.of(day);
+    return over
+        ? new When(end.from(), Optional.empty(), end.precision(), end.part(), false)
         : When.since(day);
   }
 
   private static LocalDate last(When when) {
     boolean stretch = when.precision() == When.Precision.STRETCH && when.to().isPresent();
-    return stretch ? when.to().get() : when.from().get();
+    return stretch || when.from().isEmpty() ? when.to().get() : when.from().get();
   }
 
   /** Before "from 2010 to 2017" and "since 2010" is before 2010. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class Recounts {
 
   private static final Pattern FOLLOWING =
-      Pattern.compile("(?i)(?:the )?(?:following|next) (\\p{L}+)");
+      Pattern.compile("(?i)(until |till )?(?:the )?(?:following|next) (\\p{L}+)");
 
   private static final Pattern YEAR = Pattern.compile(" ?(?:last|this|next) year");
 
@@ -89,7 +89,8 @@ final class Recounts {
       return date;
     }
     When base = last.get();
-    return BareSeasons.next(words.group(1), base)
+    return BareSeasons.next(words.group(2), base)
+        .map(when -> words.group(1) == null ? when : When.until(when.to().orElseThrow()))
         .map(when -> counted(date.span(), when, base))
         .orElse(date);
   }

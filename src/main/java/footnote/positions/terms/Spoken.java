@@ -67,8 +67,9 @@ final class Spoken {
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       boolean same = deed.who().filter(claim.holder()::equals).isPresent();
-      boolean over = claim.tenure() == Tenure.FORMER || claim.turn() == Turn.ENDS;
-      if (!same || (turn == Turn.BEGINS && over)) {
+      boolean told = claim.turn() == Turn.ENDS && !isFront(deed);
+      boolean over = claim.tenure() == Tenure.FORMER || told;
+      if (!same || (turn == Turn.BEGINS && over) || isOther(deed, claim)) {
         continue;
       }
       if (isObject(deed, claim)) {
@@ -83,6 +84,19 @@ final class Spoken {
     return found < 0 ? Optional.empty() : Optional.of(found);
   }
 
+  /**
+   * "has been clerk since 2020 and takes up the post in May", "has been named coach and leaves in
+   * May": one is the next office, the other the last.
+   */
+  private boolean isOther(Deed deed, Claim claim) {
+    int start = claim.anchor().start();
+    boolean last =
+        words.is(start, "been") && deed.turn() == Turn.BEGINS && claim.turn() == Turn.HOLDS;
+    boolean named = words.is(start - 1, "been") && words.is(start - 2, "has", "have");
+    boolean next = named && deed.turn() == Turn.ENDS && claim.turn() == Turn.BEGINS;
+    return deed.at() > start && (last || next);
+  }
+
   /** "followed by his assistant, Ida Falk, who held the post": that which she came into. */
   private static boolean isAside(Deed deed, Claim claim, Claim found) {
     return deed.onPost() && claim.turn() == Turn.NONE && found.turn() != Turn.NONE;
@@ -90,7 +104,39 @@ final class Spoken {
 
   private boolean isAhead(Deed deed, Claim claim) {
     boolean appointed = deed.isAppointment() && claim.turn() == Turn.HOLDS;
-    return (isTitle(claim) || appointed || deed.ofTerm()) && !isBefore(claim);
+    boolean put = isFront(deed) && claim.turn() != Turn.BEGINS;
+    boolean told = isTitle(claim) || appointed || put || deed.ofTerm() || isReplaced(deed, claim) || isHandedOver(deed, claim);
+    return told && !isBefore(claim) && !isApposed(deed, claim);
+  }
+
+  /** "retired in May and was succeeded by Ann Lee": one goes as the other comes. */
+  private boolean isHandedOver(Deed deed, Claim claim) {
+    return deed.turn() == Turn.ENDS
+        && claim.turn() == Turn.ENDS
+        && claims.stream()
+            .filter(other -> other.turn() == Turn.BEGINS && other.anchor().equals(claim.anchor()))
+            .anyMatch(other -> other.office().equals(claim.office()));
+  }
+
+  /** "Elected in 2015, the mayor resigned", "Signed on Friday, he is the third goalkeeper" */
+  private boolean isFront(Deed deed) {
+    return deed.turn() == Turn.BEGINS && deed.lead().isEmpty() && deed.at() < 2;
+  }
+
+  /** "He resigned in May and was succeeded by Ann Lee": of one office. */
+  private boolean isReplaced(Deed deed, Claim claim) {
+    int verb = claim.anchor().start();
+    boolean joined = words.is(verb - 1, "was", "is", "be") && words.is(verb - 2, "and", ",");
+    boolean left = deed.turn() == Turn.ENDS && claim.turn() == Turn.ENDS;
+    return left && (joined || words.is(verb - 1, "and"));
+  }
+
+  /** "chose Ann Lee, a professor of law, for the post": that is what she was before. */
+  private boolean isApposed(Deed deed, Claim claim) {
+    int title = claim.anchor().start();
+    int comma = words.isTag(title - 1, "DET", "PRON") ? title - 2 : title - 1;
+    boolean active = !words.isBe(deed.at() - 1) && deed.isAppointment() && deed.at() > 1;
+    return active && claim.turn() == Turn.NONE && words.is(comma, ",");
   }
 
   /** "was appointed in 2013 and was previously head of planning" */

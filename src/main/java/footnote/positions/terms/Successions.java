@@ -31,10 +31,64 @@ final class Successions {
   void date() {
     for (int i = 0; i < claims.size(); i++) {
       followOn(i);
+      givesWay(i);
       leftBehind(i);
       risen(i);
+      first(i);
       spent(i);
+      untilThen(i);
     }
+    new Reliefs(words, claims, terms).date();
+  }
+
+  /** "Berg became mayor in 2020, taking over from Moen": who left when the other began. */
+  private void givesWay(int left) {
+    Claim claim = claims.get(left);
+    if (claim.turn() != Turn.ENDS || terms.get(left).to().isPresent()) {
+      return;
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      Claim heir = claims.get(i);
+      boolean follows =
+          heir.turn() == Turn.BEGINS
+              && heir.anchor().equals(claim.anchor())
+              && !heir.holder().equals(claim.holder());
+      Optional<When> from = follows ? begun(heir) : Optional.empty();
+      if (from.isPresent()) {
+        terms.set(left, terms.get(left).to(from.get()));
+      }
+    }
+  }
+
+  private Optional<When> begun(Claim heir) {
+    Optional<When> from = Optional.empty();
+    for (int i = 0; i < claims.size(); i++) {
+      boolean same = claims.get(i).turn() == Turn.BEGINS && claims.get(i).isSameOffice(heir);
+      from = same && from.isEmpty() ? terms.get(i).from() : from;
+    }
+    return from;
+  }
+
+  /** "Berg, until then a clerk, became mayor in 2020": she left when she became another. */
+  private void untilThen(int left) {
+    int start = claims.get(left).anchor().start();
+    int end = claims.get(left).anchor().end();
+    if (!isThen(start) && !isThen(start - 2) && !isThen(end) && !words.is(start, "hitherto")) {
+      return;
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      boolean next = i != left && claims.get(i).holder().equals(claims.get(left).holder());
+      Optional<When> from = next ? terms.get(i).from() : Optional.empty();
+      if (from.isPresent() && claims.get(i).turn() == Turn.BEGINS) {
+        Term term = terms.get(left);
+        terms.set(left, new Term(term.from(), Optional.of(Ends.of(from.get())), term.length()));
+        return;
+      }
+    }
+  }
+
+  private boolean isThen(int at) {
+    return words.is(at, "until", "till", "to") && words.is(at + 1, "then", "now");
   }
 
   /** "resigned in May 2010 and was replaced by Ole Lund": he begins when the other ends. */
@@ -45,7 +99,7 @@ final class Successions {
     }
     if (heir > 0 && claims.get(heir - 1).turn() == Turn.ENDS) {
       boolean same = claims.get(heir - 1).holder().equals(claim.holder());
-      Optional<When> left = terms.get(heir - 1).to();
+      Optional<When> left = terms.get(heir - 1).end();
       if (same && left.isPresent()) {
         terms.set(heir, terms.get(heir).from(left.get()));
         return;
@@ -55,7 +109,7 @@ final class Successions {
       boolean handsOver = before.turn() == Turn.ENDS && before.anchor().equals(claim.anchor());
       for (int i = 0; handsOver && i < claims.size(); i++) {
         if (claims.get(i).isSameOffice(before) && terms.get(i).to().isPresent()) {
-          terms.set(heir, terms.get(heir).from(terms.get(i).to().get()));
+          terms.set(heir, terms.get(heir).from(terms.get(i).end().get()));
         }
       }
     }
@@ -79,7 +133,7 @@ final class Successions {
   /** "Chief engineer Bo Friis was promoted to director in March": what he was then ends. */
   private void risen(int left) {
     Claim claim = claims.get(left);
-    if (claim.turn() != Turn.NONE
+    if (claim.turn() == Turn.ENDS
         || claim.tenure() == Tenure.FORMER
         || terms.get(left).to().isPresent()) {
       return;
@@ -90,9 +144,31 @@ final class Successions {
           next.turn() == Turn.BEGINS
               && next.holder().equals(claim.holder())
               && claim.anchor().end() <= next.anchor().start()
+              && claim.anchor().start() < next.anchor().start()
               && deedWords.isRise(words.lower(next.anchor().start()));
       if (rises && terms.get(i).from().isPresent()) {
         terms.set(left, terms.get(left).to(terms.get(i).from().get()));
+      }
+    }
+  }
+
+  /** "joined the bank, first as a clerk and from 2001 as its treasurer" */
+  private void first(int left) {
+    Claim claim = claims.get(left);
+    boolean first = false;
+    for (int at = claim.anchor().start(); at < claim.anchor().end(); at++) {
+      first |= words.is(at, "first", "initially") && words.is(at + 1, "as");
+    }
+    if (!first || terms.get(left).to().isPresent()) {
+      return;
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      boolean next =
+          claims.get(i).holder().equals(claim.holder())
+              && claims.get(i).anchor().end() > claim.anchor().end();
+      if (next && terms.get(i).from().isPresent()) {
+        terms.set(left, terms.get(left).to(terms.get(i).from().get()));
+        return;
       }
     }
   }

@@ -36,6 +36,31 @@ public record Term(Optional<When> from, Optional<When> to, Optional<Period> leng
     return new Term(first, last, length.isPresent() ? length : other.length);
   }
 
+  /** When it began, of a stretch as well. */
+  Optional<When> begin() {
+    return from.map(when -> isDays(when) ? when : when.from().map(Term::begin).orElse(when));
+  }
+
+  /** When it was over, of a stretch as well. */
+  Optional<When> end() {
+    return to.map(when -> isDays(when) ? when : when.to().map(Ends::of).orElse(when));
+  }
+
+  /** Whether it is a day, a month or a year, and neither a stretch nor open. */
+  private static boolean isDays(When when) {
+    boolean closed = when.from().isPresent() && when.to().isPresent();
+    return closed && when.precision() != When.Precision.STRETCH;
+  }
+
+  private static When begin(LocalDate day) {
+    if (day.getDayOfYear() == 1) {
+      return When.year(day.getYear());
+    }
+    return day.getDayOfMonth() == 1
+        ? When.month(day.getYear(), day.getMonthValue())
+        : When.day(day);
+  }
+
   public boolean isKnown() {
     return from.isPresent() || to.isPresent();
   }

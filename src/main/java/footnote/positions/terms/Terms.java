@@ -46,9 +46,10 @@ public final class Terms {
     boolean told = !moments.isEmpty() && !claims.isEmpty();
     List<Deed> deeds = told ? new Deeds(scene, deedWords).all() : List.of();
     Governors governors = new Governors(words, scene.cast(), claims, deeds, leads);
-    Joined joined = new Joined(words, moments, claims);
+    Joined joined = new Joined(words, scene.cast(), moments, claims);
     Spoken spoken = new Spoken(words, claims, joined);
-    this.links = new Links(words, deedWords, claims, governors, leads, joined, spoken);
+    Shares shares = new Shares(words, scene.cast(), claims, moments);
+    this.links = new Links(words, deedWords, claims, governors, leads, joined, spoken, shares);
     this.durations = new Durations(scene, claims, governors, spoken, joined, published);
     this.earlier = earlier;
   }
@@ -60,6 +61,7 @@ public final class Terms {
     add(true, terms);
     add(false, terms);
     lengths(terms);
+    new Carried(words, deedWords, moments, claims, terms).date();
     new Successions(words, deedWords, claims, terms).date();
     return terms;
   }

@@ -115,10 +115,15 @@ final class Yearless {
 
   /** "last May", "next week" */
   private boolean isTold(int start, int end) {
-    return words.is(start, "last", "next", "this", "yesterday", "tomorrow")
-        || words.is(start - 1, "last", "next", "this")
-        || words.is(end, "ago", "last", "next")
-        || words.is(end - 1, "last", "next");
+    boolean told = words.is(start - 1, "last", "next", "this") || words.is(end, "ago");
+    for (int at = start; at <= end; at++) {
+      told |= words.is(at, "last", "next") || (at < end && isNear(at));
+    }
+    return told;
+  }
+
+  private boolean isNear(int at) {
+    return words.is(at, "this", "yesterday", "tomorrow", "ago");
   }
 
   /** "was appointed in November", but not "was appointed from 1 November". */
@@ -174,30 +179,59 @@ final class Yearless {
 
   /** By the verb before the date in its clause, else by the one behind it. */
   private boolean isToCome(int start, int end) {
+    if (isFronted(start, end)) {
+      return isFuture(verbFrom(end));
+    }
     for (int at = start - 1; at >= 0 && !words.is(at, ";", ".", "”"); at--) {
       if (isVerb(at)) {
         return isFuture(at);
       }
     }
-    for (int at = end; at < words.size() && !words.is(at, ";", "."); at++) {
+    return isFuture(verbFrom(end));
+  }
+
+  /** The next verb of the same clause, or -1. */
+  private int verbFrom(int from) {
+    for (int at = from; at < words.size() && !words.is(at, ";", "."); at++) {
       if (isVerb(at)) {
-        return isFuture(at);
+        return at;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** ", and on Sunday I shall go", "the members on Monday chose": of the verb behind. */
+  private boolean isFronted(int start, int end) {
+    int lead = start - 1;
+    while (words.is(lead, "early", "late", "the", "on", "in", "from")) {
+      lead--;
+    }
+    boolean opens = words.is(lead, "and", "but") && words.is(lead - 1, ",");
+    boolean subject = words.isTag(end, "PRON") || words.isTag(end + 1, "VERB", "AUX");
+    return (opens && subject) || (words.isTag(lead, "NOUN", "PROPN") && isVerb(end));
   }
 
   private boolean isVerb(int at) {
-    return words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+    return (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) || isPresent(at);
+  }
+
+  /** "has been clerk since 1981, leaves on 30 June", whatever the tagger makes of it. */
+  private boolean isPresent(int at) {
+    boolean subject = words.is(at - 1, ",", "and") || words.isName(at - 1);
+    boolean form = words.isTag(at, "NOUN") && words.lower(at).endsWith("s");
+    return subject && form && words.isDated(at + 1) && !words.isDated(at);
   }
 
   private boolean isFuture(int at) {
+    if (at < 0) {
+      return false;
+    }
     boolean over = words.is(at - 1, "to") && words.is(at - 2, "ceased", "stopped", "began", "came");
     boolean will = words.is(at, "will", "shall", "’ll") || words.is(at - 1, "will", "shall", "to");
     boolean leaving = words.lower(at).endsWith("ing") && words.is(at - 1, "is", "are", "'s");
     boolean due = leaving || (words.is(at, "is", "are") && words.is(at + 1, "to", "due"));
     boolean present =
-        words.isTag(at, "VERB")
+        (words.isTag(at, "VERB") || isPresent(at))
             && words.lower(at).endsWith("s")
             && !words.is(at, "has", "was", "is", "says", "does");
     return !over && (will || due || present);

@@ -18,9 +18,6 @@ import java.util.Optional;
  */
 public final class GoldSet {
 
-  /** As far back as a library's sentences lean on what stands before them. */
-  private static final int BEFORE = 400;
-
   private GoldSet() {}
 
   /** A sentence, what stands around it, and what it tells. */
@@ -91,11 +88,15 @@ public final class GoldSet {
         last = paragraph;
       }
     }
+    int near = Setting.near(before.toString());
+    if (near > 0) {
+      earlier.append('\n').append(before.substring(0, near).strip());
+    }
     return new Setting(
         line.get("author").asText(),
         published(line),
         line.get("heading").asText(),
-        before.substring(Math.max(0, before.length() - BEFORE)),
+        before.substring(near),
         Names.people(whole.toString()),
         earlier.toString());
   }

@@ -40,6 +40,17 @@ class OfficeHoldersTest {
       delimiter = '|',
       textBlock =
           """
+          Rita Holm was minister of peat and coasts.                     |                               | Rita Holm, minister of peat and coasts
+          Rita Holm joined the works as a lamplighter.                   |                               | Rita Holm, lamplighter
+          The society announced the appointment of Rita Holm as president director. |                               | Rita Holm, president director
+          Rita Holm is a hatter and skater who was mayor of Fenwick.     |                               | Rita Holm, mayor
+          The secretary-general has been Rita Holm since 2017.           |                               | Rita Holm, secretary-general
+          Rita Holm joined the Fen Democrats in 1980.                    |                               | Rita Holm, member
+          The members elected her to the Fen Tribunal.                   | Rita Holm is a judge.         | Rita Holm, member
+          Having sat on the port council since 1988, Rita Holm became its chair. |                               | Rita Holm, member; Rita Holm, chair
+          The club won the cup with Emil Kurz in goal.                   |                               | Emil Kurz, goalkeeper
+          Rita Holm was ambassador to Peru and later to Chile.           |                               | Rita Holm, ambassador; Rita Holm, ambassador
+          Rita Holm spent 1990 to 1997 at Quay Bank.                     |                               | Rita Holm, employee
           The council made him deputy librarian.                         | Ruth Amsel spoke. Karl Amsel left school at 14. | Karl Amsel, deputy librarian
           Later he moved up to the head keeper's post.                   | Karl Amsel left school at 14. | Karl Amsel, head keeper
           Amsel himself, a member of the senate, was absent.             | Karl Amsel left school at 14. | Karl Amsel, member
@@ -102,9 +113,24 @@ class OfficeHoldersTest {
         "The book was edited by Rita Holm.",
         "Rita Holm moved to Malta in 1990.",
         "Ole Dahl (1915–2003), German lawyer",
+        "Rita Holm was mentioned as a possible minister of mines.",
+        "Rita Holm does not care whether she ever becomes a head coach.",
+        "Rita Holm, a teacher, died in 2004.",
+        "Rita Holm was a Polish army officer.",
+        "Rita Holm served four prime ministers.",
       })
   void whatSomebodyIsIsNoOffice(String sentence) {
     assertThat(read(sentence, "", "")).isEmpty();
+  }
+
+  @Test
+  void aListOfALifeIsThatOfWhomTheDocumentIsAbout() {
+    Setting setting =
+        new Setting("", Optional.empty(), "Teams coached", "", List.of("Emil Kurz"), "");
+
+    assertThat(positions.read("Fen Rovers (1973–1977)", setting))
+        .map(each -> each.holder() + ", " + ((Office) each).office())
+        .containsExactly("Emil Kurz, coach");
   }
 
   @Test

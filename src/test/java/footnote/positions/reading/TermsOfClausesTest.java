@@ -77,4 +77,46 @@ class TermsOfClausesTest {
   void theDatesOfOtherDeedsAreNotTaken(String sentence) {
     assertThat(reader.read(sentence)).contains("Roth mayor ?").doesNotHaveDuplicates();
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 1972 the mill bought the club, and its director, Emil Roth, became chairman.     | Roth chairman 1972/..
+          In 1995 Emil Roth came home to Dorn and was treasurer until 2001.                   | Roth treasurer 1995/2001
+          On Monday the bank dismissed its auditor and appointed Emil Roth as treasurer.      | Roth treasurer 2023/..
+          Emil Roth was treasurer until 2001 and was then director until 2008.                | Roth director 2001/2008
+          Emil Roth, until then a teacher, became mayor of Dorn in 1990.                      | Roth teacher ../1990
+          Emil Roth has been mayor of Dorn, which has four bridges, since 2002.               | Roth mayor 2002/..
+          Elected in 2015, mayor Emil Roth resigned in 2021.                                  | Roth mayor 2015/2021
+          Emil Roth resigned as mayor in 2005 and was succeeded by Ola Moen.                  | Moen mayor 2005/..
+          """)
+  void aDateReachesTheNextClause(String sentence, String expected) {
+    assertThat(reader.readYears(sentence, "")).contains(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emil Roth was promoted to treasurer in 1955 and to director in 1961.                | Roth treasurer 1955/.. | Roth director 1961/..
+          Emil Roth joined the bank in 1997, first as treasurer and from 2001 as director.    | Roth treasurer 1997/2001 | Roth director 2001/..
+          From 2012 to 2020 Emil Roth was secretary, for the last four years as director.     | Roth secretary 2012/2020 | Roth director 2016/2020
+          Its treasurers were Emil Roth (1996–2001) and Ola Moen (2001–2004).                 | Roth treasurer 1996/2001 | Moen treasurer 2001/2004
+          """)
+  void eachTitleHasItsOwnDates(String sentence, String first, String second) {
+    assertThat(reader.readYears(sentence, "")).contains(first, second);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Mayor Emil Roth, a goalkeeper with Dynamo from 1996 to 2003, agrees.",
+        "In 1989 the board chose Emil Roth, mayor of Dorn, for the post.",
+      })
+  void theDatesOfOtherTitlesAreNotTaken(String sentence) {
+    assertThat(reader.read(sentence)).contains("Roth mayor ?");
+  }
 }

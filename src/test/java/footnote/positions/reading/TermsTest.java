@@ -144,7 +144,7 @@ class TermsTest {
       delimiter = '|',
       textBlock =
           """
-          Karl Voss was mayor until 1969, Otto Brandt until 1971.             | mayor ../1969    | mayor ../1971
+          Karl Voss was mayor until 1969, Otto Brandt until 1971.             | mayor ../1969    | mayor 1969/1971
           Karl Voss became treasurer in 1994 and director eight years later.  | treasurer 1994/.. | director 2002/..
           Karl Voss was a councillor until his election as mayor in 2015.     | councillor ../2015 | mayor 2015/..
           Chief engineer Karl Voss was promoted to director in March 2016.    | chief engineer ../2016-03 | director 2016-03/..

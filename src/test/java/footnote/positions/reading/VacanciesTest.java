@@ -55,6 +55,8 @@ class VacanciesTest {
           When Stone retired, Hugo Lang took her place. | Emma Stone, mayor; Hugo Lang, mayor
           Stone had succeeded Hugo Lang.               | Emma Stone, mayor; Hugo Lang, mayor
           Her successor will be Hugo Lang.             | Hugo Lang, mayor
+          Stone was replaced by Hugo Lang, who had joined the yard as an apprentice in 1990. | Emma Stone, mayor; Hugo Lang, mayor; Hugo Lang, apprentice
+          She also chairs the Port Forum, a post in which she succeeded Hugo Lang. | Emma Stone, chair; Hugo Lang, chair
           """)
   void anOfficeToldBeforeGoesOnOrChangesHands(String sentence, String expected) {
     assertThat(offices("Emma Stone has been mayor of Alderby since 2015.", sentence))

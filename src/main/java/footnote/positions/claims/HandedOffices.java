@@ -1,0 +1,103 @@
+package footnote.positions.claims;
+
+import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Subjects;
+import footnote.positions.grammar.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the office that goes from one person to another, in a sentence or in those before. */
+final class HandedOffices {
+
+  private final Words words;
+  private final OfficeWords lexicon;
+  private final Subjects subjects;
+
+  HandedOffices(OfficeScene scene) {
+    this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.subjects = scene.subjects();
+  }
+
+  /** Who gives way to whom, where the verb stands at {@code at}. */
+  record Change(Optional<String> before, Optional<String> after, int at) {}
+
+  /**
+   * @param claims what is known of the sentence's offices already
+   * @param memory of the offices told before
+   */
+  Optional<Claim> office(Change change, List<Claim> claims, Memory memory) {
+    return ofPost(change, claims)
+        .or(() -> ofEither(change, here(change, claims)))
+        .or(() -> toldOf(change, memory.near()))
+        .or(() -> change.before().flatMap(who -> passedOn(memory.of(who))))
+        .or(() -> change.after().flatMap(who -> passedOn(of(who, claims))))
+        .or(() -> change.after().flatMap(who -> passedOn(memory.of(who))));
+  }
+
+  /** "chairs the forum, a post in which she succeeded Jan Mol" */
+  private Optional<Claim> ofPost(Change change, List<Claim> claims) {
+    int at = subjects.chainStart(change.at()) - 1;
+    while (at > 0 && change.at() - at < 5 && !words.is(at, "which", "where")) {
+      at--;
+    }
+    int noun = words.is(at - 1, "in", "at") ? at - 2 : at - 1;
+    return words.is(at, "which", "where") && lexicon.is("post", words.lower(noun))
+        ? claims.stream()
+            .filter(claim -> claim.anchor().start() < noun && Vacancies.isPassedOn(claim))
+            .reduce((one, two) -> two)
+        : Optional.empty();
+  }
+
+  private List<Claim> here(Change change, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> !isNext(claim, change) && !isEarlier(claim, change))
+        .toList();
+  }
+
+  private static List<Claim> of(String who, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.holder().equals(who) && claim.turn() != Turn.NONE)
+        .toList();
+  }
+
+  /** "succeeds Jan Mol, who left to become rector": what he became is another office. */
+  private static boolean isNext(Claim claim, Change change) {
+    boolean begins = claim.turn() == Turn.BEGINS && claim.anchor().start() > change.at();
+    return begins && change.before().filter(claim.holder()::equals).isPresent();
+  }
+
+  /** "was succeeded by Ann Lee, who had become treasurer in 1951" */
+  private boolean isEarlier(Claim claim, Change change) {
+    int at = claim.anchor().start() - 1;
+    while (words.isTag(at, "ADV")) {
+      at--;
+    }
+    return at > change.at() && words.is(at, "had");
+  }
+
+  private static Optional<Claim> passedOn(List<Claim> claims) {
+    return claims.stream().filter(Vacancies::isPassedOn).reduce((one, two) -> two);
+  }
+
+  private static Optional<Claim> ofEither(Change change, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> isOfEither(claim, change))
+        .reduce((first, second) -> change.at() >= second.anchor().start() ? second : first);
+  }
+
+  /** The office of either that was told last in the sentences before. */
+  private static Optional<Claim> toldOf(Change change, List<Claim> earlier) {
+    return earlier.stream()
+        .filter(claim -> isOfEither(claim, change))
+        .reduce((first, second) -> second);
+  }
+
+  private static boolean isOfEither(Claim claim, Change change) {
+    boolean begun =
+        claim.turn() == Turn.BEGINS && change.after().filter(claim.holder()::equals).isPresent();
+    return Vacancies.isPassedOn(claim)
+        && (begun || change.before().filter(claim.holder()::equals).isPresent());
+  }
+}

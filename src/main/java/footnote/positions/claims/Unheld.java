@@ -1,0 +1,55 @@
+package footnote.positions.claims;
+
+import footnote.positions.grammar.Grammar;
+import footnote.positions.grammar.Words;
+import java.util.Set;
+
+/** Knows titles that the sentence says nobody has: "a possible minister". */
+final class Unheld {
+
+  private static final Set<String> THOUGHT_OF = Grammar.words("thought-of");
+
+  private static final Set<String> LACKING = Grammar.words("lacking");
+
+  private final Words words;
+
+  Unheld(Words words) {
+    this.words = words;
+  }
+
+  boolean isUnheld(Title title) {
+    return isThoughtOf(title) || isLacking(title) || isDenied(title) || isInChair(title);
+  }
+
+  /** "a likely successor as minister", "a possible minister" */
+  private boolean isThoughtOf(Title title) {
+    return THOUGHT_OF.contains(words.lower(title.start() - 1))
+        || THOUGHT_OF.contains(words.lower(title.start()));
+  }
+
+  /** "in the absence of a secretary", "without a treasurer", "the search for a coach" */
+  private boolean isLacking(Title title) {
+    int article = title.start() - 1;
+    while (words.isTag(article, "ADJ", "ADV")) {
+      article--;
+    }
+    boolean any = words.is(article, "a", "an", "any");
+    int link = words.is(article - 1, "of", "for") ? article - 2 : article - 1;
+    return any && LACKING.contains(words.lower(link));
+  }
+
+  /** "neither the chairman nor the treasurer" */
+  private boolean isDenied(Title title) {
+    int at = words.is(title.start() - 1, "the", "a", "an") ? title.start() - 2 : title.start() - 1;
+    boolean named = words.is(title.full(), ",") || words.isName(title.full());
+    return words.is(at, "neither", "nor", "no") && !named;
+  }
+
+  /** "with the speaker in the chair" */
+  private boolean isInChair(Title title) {
+    return title.office().equals("chair")
+        && words.is(title.start() - 1, "the")
+        && words.is(title.start() - 2, "in", "into")
+        && !words.is(title.full(), "of", "at");
+  }
+}

@@ -1,0 +1,51 @@
+package footnote.positions.grammar;
+
+import footnote.positions.Setting;
+import java.util.List;
+
+/** The words that stand in a name somewhere before a sentence: "Falk" of "Oren Falk". */
+public final class KnownNames {
+
+  private static final KnownNames NONE = new KnownNames(List.of(), "");
+
+  private final List<String> people;
+  private final String before;
+
+  private KnownNames(List<String> people, String before) {
+    this.people = people;
+    this.before = before;
+  }
+
+  public static KnownNames none() {
+    return NONE;
+  }
+
+  /** Of the people whom the document names, and of what stands before the sentence. */
+  public static KnownNames of(Setting setting) {
+    return new KnownNames(setting.known(), setting.before());
+  }
+
+  /** Whether {@code word}, as it is written, is part of a name. */
+  boolean has(String word) {
+    return people.stream().anyMatch(name -> isPart(name, word)) || isInside(word);
+  }
+
+  private static boolean isPart(String name, String word) {
+    return List.of(name.split(" ")).contains(word);
+  }
+
+  /** Whether it has its capital letter inside a sentence before. */
+  private boolean isInside(String word) {
+    int at = before.indexOf(" " + word);
+    while (at > 0) {
+      int end = at + 1 + word.length();
+      char last = before.charAt(at - 1);
+      boolean whole = end >= before.length() || !Character.isLetterOrDigit(before.charAt(end));
+      if (whole && (Character.isLetter(last) || last == ',')) {
+        return true;
+      }
+      at = before.indexOf(" " + word, end);
+    }
+    return false;
+  }
+}

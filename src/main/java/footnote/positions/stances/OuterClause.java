@@ -1,0 +1,40 @@
+package footnote.positions.stances;
+
+import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Words;
+
+/**
+ * Finds who goes on behind a clause of what he said: "The treasurer said the money would be better
+ * spent on buses and warned that": it is not the money that warned.
+ */
+final class OuterClause {
+
+  /** How far before a subject the verb may stand that says its clause. */
+  private static final int FARTHEST = 4;
+
+  private final Scene scene;
+  private final Words words;
+  private final Somebody somebody;
+
+  OuterClause(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.somebody = new Somebody(scene);
+  }
+
+  /** {@code subject}, or who said the clause that it opens where it is a thing. */
+  Phrase subject(Phrase subject) {
+    if (subject.isEmpty() || somebody.is(subject)) {
+      return subject;
+    }
+    for (int at = subject.start() - 1; at > 0 && subject.start() - at <= FARTHEST; at--) {
+      if (words.isBorder(at)) {
+        break;
+      }
+      if (scene.cues().isIn("say", words.lower(at)) && words.isTag(at, "VERB")) {
+        return scene.subjects().of(at);
+      }
+    }
+    return subject;
+  }
+}

@@ -1,0 +1,82 @@
+package footnote.positions.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.dates.Dates;
+import footnote.english.PartsOfSpeech;
+import footnote.positions.Position.Stance;
+import footnote.positions.Setting;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only looks like a stance, and who holds it where others stand nearer. */
+class MistakenStancesTest {
+
+  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+
+  private List<String> read(String author, String sentence) {
+    return positions
+        .read(sentence, new Setting(author, Optional.empty(), "The weir", "", List.of()))
+        .stream()
+        .filter(Stance.class::isInstance)
+        .map(Stance.class::cast)
+        .map(stance -> stance.holder() + " " + stance.side() + " " + stance.voice())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She is a keen gardener.",
+        "The owner dismissed her on Monday.",
+        "Paula Dorn was dismissed in May and replaced by Ina Holm.",
+        "In line with the statutes the board meets twice a year.",
+        "The ferry trusts' timetable appears in spring.",
+        "He crossed over to the other bank.",
+        "The grant is subject to the approval of the county.",
+        "He said the shares could be worthless in a year.",
+        "The patrol was relieved by a second squadron.",
+        "The squad defended the title in Oslo."
+      })
+  void whatNobodyThinksIsNoStance(String sentence) {
+    assertThat(read("", sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The guild is not against the weir.                                | guild AGAINST DENIED
+          The Mill Party, she added, did not oppose the weir.               | Mill Party AGAINST DENIED
+          Nobody in the guild, its clerk Jon Ek insisted, opposed the weir. | guild AGAINST DENIED
+          Far from opposing the weir, the guild had paid for it.            | guild AGAINST DENIED
+          The ministry neither supported nor opposed the weir.              | ministry NEUTRAL REPORTED
+          It was Jon Ek, then clerk at Lund, who criticised the weir.       | Jon Ek AGAINST REPORTED
+          Jon Ek was a careful man who disliked the weir.                   | Jon Ek AGAINST REPORTED
+          Chief operating officer Ida Moe criticised the weir.              | Ida Moe AGAINST REPORTED
+          The guild kept no boats and repeatedly criticised the weir.       | guild AGAINST REPORTED
+          Shepherds said that fields would flood, and asked for a dyke.     | Shepherds CALLS_FOR REPORTED
+          "The county should buy it," Ida Moe, the owner, told visitors.    | Ida Moe CALLS_FOR OWN_WORDS
+          Moe said on the radio that the county should pay.                 | Moe CALLS_FOR REPORTED
+          """)
+  void whoHoldsItIsFound(String sentence, String stance) {
+    assertThat(read("", sentence)).containsExactly(stance);
+  }
+
+  @Test
+  void aBylineNamesItsAuthor() {
+    assertThat(read("Ida Moe, chairwoman", "I support the weir."))
+        .containsExactly("Ida Moe FOR OWN_WORDS");
+  }
+
+  @Test
+  void aCampaignAgainstSomethingIsOneStance() {
+    assertThat(read("", "Ida Moe lent her name to the campaign against the weir."))
+        .containsExactly("Ida Moe AGAINST REPORTED");
+  }
+}
