@@ -48,7 +48,7 @@ public final class Spells {
     boolean years = words.isYear(at) && words.is(at - 1, "to") && words.is(at + 1, "with", "at");
     boolean spell = (with && lexicon.is("spell", words.lower(at))) || (years && isSpent(at));
     Phrase body = nouns.next(at + 2);
-    boolean apart = words.is(body.end(), ",");
+    boolean apart = words.is(body.end(), ",") && !isFronted(at);
     if (!spell || (told && !apart)) {
       return Optional.empty();
     }
