@@ -60,7 +60,7 @@ class MistakenStancesTest {
           Jon Ek was a careful man who disliked the weir.                   | Jon Ek AGAINST REPORTED
           Chief operating officer Ida Moe criticised the weir.              | Ida Moe AGAINST REPORTED
           The guild kept no boats and repeatedly criticised the weir.       | guild AGAINST REPORTED
-          Shepherds said that fields would flood, and asked for a dyke.     | Shepherds CALLS_FOR REPORTED
+          Jon Ek said that the fields were wet and asked for a dyke.       | Jon Ek CALLS_FOR REPORTED
           "The county should buy it," Ida Moe, the owner, told visitors.    | Ida Moe CALLS_FOR OWN_WORDS
           Moe said on the radio that the county should pay.                 | Moe CALLS_FOR REPORTED
           """)
