@@ -88,13 +88,24 @@ public final class NounPhrases {
     if (joins && words.is(link - 1, ",") && isHead(link - 2) && isListed(link - 2)) {
       return base(link - 2);
     }
-    boolean listed = joined && words.is(link, ",") && words.isTag(base(link - 1).start(), "DET");
+    boolean listed = joined && words.is(link, ",") && goesFirst(base(link - 1));
     if ((joins || lists || listed) && isHead(link - 1)) {
       Phrase left = base(link - 1);
       boolean object = words.isTag(left.start() - 1, "VERB", "ADP") && !fronted(left.start() - 1);
       return object ? Phrase.empty(start) : left;
     }
     return Phrase.empty(start);
+  }
+
+  /** "the union, tenants and students", "Norway, Denmark and Iceland" */
+  private boolean goesFirst(Phrase phrase) {
+    if (words.isTag(phrase.start(), "DET")) {
+      return true;
+    }
+    int before = phrase.start() - 1;
+    boolean opens = before < 0 || words.is(before, ",", ";", "while", "but", "that", "whereas");
+    boolean plural = words.isTag(phrase.last(), "NOUN") && words.lower(phrase.last()).endsWith("s");
+    return opens && (words.isName(phrase.last()) || plural);
   }
 
   private boolean fronted(int at) {

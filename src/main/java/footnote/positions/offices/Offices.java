@@ -132,19 +132,25 @@ public final class Offices {
     if (words.text().endsWith("?")) {
       return List.of();
     }
-    OfficeList list =
-        new OfficeList(words, lexicon, offices(), cast, bodies, setting, names, moments);
-    List<Office> career = new CareerList(words, setting, titles, moments).read();
-    if (!career.isEmpty()) {
-      return career;
-    }
-    if (list.isList()) {
-      return list.read().stream().map(office -> new Told(office, Turn.NONE)).toList();
+    Optional<List<Office>> listed = listed();
+    if (listed.isPresent()) {
+      return listed.get().stream().map(office -> new Told(office, Turn.NONE)).toList();
     }
     List<Claim> claims = claims();
     List<Term> terms = new Terms(scene, moments, claims, earlier, setting.published()).read();
     new ContextDates(claims, moments).date(earlier, terms);
     return merged(claims, terms);
+  }
+
+  /** Those of an item of a list. */
+  private Optional<List<Office>> listed() {
+    List<Office> career = new CareerList(words, setting, titles, moments).read();
+    if (!career.isEmpty()) {
+      return Optional.of(career);
+    }
+    OfficeList list =
+        new OfficeList(words, lexicon, offices(), cast, bodies, setting, names, moments);
+    return list.isList() ? Optional.of(list.read()) : Optional.empty();
   }
 
   /** The titles without those of callings: of an item "Anna Berg, German lawyer" none. */

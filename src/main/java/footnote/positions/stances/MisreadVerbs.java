@@ -35,14 +35,25 @@ final class MisreadVerbs {
   /** Whether the word at {@code at}, a form of {@code base}, is a verb whatever its tag. */
   static boolean isVerb(Words words, int at, String base) {
     boolean modal = words.isTag(at, "ADV") && words.is(at - 1, MODALS);
-    return (modal || words.isTag(at, "NOUN", "ADJ", "PROPN", "ADP", "INTJ"))
-        && new MisreadVerbs(words, at, base).isVerb();
+    boolean tagged = modal || words.isTag(at, "NOUN", "ADJ", "PROPN", "ADP", "INTJ");
+    return (tagged && new MisreadVerbs(words, at, base).isVerb())
+        || (words.is(at, "back") && new MisreadVerbs(words, at, base).isBacking());
   }
 
   private boolean isVerb() {
     String word = words.lower(at);
     boolean inflected = !word.equals(base) && !word.equals(base + "s");
     return !isLed() && !words.isPossessive(at - 1) && (inflected || isFinite());
+  }
+
+  /** "The unions and employers back the deal" */
+  private boolean isBacking() {
+    for (int verb = at - 1; verb >= 0 && !words.isBorder(verb); verb--) {
+      if (words.isTag(verb, "VERB", "AUX") && !words.isUsedAsNoun(verb)) {
+        return false;
+      }
+    }
+    return words.isNoun(at - 1) && agrees() && isFollowed();
   }
 
   /** Behind an article or a preposition stands a noun: "the support", "in support". */

@@ -41,7 +41,8 @@ final class Repetitions {
   /** "rejected the offer, calling it too low" tells one stance, as do two words side by side. */
   private boolean tells(Stance told, Stance stance) {
     boolean near = Math.abs(told.span().start() - stance.span().start()) < NEAR;
-    boolean same = (near && !isOther(told, stance)) || isHung(told, stance);
+    boolean listed = told.span().equals(stance.span()) && !told.about().equals(stance.about());
+    boolean same = (near && !isOther(told, stance) && !listed) || isHung(told, stance);
     return told.holder().equals(stance.holder())
         && told.side() == stance.side()
         && told.voice() == stance.voice()

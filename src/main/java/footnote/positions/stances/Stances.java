@@ -30,6 +30,9 @@ public final class Stances {
 
   private static final Set<Kind> DRAWN = EnumSet.of(Kind.DRAWN);
   private static final Set<Kind> CAMP = EnumSet.of(Kind.CAMP);
+  /** Sides that are taken on each of what a list names. */
+  private static final Set<Side> LISTED = EnumSet.of(Side.CALLS_FOR, Side.AGAINST);
+
   private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
 
   private final Scene scene;
@@ -51,6 +54,7 @@ public final class Stances {
   private final Tones tones;
   private final Elaborations elaborations;
   private final Repetitions repetitions;
+  private final Matters matters;
   private final SayingVerbs sayingVerbs;
 
   /**
@@ -85,6 +89,7 @@ public final class Stances {
     this.tones = new Tones(scene);
     this.elaborations = new Elaborations(scene, before);
     this.repetitions = new Repetitions(scene);
+    this.matters = new Matters(scene);
     this.sayingVerbs = new SayingVerbs(scene);
   }
 
@@ -238,9 +243,18 @@ public final class Stances {
         draft.denied() || cue.cue().denied() || nobody
             ? Voice.DENIED
             : first ? Voice.OWN_WORDS : Voice.REPORTED;
-    return holders.in(draft.holder()).stream()
-        .map(holder -> stance(scene, cue, holder, draft.matter(), voice))
-        .toList();
+    boolean done = cue.cue().isOpen();
+    List<Stance> each = new ArrayList<>();
+    for (String holder : holders.in(draft.holder())) {
+      for (Phrase matter : isListing(cue) ? matters.each(draft.matter(), done) : List.of(draft.matter())) {
+        each.add(stance(scene, cue, holder, matter, voice));
+      }
+    }
+    return each;
+  }
+
+  private static boolean isListing(Found cue) {
+    return cue.cue().kind() == Kind.VERB && LISTED.contains(cue.side());
   }
 
   static Stance stance(Scene scene, Found cue, String holder, Phrase matter, Voice voice) {

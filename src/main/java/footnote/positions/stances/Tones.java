@@ -60,15 +60,16 @@ final class Tones {
 
   /** What somebody calls "a tax on rain" he has no liking for; people are called many things. */
   private List<Stance> judged(Phrase quotation, int verb, Optional<Side> side) {
-    Phrase matter = new Phrase(verb + 1, quotation.start());
+    Phrase matter = matter(verb, quotation.start());
     boolean relative = words.is(scene.subjects().of(verb).start() - 1, "which", "that", "whom");
     boolean named = !words.isTag(matter.last(), "DET", "VERB") && !words.is(verb + 1, "as");
-    boolean active = !words.isBe(verb - 1) && (relative || named);
+    boolean spoken = words.is(verb + 1, "of");
+    boolean active = !words.isBe(verb - 1) && (relative || named || spoken);
     boolean person =
         words.isName(matter.last()) || words.is(matter.start(), "him", "her", "them", "himself");
     boolean name = words.isName(quotation.start() + 1);
     Optional<Side> judgement = contrasted(quotation).or(() -> side).or(() -> epithet(quotation));
-    boolean scorn = judgement.isPresent() || (!person && isScorn(quotation.start() + 1));
+    boolean scorn = judgement.isPresent() || (!person && !spoken && isScorn(quotation.start() + 1));
     if (!active || name || !scorn) {
       return List.of();
     }
@@ -76,6 +77,11 @@ final class Tones {
     return holders.in(scene.subjects().of(verb)).stream()
         .map(who -> stance(quotation, told, who, matter))
         .toList();
+  }
+
+  private Phrase matter(int verb, int opening) {
+    int end = words.is(opening - 1, "as", "of") ? opening - 1 : opening;
+    return new Phrase(verb + 1, end);
   }
 
   /** “good manners, not climate policy” */
@@ -135,6 +141,10 @@ final class Tones {
   /** The verb of "called the plan “…”", "which she described as “…”", or {@link #NONE}. */
   private int judging(int opening) {
     boolean as = words.is(opening - 1, "as");
+    boolean spoken = words.is(opening - 1, "of") && scene.cues().isIn("speak", words.lower(opening - 2));
+    if (spoken) {
+      return opening - 2;
+    }
     for (int at = opening - 1; at >= 0 && opening - at < 12; at--) {
       String set = as ? "depict" : "name";
       if (scene.cues().isIn(set, words.lower(at)) && words.isTag(at, "VERB")) {

@@ -25,6 +25,7 @@ final class VerbStances {
   private final NoViews noViews;
   private final Assertions assertions;
   private final OuterClause outerClause;
+  private final Somebody somebody;
 
   VerbStances(Scene scene) {
     this.scene = scene;
@@ -32,6 +33,7 @@ final class VerbStances {
     this.noViews = new NoViews(scene);
     this.assertions = new Assertions(scene);
     this.outerClause = new OuterClause(scene);
+    this.somebody = new Somebody(scene);
   }
 
   List<Draft> read(Found cue) {
@@ -61,7 +63,8 @@ final class VerbStances {
       return List.of();
     }
     boolean once = words.is(cue.start() - 1, "to") && words.is(cue.start() - 2, "used");
-    if (once || isPlainWant(cue) || isNoMatter(cue, matter) || isOwned(cue.start())) {
+    boolean plain = once || isPlainWant(cue) || isNoMatter(cue, matter);
+    if (plain || isOwned(cue.start()) || isAside(cue)) {
       return List.of();
     }
     Phrase subject = outerClause.subject(scene.subjects().sureOf(cue.start()));
@@ -72,6 +75,14 @@ final class VerbStances {
     boolean neither = cue.cue().words().contains("nor");
     boolean denied = !neither && (scene.isDenied(cue.start()) || isDeniedWithin(cue));
     return List.of(new Draft(sided(cue, matter), holder, matter, denied));
+  }
+
+  /** "Unless it rains, warns the farmer, the": who warns stands behind. */
+  private boolean isAside(Found cue) {
+    Phrase behind = scene.nouns().next(cue.end());
+    boolean closed = words.is(cue.start() - 1, ",") && words.isBorder(behind.end());
+    boolean says = scene.cues().isIn("warns-in-saying", words.lower(cue.start()));
+    return says && closed && !behind.isEmpty() && somebody.is(behind);
   }
 
   /** "Scotland's would ban them": whose that is was told before. */
@@ -153,10 +164,19 @@ final class VerbStances {
     if (plan) {
       return !scene.isDenied(cue.start());
     }
+    boolean planned = words.is(cue.start() - 1, "to") && isPlan(cue.start() - 2);
+    if (planned && cue.side() == Side.CALLS_FOR) {
+      return true;
+    }
     boolean thing = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "NUM", "PROPN");
     boolean refused = scene.isDenied(cue.start()) && words.is(cue.end(), "to");
     boolean deed = refused && !scene.cues().isIn("silent", words.lower(cue.end() + 1));
     return isWant(cue) && !thing && !deed;
+  }
+
+  /** "intends to propose a chairman" */
+  private boolean isPlan(int at) {
+    return words.lower(at).matches("intend(?:s|ed)?|plan(?:s|ned)?");
   }
 
   private boolean isPolicy(Phrase matter) {
