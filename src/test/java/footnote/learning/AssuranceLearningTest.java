@@ -79,7 +79,10 @@ class AssuranceLearningTest {
     List<Reading> readings = new ArrayList<>();
     try (var files = Files.list(GOLD)) {
       for (Path file :
-          files.filter(each -> each.getFileName().toString().startsWith(LEARNED)).sorted().toList()) {
+          files
+              .filter(each -> each.getFileName().toString().startsWith(LEARNED))
+              .sorted()
+              .toList()) {
         readings.addAll(readings(file));
       }
     }
@@ -162,8 +165,7 @@ class AssuranceLearningTest {
     Map<Reading, Double> chances = new IdentityHashMap<>();
     for (int part = 0; part < parts.count(); part++) {
       List<String> known = known(parts.without(part));
-      double[] weights =
-          Logistic.ofSigns(PENALTY).weights(rows(parts.without(part), known));
+      double[] weights = Logistic.ofSigns(PENALTY).weights(rows(parts.without(part), known));
       List<Row> rows = rows(parts.part(part), known);
       for (int i = 0; i < rows.size(); i++) {
         chances.put(parts.part(part).get(i), chance(rows.get(i).values(), weights));

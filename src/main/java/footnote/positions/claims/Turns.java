@@ -1,7 +1,7 @@
 package footnote.positions.claims;
 
-import footnote.positions.grammar.Inflection;
 import footnote.positions.grammar.Grammar;
+import footnote.positions.grammar.Inflection;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Action;
 import footnote.positions.grammar.OfficeWords.Turn;

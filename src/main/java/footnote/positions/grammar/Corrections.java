@@ -83,8 +83,7 @@ final class Corrections {
 
   /** "to date her", where no noun may stand */
   private static boolean isInfinitive(Tagged word, Tagged before, Tagged next) {
-    boolean object =
-        next.tag().equals("DET") || next.word().matches("\\p{Lu}\\p{Ll}+|its|his|her");
+    boolean object = next.tag().equals("DET") || next.word().matches("\\p{Lu}\\p{Ll}+|its|his|her");
     boolean noun = word.tag().equals("NOUN") && word.word().matches("(?!date)\\p{Ll}+");
     return before.word().equals("to") && noun && object;
   }

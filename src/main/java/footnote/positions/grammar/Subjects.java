@@ -195,10 +195,7 @@ public final class Subjects {
   private boolean isFinite(int at) {
     boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
     boolean describes = words.isTag(at - 2, "DET") && words.isAdverbOfAdjective(at - 1);
-    return verb
-        && !describes
-        && !words.lower(at).endsWith("ing")
-        && !words.is(at - 1, "to", "the");
+    return verb && !describes && !words.lower(at).endsWith("ing") && !words.is(at - 1, "to", "the");
   }
 
   /** The verb before, whose subject goes on. */

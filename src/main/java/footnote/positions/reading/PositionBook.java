@@ -86,8 +86,7 @@ public final class PositionBook {
   private static Setting setting(Passage sentence, List<String> known) {
     Document document = sentence.document();
     Passage paragraph = sentence.paragraph();
-    String before =
-        document.text().substring(paragraph.span().start(), sentence.span().start());
+    String before = document.text().substring(paragraph.span().start(), sentence.span().start());
     int near = Setting.near(before);
     List<Passage> headings = sentence.headings();
     String heading =

@@ -118,8 +118,7 @@ public final class Positions {
     List<Position> positions = new ArrayList<>();
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
     Offices offices =
-        new Offices(
-            titles, deeds, words, names, setting, moments, earlier, memory(setting));
+        new Offices(titles, deeds, words, names, setting, moments, earlier, memory(setting));
     if (others) {
       Once<Optional<Stances>> before = new Once<>(() -> before(setting));
       Stances stances =
@@ -163,15 +162,7 @@ public final class Positions {
     Words words = new Words(text, tagger);
     Names names = new Names(setting, text, titles, Optional::empty);
     Bygone bygone = new Bygone(words);
-    return new Offices(
-            titles,
-            deeds,
-            words,
-            names,
-            setting,
-            List.of(),
-            Optional.empty(),
-            memory)
+    return new Offices(titles, deeds, words, names, setting, List.of(), Optional.empty(), memory)
         .claims().stream().filter(claim -> !bygone.is(claim)).toList();
   }
 
@@ -185,7 +176,8 @@ public final class Positions {
     Setting around =
         new Setting(
             setting.author(), setting.published(), setting.heading(), before, setting.known());
-    Words words = new Words(last, tagger, List.of(), Quotes.isLeftOpen(before), KnownNames.of(around));
+    Words words =
+        new Words(last, tagger, List.of(), Quotes.isLeftOpen(before), KnownNames.of(around));
     Names names = new Names(around, last, titles, () -> subjectBefore(before));
     return Optional.of(new Stances(cues, words, names, Optional::empty, List::of));
   }

@@ -83,7 +83,11 @@ final class Demands {
 
   /** "we must oppose it": the verb tells the stance. */
   private boolean takesSide(int at) {
-    return scene.cues().at(words, at, VERBS).filter(cue -> cue.cue().kind() == Kind.VERB).isPresent();
+    return scene
+        .cues()
+        .at(words, at, VERBS)
+        .filter(cue -> cue.cue().kind() == Kind.VERB)
+        .isPresent();
   }
 
   /** "Applicants must submit their forms", "Under the law employers must": so it is laid down. */

@@ -58,8 +58,7 @@ final class Echoes {
 
   private List<Stance> stances(Echo echo, Stance before) {
     Voice voice = echo.denied() ? Voice.DENIED : voice(echo.holder());
-    Found cue =
-        new Found(Cue.plain(Kind.VERB, echo.side(), List.of()), echo.start(), echo.end());
+    Found cue = new Found(Cue.plain(Kind.VERB, echo.side(), List.of()), echo.start(), echo.end());
     return holders.in(echo.holder()).stream()
         .filter(who -> !who.equals(before.holder()) || echo.side() != before.side())
         .map(who -> Stances.stance(scene, cue, echo.side(), who, before.about(), voice))

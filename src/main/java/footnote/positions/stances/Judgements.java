@@ -84,7 +84,8 @@ final class Judgements {
   /** Where "which" stands in "an offer, which the board considered too low"; 0 where none does. */
   private int relative(int verb) {
     int before = scene.subjects().of(verb).start() - 1;
-    boolean names = words.is(before, "which") || (words.is(before, "that") && words.isNoun(before - 1));
+    boolean names =
+        words.is(before, "which") || (words.is(before, "that") && words.isNoun(before - 1));
     return names ? Math.max(before, 0) : 0;
   }
 

@@ -117,7 +117,8 @@ final class MisreadVerbs {
       }
     }
     return words.lower(last).endsWith("s")
-        || words.is(last, "people", "men", "women", "they", "we", "police", "clergy", "staff", "all");
+        || words.is(
+            last, "people", "men", "women", "they", "we", "police", "clergy", "staff", "all");
   }
 
   private boolean isOfPhrase(int at) {

@@ -39,8 +39,7 @@ record Scene(
         return false;
       }
       boolean stops = words.is(before, "short") && words.is(before + 1, "of");
-      boolean far =
-          words.is(before, "far") && words.is(before + 1, "from") && before + 2 == at;
+      boolean far = words.is(before, "far") && words.is(before + 1, "from") && before + 2 == at;
       boolean short0 = (stops && words.lower(before + 2).endsWith("ing")) || far;
       boolean denial = cues.isIn("denial", words.lower(before)) && !isNoDenial(before);
       if (denial || short0) {

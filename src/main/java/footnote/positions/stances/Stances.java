@@ -30,6 +30,7 @@ public final class Stances {
 
   private static final Set<Kind> DRAWN = EnumSet.of(Kind.DRAWN);
   private static final Set<Kind> CAMP = EnumSet.of(Kind.CAMP);
+
   /** Sides that are taken on each of what a list names. */
   private static final Set<Side> LISTED = EnumSet.of(Side.CALLS_FOR, Side.AGAINST);
 
@@ -246,7 +247,8 @@ public final class Stances {
     boolean done = cue.cue().isOpen();
     List<Stance> each = new ArrayList<>();
     for (String holder : holders.in(draft.holder())) {
-      for (Phrase matter : isListing(cue) ? matters.each(draft.matter(), done) : List.of(draft.matter())) {
+      for (Phrase matter :
+          isListing(cue) ? matters.each(draft.matter(), done) : List.of(draft.matter())) {
         each.add(stance(scene, cue, holder, matter, voice));
       }
     }

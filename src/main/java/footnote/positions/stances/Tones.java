@@ -102,7 +102,8 @@ final class Tones {
         return side;
       }
     }
-    boolean most = words.is(quotation.start() + 1, "the") && words.is(quotation.start() + 2, "most");
+    boolean most =
+        words.is(quotation.start() + 1, "the") && words.is(quotation.start() + 2, "most");
     return most ? FOR : Optional.empty();
   }
 
@@ -141,7 +142,8 @@ final class Tones {
   /** The verb of "called the plan “…”", "which she described as “…”", or {@link #NONE}. */
   private int judging(int opening) {
     boolean as = words.is(opening - 1, "as");
-    boolean spoken = words.is(opening - 1, "of") && scene.cues().isIn("speak", words.lower(opening - 2));
+    boolean spoken =
+        words.is(opening - 1, "of") && scene.cues().isIn("speak", words.lower(opening - 2));
     if (spoken) {
       return opening - 2;
     }

@@ -105,7 +105,13 @@ final class Spoken {
   private boolean isAhead(Deed deed, Claim claim) {
     boolean appointed = deed.isAppointment() && claim.turn() == Turn.HOLDS;
     boolean put = isFront(deed) && claim.turn() != Turn.BEGINS;
-    boolean told = isTitle(claim) || appointed || put || deed.ofTerm() || isReplaced(deed, claim) || isHandedOver(deed, claim);
+    boolean told =
+        isTitle(claim)
+            || appointed
+            || put
+            || deed.ofTerm()
+            || isReplaced(deed, claim)
+            || isHandedOver(deed, claim);
     return told && !isBefore(claim) && !isApposed(deed, claim);
   }
 

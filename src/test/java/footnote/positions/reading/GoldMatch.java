@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Compares what is read from a sentence with what people read from it, each of which counts once. */
+/**
+ * Compares what is read from a sentence with what people read from it, each of which counts once.
+ */
 public final class GoldMatch {
 
   private final List<JsonNode> stances;

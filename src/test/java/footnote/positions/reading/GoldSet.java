@@ -22,11 +22,7 @@ public final class GoldSet {
 
   /** A sentence, what stands around it, and what it tells. */
   public record Line(
-      String id,
-      String sentence,
-      Setting setting,
-      List<JsonNode> stances,
-      List<JsonNode> offices) {
+      String id, String sentence, Setting setting, List<JsonNode> stances, List<JsonNode> offices) {
 
     /** The document it stands in, or its own id where it stands alone. */
     public String document() {
