@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Learns anew how sure a reading is, from the gold sets that the reader's rules were not written
- * by, and writes {@code assurance.txt}: {@code mvn test -Dtest=AssuranceLearningTest
- * -Dfootnote.learn=true}.
+ * Learns anew how sure a reading is, from the gold sets whose names begin with "fresh", and writes
+ * {@code assurance.txt}: {@code mvn test -Dtest=AssuranceLearningTest -Dfootnote.learn=true}.
+ *
+ * <p>Rules were written by some of these sets, of which more is read right than of new text. A sign
+ * that only their readings have takes that upon itself; the chances that are reported, and the least
+ * one, are those of the set that nobody looked at.
  */
 @EnabledIfSystemProperty(named = "footnote.learn", matches = "true")
 class AssuranceLearningTest {
@@ -39,6 +43,11 @@ class AssuranceLearningTest {
 
   /** Their names begin so; those that are kept from tuning are not learned from. */
   private static final String LEARNED = "fresh";
+
+  /** In the name of a set that rules were written by; and the sign of its readings. */
+  private static final String SEEN = "seen";
+
+  private static final String UNSEEN = "unseen";
 
   /** A sign that fewer readings have tells nothing. */
   private static final int SELDOM = 3;
@@ -52,7 +61,8 @@ class AssuranceLearningTest {
   private static final double PRECISION = 0.9;
 
   /** What was read, the signs around it, and whether it is right. */
-  private record Reading(String document, boolean stance, Set<String> signs, boolean right) {}
+  private record Reading(
+      String document, boolean stance, boolean seen, Set<String> signs, boolean right) {}
 
   @Test
   void weightsAreLearnedAnew() throws IOException {
@@ -100,14 +110,20 @@ class AssuranceLearningTest {
               signs.put(position, seen);
               return true;
             });
+    String name = file.getFileName().toString();
+    boolean looked = name.contains(SEEN) && !name.contains(UNSEEN);
     List<Reading> readings = new ArrayList<>();
     for (GoldSet.Line line : GoldSet.read(file)) {
       GoldMatch match = new GoldMatch(line);
       for (Position position : positions.read(line.sentence(), line.setting())) {
         if (signs.containsKey(position)) {
           boolean stance = position instanceof Stance;
+          Set<String> seen = new HashSet<>(signs.get(position));
+          if (looked) {
+            seen.add(SEEN);
+          }
           readings.add(
-              new Reading(line.document(), stance, signs.get(position), match.take(position)));
+              new Reading(line.document(), stance, looked, seen, match.take(position)));
         }
       }
     }
@@ -124,6 +140,9 @@ class AssuranceLearningTest {
     lines.add(line(kind, least, "least"));
     lines.add(line(kind, weights[known.size()], "constant"));
     for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).equals(SEEN)) {
+        continue;
+      }
       lines.add(line(kind, weights[i], known.get(i)));
     }
     return lines;
@@ -206,6 +225,9 @@ class AssuranceLearningTest {
     int found = 0;
     int all = 0;
     for (int i = 0; i < chances.length; i++) {
+      if (readings.get(i).seen()) {
+        continue;
+      }
       boolean told = chances[i] >= least;
       found += told ? 1 : 0;
       right += told && readings.get(i).right() ? 1 : 0;
