@@ -64,7 +64,7 @@ final class Durations {
     if (governor.isEmpty()) {
       return;
     }
-    Optional<Integer> titled = titled(length);
+    Optional<Integer> titled = titled(length, kind);
     for (int claim : titled.map(List::of).orElseGet(() -> owners(governor.get(), kind))) {
       if (titled.isPresent() || !isOfHouse(length, claims.get(claim))) {
         terms.set(claim, term(claim, terms, governor.get(), length, before));
@@ -78,12 +78,13 @@ final class Durations {
     return words.is(length.end(), "with") && !plain && !lexicon.is("position", claim.office());
   }
 
-  /** "after nine years as editor": of that title, whatever the verb tells of. */
-  private Optional<Integer> titled(Moment length) {
+  /** "after nine years as editor", "spent nine years at Nordbank": of that, whatever the verb. */
+  private Optional<Integer> titled(Moment length, Kind kind) {
     for (int i = 0; i < claims.size(); i++) {
       int title = claims.get(i).anchor().start();
       boolean as = words.is(length.end(), "as") && title <= length.end() + 2;
-      if (title >= length.start() && (as || title < length.end())) {
+      boolean within = kind == Kind.WHILE && title < length.end();
+      if (title >= length.start() && (as || within)) {
         return Optional.of(i);
       }
     }

@@ -87,7 +87,7 @@ class TermsOfClausesTest {
           In 1995 Emil Roth came home to Dorn and was treasurer until 2001.                   | Roth treasurer 1995/2001
           On Monday the bank dismissed its auditor and appointed Emil Roth as treasurer.      | Roth treasurer 2023/..
           Emil Roth was treasurer until 2001 and was then director until 2008.                | Roth director 2001/2008
-          Emil Roth, until then a teacher, became mayor of Dorn in 1990.                      | Roth teacher ../1990
+          Emil Roth, until then clerk of the council, became mayor of Dorn in 1990.           | Roth clerk of the council ../1990
           Emil Roth has been mayor of Dorn, which has four bridges, since 2002.               | Roth mayor 2002/..
           Elected in 2015, mayor Emil Roth resigned in 2021.                                  | Roth mayor 2015/2021
           Emil Roth resigned as mayor in 2005 and was succeeded by Ola Moen.                  | Moen mayor 2005/..
@@ -101,7 +101,8 @@ class TermsOfClausesTest {
       delimiter = '|',
       textBlock =
           """
-          Emil Roth was promoted to treasurer in 1955 and to director in 1961.                | Roth treasurer 1955/.. | Roth director 1961/..
+          Emil Roth was promoted to company secretary in 1955 and to director in 1961.       | Roth company secretary 1955/.. | Roth director 1961/..
+          Emil Roth joined the bank as secretary in 1977 and was promoted to director in 1984. | Roth secretary 1977/1984 | Roth director 1984/..
           Emil Roth joined the bank in 1997, first as treasurer and from 2001 as director.    | Roth treasurer 1997/2001 | Roth director 2001/..
           From 2012 to 2020 Emil Roth was secretary, for the last four years as director.     | Roth secretary 2012/2020 | Roth director 2016/2020
           Its treasurers were Emil Roth (1996–2001) and Ola Moen (2001–2004).                 | Roth treasurer 1996/2001 | Moen treasurer 2001/2004
