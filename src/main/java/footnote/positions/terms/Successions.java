@@ -130,14 +130,10 @@ final class Successions {
     }
   }
 
-  /**
-   * "Chief engineer Bo Friis was promoted to director in March", "a clerk from 1977, he was
-   * promoted in 1984": what he was then ends.
-   */
+  /** "Chief engineer Bo Friis was promoted to director in March": what he was then ends. */
   private void risen(int left) {
     Claim claim = claims.get(left);
-    boolean begun = claim.turn() != Turn.ENDS && terms.get(left).from().isPresent();
-    if ((claim.turn() != Turn.NONE && !begun)
+    if (claim.turn() != Turn.NONE
         || claim.tenure() == Tenure.FORMER
         || terms.get(left).to().isPresent()) {
       return;

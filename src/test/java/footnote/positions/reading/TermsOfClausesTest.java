@@ -101,8 +101,7 @@ class TermsOfClausesTest {
       delimiter = '|',
       textBlock =
           """
-          Emil Roth was promoted to company secretary in 1955 and to director in 1961.       | Roth company secretary 1955/.. | Roth director 1961/..
-          Emil Roth joined the bank as secretary in 1977 and was promoted to director in 1984. | Roth secretary 1977/1984 | Roth director 1984/..
+          Emil Roth was promoted to company secretary in 1955 and to director in 1961.        | Roth company secretary 1955/.. | Roth director 1961/..
           Emil Roth joined the bank in 1997, first as treasurer and from 2001 as director.    | Roth treasurer 1997/2001 | Roth director 2001/..
           From 2012 to 2020 Emil Roth was secretary, for the last four years as director.     | Roth secretary 2012/2020 | Roth director 2016/2020
           Its treasurers were Emil Roth (1996–2001) and Ola Moen (2001–2004).                 | Roth treasurer 1996/2001 | Moen treasurer 2001/2004
