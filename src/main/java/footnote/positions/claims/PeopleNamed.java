@@ -113,10 +113,11 @@ final class PeopleNamed {
     }
     String name = words.part(run.start(), run.end());
     boolean honoured = HONORIFICS.contains(words.lower(run.start() - 1));
-    boolean article = words.is(run.start() - 1, "the") && !honoured;
+    boolean article = words.is(run.start() - 1, "the", "a", "an") && !honoured;
     boolean plain = name.matches("[\\p{L}\\p{M}'’. -]+") && !article && !words.isYear(run.start());
     boolean months = names.isCalendar(name);
-    return plain && !months && (honoured || !lexicon.isBody(name)) && !isPlaceAlone(run, honoured);
+    boolean body = !honoured && (lexicon.isBody(name) || names.isWhereabouts(name));
+    return plain && !months && !body && !isPlaceAlone(run, honoured);
   }
 
   /** One word alone is a surname only where it acts or where the text knows whose it is. */

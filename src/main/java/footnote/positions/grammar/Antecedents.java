@@ -97,14 +97,14 @@ final class Antecedents {
   /** Whom a title names. */
   private Optional<String> titled(String pronoun) {
     return titles.stream()
-        .flatMap(title -> Names.mentions(title).stream().filter(name -> isSomebody(title, name)))
+        .flatMap(title -> Mentions.in(title).stream().filter(name -> isSomebody(title, name)))
         .flatMap(mention -> person.apply(mention.name()).stream())
         .filter(name -> genders.fits(pronoun, name))
         .findFirst();
   }
 
   /** "Nordby Marine appoints" may be a firm; "Ann Lee appoints" is none. */
-  private boolean isSomebody(String title, Names.Mention mention) {
+  private boolean isSomebody(String title, Mentions.Mention mention) {
     boolean goesOn = title.startsWith(" ", mention.end());
     return !goesOn || mention.start() > 0 || genders.tells(mention.name());
   }
@@ -112,7 +112,7 @@ final class Antecedents {
   /** "Anna Berg, 1929–2016", "Biography: Anna Berg": a document about her. */
   private Optional<String> life(String pronoun) {
     for (String title : titles) {
-      for (Names.Mention mention : Names.mentions(title)) {
+      for (Mentions.Mention mention : Mentions.in(title)) {
         boolean opens = mention.start() == 0 || title.startsWith(": ", mention.start() - 2);
         Optional<String> who =
             opens && isSomebody(title, mention) ? person.apply(mention.name()) : Optional.empty();
@@ -173,7 +173,7 @@ final class Antecedents {
 
   private Optional<String> in(String sentence, String pronoun, boolean asSubject) {
     int first = firstPronoun(sentence, pronoun);
-    for (Names.Mention mention : Names.mentions(sentence)) {
+    for (Mentions.Mention mention : Mentions.in(sentence)) {
       String before = sentence.substring(0, mention.start());
       boolean apposed = OWNED.matcher(before).matches();
       boolean subject =
@@ -189,7 +189,7 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  private static boolean isSubject(String before, String sentence, Names.Mention mention) {
+  private static boolean isSubject(String before, String sentence, Mentions.Mention mention) {
     boolean owner =
         sentence.startsWith("'s", mention.end()) || sentence.startsWith("’s", mention.end());
     return SUBJECT.matcher(before).matches()

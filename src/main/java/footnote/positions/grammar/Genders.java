@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,13 +26,13 @@ final class Genders {
           + String.join("|", Grammar.words("kind-he"))
           + ")";
 
-  private final String text;
+  private final Supplier<String> text;
   private final Map<String, Optional<Boolean>> told = new HashMap<>();
 
   /**
    * @param text in which people may be called "Mr" and "Ms"
    */
-  Genders(String text) {
+  Genders(Supplier<String> text) {
     this.text = text;
   }
 
@@ -63,7 +64,7 @@ final class Genders {
 
   /** "his wife, Kim Lee", "Kim Lee, the founder's daughter" */
   private Optional<Boolean> kind(String name) {
-    if (!text.contains(name)) {
+    if (!text.get().contains(name)) {
       return Optional.empty();
     }
     return first("\\b" + KIND + ",? \\Q" + name + "\\E\\b")
@@ -78,7 +79,7 @@ final class Genders {
   }
 
   private Optional<Boolean> first(String calling) {
-    Matcher matcher = Pattern.compile(calling).matcher(text);
+    Matcher matcher = Pattern.compile(calling).matcher(text.get());
     return matcher.find() ? Optional.of(matcher.group(1) != null) : Optional.empty();
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,46 +12,15 @@ import java.util.regex.Pattern;
 /** Gives people and bodies the fullest name that stands around a sentence. */
 public final class Names {
 
-  private static final Pattern NAME =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for)"
-              + " |(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
-
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Professor|Prof|President|Senator|Minister|Captain"
-              + "|Judge|Justice|Chancellor|General|Colonel|Governor|Mayor|Chairman|Chairwoman|Coach"
-              + "|Manager|King|Queen|Prime Minister|Councillors|Councillor|Cllr|Messrs"
-              + "|Aldermen|Alderman|Alderwoman|Congressman"
-              + "|Congresswoman|Ambassador|Commissioner|Secretary|Premier|Deputy|Bishop|Archbishop"
-              + "|Cardinal|Father|Sister|Rabbi|Sheikh|Imam|Reverend|Rev|Canon|Lord|Baron|Baroness"
-              + "|Count|Countess|Prince|Princess|Duke|Duchess|Admiral|Major|Lieutenant|Sergeant"
-              + "|Inspector|Superintendent|Commander|Brigadier|Commodore|Marshal|Herr|Frau|Madame"
-              + "|Monsieur|Señor|Señora|Capt|Col|Gen|Lt|Hon)\\.? )+");
-
-  /** What stands before a name with a title inside: "Japanese Prime Minister". */
-  private static final Pattern LED =
-      Pattern.compile(
-          "^.*\\b(?:President|Prime Minister|Minister|Chancellor|Secretary|Governor|Mayor|Senator"
-              + "|Chairman|Chairwoman|General|Ambassador|Director|Coach|King|Queen) (?=\\p{Lu})");
-
   private static final Pattern FULL =
       Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3}");
-
-  private static final Set<String> OPENERS = Grammar.words("no-name");
-
-  /** A full stop that no name goes over. */
-  private static final Pattern SENTENCE_END =
-      Pattern.compile(
-          "\\. (?<=\\p{Ll}{2}\\."
-              + " )(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Cdr|Sen|Rep|Gov|Hon|Jr|Sr|No|Cllr|Messrs|Mme|Mlle|Co|Bros|Mt)\\."
-              + " )");
 
   private final Setting setting;
   private final OfficeWords lexicon;
   private final List<String> around;
   private final Supplier<Optional<String>> subject;
   private final Genders genders;
+  private final Supplier<String> text;
 
   /**
    * @param sentence whose holders are named
@@ -63,22 +31,13 @@ public final class Names {
     this.subject = subject;
     this.setting = setting;
     this.lexicon = lexicon;
-    this.genders = new Genders(setting.earlier() + " " + setting.before() + " " + sentence);
+    this.text = new Once<>(() -> setting.earlier() + " " + setting.before() + " " + sentence);
+    this.genders = new Genders(text);
     this.around = new ArrayList<>(in(setting.before()));
     in(setting.heading()).forEach(around::add);
     in(sentence).forEach(around::add);
     author().ifPresent(around::add);
     around.addAll(setting.known());
-  }
-
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)(?:(?: (?:von|van|de|da|du|bin|al|der))*"
-              + " (?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
-
-  /** The full names of people in {@code text}, each once. */
-  public static List<String> people(String text) {
-    return in(text).stream().filter(name -> PERSON.matcher(name).matches()).distinct().toList();
   }
 
   private static final Pattern CALENDAR =
@@ -92,50 +51,14 @@ public final class Names {
     return CALENDAR.matcher(name).matches();
   }
 
-  /** A name in a text, without the title before it, and where it stands. */
-  record Mention(String name, int start) {
-
-    int end() {
-      return start + name.length();
-    }
+  /** The full names of people in {@code text}, each once. */
+  public static List<String> people(String text) {
+    return Mentions.people(text);
   }
 
   /** The names in {@code text}, in order. */
   public static List<String> in(String text) {
-    return mentions(text).stream().map(Mention::name).toList();
-  }
-
-  /** The names in {@code text}, and where they stand. */
-  static List<Mention> mentions(String text) {
-    List<Mention> names = new ArrayList<>();
-    Matcher matcher = NAME.matcher(SENTENCE_END.matcher(text).replaceAll("| "));
-    while (matcher.find()) {
-      String found = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
-      String name = bare(found);
-      if (name.length() > 1 && Character.isUpperCase(name.charAt(0))) {
-        int start = matcher.start() + found.length() - name.length();
-        boolean titled = TITLE.matcher(text).region(matcher.start(), start).lookingAt();
-        names.add(new Mention(titled || Genders.isGiven(name) ? homeless(name) : name, start));
-      }
-    }
-    return names;
-  }
-
-  /** "Ann Lee of Norway" is Ann Lee. */
-  private static String homeless(String name) {
-    int of = name.indexOf(" of ");
-    return of > 0 && PERSON.matcher(name.substring(0, of)).matches() ? name.substring(0, of) : name;
-  }
-
-  /** Without what opens a sentence, and without a title. */
-  private static String bare(String found) {
-    String name = found;
-    while (OPENERS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT))) {
-      name = name.contains(" ") ? name.split(" ", 2)[1] : "";
-    }
-    name = name.replaceFirst("^(?:of|the|de|for) ", "");
-    name = TITLE.matcher(name).replaceFirst("");
-    return LED.matcher(name).replaceFirst("");
+    return Mentions.in(text).stream().map(Mentions.Mention::name).toList();
   }
 
   /** The author, where the document names one: of "Ann Lee, chairwoman" the name. */
@@ -222,7 +145,7 @@ public final class Names {
     }
     String introduced =
         "("
-            + NAME.pattern()
+            + Mentions.NAME.pattern()
             + "), (?:the|a|an|its|his|her|their)\\b[^,.;]*\\b"
             + Pattern.quote(definite.group(1))
             + "\\b";
@@ -272,7 +195,7 @@ public final class Names {
   /** Whom {@code name} means; empty where it is that of a body, of a month and the like. */
   private Optional<String> personOf(String name) {
     String plain = untitled(name.replaceFirst(" (?:at|in|with|of) .*", ""));
-    boolean nobody = lexicon.isBody(plain) || isCalendar(plain);
+    boolean nobody = lexicon.isBody(plain) || isCalendar(plain) || isWhereabouts(plain);
     boolean full = FULL.matcher(plain).matches();
     return nobody || (!full && !isKnown(plain)) ? Optional.empty() : Optional.of(fuller(plain));
   }
@@ -323,7 +246,7 @@ public final class Names {
 
   /** Whether {@code name} is the full name of a person, or the surname of one. */
   public boolean isPerson(String name) {
-    String bare = TITLE.matcher(name).replaceFirst("");
+    String bare = Mentions.TITLE.matcher(name).replaceFirst("");
     return (FULL.matcher(bare).matches() && !lexicon.isBody(bare)) || isSurname(bare);
   }
 
@@ -332,15 +255,15 @@ public final class Names {
     return isSurname(word) || byGivenName(word).isPresent();
   }
 
-  /** "Gustaf" is Gustaf Ekdahl where the text knows only one of that name. */
+  /** "Karl" is Karl Amsel where the text knows only one Karl; "Nordby" is no Nordby Marine. */
   private Optional<String> byGivenName(String word) {
     if (word.contains(" ") || lexicon.isBody(word)) {
       return Optional.empty();
     }
     List<String> bearers =
         around.stream()
-            .filter(name -> name.startsWith(word + " ") && PERSON.matcher(name).matches())
-            .filter(name -> !lexicon.isBody(name))
+            .filter(name -> name.startsWith(word + " ") && Mentions.PERSON.matcher(name).matches())
+            .filter(name -> !lexicon.isBody(name) && genders.tells(name))
             .distinct()
             .toList();
     boolean one =
@@ -359,6 +282,19 @@ public final class Names {
           "(?:[Tt]he|[Tt]his) (?:\\p{Ll}+ )*(company|chain|firm|club|bank|team|retailer"
               + "|airline|newspaper|charity|maker|manufacturer|carmaker|brewer|insurer|lender|publisher"
               + "|supplier|utility|operator)");
+
+  /**
+   * "They met in Halden Green": unless it is told of whom, a name of two words may be a place's.
+   */
+  public boolean isWhereabouts(String name) {
+    return name.contains(" ")
+        && !Genders.isGiven(name)
+        && text.get().contains(" " + name)
+        && Pattern.compile(
+                "(?<!\\b(?:put|brought|called|sent|voted)) (?:in|at) \\Q" + name + "\\E\\b")
+            .matcher(text.get())
+            .find();
+  }
 
   /** Whether what stands around the sentence speaks of {@code word}. */
   public boolean isTold(String word) {
@@ -411,7 +347,7 @@ public final class Names {
     if (meant.isPresent()) {
       return meant.get();
     }
-    String bare = TITLE.matcher(phrase).replaceFirst("");
+    String bare = Mentions.TITLE.matcher(phrase).replaceFirst("");
     bare = bare.replaceFirst("^(?:[Tt]he|[Aa]n?) ", "");
     String appositive = lastName(bare);
     if (!appositive.isEmpty()) {
@@ -422,7 +358,7 @@ public final class Names {
         return untitled(name);
       }
     }
-    boolean honoured = TITLE.matcher(phrase).lookingAt() && !bare.contains(" ");
+    boolean honoured = Mentions.TITLE.matcher(phrase).lookingAt() && !bare.contains(" ");
     return honoured ? byFirst(bare).orElse(phrase) : byGivenName(bare).orElse(bare);
   }
 

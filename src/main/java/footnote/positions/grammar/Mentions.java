@@ -1,0 +1,101 @@
+package footnote.positions.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the names in a text: "Prime Minister Ann Lee of Norway" is Ann Lee. */
+final class Mentions {
+
+  static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for)"
+              + " |(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
+
+  static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Professor|Prof|President|Senator|Minister|Captain"
+              + "|Judge|Justice|Chancellor|General|Colonel|Governor|Mayor|Chairman|Chairwoman|Coach"
+              + "|Manager|King|Queen|Prime Minister|Councillors|Councillor|Cllr|Messrs"
+              + "|Aldermen|Alderman|Alderwoman|Congressman"
+              + "|Congresswoman|Ambassador|Commissioner|Secretary|Premier|Deputy|Bishop|Archbishop"
+              + "|Cardinal|Father|Sister|Rabbi|Sheikh|Imam|Reverend|Rev|Canon|Lord|Baron|Baroness"
+              + "|Count|Countess|Prince|Princess|Duke|Duchess|Admiral|Major|Lieutenant|Sergeant"
+              + "|Inspector|Superintendent|Commander|Brigadier|Commodore|Marshal|Herr|Frau|Madame"
+              + "|Monsieur|Señor|Señora|Capt|Col|Gen|Lt|Hon)\\.? )+");
+
+  /** What stands before a name with a title inside: "Japanese Prime Minister". */
+  private static final Pattern LED =
+      Pattern.compile(
+          "^.*\\b(?:President|Prime Minister|Minister|Chancellor|Secretary|Governor|Mayor|Senator"
+              + "|Chairman|Chairwoman|General|Ambassador|Director|Coach|King|Queen) (?=\\p{Lu})");
+
+  static final Pattern PERSON =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)(?:(?: (?:von|van|de|da|du|bin|al|der))*"
+              + " (?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
+
+  private static final Set<String> OPENERS = Grammar.words("no-name");
+
+  /** A full stop that no name goes over. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "\\. (?<=\\p{Ll}{2}\\."
+              + " )(?<!\\b(?:Mr|Mrs|Ms|Dr|St|Ste|Prof|Rev|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Cdr|Sen|Rep|Gov|Hon|Jr|Sr|No|Cllr|Messrs|Mme|Mlle|Co|Bros|Mt)\\."
+              + " )");
+
+  private Mentions() {}
+
+  /** A name in a text, without the title before it, and where it stands. */
+  record Mention(String name, int start) {
+
+    int end() {
+      return start + name.length();
+    }
+  }
+
+  /** The full names of people in {@code text}, each once. */
+  static List<String> people(String text) {
+    return in(text).stream()
+        .map(Mention::name)
+        .filter(name -> PERSON.matcher(name).matches())
+        .distinct()
+        .toList();
+  }
+
+  /** The names in {@code text}, and where they stand. */
+  static List<Mention> in(String text) {
+    List<Mention> names = new ArrayList<>();
+    Matcher matcher = NAME.matcher(SENTENCE_END.matcher(text).replaceAll("| "));
+    while (matcher.find()) {
+      String found = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
+      String name = bare(found);
+      if (name.length() > 1 && Character.isUpperCase(name.charAt(0))) {
+        int start = matcher.start() + found.length() - name.length();
+        boolean titled = TITLE.matcher(text).region(matcher.start(), start).lookingAt();
+        names.add(new Mention(titled || Genders.isGiven(name) ? homeless(name) : name, start));
+      }
+    }
+    return names;
+  }
+
+  /** "Ann Lee of Norway" is Ann Lee. */
+  private static String homeless(String name) {
+    int of = name.indexOf(" of ");
+    return of > 0 && PERSON.matcher(name.substring(0, of)).matches() ? name.substring(0, of) : name;
+  }
+
+  /** Without what opens a sentence, and without a title. */
+  private static String bare(String found) {
+    String name = found;
+    while (OPENERS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT))) {
+      name = name.contains(" ") ? name.split(" ", 2)[1] : "";
+    }
+    name = name.replaceFirst("^(?:of|the|de|for) ", "");
+    name = TITLE.matcher(name).replaceFirst("");
+    return LED.matcher(name).replaceFirst("");
+  }
+}
