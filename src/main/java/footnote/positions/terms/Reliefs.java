@@ -3,13 +3,17 @@ package footnote.positions.terms;
 import footnote.dates.When;
 import footnote.positions.Position.Tenure;
 import footnote.positions.claims.Claim;
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets one person begin in an office when another leaves it: who relieves whom shares a date. */
 final class Reliefs {
+
+  private static final Set<String> SHARED = Grammar.words("shared");
 
   private final Words words;
   private final List<Claim> claims;
@@ -60,8 +64,9 @@ final class Reliefs {
   private boolean isRelieved(int one, int next) {
     Claim before = claims.get(one);
     Claim claim = claims.get(next);
-    boolean holds = claim.turn() == Turn.HOLDS || claim.turn() == Turn.BEGINS;
-    return holds
+    boolean holds = claim.turn() == Turn.HOLDS && !SHARED.contains(claim.office());
+    boolean begins = claim.turn() == Turn.BEGINS;
+    return (holds || begins)
         && words.isName(claim.anchor().start())
         && before.turn() == claim.turn()
         && !before.holder().equals(claim.holder())
