@@ -36,6 +36,9 @@ public final class Stances {
 
   private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
 
+  /** How many letters may stand between a warning and the quotation that tells it. */
+  private static final int LEADS = 60;
+
   private final Scene scene;
   private final Words words;
   private final Holders holders;
@@ -179,12 +182,19 @@ public final class Stances {
                         each.holder().equals(tone.holder())
                             && (each.side() == tone.side()
                                 || each.span().start() >= tone.span().start()
-                                || tone.span().start() - each.span().end() < 60));
+                                || leads(each, tone)));
         if (!told) {
           stances.add(tone);
         }
       }
     }
+  }
+
+  /** In "warned that “a bad winter will ruin us”" the quotation is what is warned of. */
+  private static boolean leads(Stance told, Stance tone) {
+    boolean bad = tone.side() == Side.AGAINST;
+    boolean warned = told.side() == Side.WARNS || told.side() == Side.DOUBTS;
+    return bad && warned && tone.span().start() - told.span().end() < LEADS;
   }
 
   private List<Stance> spoken(Found cue) {

@@ -39,7 +39,8 @@ final class Tellers {
   boolean isSaying(int at) {
     boolean verb =
         words.isTag(at, "VERB", "AUX", "NOUN", "ADJ", "PROPN") && !words.isUsedAsNoun(at);
-    boolean loose = cues.isIn("say-that", words.lower(at)) && !words.is(at + 1, "that", ",");
+    boolean ends = words.isBorder(at + 1) && !words.is(at + 1, ",");
+    boolean loose = cues.isIn("say-that", words.lower(at)) && ends;
     return verb && !loose && cues.isIn("say", words.lower(at));
   }
 
