@@ -21,7 +21,7 @@ final class Demands {
   /** What one is to bear in mind is no demand. */
   private static final Pattern REMARK =
       Pattern.compile(
-          ".*\\b(?:must|should|ought to)(?: also)? (?:have(?! to\\b)|be"
+          ".*\\b(?:must have(?! to\\b)|(?:must|should|ought to)(?: also)? be"
               + " (?:seen|noted|remembered|said|stressed|mentioned|understood|clear|read))\\b.*");
 
   /** What should be so by some day is only expected. */
@@ -43,7 +43,7 @@ final class Demands {
 
   Optional<Stance> at(int at) {
     Optional<Stance> duty = duty(at);
-    return duty.isPresent() ? duty : order(at).or(() -> time(at));
+    return duty.or(() -> lack(at)).or(() -> order(at)).or(() -> time(at));
   }
 
   /** "Japan must reciprocate", said by the author or by who is quoted. */
@@ -79,6 +79,24 @@ final class Demands {
         .speech()
         .of(at)
         .map(speaker -> demand(speaker, side, at, scene.text(who) + " " + scene.text(what)));
+  }
+
+  /** “The country needs a treasury”: who says so wants one. */
+  private Optional<Stance> lack(int at) {
+    boolean needs = words.is(at, "needs", "need") && words.isTag(at, "VERB");
+    boolean told = words.isQuoted(at) || scene.speech().reported(at).isPresent();
+    boolean thing = words.isTag(at + 1, "DET", "ADJ") && !words.is(at + 1, "no");
+    Phrase who = scene.subjects().of(at);
+    boolean like = words.is(who.start() - 1, "like", "as", "than");
+    boolean vague = who.isEmpty() || like || words.isTag(who.start(), "PRON");
+    if (!needs || !told || !thing || vague || scene.isDenied(at) || isConditional(at)) {
+      return Optional.empty();
+    }
+    Phrase what = scene.nouns().object(at + 1);
+    return scene
+        .speech()
+        .of(at)
+        .map(speaker -> demand(speaker, Side.CALLS_FOR, at, scene.text(what)));
   }
 
   /** "we must oppose it": the verb tells the stance. */

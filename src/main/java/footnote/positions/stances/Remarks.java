@@ -83,8 +83,20 @@ final class Remarks {
   private Phrase matter(Found phrase) {
     Phrase behind = scene.nouns().object(phrase.end());
     boolean own = !behind.isEmpty() && !words.is(behind.start(), "and", "as", "than", "for", "at");
-    Phrase subject = own ? Phrase.empty(0) : scene.subjects().of(phrase.start());
+    Phrase subject = own ? Phrase.empty(0) : judged(phrase);
     return own || subject.isEmpty() ? behind : subject;
+  }
+
+  /** Of "think the mayor is wrong" the mayor, else the subject of the phrase. */
+  private Phrase judged(Found phrase) {
+    boolean open = phrase.cue().words().indexOf(Cues.ANY) == 1;
+    for (int at = phrase.start() + 2; open && at < phrase.end(); at++) {
+      if (words.isBe(at)) {
+        int from = words.is(phrase.start() + 1, "that") ? phrase.start() + 2 : phrase.start() + 1;
+        return new Phrase(from, at);
+      }
+    }
+    return scene.subjects().of(phrase.start());
   }
 
   /** "We need", "I also doubt": "we" of a quotation, or of the author. */
