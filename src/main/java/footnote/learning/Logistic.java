@@ -1,13 +1,11 @@
 package footnote.learning;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Logistic regression with a quadratic penalty, by Newton's method (McCullagh and Nelder,
  * "Generalized Linear Models", 1989). Each column is measured by its spread, so that the penalty
- * bears on all alike, unless it is asked to bear on the weights as they are; the constant bears
- * none.
+ * bears on all alike; the constant bears none.
  */
 final class Logistic {
 
@@ -15,27 +13,12 @@ final class Logistic {
   private static final double SMALL = 1e-9;
 
   private final double penalty;
-  private final boolean measured;
 
   /**
    * @param penalty as a share of the number of rows
    */
   Logistic(double penalty) {
-    this(penalty, true);
-  }
-
-  private Logistic(double penalty, boolean measured) {
     this.penalty = penalty;
-    this.measured = measured;
-  }
-
-  /**
-   * One for columns that are 0 or 1: what is seldom 1 gets little weight.
-   *
-   * @param penalty as a share of the number of rows
-   */
-  static Logistic ofSigns(double penalty) {
-    return new Logistic(penalty, false);
   }
 
   /**
@@ -51,10 +34,7 @@ final class Logistic {
     int columns = rows.get(0).values().length;
     double[] mean = new double[columns];
     double[] spread = new double[columns];
-    Arrays.fill(spread, 1);
-    if (measured) {
-      measure(rows, mean, spread);
-    }
+    measure(rows, mean, spread);
     double[] at = new double[columns + 1];
     for (int step = 0; step < STEPS; step++) {
       double[] move = move(rows, mean, spread, at);
