@@ -116,7 +116,7 @@ public final class Cast {
 
   /** Whom a pronoun at {@code at} means: one named earlier in the sentence, or before it. */
   public Optional<String> meant(int at) {
-    Optional<String> ahead = ahead(at);
+    Optional<String> ahead = ahead(at).or(() -> alike(at));
     if (ahead.isPresent()) {
       return ahead;
     }
@@ -132,6 +132,21 @@ public final class Cast {
         .or(() -> owner(at))
         .or(() -> names.person(words.lower(at)))
         .or(() -> before.stream().findFirst().map(this::name));
+  }
+
+  /** "He succeeded Ann Lee as captain, and he led": the same as before. */
+  private Optional<String> alike(int at) {
+    if (!words.is(at, "he", "she") || !words.is(at - 1, "and", "but", ";")) {
+      return Optional.empty();
+    }
+    for (int first = 0; first < at; first++) {
+      boolean named = between(0, first).isPresent();
+      boolean passive = words.isBe(first + 1);
+      if (words.is(first, words.lower(at)) && !named && !passive) {
+        return names.person(words.lower(at));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Though she had sat on it for years, Ann Lee never chaired it": she is named behind. */

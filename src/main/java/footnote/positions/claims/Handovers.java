@@ -69,7 +69,7 @@ public final class Handovers {
   private List<Claim> passed(int at, List<Claim> claims) {
     Optional<String> office = lexicon.ofNoun(words.lower(at));
     List<Claim> found = new ArrayList<>();
-    if (office.isEmpty()) {
+    if (office.isEmpty() || isOfMore(at)) {
       return found;
     }
     String body = bodies.of(new Title(office.get(), at, at + 1, at + 1, false));
@@ -101,6 +101,13 @@ public final class Handovers {
         .ifPresent(found::add);
     found.addAll(more(at, found));
     return found;
+  }
+
+  /** "left the management board", "stands for the leadership": no office that somebody has. */
+  private boolean isOfMore(int noun) {
+    boolean compound = words.isNoun(noun + 1) && !words.isDated(noun + 1);
+    boolean sought = words.is(noun - 1, "the") && words.is(noun - 2, "for");
+    return (compound && !words.isName(noun + 1)) || sought;
   }
 
   /** "On the retirement of Lord Vane, the presidency went to": who left it. */

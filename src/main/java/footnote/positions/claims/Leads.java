@@ -2,7 +2,7 @@ package footnote.positions.claims;
 
 import footnote.positions.Position;
 import footnote.positions.grammar.Grammar;
-import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,10 @@ public final class Leads {
   public List<Claim> merged(List<Claim> claims) {
     List<Claim> merged = new ArrayList<>();
     for (Claim claim : claims) {
-      Optional<Claim> title = isRelative(claim) ? titleOf(claim, claims) : Optional.empty();
+      Optional<Claim> title =
+          isRelative(claim)
+              ? titleOf(claim, claims, Turn.NONE)
+              : isGoingOn(claim) ? titleOf(claim, claims, Turn.BEGINS) : Optional.empty();
       merged.add(title.map(found -> named(claim, found)).orElse(claim));
     }
     return merged;
@@ -44,10 +47,17 @@ public final class Leads {
     return verb && words.is(at, "who") && ROLES.contains(claim.office());
   }
 
-  private static Optional<Claim> titleOf(Claim role, List<Claim> claims) {
+  /** "became captain, and he led the side until 1976" */
+  private boolean isGoingOn(Claim claim) {
+    int at = claim.anchor().start() - 1;
+    boolean joined = words.is(words.is(at, "he", "she") ? at - 1 : at, "and");
+    boolean verb = words.isTag(claim.anchor().start(), "VERB");
+    return joined && verb && claim.office().equals("leader");
+  }
+
+  private static Optional<Claim> titleOf(Claim role, List<Claim> claims, Turn turn) {
     return claims.stream()
-        .filter(
-            claim -> claim.turn() == OfficeWords.Turn.NONE && claim.holder().equals(role.holder()))
+        .filter(claim -> claim.turn() == turn && claim.holder().equals(role.holder()))
         .filter(claim -> claim.tenure() != Position.Tenure.FORMER)
         .filter(claim -> claim.anchor().start() < role.anchor().start())
         .filter(claim -> TOPS.contains(claim.office().replaceFirst(".* (?=\\p{L}+$)", "")))

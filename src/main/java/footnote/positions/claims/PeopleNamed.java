@@ -16,6 +16,8 @@ final class PeopleNamed {
 
   private static final Set<String> PARTICLES = Grammar.words("particle");
 
+  private static final Set<String> FIRMS = Grammar.words("owned");
+
   /** No name of a person is longer. */
   private static final int MOST_WORDS = 6;
 
@@ -47,7 +49,10 @@ final class PeopleNamed {
   /** The capitalised words from {@code from} on that are one name, without a title. */
   private Phrase run(int from) {
     int start = from;
-    while (isMonth(start) && words.isTag(start - 1, "ADP", "SCONJ") && words.isName(start + 1)) {
+    if (isPreposition(start)) {
+      start++;
+    }
+    while (isMonth(start) && isDateLed(start) && words.isName(start + 1)) {
       start++;
     }
     while (HONORIFICS.contains(words.lower(start)) || (start > from && words.is(start, "."))) {
@@ -77,7 +82,20 @@ final class PeopleNamed {
 
   /** "In September Ann Lee resigned" */
   private boolean isMonth(int at) {
-    return words.isDated(at) && names.isCalendar(words.word(at)) && words.word(at).length() > 4;
+    boolean sure = words.word(at).length() > 4 || words.word(at - 1).matches("\\d{1,2}");
+    return sure && words.isDated(at) && names.isCalendar(words.word(at));
+  }
+
+  /** "Between Ann Lee and Tom Moss", whatever the tagger makes of it. */
+  private boolean isPreposition(int at) {
+    return at == 0
+        && words.isName(1)
+        && words.is(0, "between", "among", "besides", "despite", "like", "unlike", "under", "with");
+  }
+
+  /** "In May Ann Lee", "on 2 May Ann Lee" */
+  private boolean isDateLed(int month) {
+    return words.isTag(month - 1, "ADP", "SCONJ") || words.word(month - 1).matches("\\d{1,2}");
   }
 
   /** "Aubrac returned": a name that begins the sentence, whatever the tagger makes of it. */
@@ -117,7 +135,17 @@ final class PeopleNamed {
     boolean plain = name.matches("[\\p{L}\\p{M}'’. -]+") && !article && !words.isYear(run.start());
     boolean months = names.isCalendar(name);
     boolean body = !honoured && (lexicon.isBody(name) || names.isWhereabouts(name));
-    return plain && !months && !body && !isPlaceAlone(run, honoured);
+    return plain && !months && !body && !isFirm(run) && !isPlaceAlone(run, honoured);
+  }
+
+  /** "the shipyard group Tan Keng, where", "his father's firm, Carlo Conti, as" */
+  private boolean isFirm(Phrase run) {
+    boolean apart = words.is(run.start() - 1, ",");
+    int noun = apart ? run.start() - 2 : run.start() - 1;
+    boolean firm = words.is(noun, "group") || FIRMS.contains(words.lower(noun));
+    boolean owned = words.isPossessive(noun - 1) && words.is(run.end(), ",");
+    boolean acts = words.isTag(run.end(), "VERB", "AUX", "ADV") || words.isPossessive(run.end());
+    return firm && !acts && (!apart || owned);
   }
 
   /** One word alone is a surname only where it acts or where the text knows whose it is. */

@@ -80,7 +80,7 @@ final class TitleVerbs {
         return true;
       }
     }
-    return words.is(0, "if", "should") || isWouldBe(start) || isOpen(verb);
+    return words.is(0, "if", "should") || isWouldBe(start) || isOpen(verb) || isOffered(verb);
   }
 
   /** "whether he will ever become", "the offer that Ann Lee become" */
@@ -88,6 +88,19 @@ final class TitleVerbs {
     int link = subjects.of(verb).start() - 1;
     return words.is(link, "whether", "unless", "if", "lest")
         || (words.is(link, "that") && PROPOSALS.contains(words.lower(link - 1)));
+  }
+
+  /** "turned down an offer to coach", but "accepted an offer to coach" */
+  private boolean isOffered(int verb) {
+    if (!words.is(verb - 1, "to") || !PROPOSALS.contains(words.lower(verb - 2))) {
+      return false;
+    }
+    for (int at = verb - 3; at > 0 && verb - at < 8; at--) {
+      if (words.is(at, "accepted", "accepts", "accept", "took", "takes", "taken")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Nordbank said that he would step down" tells what will be. */

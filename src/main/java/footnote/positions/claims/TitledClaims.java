@@ -119,18 +119,25 @@ public final class TitledClaims {
     return claims;
   }
 
-  /** "ambassador to Turkey and later to Sweden": two. */
+  /** "ambassador to Turkey and later to Sweden", "a member of the Senate and of the Board": two. */
   private List<Claim> elsewhere(Title title, Claim first) {
     int link = title.full();
     List<Claim> more = new ArrayList<>();
-    boolean placed = words.is(link, "to", "in", "at") && words.isName(link + 1);
-    for (int at = link + 2; placed && at < words.size() && !words.isBorder(at); at++) {
-      boolean same = words.is(at, words.lower(link)) && words.isName(at + 1) && !words.isDated(at);
+    boolean seat = words.is(link, "of") && words.is(link + 1, "the") && words.isName(link + 2);
+    boolean placed = seat || (words.is(link, "to", "in", "at") && words.isName(link + 1));
+    for (int at = link + 2; placed && at < words.size() && !ends(at); at++) {
+      boolean named = words.isName(seat && words.is(at + 1, "the") ? at + 2 : at + 1);
+      boolean same = words.is(at, words.lower(link)) && named && !words.isDated(at);
       if (same && isJoined(at - 1)) {
         more.add(first.of(bodies.behindLink(at)).with(first.turn(), new Phrase(at, at + 2)));
       }
     }
     return more;
+  }
+
+  /** Dates may stand in brackets between. */
+  private boolean ends(int at) {
+    return words.isBorder(at) && !words.is(at, "(", ")");
   }
 
   private boolean isJoined(int at) {

@@ -84,7 +84,7 @@ public final class Titles {
     if (!title || isPartOfMore(words, at, head) || isVerb(words, at, head)) {
       return Optional.empty();
     }
-    if (isWithName(words, at, head)) {
+    if (isWithName(words, at, head) || isFirstName(words, at)) {
       return Optional.empty();
     }
     int start = at;
@@ -115,6 +115,14 @@ public final class Titles {
     boolean captain = head.equals("captain") && isSport(words);
     boolean rank = lexicon.is("rank", head) && !captain;
     return (rank || NEVER_ALONE.contains(head)) && words.isName(at) && words.isName(at + 1);
+  }
+
+  /** "Mr. Dean Holloway" is called so. */
+  private static boolean isFirstName(Words words, int at) {
+    int honorific = words.is(at - 1, ".") ? at - 2 : at - 1;
+    return words.is(honorific, "mr", "mrs", "ms", "miss")
+        && words.isName(at)
+        && words.isName(at + 1);
   }
 
   /** "Captain Tom Moss" leads a team where he scores. */

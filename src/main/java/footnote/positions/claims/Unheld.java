@@ -18,7 +18,13 @@ final class Unheld {
   }
 
   boolean isUnheld(Title title) {
-    return isThoughtOf(title) || isLacking(title) || isDenied(title) || isInChair(title);
+    return isThoughtOf(title)
+        || isLacking(title)
+        || isDenied(title)
+        || isInChair(title)
+        || isAlso(title)
+        || isTipped(title)
+        || isHonour(title);
   }
 
   /** "a likely successor as minister", "a possible minister" */
@@ -43,6 +49,33 @@ final class Unheld {
     int at = words.is(title.start() - 1, "the", "a", "an") ? title.start() - 2 : title.start() - 1;
     boolean named = words.is(title.full(), ",") || words.isName(title.full());
     return words.is(at, "neither", "nor", "no") && !named;
+  }
+
+  /** "and so is the mayor": another one. */
+  private boolean isAlso(Title title) {
+    return words.is(title.start() - 1, "the")
+        && (words.isBe(title.start() - 2) || words.isTag(title.start() - 2, "AUX"))
+        && words.is(title.start() - 3, "so", "nor", "neither");
+  }
+
+  /** "is talked about as the next coach", "tipped as chairman" */
+  private boolean isTipped(Title title) {
+    int as = title.start() - 1;
+    while (words.is(as, "the", "a", "his", "her", "next", "future", "new")) {
+      as--;
+    }
+    boolean spoken = words.is(as - 1, "about", "of") && words.is(as - 2, "talked", "spoken");
+    boolean tipped =
+        words.is(as - 1, "tipped", "touted", "mooted", "mentioned", "discussed", "rumoured");
+    return words.is(as, "as", "for") && (spoken || tipped);
+  }
+
+  /** "was made a commander of the Order of the Bath" */
+  private boolean isHonour(Title title) {
+    return words.is(title.end(), "of")
+        && words.is(title.end() + 1, "the")
+        && words.is(title.end() + 2, "order", "legion")
+        && words.isName(title.end() + 2);
   }
 
   /** "with the speaker in the chair" */

@@ -239,13 +239,19 @@ public final class Subjects {
     return at + 1;
   }
 
+  /** "She then became", but not "and then became". */
+  private boolean isThen(int at) {
+    return words.is(at - 1, "he", "she", "they", "it", "we", "i", "who") || words.isName(at - 1);
+  }
+
   private boolean chains(int at) {
     boolean link =
         words.isTag(at, "AUX", "PART")
             || words.isDated(at)
             || (words.isTag(at, "ADV")
                 && !words.isName(at)
-                && !words.is(at, "then", "when", "where", "how", "why"))
+                && !words.is(at, "when", "where", "how", "why")
+                && (!words.is(at, "then") || isThen(at)))
             || (words.is(at, "neither") && words.isTag(at + 1, "VERB"))
             || words.is(at, "long", "to", "not", "never", "also", "all", "both", "jointly");
     boolean auxiliary =

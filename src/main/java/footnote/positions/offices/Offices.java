@@ -230,7 +230,11 @@ public final class Offices {
         known.set(same, known.get(same).with(terms.get(i)));
       }
     }
+    Doubles doubles = new Doubles(words, kept, known);
     for (int i = 0; i < kept.size(); i++) {
+      if (doubles.has(i)) {
+        continue;
+      }
       offices.add(new Told(office(kept.get(i), known.get(i)), kept.get(i).turn()));
     }
     return offices;

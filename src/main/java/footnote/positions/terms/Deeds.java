@@ -67,7 +67,7 @@ final class Deeds {
   private boolean isVerb(int at) {
     boolean tagged = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
     boolean verb = tagged || turns.at(at).isPresent() || isOfTerm(at) || isPresent(at);
-    if (!verb || words.isDated(at) || words.is(at, "dated") || isNamed(at)) {
+    if (!verb || words.isDated(at) || words.is(at, "dated") || isNamed(at) || isInTitle(at)) {
       return false;
     }
     boolean auxiliary =
@@ -96,6 +96,12 @@ final class Deeds {
     boolean gerund = words.lower(at).endsWith("ing") && words.is(at - 1, "before", "after");
     boolean known = !deedWords.verbs(words.lower(at)).isEmpty();
     return known && ((subject && form && alone) || gerund);
+  }
+
+  /** "the Royal Commission on Housing": no verb has a capital letter within a sentence. */
+  private boolean isInTitle(int at) {
+    boolean capital = words.word(at).matches("\\p{Lu}\\p{Ll}+");
+    return capital && at > 0 && (words.isName(at - 1) || words.isTag(at - 1, "ADP", "DET"));
   }
 
   private boolean isNamed(int at) {

@@ -95,7 +95,7 @@ final class Durations {
     int before = beforeFiller(length.start() - 1);
     boolean of = words.is(length.start() - 1, "of") && isTerm(length.start() - 2);
     boolean of2 = words.is(length.start() - 2, "of") && isTerm(length.start() - 3);
-    if (of || of2 || isTerm(length.end())) {
+    if (of || of2 || isTerm(length.end()) || isOwn(length)) {
       return Kind.TERM;
     }
     if (words.is(before, "for") || isSpent(before, length.end())) {
@@ -118,8 +118,14 @@ final class Durations {
     return as && words.isTag(verb, "VERB");
   }
 
+  /** "her twelve years as mayor ended in 2021" */
+  private boolean isOwn(Moment length) {
+    return words.isOwner(length.start() - 1) && words.is(length.end(), "as", "in", "at");
+  }
+
+  /** "his nine-year term", "on a three-year deal" */
   private boolean isTerm(int at) {
-    return lexicon.is("spell", words.lower(at));
+    return lexicon.is("spell", words.lower(at)) || words.is(at, "deal", "loan");
   }
 
   private int beforeFiller(int from) {

@@ -35,7 +35,7 @@ public final class Reigns {
     List<Claim> found = new ArrayList<>();
     for (int at = 1; at < words.size(); at++) {
       Optional<String> office = lexicon.ofNoun(words.lower(at));
-      if (office.isPresent()) {
+      if (office.isPresent() && !isCollective(at)) {
         Phrase anchor = new Phrase(at, at + 1);
         owner(at)
             .filter(who -> claims.stream().noneMatch(claim -> claim.holder().equals(who)))
@@ -44,6 +44,12 @@ public final class Reigns {
       }
     }
     return found;
+  }
+
+  /** "Nordbank's management": those who lead it. */
+  private boolean isCollective(int noun) {
+    return words.is(noun, "management", "leadership", "membership", "ownership")
+        && (words.isPossessive(noun - 1) || words.is(noun - 1, "whose"));
   }
 
   private Optional<String> owner(int noun) {

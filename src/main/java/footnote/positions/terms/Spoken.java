@@ -111,8 +111,18 @@ final class Spoken {
             || put
             || deed.ofTerm()
             || isReplaced(deed, claim)
-            || isHandedOver(deed, claim);
+            || isHandedOver(deed, claim)
+            || isPerfect(deed, claim);
     return told && !isBefore(claim) && !isApposed(deed, claim);
+  }
+
+  /** "Ann Lee, who died in office in 1999, had been treasurer": until then. */
+  private boolean isPerfect(Deed deed, Claim claim) {
+    int verb = claim.anchor().start();
+    return deed.turn() == Turn.ENDS
+        && deed.lead().equals("who")
+        && claim.turn() == Turn.HOLDS
+        && (words.is(verb, "had") || words.is(verb - 1, "had"));
   }
 
   /** "retired in May and was succeeded by Ann Lee": one goes as the other comes. */

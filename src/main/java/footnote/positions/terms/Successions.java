@@ -63,7 +63,7 @@ final class Successions {
   private Optional<When> begun(Claim heir) {
     Optional<When> from = Optional.empty();
     for (int i = 0; i < claims.size(); i++) {
-      boolean same = claims.get(i).turn() == Turn.BEGINS && claims.get(i).isSameOffice(heir);
+      boolean same = claims.get(i).turn() != Turn.ENDS && claims.get(i).isSameOffice(heir);
       from = same && from.isEmpty() ? terms.get(i).from() : from;
     }
     return from;

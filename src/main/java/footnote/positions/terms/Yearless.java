@@ -35,6 +35,9 @@ final class Yearless {
    * @param end behind its last word
    */
   Optional<When> when(Mention mention, int start, int end) {
+    if (words.is(end, "next") && words.is(end + 1, "year")) {
+      return mention.when().map(this::nextYear);
+    }
     if (!(mention instanceof Counted found) || isTold(start, end)) {
       return mention.when();
     }
@@ -51,6 +54,16 @@ final class Yearless {
       return mention.when().map(when -> moved(when, day -> day.minusYears(1)));
     }
     return mention.when();
+  }
+
+  /** "on 31 August next year" */
+  private When nextYear(When when) {
+    Optional<LocalDate> first = isPlain(when) ? when.from() : Optional.empty();
+    if (first.isEmpty() || published.isEmpty()) {
+      return when;
+    }
+    int years = published.get().getYear() + 1 - first.get().getYear();
+    return moved(when, day -> day.plusYears(years));
   }
 
   /** "since 2011, and will leave in August": that of the year of publication, or the next. */

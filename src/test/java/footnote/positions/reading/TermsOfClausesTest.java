@@ -41,6 +41,7 @@ class TermsOfClausesTest {
       textBlock =
           """
           Ola Moen has been appointed director from 1 July, replacing Emil Roth.      | Moen director 2023-07-01/.. | Roth director ../2023-07-01
+          Ola Moen has been director since May 2019, when she succeeded Emil Roth.    | Moen director 2019-05/..    | Roth director ../2019-05
           Ola Moen takes over on 1 July from Emil Roth, director since 1990.          | Moen director 2023-07-01/.. | Roth director 1990-01-01/2023-07-01
           Striker Emil Roth left Sparta for Dynamo in January 1973.                   | Roth striker 1973-01/..     | Roth striker ../1973-01
           Striker Emil Roth joined Sparta in January 2021 from Dynamo.                | Roth striker 2021-01/..     | Roth striker ../2021-01
@@ -58,6 +59,8 @@ class TermsOfClausesTest {
           Emil Roth will retire as manager on Dec. 31 after 26 years in the position.   | Roth manager 1997/2023
           Emil Roth was editor for nine years before retiring in 2015.                  | Roth editor 2006/2015
           In 2015, after nine years as editor, Emil Roth retired.                       | Roth editor 2006/2015
+          Emil Roth, who died in office in 2001, had been treasurer for nine years.     | Roth treasurer 1992/2001
+          Appointed treasurer in 1934, Emil Roth clung to the post for thirty-one years. | Roth treasurer 1934/1965
           Emil Roth was sacked as coach in May 2019, a year after his appointment.      | Roth coach 2018/2019
           Emil Roth worked for Nordbank before being installed, in 1896, as agent, which he remained for thirty years. | Roth agent 1896/1926
           """)
