@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.dates.Dates;
 import footnote.english.PartsOfSpeech;
-import footnote.learning.Logistic.Row;
+import footnote.learning.SignRegression.Observation;
 import footnote.positions.Position;
 import footnote.positions.Position.Stance;
 import footnote.positions.reading.GoldMatch;
@@ -15,14 +15,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -49,9 +47,6 @@ class AssuranceLearningTest {
 
   private static final String UNSEEN = "unseen";
 
-  /** A sign that fewer readings have tells nothing. */
-  private static final int SELDOM = 3;
-
   /** As a share of the readings: the best of several under cross-validation. */
   private static final double PENALTY = 0.003;
 
@@ -75,7 +70,7 @@ class AssuranceLearningTest {
 
     Files.write(WEIGHTS, lines);
 
-    assertThat(lines).hasSizeGreaterThan(SELDOM);
+    assertThat(lines).hasSizeGreaterThan(PARTS);
   }
 
   private static List<String> header() {
@@ -131,51 +126,26 @@ class AssuranceLearningTest {
   }
 
   private static List<String> lines(String kind, List<Reading> readings) {
-    List<String> known = known(readings);
     double[] chances = crossed(readings);
     double least = least(readings, chances);
-    double[] weights = Logistic.ofSigns(PENALTY).weights(rows(readings, known));
+    SignRegression learned = learned(readings);
     List<String> lines = new ArrayList<>();
     lines.add("# " + kind + ", cross-validated by document: " + told(readings, chances, least));
     lines.add(line(kind, least, "least"));
-    lines.add(line(kind, weights[known.size()], "constant"));
-    for (int i = 0; i < known.size(); i++) {
-      if (known.get(i).equals(SEEN)) {
-        continue;
-      }
-      lines.add(line(kind, weights[i], known.get(i)));
-    }
-    return lines;
+    lines.add(line(kind, learned.constant(), "constant"));
+    learned.weights().forEach((sign, weight) -> lines.add(line(kind, weight, sign)));
+    return lines.stream().filter(each -> !each.endsWith(" " + SEEN)).toList();
+  }
+
+  private static SignRegression learned(List<Reading> readings) {
+    SignRegression regression = new SignRegression(PENALTY);
+    regression.learn(
+        readings.stream().map(each -> new Observation(each.signs(), each.right())).toList());
+    return regression;
   }
 
   private static String line(String kind, double weight, String sign) {
     return String.format(Locale.ROOT, "%s %.3f %s", kind, weight, sign);
-  }
-
-  /** Signs that enough readings have, in the order of the alphabet. */
-  private static List<String> known(List<Reading> readings) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Reading reading : readings) {
-      reading.signs().forEach(sign -> counts.merge(sign, 1, Integer::sum));
-    }
-    return counts.keySet().stream().filter(sign -> counts.get(sign) >= SELDOM).toList();
-  }
-
-  private static List<Row> rows(List<Reading> readings, List<String> known) {
-    Map<String, Integer> columns = new HashMap<>();
-    known.forEach(sign -> columns.put(sign, columns.size()));
-    List<Row> rows = new ArrayList<>();
-    for (Reading reading : readings) {
-      double[] values = new double[known.size()];
-      for (String sign : reading.signs()) {
-        Integer column = columns.get(sign);
-        if (column != null) {
-          values[column] = 1;
-        }
-      }
-      rows.add(new Row(values, reading.right()));
-    }
-    return rows;
   }
 
   /** The chance of each reading by weights that were learned from other documents. */
@@ -183,22 +153,10 @@ class AssuranceLearningTest {
     Parts<Reading> parts = new Parts<>(readings, Reading::document, PARTS);
     Map<Reading, Double> chances = new IdentityHashMap<>();
     for (int part = 0; part < parts.count(); part++) {
-      List<String> known = known(parts.without(part));
-      double[] weights = Logistic.ofSigns(PENALTY).weights(rows(parts.without(part), known));
-      List<Row> rows = rows(parts.part(part), known);
-      for (int i = 0; i < rows.size(); i++) {
-        chances.put(parts.part(part).get(i), chance(rows.get(i).values(), weights));
-      }
+      SignRegression others = learned(parts.without(part));
+      parts.part(part).forEach(each -> chances.put(each, others.chance(each.signs())));
     }
     return readings.stream().mapToDouble(chances::get).toArray();
-  }
-
-  private static double chance(double[] values, double[] weights) {
-    double sum = weights[values.length];
-    for (int i = 0; i < values.length; i++) {
-      sum += values[i] * weights[i];
-    }
-    return 1 / (1 + Math.exp(-sum));
   }
 
   /** The lowest chance from which on enough of what is told is right. */

@@ -1,0 +1,119 @@
+package footnote.learning;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Logistic regression over signs that are there or not, with a quadratic penalty on all weights but
+ * the constant, by accelerated gradient descent (Nesterov, "A method of solving a convex programming
+ * problem with convergence rate O(1/k²)", 1983).
+ */
+final class SignRegression {
+
+  private static final int STEPS = 1500;
+
+  /** A sign that fewer observations have tells nothing. */
+  private static final int SELDOM = 3;
+
+  private final double penalty;
+  private final Map<String, Integer> columns = new TreeMap<>();
+  private double[] weights = {};
+
+  /**
+   * An observation.
+   *
+   * @param signs what can be seen
+   */
+  record Observation(Set<String> signs, boolean yes) {}
+
+  /**
+   * @param penalty as a share of the number of observations
+   */
+  SignRegression(double penalty) {
+    this.penalty = penalty;
+  }
+
+  void learn(List<Observation> observations) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Observation each : observations) {
+      each.signs().forEach(sign -> counts.merge(sign, 1, Integer::sum));
+    }
+    counts.keySet().stream()
+        .filter(sign -> counts.get(sign) >= SELDOM)
+        .sorted()
+        .forEach(sign -> columns.put(sign, columns.size()));
+    int[][] rows = observations.stream().map(each -> row(each.signs())).toArray(int[][]::new);
+    double[] yes = observations.stream().mapToDouble(each -> each.yes() ? 1 : 0).toArray();
+    weights = descend(rows, yes);
+  }
+
+  /** The columns of the signs, and last that of the constant. */
+  private int[] row(Set<String> signs) {
+    int[] known = signs.stream().filter(columns::containsKey).mapToInt(columns::get).toArray();
+    int[] row = Arrays.copyOf(known, known.length + 1);
+    row[known.length] = columns.size();
+    return row;
+  }
+
+  private double[] descend(int[][] rows, double[] yes) {
+    int longest = 1;
+    for (int[] row : rows) {
+      longest = Math.max(longest, row.length);
+    }
+    double step = 1 / (longest / 4.0 + penalty);
+    double[] at = new double[columns.size() + 1];
+    double[] before = at.clone();
+    double[] ahead = at.clone();
+    for (int i = 1; i <= STEPS; i++) {
+      double[] slope = slope(rows, yes, ahead);
+      for (int j = 0; j < at.length; j++) {
+        before[j] = at[j];
+        at[j] = ahead[j] - step * slope[j];
+        ahead[j] = at[j] + (i - 1.0) / (i + 2.0) * (at[j] - before[j]);
+      }
+    }
+    return at;
+  }
+
+  private double[] slope(int[][] rows, double[] yes, double[] at) {
+    double[] slope = new double[at.length];
+    for (int i = 0; i < rows.length; i++) {
+      double error = (chance(rows[i], at) - yes[i]) / rows.length;
+      for (int column : rows[i]) {
+        slope[column] += error;
+      }
+    }
+    for (int j = 0; j + 1 < at.length; j++) {
+      slope[j] += penalty * at[j];
+    }
+    return slope;
+  }
+
+  private static double chance(int[] row, double[] weights) {
+    double sum = 0;
+    for (int column : row) {
+      sum += weights[column];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** How likely it is yes. */
+  double chance(Set<String> signs) {
+    return chance(row(signs), weights);
+  }
+
+  double constant() {
+    return weights[columns.size()];
+  }
+
+  /** The weight of each sign, in the order of the alphabet. */
+  Map<String, Double> weights() {
+    Map<String, Double> all = new TreeMap<>();
+    columns.forEach((sign, column) -> all.put(sign, weights[column]));
+    return all;
+  }
+}
