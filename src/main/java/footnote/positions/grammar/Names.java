@@ -152,7 +152,8 @@ public final class Names {
     Matcher earlier = Pattern.compile(introduced).matcher(setting.before());
     return earlier.find()
         ? in(earlier.group(1)).stream().findFirst()
-        : former(definite.group(1)).or(() -> introduced(definite.group(1)));
+        : former(definite.group(1))
+            .or(() -> introduced(definite.group(1).replaceFirst("^(?:new|present|current) ", "")));
   }
 
   /** "the chairman" is the one whom the document named as its chairman. */

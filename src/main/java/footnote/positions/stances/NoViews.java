@@ -48,12 +48,24 @@ final class NoViews {
     return blame && !what.isEmpty() && !somebody.is(what);
   }
 
-  /** "dismissed Luis Paredes as coach", "turned down the post of coach": no opinion. */
+  /** "proposes the judges": that fills posts. */
+  boolean isChoice(Found cue, Phrase whom) {
+    boolean proposes = words.lower(cue.start()).startsWith("propos");
+    boolean people = words.is(whom.start(), "the") && words.lower(whom.last()).endsWith("s");
+    return proposes && people && somebody.is(whom) && somebody.isPerson(whom);
+  }
+
+  /**
+   * "dismissed Luis Paredes as coach", "turned down the post of coach", "an offer to coach": no
+   * opinion.
+   */
   boolean isOfOffice(Phrase matter) {
     for (int at = matter.start(); at < matter.end(); at++) {
       boolean named = words.is(at, "as") && scene.names().isOffice(words.lower(at + 1));
       boolean post = words.is(at, "post", "job", "role") && words.is(at + 1, "of");
-      if (named || post) {
+      boolean an = words.is(at - 1, "an", "a") && words.is(at + 1, "to");
+      boolean offered = an && words.is(at, "offer", "invitation", "chance");
+      if (named || post || offered) {
         return true;
       }
     }

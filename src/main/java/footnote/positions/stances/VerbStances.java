@@ -56,6 +56,7 @@ final class VerbStances {
     if ((cue.cue().ofPolicy() && !isPolicy(matter))
         || noViews.isOfOffice(matter)
         || noViews.isSacked(cue)
+        || noViews.isChoice(cue, matter)
         || noViews.isCause(cue)) {
       return List.of();
     }
@@ -67,14 +68,25 @@ final class VerbStances {
     if (plain || isOwned(cue.start()) || isAside(cue)) {
       return List.of();
     }
-    Phrase subject = outerClause.subject(scene.subjects().sureOf(cue.start()));
+    Phrase subject = outerClause.subject(scene.subjects().sureOf(cue.start()), cue.start());
     Phrase holder = scene.speech().sayer(cue.start(), subject);
     if (assertions.isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
       return List.of();
     }
     boolean neither = cue.cue().words().contains("nor");
-    boolean denied = !neither && (scene.isDenied(cue.start()) || isDeniedWithin(cue));
+    boolean not = scene.isDenied(cue.start()) && !isEnough(cue);
+    boolean denied = !neither && (not || isDeniedWithin(cue));
     return List.of(new Draft(sided(cue, matter), holder, matter, denied));
+  }
+
+  /** "I cannot praise it enough" */
+  private boolean isEnough(Found cue) {
+    for (int at = cue.end(); cue.side() == Side.FOR && !words.isBorder(at); at++) {
+      if (words.is(at, "enough", "highly") && words.isBorder(at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Unless it rains, warns the farmer, the": who warns stands behind. */
@@ -101,10 +113,27 @@ final class VerbStances {
     boolean offered =
         cue.side() == Side.CALLS_FOR
             && words.lower(cue.start()).startsWith("recommend")
-            && words.is(matter.start(), "the", "this")
-            && words.is(matter.start() + 1, "offer", "bid", "deal", "merger", "takeover", "terms");
-    Cue favours = Cue.plain(Kind.VERB, Side.FOR, cue.cue().words());
-    return known || offered ? new Found(favours, cue.start(), cue.end()) : cue;
+            && isOffer(matter);
+    if (cue.side() == Side.FOR && matter.isOneWord() && words.is(matter.start(), "none", "nothing")) {
+      return sided(cue, Side.AGAINST);
+    }
+    return known || offered ? sided(cue, Side.FOR) : cue;
+  }
+
+  private static Found sided(Found cue, Side side) {
+    return new Found(Cue.plain(Kind.VERB, side, cue.cue().words()), cue.start(), cue.end());
+  }
+
+  /** "the offer", "a 40m cash offer from": what others made. */
+  private boolean isOffer(Phrase matter) {
+    int at = matter.start();
+    while (at < matter.end() && !words.is(at, "offer", "bid", "deal", "merger", "takeover", "terms")) {
+      if (!words.isTag(at, "DET", "ADJ", "NUM", "NOUN", "SYM", "PROPN")) {
+        return false;
+      }
+      at++;
+    }
+    return at > matter.start() && at < matter.end() && !words.isTag(matter.start(), "NOUN");
   }
 
   /** "raised no objection" */
