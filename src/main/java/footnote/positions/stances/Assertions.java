@@ -29,7 +29,8 @@ final class Assertions {
 
   /** "said how deeply she regretted it": so she did. */
   private boolean isHowDeeply(int how) {
-    return words.is(how, "how") && (words.is(how + 1, "much") || words.lower(how + 1).endsWith("ly"));
+    return words.is(how, "how")
+        && (words.is(how + 1, "much") || words.lower(how + 1).endsWith("ly"));
   }
 
   /**

@@ -212,7 +212,14 @@ final class CueMatch {
     boolean possessor = words.isPossessive(at + 1);
     return !hung
         && !possessor
+        && !isObject(words, at, base)
         && (words.isTag(at, "VERB", "AUX") || MisreadVerbs.isVerb(words, at, base));
+  }
+
+  /** The "calls" of "rejected calls for": behind a verb in the past stands a noun. */
+  private static boolean isObject(Words words, int at, String base) {
+    boolean past = words.isTag(at - 1, "VERB") && words.lower(at - 1).endsWith("ed");
+    return past && words.is(at, base + "s");
   }
 
   private static boolean isNominal(Words words, int at) {

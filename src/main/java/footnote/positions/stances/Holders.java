@@ -152,8 +152,9 @@ final class Holders {
         return Optional.of(scene.nouns().base(at - 1));
       }
       if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
-        Phrase subject = scene.subjects().of(at);
+        Phrase told = scene.subjects().of(at);
         boolean person = words.is(phrase.start(), "he", "she");
+        Phrase subject = person && !told.isEmpty() ? apposed(told).orElse(told) : told;
         boolean fits =
             !person
                 || subject.isEmpty()

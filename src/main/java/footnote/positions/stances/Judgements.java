@@ -42,7 +42,8 @@ final class Judgements {
   private boolean isJudging(int verb, Found cue) {
     boolean judging =
         scene.cues().isIn("judge", words.lower(verb)) && words.isTag(verb, "VERB", "ADJ", "NOUN");
-    boolean demands = words.lower(verb).startsWith("call") && words.is(verb + 1, "for", "on", "upon");
+    boolean demands =
+        words.lower(verb).startsWith("call") && words.is(verb + 1, "for", "on", "upon");
     if (!judging || demands || words.isUsedAsNoun(verb)) {
       return false;
     }

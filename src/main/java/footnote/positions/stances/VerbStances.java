@@ -5,7 +5,6 @@ import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
-import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import footnote.positions.stances.Stances.Draft;
@@ -26,6 +25,7 @@ final class VerbStances {
   private final Assertions assertions;
   private final OuterClause outerClause;
   private final Somebody somebody;
+  private final SidedMatters sidedMatters;
 
   VerbStances(Scene scene) {
     this.scene = scene;
@@ -34,6 +34,7 @@ final class VerbStances {
     this.assertions = new Assertions(scene);
     this.outerClause = new OuterClause(scene);
     this.somebody = new Somebody(scene);
+    this.sidedMatters = new SidedMatters(scene);
   }
 
   List<Draft> read(Found cue) {
@@ -53,11 +54,7 @@ final class VerbStances {
       return List.of();
     }
     Phrase matter = matter(cue);
-    if ((cue.cue().ofPolicy() && !isPolicy(matter))
-        || noViews.isOfOffice(matter)
-        || noViews.isSacked(cue)
-        || noViews.isChoice(cue, matter)
-        || noViews.isCause(cue)) {
+    if ((cue.cue().ofPolicy() && !isPolicy(matter)) || noViews.tells(cue, matter)) {
       return List.of();
     }
     if (cue.side() == Side.CALLS_FOR && scene.isFact(cue.end())) {
@@ -76,7 +73,7 @@ final class VerbStances {
     boolean neither = cue.cue().words().contains("nor");
     boolean not = scene.isDenied(cue.start()) && !isEnough(cue);
     boolean denied = !neither && (not || isDeniedWithin(cue));
-    return List.of(new Draft(sided(cue, matter), holder, matter, denied));
+    return List.of(new Draft(sidedMatters.sided(cue, matter), holder, matter, denied));
   }
 
   /** "I cannot praise it enough" */
@@ -100,40 +97,6 @@ final class VerbStances {
   /** "Scotland's would ban them": whose that is was told before. */
   private boolean isOwned(int verb) {
     return words.isPossessive(scene.subjects().chainStart(verb) - 1);
-  }
-
-  /** "wants the roof" of which all speak is for it; "wants a roof" calls for one. */
-  private Found sided(Found cue, Phrase matter) {
-    boolean known =
-        cue.side() == Side.CALLS_FOR
-            && (isWant(cue) || words.lower(cue.start()).startsWith("recommend"))
-            && words.is(matter.start(), "the")
-            && scene.names().isTold(words.lower(matter.start() + 1))
-            && !words.isNoun(matter.start() + 2);
-    boolean offered =
-        cue.side() == Side.CALLS_FOR
-            && words.lower(cue.start()).startsWith("recommend")
-            && isOffer(matter);
-    if (cue.side() == Side.FOR && matter.isOneWord() && words.is(matter.start(), "none", "nothing")) {
-      return sided(cue, Side.AGAINST);
-    }
-    return known || offered ? sided(cue, Side.FOR) : cue;
-  }
-
-  private static Found sided(Found cue, Side side) {
-    return new Found(Cue.plain(Kind.VERB, side, cue.cue().words()), cue.start(), cue.end());
-  }
-
-  /** "the offer", "a 40m cash offer from": what others made. */
-  private boolean isOffer(Phrase matter) {
-    int at = matter.start();
-    while (at < matter.end() && !words.is(at, "offer", "bid", "deal", "merger", "takeover", "terms")) {
-      if (!words.isTag(at, "DET", "ADJ", "NUM", "NOUN", "SYM", "PROPN")) {
-        return false;
-      }
-      at++;
-    }
-    return at > matter.start() && at < matter.end() && !words.isTag(matter.start(), "NOUN");
   }
 
   /** "raised no objection" */
@@ -179,10 +142,6 @@ final class VerbStances {
             .isPresent();
   }
 
-  private boolean isWant(Found cue) {
-    return cue.end() == cue.start() + 1 && words.lower(cue.start()).startsWith("want");
-  }
-
   private Phrase matter(Found cue) {
     return scene.nouns().object(cue.cue().isOpen() ? cue.start() + 1 : cue.end());
   }
@@ -200,7 +159,7 @@ final class VerbStances {
     boolean thing = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "NUM", "PROPN");
     boolean refused = scene.isDenied(cue.start()) && words.is(cue.end(), "to");
     boolean deed = refused && !scene.cues().isIn("silent", words.lower(cue.end() + 1));
-    return isWant(cue) && !thing && !deed;
+    return SidedMatters.isWant(words, cue) && !thing && !deed;
   }
 
   /** "intends to propose a chairman" */
