@@ -86,7 +86,7 @@ public final class Names {
     return switch (lower) {
       case "" -> Optional.empty();
       case "he", "she", "his", "her", "him" -> person(lower);
-      case "they" -> subject.get().filter(Names::isMany).or(this::body).or(subject);
+      case "they" -> subject.get().filter(Names::isMany).or(this::bodyOfMany).or(subject);
       case "it" -> body().or(() -> subject.get().map(this::fuller));
       case "their", "them", "its" -> body();
       case "i", "we", "our", "my", "us", "me" -> author();
@@ -152,7 +152,8 @@ public final class Names {
     Matcher earlier = Pattern.compile(introduced).matcher(setting.before());
     return earlier.find()
         ? in(earlier.group(1)).stream().findFirst()
-        : former(definite.group(1)).or(() -> introduced(definite.group(1)));
+        : former(definite.group(1))
+            .or(() -> introduced(definite.group(1).replaceFirst("^(?:new|present|current) ", "")));
   }
 
   /** "the chairman" is the one whom the document named as its chairman. */
@@ -164,7 +165,9 @@ public final class Names {
   }
 
   private static boolean isMany(String subject) {
-    return subject.endsWith("s") || subject.contains(" and ") || subject.endsWith("men");
+    return subject.endsWith("s")
+        || subject.contains(" and ")
+        || subject.matches(".*(?:men|people)");
   }
 
   /** "the former irrigation minister" is nobody but who was named before. */
@@ -317,6 +320,12 @@ public final class Names {
   /** Public bodies, which are no "bank" and no "club". */
   private static final Pattern PUBLIC =
       Pattern.compile("(?:.* )?(?:Court|Council|Ministry|Parliament|Senate|Committee|University)");
+
+  /** The body that "they" may stand for: not where it only tells whose or where something is. */
+  private Optional<String> bodyOfMany() {
+    String hung = "(?s).*\\b(?:of|at|in|near) (?:the )?\\Q%s\\E.*";
+    return body().filter(name -> !setting.before().matches(String.format(hung, name)));
+  }
 
   /** The body of which the text goes on to speak. */
   public Optional<String> body() {

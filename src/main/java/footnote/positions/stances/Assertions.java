@@ -1,5 +1,6 @@
 package footnote.positions.stances;
 
+import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
 
 /** Tells what the subject of a verb does from what it is asked, allowed, or made to do. */
@@ -16,7 +17,7 @@ final class Assertions {
   /** "Asked if she favoured": what is asked is not said. */
   boolean isAsked(int at) {
     for (int before = at - 1; before >= 0 && at - before < 7; before--) {
-      if (words.is(before, "if", "whether", "unless", "how")) {
+      if (words.is(before, "if", "whether", "unless", "how") && !isHowDeeply(before)) {
         return true;
       }
       if (words.isBorder(before)) {
@@ -24,6 +25,12 @@ final class Assertions {
       }
     }
     return false;
+  }
+
+  /** "said how deeply she regretted it": so she did. */
+  private boolean isHowDeeply(int how) {
+    return words.is(how, "how")
+        && (words.is(how + 1, "much") || words.lower(how + 1).endsWith("ly"));
   }
 
   /**
@@ -64,7 +71,16 @@ final class Assertions {
   /** "urged the board to reject": who would do it is not who says so. */
   boolean isOfAnother(int verb) {
     int first = joined(verb);
-    return first < verb ? isOfAnother(first) : isOfOther(verb);
+    return first < verb ? isOfAnother(first) : isOfOther(verb) || isRequested(verb);
+  }
+
+  /** "recommends that shareholders accept it": they have not accepted it. */
+  private boolean isRequested(int verb) {
+    Phrase asked = scene.subjects().of(verb);
+    boolean that = words.is(asked.start() - 1, "that");
+    int request = asked.start() - (that ? 2 : 1);
+    boolean bare = !words.lower(verb).matches(".*(?:ed|ing|s)") && asked.end() == verb;
+    return !asked.isEmpty() && bare && scene.cues().isIn("asks-that", words.lower(request));
   }
 
   /** Of "urged you to come and vote for it" the first verb behind "to". */

@@ -25,6 +25,8 @@ final class CueMatch {
   private static final Set<String> UNCHANGED =
       Set.of("cut", "put", "let", "set", "hit", "shut", "split", "cast", "hurt", "upset", "reset");
 
+  private static final String[] ASIDES = {"however", "though", "too", "nevertheless", "instead"};
+
   private static final int MOST_ANY = 8;
 
   private static final int MOST_BETWEEN = 4;
@@ -122,14 +124,16 @@ final class CueMatch {
     return end > at + 1 && words.is(end, ",") ? end + 1 : at;
   }
 
-  /** Over "in vain" and "in public". */
+  /** Over "in vain", "three times" and ", however,". */
   private static int overAdverbial(Words words, int at) {
     boolean led = words.is(at, "in", "at", "on");
     boolean adverbial =
         led
             && words.is(
                 at + 1, "vain", "public", "private", "length", "once", "principle", "record");
-    return adverbial ? at + 2 : at;
+    boolean often = words.isTag(at, "NUM") && words.is(at + 1, "times");
+    boolean aside = words.is(at, ",") && words.is(at + 1, ASIDES) && words.is(at + 2, ",");
+    return aside ? at + 3 : adverbial || often ? at + 2 : at;
   }
 
   private static boolean isVerb(Words words, int at) {
@@ -208,7 +212,14 @@ final class CueMatch {
     boolean possessor = words.isPossessive(at + 1);
     return !hung
         && !possessor
+        && !isObject(words, at, base)
         && (words.isTag(at, "VERB", "AUX") || MisreadVerbs.isVerb(words, at, base));
+  }
+
+  /** The "calls" of "rejected calls for": behind a verb in the past stands a noun. */
+  private static boolean isObject(Words words, int at, String base) {
+    boolean past = words.isTag(at - 1, "VERB") && words.lower(at - 1).endsWith("ed");
+    return past && words.is(at, base + "s");
   }
 
   private static boolean isNominal(Words words, int at) {

@@ -35,10 +35,12 @@ final class Demands {
 
   private final Scene scene;
   private final Words words;
+  private final Somebody somebody;
 
   Demands(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.somebody = new Somebody(scene);
   }
 
   Optional<Stance> at(int at) {
@@ -56,7 +58,7 @@ final class Demands {
     boolean pending = words.is(at, "must") && words.is(at + 1, "still", "first", "yet");
     boolean expected =
         pending || (words.is(at, "should") && EXPECTED.contains(words.lower(at + 2)));
-    if ((!modal && !need)
+    if ((!modal && !need && !isBound(at))
         || expected
         || REMARK.matcher(words.text()).matches()
         || isConditional(at)) {
@@ -97,6 +99,14 @@ final class Demands {
         .speech()
         .of(at)
         .map(speaker -> demand(speaker, Side.CALLS_FOR, at, scene.text(what)));
+  }
+
+  /** “The league has to protect them”: who says so of a body asks for it. */
+  private boolean isBound(int at) {
+    Phrase who = scene.subjects().of(at);
+    boolean has = words.is(at, "has", "have") && words.is(at + 1, "to") && words.isQuoted(at);
+    boolean body = words.is(who.start(), "the") && who.end() == at;
+    return has && body && somebody.is(who);
   }
 
   /** "we must oppose it": the verb tells the stance. */

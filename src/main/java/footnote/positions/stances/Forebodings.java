@@ -35,9 +35,10 @@ final class Forebodings {
     if (!harm && !isThreat(at)) {
       return Optional.empty();
     }
-    Optional<String> reported = words.isQuoted(at) ? Optional.empty() : scene.speech().reported(at);
+    boolean own = words.isQuoted(at) || at == 0;
+    Optional<String> reported = own ? Optional.empty() : scene.speech().reported(at);
     Optional<Speaker> speaker =
-        words.isQuoted(at) ? scene.speech().of(at) : reported.map(name -> new Speaker(name, false));
+        own ? scene.speech().of(at) : reported.map(name -> new Speaker(name, false));
     return speaker.map(who -> stance(at, who));
   }
 
@@ -113,7 +114,14 @@ final class Forebodings {
             || words.isName(subject.last());
     boolean none = words.is(subject.start(), "no", "none", "nobody", "nothing", "neither");
     boolean asked = words.is(modal - 1, "which", "that", "who");
-    return !subject.isEmpty() && !none && !asked && !isAsked(modal) && (!person || isConditional());
+    boolean open = !none && !asked && !isAsked(modal) && !isOwnPlan(subject);
+    return !subject.isEmpty() && open && (!person || isConditional());
+  }
+
+  /** "The county has announced that it will close": a plan of its own. */
+  private boolean isOwnPlan(Phrase subject) {
+    int verb = subject.start() - (words.is(subject.start() - 1, "that") ? 2 : 1);
+    return words.is(subject.start(), "it") && scene.cues().isIn("plans", words.lower(verb));
   }
 
   /** "how much the ship would cost" */
@@ -137,7 +145,8 @@ final class Forebodings {
 
   /** “Touch the pension age and you will have the streets full.” */
   private boolean isThreat(int at) {
-    boolean opens = words.isQuoted(at) && words.is(at - 1, "“", "\"", "‘", "'", ".");
+    boolean quoted = words.isQuoted(at) && words.is(at - 1, "“", "\"", "‘", "'", ".");
+    boolean opens = quoted || at == 0;
     boolean verb = words.isTag(at, "VERB", "NOUN", "PROPN") && takesObject(at + 1);
     boolean bare = !words.lower(at).matches(".*(?:ed|ing|s)");
     if (!opens || !verb || !bare || scene.cues().isIn("offer", words.lower(at))) {

@@ -42,6 +42,7 @@ final class Holders {
       Phrase each = apposed(part).filter(name -> name.end() <= phrase.end() + 4).orElse(part);
       if (somebody.is(each)) {
         owned(each)
+            .or(() -> ofOwner(each))
             .or(() -> scene.names().resolve(scene.text(each)))
             .filter(name -> !names.contains(name))
             .ifPresent(names::add);
@@ -109,7 +110,7 @@ final class Holders {
     boolean plain = title && words.is(phrase.end(), ",");
     Phrase name = scene.nouns().next(phrase.end() + 1);
     boolean named = plain && !name.isEmpty() && isNamed(name);
-    return named && words.is(name.end(), ",") ? Optional.of(name) : Optional.empty();
+    return named && words.is(name.end(), ",", ".") ? Optional.of(name) : Optional.empty();
   }
 
   /** "the fisheries inspector Anders Rye", "the Lind family" */
@@ -151,8 +152,9 @@ final class Holders {
         return Optional.of(scene.nouns().base(at - 1));
       }
       if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
-        Phrase subject = scene.subjects().of(at);
+        Phrase told = scene.subjects().of(at);
         boolean person = words.is(phrase.start(), "he", "she");
+        Phrase subject = person && !told.isEmpty() ? apposed(told).orElse(told) : told;
         boolean fits =
             !person
                 || subject.isEmpty()
@@ -186,6 +188,35 @@ final class Holders {
       }
     }
     return Optional.empty();
+  }
+
+  /** "two members of her own party": of Ruth Hale's party. */
+  private Optional<String> ofOwner(Phrase phrase) {
+    for (int at = phrase.start(); at < phrase.last(); at++) {
+      boolean led = words.is(at - 1, "of") && at > phrase.start();
+      if (words.is(at, "his", "her") && (led || words.is(at + 1, "own"))) {
+        int rest = words.is(at + 1, "own") ? at + 2 : at + 1;
+        String front = led ? words.part(phrase.start(), at) + " " : "";
+        String owned = "'s " + words.part(rest, phrase.end());
+        return personBefore(at).map(owner -> front + owner + owned);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whom "his" or "her" at {@code owner} means: who was named last, else who was spoken of. */
+  private Optional<String> personBefore(int owner) {
+    String pronoun = words.lower(owner);
+    for (int at = owner - 1; at >= 0; at--) {
+      Optional<String> named =
+          words.isName(at)
+              ? Optional.of(name(scene.nouns().base(at))).filter(scene.names()::isPerson)
+              : Optional.empty();
+      if (named.filter(name -> scene.names().fits(pronoun, name)).isPresent()) {
+        return named;
+      }
+    }
+    return scene.names().person(pronoun);
   }
 
   private String name(Phrase phrase) {

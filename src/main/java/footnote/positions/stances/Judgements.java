@@ -42,7 +42,9 @@ final class Judgements {
   private boolean isJudging(int verb, Found cue) {
     boolean judging =
         scene.cues().isIn("judge", words.lower(verb)) && words.isTag(verb, "VERB", "ADJ", "NOUN");
-    if (!judging || words.isUsedAsNoun(verb)) {
+    boolean demands =
+        words.lower(verb).startsWith("call") && words.is(verb + 1, "for", "on", "upon");
+    if (!judging || demands || words.isUsedAsNoun(verb)) {
       return false;
     }
     for (int at = verb + 1; at < cue.start(); at++) {

@@ -104,7 +104,12 @@ final class MisreadVerbs {
     boolean subject =
         isAll()
             || (words.isNoun(before) && !words.is(before, "one"))
-            || words.isTag(before, "PRON", "PROPN", "VERB", "NUM");
+            || words.isTag(before, "PRON", "PROPN", "NUM")
+            || (words.isTag(before, "VERB") && !words.lower(before).endsWith("ed"));
+    boolean place = words.isName(before) && words.isTag(before, "PROPN");
+    if (place && words.is(at, base + "s")) {
+      return true;
+    }
     boolean plural = isAll() || isPlural(before) || words.isTag(before, "NUM");
     return subject && (plural ? words.is(at, base) : words.is(at, base + "s"));
   }

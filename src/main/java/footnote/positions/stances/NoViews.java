@@ -19,8 +19,13 @@ final class NoViews {
     this.somebody = new Somebody(scene);
   }
 
+  /** Whether the verb {@code cue} with its matter tells a deed and no view. */
+  boolean tells(Found cue, Phrase matter) {
+    return isOfOffice(matter) || isSacked(cue) || isChoice(cue, matter) || isCause(cue);
+  }
+
   /** "dismissed the coach", "Ruiz, dismissed on 4 May": that ends a post and tells no view. */
-  boolean isSacked(Found cue) {
+  private boolean isSacked(Found cue) {
     boolean dismiss = words.lower(cue.start()).startsWith("dismiss");
     Phrase whom = scene.nouns().next(cue.end());
     boolean someone = isOne(whom) || (!whom.isEmpty() && words.isName(whom.last()));
@@ -42,18 +47,30 @@ final class NoViews {
   }
 
   /** "blamed the weather": what is to blame for it is no more than its cause. */
-  boolean isCause(Found cue) {
+  private boolean isCause(Found cue) {
     boolean blame = words.lower(cue.start()).startsWith("blam") && cue.end() == cue.start() + 1;
     Phrase what = scene.nouns().next(cue.end());
     return blame && !what.isEmpty() && !somebody.is(what);
   }
 
-  /** "dismissed Luis Paredes as coach", "turned down the post of coach": no opinion. */
-  boolean isOfOffice(Phrase matter) {
+  /** "proposes the judges": that fills posts. */
+  private boolean isChoice(Found cue, Phrase whom) {
+    boolean proposes = words.lower(cue.start()).startsWith("propos");
+    boolean people = words.is(whom.start(), "the") && words.lower(whom.last()).endsWith("s");
+    return proposes && people && somebody.is(whom) && somebody.isPerson(whom);
+  }
+
+  /**
+   * "dismissed Luis Paredes as coach", "turned down the post of coach", "an offer to coach": no
+   * opinion.
+   */
+  private boolean isOfOffice(Phrase matter) {
     for (int at = matter.start(); at < matter.end(); at++) {
       boolean named = words.is(at, "as") && scene.names().isOffice(words.lower(at + 1));
       boolean post = words.is(at, "post", "job", "role") && words.is(at + 1, "of");
-      if (named || post) {
+      boolean an = words.is(at - 1, "an", "a") && words.is(at + 1, "to");
+      boolean offered = an && words.is(at, "offer", "invitation", "chance");
+      if (named || post || offered) {
         return true;
       }
     }

@@ -4,8 +4,11 @@ import footnote.positions.Position.Side;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
 import footnote.positions.stances.Cues.Found;
+import footnote.positions.stances.Cues.Kind;
 import footnote.positions.stances.Stances.Draft;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads nouns of stance: "Hanoi's misgivings about", "voiced support for", "calls from unions for".
@@ -14,6 +17,8 @@ final class NounStances {
 
   /** How many words may stand between a noun of stance and "comes from". */
   private static final int FARTHEST = 9;
+
+  private static final Set<Kind> SIDED = EnumSet.of(Kind.VERB);
 
   private final Scene scene;
   private final Words words;
@@ -32,6 +37,10 @@ final class NounStances {
     boolean fact = cue.side() == Side.CALLS_FOR && scene.isFact(cue.end() - 1);
     if (fact || words.is(cue.start() - 1, "as")) {
       return List.of();
+    }
+    List<Draft> voiced = voiced(cue);
+    if (!voiced.isEmpty()) {
+      return voiced;
     }
     Phrase source = source(cue);
     if (!source.isEmpty()) {
@@ -148,8 +157,17 @@ final class NounStances {
     String word = words.lower(verb);
     boolean thing = scene.cues().isIn("receive", word) || scene.cues().isIn("reverse", word);
     boolean there = words.is(verb - 1, "there");
-    boolean own = !thing && !there && !isBehindOf(cue);
+    boolean own = !thing && !there && !isBehindOf(cue) && !isTaken(verb, cue);
     return own ? draft(cue, scene.subjects().of(verb), matter) : List.of();
+  }
+
+  /** In "welcomed the boycott of palm oil" who welcomes it tells his side by that. */
+  private boolean isTaken(int verb, Found cue) {
+    return scene
+        .cues()
+        .at(words, verb, SIDED)
+        .filter(side -> side.cue().kind() == Kind.VERB && side.end() <= cue.start())
+        .isPresent();
   }
 
   private boolean isBehindOf(Found cue) {
@@ -189,6 +207,19 @@ final class NounStances {
       }
     }
     return Phrase.empty(cue.start());
+  }
+
+  /** "Doubts about the listing have also been voiced by the treasurer" */
+  private List<Draft> voiced(Found cue) {
+    for (int by = cue.end() + 1; by < cue.end() + 2 * FARTHEST && !words.isBorder(by); by++) {
+      int verb = by - 1;
+      boolean voiced = words.is(by, "by") && scene.cues().isIn("voiced", words.lower(verb));
+      if (voiced && (words.isBe(verb - 1) || words.isBe(verb - 2))) {
+        Phrase matter = new Phrase(cue.end(), scene.subjects().chainStart(verb));
+        return draft(cue, scene.nouns().series(by + 1), matter);
+      }
+    }
+    return List.of();
   }
 
   private boolean comes(int at) {

@@ -12,6 +12,10 @@ final class OuterClause {
   /** How far before a subject the verb may stand that says its clause. */
   private static final int FARTHEST = 4;
 
+  private static final String[] MODALS = {
+    "would", "will", "could", "can", "may", "might", "shall", "should", "must"
+  };
+
   private final Scene scene;
   private final Words words;
   private final Somebody somebody;
@@ -22,9 +26,13 @@ final class OuterClause {
     this.somebody = new Somebody(scene);
   }
 
-  /** {@code subject}, or who said the clause that it opens where it is a thing. */
-  Phrase subject(Phrase subject) {
-    if (subject.isEmpty() || somebody.is(subject)) {
+  /**
+   * {@code subject} of {@code verb}, or who said the clause that it opens, where it is a thing or
+   * the verb does not go on with what it does.
+   */
+  Phrase subject(Phrase subject, int verb) {
+    boolean own = subject.isEmpty() || (somebody.is(subject) && !isBesideModal(subject, verb));
+    if (own) {
       return subject;
     }
     for (int at = subject.start() - 1; at > 0 && subject.start() - at <= FARTHEST; at--) {
@@ -36,5 +44,15 @@ final class OuterClause {
       }
     }
     return subject;
+  }
+
+  /** In "She believes the mills should buy here and criticises" no mill should "criticises". */
+  private boolean isBesideModal(Phrase subject, int verb) {
+    int joint = verb - 1;
+    while (words.isTag(joint, "ADV")) {
+      joint--;
+    }
+    boolean joined = words.is(joint, "and", "but") && subject.end() < joint;
+    return joined && words.is(subject.end(), MODALS) && words.lower(verb).matches(".*(?:ed|s)");
   }
 }

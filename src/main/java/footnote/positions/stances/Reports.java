@@ -32,7 +32,8 @@ public final class Reports {
       if (words.is(verb, ";", "“", "”")) {
         break;
       }
-      boolean clause = isThat(verb) || hasSubject(verb, at) || words.is(verb + 1, "to");
+      boolean to = words.is(verb + 1, "to") && !isRelative(verb);
+      boolean clause = isThat(verb) || hasSubject(verb, at) || to;
       if (tellers.isSaying(verb) && clause && !words.isUsedAsNoun(verb)) {
         Phrase behind = nouns.next(verb + 1);
         boolean aside = words.is(verb - 1, ",") && words.is(behind.end(), ",");
@@ -43,6 +44,11 @@ public final class Reports {
       }
     }
     return views.holder(at).or(() -> trailing(at)).or(() -> according(at));
+  }
+
+  /** "people who never agreed to it" say nothing of the rest. */
+  private boolean isRelative(int verb) {
+    return words.is(subjects.chainStart(verb) - 1, "who", "which");
   }
 
   /** "said that", "said on the radio that" */

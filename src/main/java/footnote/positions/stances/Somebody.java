@@ -55,6 +55,9 @@ final class Somebody {
     if (!phrase.isOneWord() && words.is(phrase.last(), "this", "that", "it", "these")) {
       return false;
     }
+    if (words.is(head, "cent", "percent", "%") && words.is(head + 1, "of")) {
+      return is(new Phrase(head + 2, phrase.end()));
+    }
     if (words.isName(head) || isPronoun(head) || is("who", word)) {
       return true;
     }

@@ -57,6 +57,7 @@ public final class Stances {
   private final Queries queries;
   private final Tones tones;
   private final Elaborations elaborations;
+  private final Agreements agreements;
   private final Repetitions repetitions;
   private final Matters matters;
   private final SayingVerbs sayingVerbs;
@@ -92,6 +93,7 @@ public final class Stances {
     this.queries = new Queries(scene);
     this.tones = new Tones(scene);
     this.elaborations = new Elaborations(scene, before);
+    this.agreements = new Agreements(scene, before);
     this.repetitions = new Repetitions(scene);
     this.matters = new Matters(scene);
     this.sayingVerbs = new SayingVerbs(scene);
@@ -210,6 +212,9 @@ public final class Stances {
           case DRAWN -> nouns.drawn(cue);
           default -> adjectives.read(cue);
         };
+    if (agreements.isOf(cue)) {
+      return named(drafts).stream().flatMap(each -> agreements.sided(each, cue).stream()).toList();
+    }
     List<Stance> stances = named(drafts);
     if (drafts.isEmpty() && cue.cue().kind() == Kind.VERB) {
       verbs.calledUpon(cue).ifPresent(stances::add);

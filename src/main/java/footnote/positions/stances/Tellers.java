@@ -108,11 +108,21 @@ final class Tellers {
 
   private Phrase apposed(Phrase phrase) {
     boolean plain = !words.isName(phrase.last()) || isLower(phrase.start());
-    if (!plain || !words.is(phrase.end(), ",") || !words.isName(phrase.end() + 1)) {
+    if (!plain || !words.is(phrase.end(), ",")) {
       return phrase;
     }
     Phrase name = nouns.next(phrase.end() + 1);
-    return words.isBorder(name.end()) ? name : phrase;
+    boolean named = words.isName(phrase.end() + 1) || isNamed(name);
+    return named && words.isBorder(name.end()) ? name : phrase;
+  }
+
+  /** "the former goalkeeper Finn Aldous" */
+  private boolean isNamed(Phrase phrase) {
+    boolean led = words.is(phrase.start(), "the") && words.isName(phrase.last());
+    for (int at = phrase.start(); at < phrase.end(); at++) {
+      led &= !words.isTag(at, "ADP");
+    }
+    return led && words.isName(phrase.last() - 1);
   }
 
   private boolean isLower(int at) {

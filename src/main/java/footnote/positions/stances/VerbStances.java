@@ -5,7 +5,6 @@ import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
-import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import footnote.positions.stances.Stances.Draft;
@@ -26,6 +25,7 @@ final class VerbStances {
   private final Assertions assertions;
   private final OuterClause outerClause;
   private final Somebody somebody;
+  private final SidedMatters sidedMatters;
 
   VerbStances(Scene scene) {
     this.scene = scene;
@@ -34,6 +34,7 @@ final class VerbStances {
     this.assertions = new Assertions(scene);
     this.outerClause = new OuterClause(scene);
     this.somebody = new Somebody(scene);
+    this.sidedMatters = new SidedMatters(scene);
   }
 
   List<Draft> read(Found cue) {
@@ -53,10 +54,7 @@ final class VerbStances {
       return List.of();
     }
     Phrase matter = matter(cue);
-    if ((cue.cue().ofPolicy() && !isPolicy(matter))
-        || noViews.isOfOffice(matter)
-        || noViews.isSacked(cue)
-        || noViews.isCause(cue)) {
+    if ((cue.cue().ofPolicy() && !isPolicy(matter)) || noViews.tells(cue, matter)) {
       return List.of();
     }
     if (cue.side() == Side.CALLS_FOR && scene.isFact(cue.end())) {
@@ -67,14 +65,25 @@ final class VerbStances {
     if (plain || isOwned(cue.start()) || isAside(cue)) {
       return List.of();
     }
-    Phrase subject = outerClause.subject(scene.subjects().sureOf(cue.start()));
+    Phrase subject = outerClause.subject(scene.subjects().sureOf(cue.start()), cue.start());
     Phrase holder = scene.speech().sayer(cue.start(), subject);
     if (assertions.isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
       return List.of();
     }
     boolean neither = cue.cue().words().contains("nor");
-    boolean denied = !neither && (scene.isDenied(cue.start()) || isDeniedWithin(cue));
-    return List.of(new Draft(sided(cue, matter), holder, matter, denied));
+    boolean not = scene.isDenied(cue.start()) && !isEnough(cue);
+    boolean denied = !neither && (not || isDeniedWithin(cue));
+    return List.of(new Draft(sidedMatters.sided(cue, matter), holder, matter, denied));
+  }
+
+  /** "I cannot praise it enough" */
+  private boolean isEnough(Found cue) {
+    for (int at = cue.end(); cue.side() == Side.FOR && !words.isBorder(at); at++) {
+      if (words.is(at, "enough", "highly") && words.isBorder(at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Unless it rains, warns the farmer, the": who warns stands behind. */
@@ -88,23 +97,6 @@ final class VerbStances {
   /** "Scotland's would ban them": whose that is was told before. */
   private boolean isOwned(int verb) {
     return words.isPossessive(scene.subjects().chainStart(verb) - 1);
-  }
-
-  /** "wants the roof" of which all speak is for it; "wants a roof" calls for one. */
-  private Found sided(Found cue, Phrase matter) {
-    boolean known =
-        cue.side() == Side.CALLS_FOR
-            && (isWant(cue) || words.lower(cue.start()).startsWith("recommend"))
-            && words.is(matter.start(), "the")
-            && scene.names().isTold(words.lower(matter.start() + 1))
-            && !words.isNoun(matter.start() + 2);
-    boolean offered =
-        cue.side() == Side.CALLS_FOR
-            && words.lower(cue.start()).startsWith("recommend")
-            && words.is(matter.start(), "the", "this")
-            && words.is(matter.start() + 1, "offer", "bid", "deal", "merger", "takeover", "terms");
-    Cue favours = Cue.plain(Kind.VERB, Side.FOR, cue.cue().words());
-    return known || offered ? new Found(favours, cue.start(), cue.end()) : cue;
   }
 
   /** "raised no objection" */
@@ -150,10 +142,6 @@ final class VerbStances {
             .isPresent();
   }
 
-  private boolean isWant(Found cue) {
-    return cue.end() == cue.start() + 1 && words.lower(cue.start()).startsWith("want");
-  }
-
   private Phrase matter(Found cue) {
     return scene.nouns().object(cue.cue().isOpen() ? cue.start() + 1 : cue.end());
   }
@@ -171,7 +159,7 @@ final class VerbStances {
     boolean thing = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "NUM", "PROPN");
     boolean refused = scene.isDenied(cue.start()) && words.is(cue.end(), "to");
     boolean deed = refused && !scene.cues().isIn("silent", words.lower(cue.end() + 1));
-    return isWant(cue) && !thing && !deed;
+    return SidedMatters.isWant(words, cue) && !thing && !deed;
   }
 
   /** "intends to propose a chairman" */

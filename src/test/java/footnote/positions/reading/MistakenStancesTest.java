@@ -40,7 +40,12 @@ class MistakenStancesTest {
         "The grant is subject to the approval of the county.",
         "He said the shares could be worthless in a year.",
         "The patrol was relieved by a second squadron.",
-        "The squad defended the title in Oslo."
+        "The squad defended the title in Oslo.",
+        "The county has announced that it will close two mills.",
+        "Ida Moe turned down an offer to run the mill.",
+        "The abbot proposes the wardens.",
+        "The clerk declined to comment on the weir.",
+        "Several millers agreed with her."
       })
   void whatNobodyThinksIsNoStance(String sentence) {
     assertThat(read("", sentence)).isEmpty();
@@ -63,6 +68,12 @@ class MistakenStancesTest {
           Jon Ek said that the fields were wet and asked for a dyke.       | Jon Ek CALLS_FOR REPORTED
           "The county should buy it," Ida Moe, the owner, told visitors.    | Ida Moe CALLS_FOR OWN_WORDS
           Moe said on the radio that the county should pay.                 | Moe CALLS_FOR REPORTED
+          Ida Moe believes the county should buy it and criticises the mill. | Ida Moe AGAINST REPORTED
+          Doubts about the weir have been voiced by the clerk, Jon Ek.      | Jon Ek DOUBTS REPORTED
+          Jon Ek recommends that the millers accept it.                     | Jon Ek CALLS_FOR REPORTED
+          Only 12 per cent of members opposed the weir.                     | 12 per cent of members AGAINST REPORTED
+          Ida Moe said how deeply she regretted the flood.                  | Ida Moe AGAINST REPORTED
+          The guild has asked, however, that the weir be rebuilt.           | guild CALLS_FOR REPORTED
           """)
   void whoHoldsItIsFound(String sentence, String stance) {
     assertThat(read("", sentence)).containsExactly(stance);
