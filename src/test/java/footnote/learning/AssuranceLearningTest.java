@@ -29,8 +29,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * {@code assurance.txt}: {@code mvn test -Dtest=AssuranceLearningTest -Dfootnote.learn=true}.
  *
  * <p>Rules were written by some of these sets, of which more is read right than of new text. A sign
- * that only their readings have takes that upon itself; the chances that are reported, and the least
- * one, are those of the set that nobody looked at.
+ * that only their readings have takes that upon itself; the chances that are reported, and the
+ * least one, are those of the set that nobody looked at.
  */
 @EnabledIfSystemProperty(named = "footnote.learn", matches = "true")
 class AssuranceLearningTest {
@@ -132,8 +132,7 @@ class AssuranceLearningTest {
           if (looked) {
             seen.add(SEEN);
           }
-          readings.add(
-              new Reading(line.document(), stance, looked, seen, match.take(position)));
+          readings.add(new Reading(line.document(), stance, looked, seen, match.take(position)));
         }
       }
     }
@@ -176,8 +175,8 @@ class AssuranceLearningTest {
 
   /**
    * The chance from which on to tell: where precision and recall are best together, precision
-   * counting twice as much (the F-measure of van Rijsbergen, "Information Retrieval", 1979, with
-   * β = 0.5).
+   * counting twice as much (the F-measure of van Rijsbergen, "Information Retrieval", 1979, with β
+   * = 0.5).
    */
   private static double least(List<Reading> readings, double[] chances, int gold) {
     double best = 0;

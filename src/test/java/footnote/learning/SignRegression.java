@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Logistic regression over signs that are there or not, with a quadratic penalty on all weights but
- * the constant, by accelerated gradient descent (Nesterov, "A method of solving a convex programming
- * problem with convergence rate O(1/k²)", 1983).
+ * the constant, by accelerated gradient descent (Nesterov, "A method of solving a convex
+ * programming problem with convergence rate O(1/k²)", 1983).
  */
 final class SignRegression {
 
