@@ -323,8 +323,12 @@ public final class Names {
 
   /** The body that "they" may stand for: not where it only tells whose or where something is. */
   private Optional<String> bodyOfMany() {
-    String hung = "(?s).*\\b(?:of|at|in|near) (?:the )?\\Q%s\\E.*";
-    return body().filter(name -> !setting.before().matches(String.format(hung, name)));
+    return body().filter(name -> !isHung(name));
+  }
+
+  private boolean isHung(String name) {
+    Pattern hung = Pattern.compile("\\b(?:of|at|in|near) (?:the )?" + Pattern.quote(name));
+    return hung.matcher(setting.before()).find();
   }
 
   /** The body of which the text goes on to speak. */

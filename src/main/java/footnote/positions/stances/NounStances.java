@@ -215,7 +215,8 @@ final class NounStances {
       int verb = by - 1;
       boolean voiced = words.is(by, "by") && scene.cues().isIn("voiced", words.lower(verb));
       if (voiced && (words.isBe(verb - 1) || words.isBe(verb - 2))) {
-        Phrase matter = new Phrase(cue.end(), scene.subjects().chainStart(verb));
+        int end = scene.subjects().chainStart(verb);
+        Phrase matter = new Phrase(cue.end(), end);
         return draft(cue, scene.nouns().series(by + 1), matter);
       }
     }
