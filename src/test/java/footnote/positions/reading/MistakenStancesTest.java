@@ -68,7 +68,7 @@ class MistakenStancesTest {
           Jon Ek said that the fields were wet and asked for a dyke.       | Jon Ek CALLS_FOR REPORTED
           "The county should buy it," Ida Moe, the owner, told visitors.    | Ida Moe CALLS_FOR OWN_WORDS
           Moe said on the radio that the county should pay.                 | Moe CALLS_FOR REPORTED
-          Ida Moe believes the county should buy it and criticises the mill. | Ida Moe AGAINST REPORTED
+          Ida Moe believes the county could wait and criticises the weir.   | Ida Moe AGAINST REPORTED
           Doubts about the weir have been voiced by the clerk, Jon Ek.      | Jon Ek DOUBTS REPORTED
           Jon Ek recommends that the millers accept it.                     | Jon Ek CALLS_FOR REPORTED
           Only 12 per cent of members opposed the weir.                     | 12 per cent of members AGAINST REPORTED
