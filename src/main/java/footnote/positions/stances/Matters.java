@@ -52,7 +52,8 @@ final class Matters {
         return matter.end();
       }
       for (int and = at + 2; and < next; and++) {
-        if (words.is(and, "and") && opens(and + 1)) {
+        boolean noun = words.isTag(and + 1, "NOUN") && !words.isName(and + 1);
+        if (words.is(and, "and") && (opens(and + 1) || noun)) {
           return next;
         }
       }

@@ -2,8 +2,6 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import footnote.dates.Dates;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Setting;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +21,7 @@ class BrokenTextTest {
   void noTextMakesTheReadingFail() throws IOException {
     long seed = 20261126;
     Random random = new Random(seed);
-    Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+    Positions positions = EveryReading.positions();
     List<GoldSet.Line> lines =
         GoldSet.read(Path.of("src/test/resources/footnote/positions/prose-first.jsonl"));
     for (int i = 0; i < 3000; i++) {

@@ -2,8 +2,6 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.Dates;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Position;
 import footnote.positions.Position.Stance;
 import footnote.positions.Setting;
@@ -17,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Sentences about who stands where such as any newspaper or yearbook has. */
 class CommonStancesTest {
 
-  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final Positions positions = EveryReading.positions();
 
   private List<String> read(String sentence, String author) {
     Setting setting = new Setting(author, Optional.empty(), "The weir", "", List.of());

@@ -2,8 +2,6 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.Dates;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Position.Stance;
 import footnote.positions.Setting;
 import java.util.List;
@@ -15,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Stances whose verb was told before, is a verb of saying, or has more than one matter. */
 class ImpliedStancesTest {
 
-  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final Positions positions = EveryReading.positions();
 
   private List<Stance> stances(String sentence, String before) {
     Setting setting = new Setting("Ada Moor", Optional.empty(), "The weir", before, List.of());

@@ -2,8 +2,6 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.Dates;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Position.Stance;
 import footnote.positions.Setting;
 import java.util.List;
@@ -16,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What only looks like a stance, and who holds it where others stand nearer. */
 class MistakenStancesTest {
 
-  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final Positions positions = EveryReading.positions();
 
   private List<String> read(String author, String sentence) {
     return positions

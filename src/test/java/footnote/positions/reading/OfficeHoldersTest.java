@@ -2,8 +2,6 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.Dates;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
@@ -18,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who holds an office, however the sentence and those before it say so. */
 class OfficeHoldersTest {
 
-  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final Positions positions = EveryReading.positions();
 
   private List<String> read(String sentence, String before, String earlier) {
     Setting setting =

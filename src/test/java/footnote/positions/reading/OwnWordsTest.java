@@ -2,8 +2,6 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.Dates;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Position;
 import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
@@ -20,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read of quotations, of what the author says himself, and of what somebody denies. */
 class OwnWordsTest {
 
-  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final Positions positions = EveryReading.positions();
 
   private List<Position> read(String author, String before, String sentence) {
     return positions.read(

@@ -2,9 +2,7 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.Dates;
 import footnote.dates.When;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
 import footnote.positions.Position.Side;
@@ -23,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read from one sentence: who stands where, and who held what. */
 class PositionsTest {
 
-  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final Positions positions = EveryReading.positions();
 
   private List<Position> read(String sentence, String before) {
     return positions.read(

@@ -2,9 +2,7 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.Dates;
 import footnote.dates.When;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Position;
 import footnote.positions.Position.Possession;
 import footnote.positions.Setting;
@@ -19,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who owned what, what it was called, where it had its seat, as one sentence tells it. */
 class PossessionsTest {
 
-  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final Positions positions = EveryReading.positions();
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -2,8 +2,6 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.Dates;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Position;
 import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
@@ -19,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What somebody tells of where somebody else stands, in the prose of news and minutes. */
 class ReportedStancesTest {
 
-  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final Positions positions = EveryReading.positions();
 
   private List<Stance> read(String sentence) {
     return read(sentence, List.of());

@@ -1,8 +1,6 @@
 package footnote.positions.reading;
 
-import footnote.dates.Dates;
 import footnote.dates.When;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import java.time.LocalDate;
@@ -15,7 +13,7 @@ final class TermsReader {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2023, 5, 5);
 
-  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final Positions positions = EveryReading.positions();
 
   /** Each office as "Roth director 2011/..", the days as precise as they are told. */
   List<String> read(String sentence, String before) {

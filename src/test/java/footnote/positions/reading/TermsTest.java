@@ -2,9 +2,7 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.Dates;
 import footnote.dates.When;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import java.time.LocalDate;
@@ -21,7 +19,7 @@ class TermsTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2023, 5, 5);
 
-  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final Positions positions = EveryReading.positions();
 
   /** Each office with its days, "director 2011/..", in the order of the sentence. */
   private List<String> read(String sentence, String before) {

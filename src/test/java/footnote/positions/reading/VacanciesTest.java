@@ -2,8 +2,6 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.Dates;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
@@ -16,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Offices whose titles stand elsewhere than the verb that tells what becomes of them. */
 class VacanciesTest {
 
-  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final Positions positions = EveryReading.positions();
 
   private List<String> offices(String before, String sentence) {
     Setting setting =

@@ -2,8 +2,6 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.Dates;
-import footnote.english.PartsOfSpeech;
 import footnote.positions.Position;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
@@ -15,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whom pronouns, names in part and descriptions mean, by all that a document told before. */
 class WhoIsMeantTest {
 
-  private final Positions positions = new Positions(new PartsOfSpeech(), new Dates());
+  private final Positions positions = EveryReading.positions();
 
   private List<String> holders(String author, String title, String before, String sentence) {
     Setting setting =
