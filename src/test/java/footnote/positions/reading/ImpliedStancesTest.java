@@ -60,9 +60,9 @@ class ImpliedStancesTest {
 
   @Test
   void eachMatterOfAListIsAStanceOfItsOwn() {
-    assertThat(stances("The cooks demanded a bigger stove, sharper knives and a lift.", ""))
+    assertThat(stances("The cooks demanded a bigger stove, a sharper knife and a lift.", ""))
         .extracting(Stance::about)
-        .containsExactly("a bigger stove", "sharper knives", "a lift");
+        .containsExactly("a bigger stove", "a sharper knife", "a lift");
     assertThat(stances("The wardens want the gate shut and the old lamp repaired.", ""))
         .extracting(Stance::about)
         .containsExactly("the gate shut", "the old lamp repaired");
