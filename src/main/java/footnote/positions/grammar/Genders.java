@@ -15,20 +15,25 @@ final class Genders {
   private static final Set<String> HERS = Grammar.words("given-she");
   private static final Set<String> HIS = Grammar.words("given-he");
 
-  private static final String SHE = "(?:Mrs|Ms|Miss|Mme|Dame|Lady|Queen|Princess|Sister|Countess)";
-  private static final String HE =
-      "(?:Mr|Sir|Lord|King|Prince|Father|Brother|Count|Baron|Don|Herr)";
+  private static final Set<String> CALLED_SHE =
+      Set.of("Mrs", "Ms", "Miss", "Mme", "Dame", "Lady", "Queen", "Princess", "Sister", "Countess");
+  private static final Set<String> CALLED_HE =
+      Set.of(
+          "Mr", "Sir", "Lord", "King", "Prince", "Father", "Brother", "Count", "Baron", "Don",
+          "Herr");
+
+  private static final Set<String> KIND_SHE = Grammar.words("kind-she");
+  private static final Set<String> KIND_HE = Grammar.words("kind-he");
 
   private static final String KIND =
-      "(?:("
-          + String.join("|", Grammar.words("kind-she"))
-          + ")|"
-          + String.join("|", Grammar.words("kind-he"))
-          + ")";
+      "(?:(" + String.join("|", KIND_SHE) + ")|" + String.join("|", KIND_HE) + ")";
+
+  private static final Pattern FOLLOWED =
+      Pattern.compile(
+          ", (?:(?:a|an|the|his|her|their|its|whose) )?(?:[\\p{L}'’-]+ ){0,2}" + KIND + "\\b");
 
   private final Supplier<String> text;
   private final Map<String, Optional<Boolean>> told = new HashMap<>();
-
   /**
    * @param text in which people may be called "Mr" and "Ms"
    */
@@ -58,29 +63,55 @@ final class Genders {
   /** "Mrs Lee" is she. */
   private Optional<Boolean> called(String name) {
     String surname = name.substring(name.lastIndexOf(' ') + 1);
-    return first(
-        "\\b(?:(" + SHE + ")|" + HE + ")\\.? (?:\\Q" + surname + "\\E|\\Q" + name + "\\E)\\b");
+    return led(surname, '.', CALLED_SHE, CALLED_HE)
+        .or(() -> led(name, '.', CALLED_SHE, CALLED_HE));
   }
 
   /** "his wife, Kim Lee", "Kim Lee, the founder's daughter" */
   private Optional<Boolean> kind(String name) {
-    if (!text.get().contains(name)) {
-      return Optional.empty();
-    }
-    return first("\\b" + KIND + ",? \\Q" + name + "\\E\\b")
-        .or(
-            () ->
-                first(
-                    "\\Q"
-                        + name
-                        + "\\E, (?:(?:a|an|the|his|her|their|its|whose) )?(?:[\\p{L}'’-]+ ){0,2}"
-                        + KIND
-                        + "\\b"));
+    return led(name, ',', KIND_SHE, KIND_HE).or(() -> followed(name));
   }
 
-  private Optional<Boolean> first(String calling) {
-    Matcher matcher = Pattern.compile(calling).matcher(text.get());
-    return matcher.find() ? Optional.of(matcher.group(1) != null) : Optional.empty();
+  /**
+   * What the word before a name tells.
+   *
+   * @param mark what may stand behind that word
+   */
+  private Optional<Boolean> led(String name, char mark, Set<String> hers, Set<String> his) {
+    String whole = text.get();
+    for (int at = whole.indexOf(name); at > 0; at = whole.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean more = end < whole.length() && Character.isLetterOrDigit(whole.charAt(end));
+      String word = more ? "" : wordBefore(whole, at, mark);
+      if (hers.contains(word) || his.contains(word)) {
+        return Optional.of(hers.contains(word));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String wordBefore(String whole, int at, char mark) {
+    int end = whole.charAt(at - 1) == ' ' ? at - 1 : 0;
+    if (end > 0 && whole.charAt(end - 1) == mark) {
+      end--;
+    }
+    int start = end;
+    while (start > 0
+        && (Character.isLetter(whole.charAt(start - 1)) || whole.charAt(start - 1) == '-')) {
+      start--;
+    }
+    return whole.substring(start, end);
+  }
+
+  private Optional<Boolean> followed(String name) {
+    Matcher matcher = FOLLOWED.matcher(text.get());
+    for (int at = text.get().indexOf(name); at >= 0; at = text.get().indexOf(name, at + 1)) {
+      matcher.region(at + name.length(), text.get().length());
+      if (matcher.lookingAt()) {
+        return Optional.of(matcher.group(1) != null);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether {@code name} begins with a given name of which it is known whose it is. */

@@ -263,9 +263,10 @@ public final class Names {
     if (word.contains(" ") || lexicon.isBody(word)) {
       return Optional.empty();
     }
+    String given = word + " ";
     List<String> bearers =
         around.stream()
-            .filter(name -> name.startsWith(word + " ") && Mentions.PERSON.matcher(name).matches())
+            .filter(name -> name.startsWith(given) && Mentions.PERSON.matcher(name).matches())
             .filter(name -> !lexicon.isBody(name) && genders.tells(name))
             .distinct()
             .toList();
@@ -277,7 +278,8 @@ public final class Names {
 
   /** Whether someone named in full around the sentence is called so. */
   public boolean isSurname(String word) {
-    return around.stream().anyMatch(name -> name.endsWith(" " + word) && !lexicon.isBody(name));
+    String surname = " " + word;
+    return around.stream().anyMatch(name -> name.endsWith(surname) && !lexicon.isBody(name));
   }
 
   private static final Pattern DESCRIPTION =
@@ -292,12 +294,25 @@ public final class Names {
   public boolean isWhereabouts(String name) {
     return name.contains(" ")
         && !Genders.isGiven(name)
-        && text.get().contains(" " + name)
-        && Pattern.compile(
-                "(?<!\\b(?:put|brought|called|sent|voted)) (?:in|at) \\Q" + name + "\\E\\b")
-            .matcher(text.get())
-            .find();
+        && (isBehind(" in ", name) || isBehind(" at ", name));
   }
+
+  private boolean isBehind(String place, String name) {
+    String whole = text.get();
+    String placed = place + name;
+    for (int at = whole.indexOf(placed); at >= 0; at = whole.indexOf(placed, at + 1)) {
+      int end = at + placed.length();
+      boolean more = end < whole.length() && Character.isLetterOrDigit(whole.charAt(end));
+      if (!more && !NO_PLACE.matcher(whole.substring(Math.max(0, at - 8), at)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Verbs whose "in" is no place: "brought in Ann Lee". */
+  private static final Pattern NO_PLACE =
+      Pattern.compile("\\b(?:put|brought|called|sent|voted)$");
 
   /** Whether what stands around the sentence speaks of {@code word}. */
   public boolean isTold(String word) {

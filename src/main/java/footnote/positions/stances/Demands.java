@@ -86,12 +86,15 @@ final class Demands {
   /** “The country needs a treasury”: who says so wants one. */
   private Optional<Stance> lack(int at) {
     boolean needs = words.is(at, "needs", "need") && words.isTag(at, "VERB");
-    boolean told = words.isQuoted(at) || scene.speech().reported(at).isPresent();
     boolean thing = words.isTag(at + 1, "DET", "ADJ") && !words.is(at + 1, "no");
+    if (!needs || !thing) {
+      return Optional.empty();
+    }
+    boolean told = words.isQuoted(at) || scene.speech().reported(at).isPresent();
     Phrase who = scene.subjects().of(at);
     boolean like = words.is(who.start() - 1, "like", "as", "than");
     boolean vague = who.isEmpty() || like || words.isTag(who.start(), "PRON");
-    if (!needs || !told || !thing || vague || scene.isDenied(at) || isConditional(at)) {
+    if (!told || vague || scene.isDenied(at) || isConditional(at)) {
       return Optional.empty();
     }
     Phrase what = scene.nouns().object(at + 1);
@@ -103,10 +106,12 @@ final class Demands {
 
   /** “The league has to protect them”: who says so of a body asks for it. */
   private boolean isBound(int at) {
+    if (!words.is(at, "has", "have") || !words.is(at + 1, "to") || !words.isQuoted(at)) {
+      return false;
+    }
     Phrase who = scene.subjects().of(at);
-    boolean has = words.is(at, "has", "have") && words.is(at + 1, "to") && words.isQuoted(at);
     boolean body = words.is(who.start(), "the") && who.end() == at;
-    return has && body && somebody.is(who);
+    return body && somebody.is(who);
   }
 
   /** "we must oppose it": the verb tells the stance. */
