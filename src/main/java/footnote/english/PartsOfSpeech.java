@@ -54,10 +54,15 @@ public final class PartsOfSpeech implements Tagger {
     String[] tags = taggers.get().tag(tokens);
     List<Tagged> tagged = new ArrayList<>();
     for (int i = 0; i < tags.length; i++) {
-      String tag = tags[i].replaceFirst("\\+.*", "");
-      tagged.add(new Tagged(spans.get(i), spans.get(i).in(sentence), tag));
+      tagged.add(new Tagged(spans.get(i), spans.get(i).in(sentence), first(tags[i])));
     }
     return tagged;
+  }
+
+  /** Of "VERB+PRON", which is one word in two, the first. */
+  private static String first(String tag) {
+    int more = tag.indexOf('+');
+    return more < 0 ? tag : tag.substring(0, more);
   }
 
   /** With the quotation marks that the model has seen. */

@@ -117,7 +117,7 @@ public final class Places {
   }
 
   private static String withoutArticle(String name) {
-    return name.replaceFirst("^[Tt]he ", "");
+    return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
   }
 
   public boolean knows(String name) {

@@ -8,9 +8,19 @@ import footnote.positions.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the names of people in a sentence, without their titles. */
 final class PeopleNamed {
+
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
+
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+
+  /** The beginning of "al-Sisi". */
+  private static final Pattern JOINED = Pattern.compile("(?:al|el|ad|ar|as|an|ul)-\\p{Lu}");
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}'’. -]+");
 
   private static final Set<String> HONORIFICS = Grammar.words("honorific");
 
@@ -77,12 +87,12 @@ final class PeopleNamed {
   /** "the Hungarian Ferenc Nagy", "Norwegian Ann Lee" */
   private boolean isDemonym(int at) {
     return lexicon.isPlace(words.word(at))
-        && words.word(at).matches(".*(?:an|ish|ese|ch|ek|[Ss]wiss)");
+        && words.endsWith(at, "an", "ish", "ese", "ch", "ek", "swiss");
   }
 
   /** "In September Ann Lee resigned" */
   private boolean isMonth(int at) {
-    boolean sure = words.word(at).length() > 4 || words.word(at - 1).matches("\\d{1,2}");
+    boolean sure = words.word(at).length() > 4 || isDay(at - 1);
     return sure && words.isDated(at) && names.isCalendar(words.word(at));
   }
 
@@ -95,20 +105,24 @@ final class PeopleNamed {
 
   /** "In May Ann Lee", "on 2 May Ann Lee" */
   private boolean isDateLed(int month) {
-    return words.isTag(month - 1, "ADP", "SCONJ") || words.word(month - 1).matches("\\d{1,2}");
+    return words.isTag(month - 1, "ADP", "SCONJ") || isDay(month - 1);
+  }
+
+  private boolean isDay(int at) {
+    return DAY.matcher(words.word(at)).matches();
   }
 
   /** "Aubrac returned": a name that begins the sentence, whatever the tagger makes of it. */
   private boolean isSurnameFirst(int at) {
     String word = words.word(at);
     return at == 0
-        && word.matches("\\p{Lu}\\p{Ll}{2,}.*")
+        && CAPITAL.matcher(word).lookingAt()
         && names.isSurname(word)
         && !lexicon.isHead(words.lower(at));
   }
 
   private boolean goesOn(int at, int start) {
-    boolean joined = at > start && words.word(at).matches("(?:al|el|ad|ar|as|an|ul)-\\p{Lu}.*");
+    boolean joined = at > start && JOINED.matcher(words.word(at)).lookingAt();
     boolean particle =
         at > start
             && PARTICLES.contains(words.lower(at))
@@ -132,7 +146,7 @@ final class PeopleNamed {
     String name = words.part(run.start(), run.end());
     boolean honoured = HONORIFICS.contains(words.lower(run.start() - 1));
     boolean article = words.is(run.start() - 1, "the", "a", "an") && !honoured;
-    boolean plain = name.matches("[\\p{L}\\p{M}'’. -]+") && !article && !words.isYear(run.start());
+    boolean plain = PLAIN.matcher(name).matches() && !article && !words.isYear(run.start());
     boolean months = names.isCalendar(name);
     boolean body = !honoured && (lexicon.isBody(name) || names.isWhereabouts(name));
     return plain && !months && !body && !isFirm(run) && !isPlaceAlone(run, honoured);
@@ -158,7 +172,7 @@ final class PeopleNamed {
             && !honoured;
     boolean bracketed = words.is(run.start() - 1, "(") || words.is(run.end(), ".", "–", ")");
     boolean known = names.isKnown(words.word(run.start()));
-    boolean first = run.start() < 2 && words.lower(run.start()).matches(".*(?:ed|ing)");
+    boolean first = run.start() < 2 && words.endsWith(run.start(), "ed", "ing");
     boolean owner = words.isPossessive(run.end()) && words.isName(run.end() + 1);
     return run.isOneWord()
         && !honoured

@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the titles of offices in a sentence. */
 public final class Titles {
 
   /** Who may be called so without holding an office anywhere. */
+  private static final Pattern EX = Pattern.compile("^(?:ex|then|now|former)-");
+
+  private static final Pattern TIME =
+      Pattern.compile("years?|months?|weeks?|days?|seasons?|time|times|age|yesterday|today");
+
   private static final Set<String> OFTEN_PLAIN =
       Set.of(
           "chief",
@@ -78,7 +84,7 @@ public final class Titles {
   }
 
   private Optional<Title> endingAt(Words words, int at, int from) {
-    String lower = words.lower(at).replaceFirst("^(?:ex|then|now|former)-", "");
+    String lower = EX.matcher(words.lower(at)).replaceFirst("");
     String head = lexicon.singular(lower);
     boolean title = lexicon.isHead(head) || jobs.isJob(words, at);
     if (!title || isPartOfMore(words, at, head) || isVerb(words, at, head)) {
@@ -217,8 +223,7 @@ public final class Titles {
   }
 
   private static boolean isTime(String word) {
-    return word.endsWith("year-old")
-        || word.matches("years?|months?|weeks?|days?|seasons?|time|times|age|yesterday|today");
+    return word.endsWith("year-old") || TIME.matcher(word).matches();
   }
 
   /** The title that a heading such as "Chairmen of Nordbank" names. */

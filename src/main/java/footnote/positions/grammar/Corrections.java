@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Mends the tags of words that the tagger mistakes for what they are not. */
 final class Corrections {
@@ -18,6 +19,31 @@ final class Corrections {
   private static final Set<String> VERBS = Grammar.words("verb");
 
   private static final Set<String> ADVERBS = Grammar.words("adverb");
+
+  /** Parts of speech that may stand behind a name that opens a sentence. */
+  private static final Set<String> BEHIND_NAME = Set.of("VERB", "AUX", "ADV", "PROPN", "PUNCT");
+
+  /** Those that the tagger gives to the first word only where it is one. */
+  private static final Set<String> RIGHT = Set.of("PROPN", "DET", "NUM");
+
+  /** Those that a preposition or an object behind a verb has. */
+  private static final Set<String> LEADS = Set.of("ADP", "DET", "PRON", "PART");
+
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
+
+  private static final Set<String> DEFINITE = Set.of("that", "this", "these", "those", "the");
+
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}+[\\p{L}'’-]*");
+
+  private static final Pattern OBJECT = Pattern.compile("\\p{Lu}\\p{Ll}+|its|his|her");
+
+  private static final Pattern NO_DATE = Pattern.compile("(?!date)\\p{Ll}+");
+
+  private static final Pattern THIRD_PERSON = Pattern.compile("\\p{Ll}+s");
+
+  private static final Pattern PAST = Pattern.compile("\\p{Ll}{2,}ed");
+
+  private static final Pattern INSIDE = Pattern.compile("[\\p{L}\\p{N}'’-]+|,|&");
 
   private final KnownNames known;
 
@@ -66,53 +92,66 @@ final class Corrections {
 
   /** "Falk calls it fair", where Oren Falk was told of before. */
   private boolean isKnown(Tagged word, Tagged next) {
-    boolean verb = List.of("VERB", "AUX", "ADV", "PROPN", "PUNCT").contains(next.tag());
-    boolean misread = !List.of("PROPN", "DET", "NUM").contains(word.tag());
+    boolean verb = BEHIND_NAME.contains(next.tag());
+    boolean misread = !RIGHT.contains(word.tag());
     return verb
         && misread
-        && word.word().matches("\\p{Lu}\\p{Ll}+[\\p{L}'’-]*")
+        && CAPITAL.matcher(word.word()).matches()
         && !OPENERS.contains(word.word().toLowerCase(Locale.ROOT))
         && known.has(word.word());
   }
 
   /** "called that sum an insult" */
   private static boolean isCalled(Tagged word, Tagged before, Tagged next) {
-    boolean led = before.word().matches("that|this|these|those|the");
-    return led && word.tag().equals("VERB") && next.word().matches("an?");
+    boolean article = next.word().equals("a") || next.word().equals("an");
+    return article && word.tag().equals("VERB") && DEFINITE.contains(before.word());
   }
 
   /** "to date her", where no noun may stand */
   private static boolean isInfinitive(Tagged word, Tagged before, Tagged next) {
-    boolean object = next.tag().equals("DET") || next.word().matches("\\p{Lu}\\p{Ll}+|its|his|her");
-    boolean noun = word.tag().equals("NOUN") && word.word().matches("(?!date)\\p{Ll}+");
-    return before.word().equals("to") && noun && object;
+    if (!before.word().equals("to") || !word.tag().equals("NOUN")) {
+      return false;
+    }
+    boolean object = next.tag().equals("DET") || OBJECT.matcher(next.word()).matches();
+    return object && NO_DATE.matcher(word.word()).matches();
   }
 
   /** "Beddoes steps down": before a particle and behind a name stands a verb. */
   private static boolean isMoving(Tagged word, Tagged before, Tagged next) {
-    boolean subject = before.word().matches("\\p{Lu}.*|he|she");
-    boolean verb = word.tag().equals("NOUN") && word.word().matches("\\p{Ll}+s");
-    return subject && verb && PARTICLES.contains(next.word());
+    return PARTICLES.contains(next.word())
+        && word.tag().equals("NOUN")
+        && THIRD_PERSON.matcher(word.word()).matches()
+        && (isCapital(before.word()) || isHeOrShe(before.word()));
   }
 
   /** "Berg qualified as", "Berg rose to": between a name and a preposition stands a verb. */
   private static boolean isActive(Tagged word, Tagged before, Tagged next) {
     boolean named =
-        (before.tag().equals("PROPN") && before.word().matches("\\p{Lu}.*"))
-            || before.word().matches("(?i)s?he");
-    boolean leads = List.of("ADP", "DET", "PRON", "PART").contains(next.tag());
-    boolean regular = word.tag().equals("ADJ") && word.word().matches("\\p{Ll}{2,}ed");
-    boolean irregular =
-        List.of("NOUN", "PROPN", "ADJ").contains(word.tag()) && Inflection.isPast(word.word());
-    return named && leads && (regular || irregular);
+        (before.tag().equals("PROPN") && isCapital(before.word()))
+            || isHeOrShe(before.word().toLowerCase(Locale.ROOT));
+    if (!named || !LEADS.contains(next.tag())) {
+      return false;
+    }
+    boolean regular = word.tag().equals("ADJ") && PAST.matcher(word.word()).matches();
+    return regular || (NOMINAL.contains(word.tag()) && Inflection.isPast(word.word()));
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
+  }
+
+  private static boolean isHeOrShe(String word) {
+    return word.equals("he") || word.equals("she");
   }
 
   /** "the Harbour Trust", "Jack Tully": a capital letter inside a sentence makes no verb. */
   private static boolean isNamed(Tagged word, String before) {
-    boolean inside = before.matches("[\\p{L}\\p{N}'’-]+|,|&");
-    boolean pronoun = List.of("PRON", "DET").contains(word.tag());
+    if (!CAPITAL.matcher(word.word()).matches()) {
+      return false;
+    }
+    boolean pronoun = word.tag().equals("PRON") || word.tag().equals("DET");
     boolean none = pronoun && !OPENERS.contains(word.word().toLowerCase(Locale.ROOT));
-    boolean misread = none || List.of("VERB", "ADV").contains(word.tag());
-    return inside && misread && word.word().matches("\\p{Lu}\\p{Ll}+[\\p{L}'’-]*");
+    boolean misread = none || word.tag().equals("VERB") || word.tag().equals("ADV");
+    return misread && INSIDE.matcher(before).matches();
   }
 }

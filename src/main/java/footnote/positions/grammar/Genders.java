@@ -34,6 +34,7 @@ final class Genders {
 
   private final Supplier<String> text;
   private final Map<String, Optional<Boolean>> told = new HashMap<>();
+
   /**
    * @param text in which people may be called "Mr" and "Ms"
    */
@@ -63,8 +64,7 @@ final class Genders {
   /** "Mrs Lee" is she. */
   private Optional<Boolean> called(String name) {
     String surname = name.substring(name.lastIndexOf(' ') + 1);
-    return led(surname, '.', CALLED_SHE, CALLED_HE)
-        .or(() -> led(name, '.', CALLED_SHE, CALLED_HE));
+    return led(surname, '.', CALLED_SHE, CALLED_HE).or(() -> led(name, '.', CALLED_SHE, CALLED_HE));
   }
 
   /** "his wife, Kim Lee", "Kim Lee, the founder's daughter" */

@@ -59,8 +59,14 @@ public final class Inflection {
     return IRREGULAR.containsKey(word);
   }
 
-  /** Both in lower case. */
+  /**
+   * Both in lower case. Most words that are asked for do not even begin alike, and this is asked of
+   * every word: only an irregular form begins otherwise than its base.
+   */
   public static boolean isForm(String word, String base) {
-    return FORMS.computeIfAbsent(base, Inflection::forms).contains(word);
+    boolean alike = word.startsWith(base.substring(0, Math.min(1, base.length())));
+    return alike
+        ? FORMS.computeIfAbsent(base, Inflection::forms).contains(word)
+        : base.equals(IRREGULAR.get(word));
   }
 }

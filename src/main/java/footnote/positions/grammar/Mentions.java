@@ -57,6 +57,11 @@ final class Mentions {
     }
   }
 
+  /** What ends a name and is none of it. */
+  private static final Pattern ENDING = Pattern.compile("(?:['’]s)?[.'’-]*$");
+
+  private static final Pattern LOWER = Pattern.compile("^(?:of|the|de|for) ");
+
   /** The full names of people in {@code text}, each once. */
   static List<String> people(String text) {
     return in(text).stream()
@@ -71,7 +76,7 @@ final class Mentions {
     List<Mention> names = new ArrayList<>();
     Matcher matcher = NAME.matcher(SENTENCE_END.matcher(text).replaceAll("| "));
     while (matcher.find()) {
-      String found = matcher.group().replaceFirst("['’]s$", "").replaceFirst("[.'’-]+$", "");
+      String found = ENDING.matcher(matcher.group()).replaceFirst("");
       String name = bare(found);
       if (name.length() > 1 && Character.isUpperCase(name.charAt(0))) {
         int start = matcher.start() + found.length() - name.length();
@@ -94,7 +99,7 @@ final class Mentions {
     while (OPENERS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT))) {
       name = name.contains(" ") ? name.split(" ", 2)[1] : "";
     }
-    name = name.replaceFirst("^(?:of|the|de|for) ", "");
+    name = LOWER.matcher(name).replaceFirst("");
     name = TITLE.matcher(name).replaceFirst("");
     return LED.matcher(name).replaceFirst("");
   }

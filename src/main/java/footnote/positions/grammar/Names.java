@@ -311,8 +311,7 @@ public final class Names {
   }
 
   /** Verbs whose "in" is no place: "brought in Ann Lee". */
-  private static final Pattern NO_PLACE =
-      Pattern.compile("\\b(?:put|brought|called|sent|voted)$");
+  private static final Pattern NO_PLACE = Pattern.compile("\\b(?:put|brought|called|sent|voted)$");
 
   /** Whether what stands around the sentence speaks of {@code word}. */
   public boolean isTold(String word) {
@@ -395,6 +394,9 @@ public final class Names {
     return around.stream().filter(name -> name.startsWith(bare + " ")).findFirst();
   }
 
+  /** The given name of "Yoon Suk-yeol". */
+  private static final Pattern DOUBLE_GIVEN = Pattern.compile(" \\p{Lu}\\p{Ll}+-\\p{Ll}+");
+
   /** "Joseph Chanda" for "Chanda"; "Yoon Suk-yeol" for "Yoon". */
   private static boolean isFuller(String name, String bare) {
     boolean ends =
@@ -402,7 +404,9 @@ public final class Names {
                 true, name.length() - bare.length() - 1, " " + bare, 0, bare.length() + 1)
             && Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0));
     boolean begins =
-        !bare.contains(" ") && name.matches(Pattern.quote(bare) + " \\p{Lu}\\p{Ll}+-\\p{Ll}+");
+        name.startsWith(bare + " ")
+            && !bare.contains(" ")
+            && DOUBLE_GIVEN.matcher(name.substring(bare.length())).matches();
     return name.length() > bare.length() && (ends || begins);
   }
 

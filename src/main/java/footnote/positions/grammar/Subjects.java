@@ -44,8 +44,7 @@ public final class Subjects {
   /** The noun before "led by", "representing a third of": what the participle describes, or -1. */
   private int beforeParticiple(int from) {
     for (int at = from - 1; at > 0 && from - at < LONGEST_DESCRIPTION; at--) {
-      boolean participle =
-          words.isTag(at, "VERB", "ADJ") && words.lower(at).matches(".*(?:ed|ing|en)");
+      boolean participle = words.isTag(at, "VERB", "ADJ") && words.endsWith(at, "ed", "ing", "en");
       if (participle && nouns.isNominal(at - 1)) {
         return at - 1;
       }

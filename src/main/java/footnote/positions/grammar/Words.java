@@ -102,6 +102,17 @@ public final class Words {
     return false;
   }
 
+  /** Whether the word, in lower case, has one of {@code endings}. */
+  public boolean endsWith(int index, String... endings) {
+    String lower = lower(index);
+    for (String each : endings) {
+      if (lower.endsWith(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The part of speech of the word, "X" beyond either end. */
   public String tag(int index) {
     return at(index).tag();
@@ -159,8 +170,10 @@ public final class Words {
 
   /** The "J." of "Mary J. Hale" and the "Mrs." of "Mrs. Hale". */
   public boolean isInitial(int index) {
-    boolean short1 = word(index - 1).length() == 1 || HONORIFICS.contains(lower(index - 1));
-    return is(index, ".") && short1 && isCapital(index - 1) && isCapital(index + 1);
+    return is(index, ".")
+        && isCapital(index - 1)
+        && isCapital(index + 1)
+        && (word(index - 1).length() == 1 || HONORIFICS.contains(lower(index - 1)));
   }
 
   /** A word that stands before what someone has: "its". */

@@ -57,9 +57,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads from one sentence who held which office, where, and from when to when. */
 public final class Offices {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -202,12 +205,12 @@ public final class Offices {
   private boolean isSport() {
     String text = setting.heading() + " " + setting.before() + " " + words.text();
     Set<String> vague = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+    for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
       if (lexicon.is("sport", word) || lexicon.is("position", word)) {
         if (!lexicon.is("vague", word)) {
           return true;
         }
-        vague.add(word.replaceFirst("s$", ""));
+        vague.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
       }
     }
     return vague.size() > 1;

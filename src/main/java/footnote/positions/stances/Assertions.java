@@ -79,13 +79,13 @@ final class Assertions {
     Phrase asked = scene.subjects().of(verb);
     boolean that = words.is(asked.start() - 1, "that");
     int request = asked.start() - (that ? 2 : 1);
-    boolean bare = !words.lower(verb).matches(".*(?:ed|ing|s)") && asked.end() == verb;
+    boolean bare = !words.endsWith(verb, "ed", "ing", "s") && asked.end() == verb;
     return !asked.isEmpty() && bare && scene.cues().isIn("asks-that", words.lower(request));
   }
 
   /** Of "urged you to come and vote for it" the first verb behind "to". */
   private int joined(int verb) {
-    if (!words.is(verb - 1, "and", "or") || words.lower(verb).matches(".*(?:ed|ing|s)")) {
+    if (!words.is(verb - 1, "and", "or") || words.endsWith(verb, "ed", "ing", "s")) {
       return verb;
     }
     for (int at = verb - 2; at > 1 && !words.isBorder(at); at--) {

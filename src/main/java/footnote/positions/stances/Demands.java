@@ -176,7 +176,7 @@ final class Demands {
     boolean plain =
         words.isQuoted(at)
             && words.isTag(at, "VERB")
-            && !words.lower(at).matches(".*(?:ed|ing|s)")
+            && !words.endsWith(at, "ed", "ing", "s")
             && words.isTag(at + 1, "DET", "PRON")
             && !scene.cues().isIn("no-order", words.lower(at));
     return plain ? Optional.of(Side.CALLS_FOR) : Optional.empty();

@@ -148,7 +148,7 @@ final class Forebodings {
     boolean quoted = words.isQuoted(at) && words.is(at - 1, "“", "\"", "‘", "'", ".");
     boolean opens = quoted || at == 0;
     boolean verb = words.isTag(at, "VERB", "NOUN", "PROPN") && takesObject(at + 1);
-    boolean bare = !words.lower(at).matches(".*(?:ed|ing|s)");
+    boolean bare = !words.endsWith(at, "ed", "ing", "s");
     if (!opens || !verb || !bare || scene.cues().isIn("offer", words.lower(at))) {
       return false;
     }

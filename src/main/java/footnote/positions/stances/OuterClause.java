@@ -53,6 +53,6 @@ final class OuterClause {
       joint--;
     }
     boolean joined = words.is(joint, "and", "but") && subject.end() < joint;
-    return joined && words.is(subject.end(), MODALS) && words.lower(verb).matches(".*(?:ed|s)");
+    return joined && words.is(subject.end(), MODALS) && words.endsWith(verb, "ed", "s");
   }
 }
