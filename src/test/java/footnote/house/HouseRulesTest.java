@@ -42,7 +42,7 @@ class HouseRulesTest {
           Map.entry("positions", List.of("text", "dates")),
           Map.entry("positions.grammar", List.of("text", "dates", "positions")),
           Map.entry(
-              "positions.assurance", List.of("text", "dates", "positions", "positions.grammar")),
+              "positions.acceptance", List.of("text", "dates", "positions", "positions.grammar")),
           Map.entry("positions.stances", List.of("text", "positions", "positions.grammar")),
           Map.entry("positions.claims", List.of("text", "dates", "positions", "positions.grammar")),
           Map.entry(

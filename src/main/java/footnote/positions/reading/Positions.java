@@ -7,9 +7,9 @@ import footnote.positions.Position;
 import footnote.positions.Position.Office;
 import footnote.positions.Position.Stance;
 import footnote.positions.Setting;
-import footnote.positions.assurance.Assurance;
-import footnote.positions.assurance.OfficeSigns;
-import footnote.positions.assurance.StanceSigns;
+import footnote.positions.acceptance.Acceptance;
+import footnote.positions.acceptance.OfficeFeatures;
+import footnote.positions.acceptance.StanceFeatures;
 import footnote.positions.claims.Claim;
 import footnote.positions.claims.DeedWords;
 import footnote.positions.claims.LeadIns;
@@ -65,27 +65,27 @@ public final class Positions {
   private final Cues cues;
   private final OfficeWords titles;
   private final DeedWords deeds = new DeedWords();
-  private final Assurance assurance;
+  private final Acceptance acceptance;
 
   /**
    * @param lexicon the words to read by
    */
   public Positions(Tagger tagger, Dates dates, Lexicon lexicon) {
-    this(tagger, dates, lexicon, Assurance.learned());
+    this(tagger, dates, lexicon, Acceptance.learned());
   }
 
   /**
-   * One that tells what {@code assurance} lets through.
+   * One that tells what {@code acceptance} lets through.
    *
    * @param lexicon the words to read by
    */
-  public Positions(Tagger tagger, Dates dates, Lexicon lexicon, Assurance assurance) {
+  public Positions(Tagger tagger, Dates dates, Lexicon lexicon, Acceptance acceptance) {
     this.tagger = tagger;
     this.dates = new SentenceDates(dates);
     this.places = lexicon.places();
     this.cues = lexicon.cues();
     this.titles = lexicon.offices();
-    this.assurance = assurance;
+    this.acceptance = acceptance;
   }
 
   /** One that reads by Footnote's own words alone. */
@@ -128,8 +128,8 @@ public final class Positions {
               names,
               new Once<>(() -> before.get().flatMap(Stances::lastSpeaker)),
               new Once<>(() -> before.get().map(Stances::read).orElse(List.of())));
-      positions.addAll(sure(stances.read(), new StanceSigns(words, setting.author())));
-      positions.addAll(sure(offices.read(), new OfficeSigns(words, moments.size())));
+      positions.addAll(accepted(stances.read(), new StanceFeatures(words, setting.author())));
+      positions.addAll(accepted(offices.read(), new OfficeFeatures(words, moments.size())));
     }
     if (possessions) {
       PossessionScene scene = new PossessionScene(words, titles, places, names, setting);
@@ -140,16 +140,16 @@ public final class Positions {
     return positions;
   }
 
-  private List<Stance> sure(List<Stance> stances, StanceSigns signs) {
-    return stances.stream().filter(each -> assurance.isSure(each, signs.of(each))).toList();
+  private List<Stance> accepted(List<Stance> stances, StanceFeatures features) {
+    return stances.stream().filter(each -> acceptance.accepts(each, features.of(each))).toList();
   }
 
-  private List<Office> sure(List<Told> offices, OfficeSigns signs) {
+  private List<Office> accepted(List<Told> offices, OfficeFeatures features) {
     return offices.stream()
         .filter(
             told ->
-                assurance.isSure(
-                    told.office(), signs.of(told.office(), told.turn(), offices.size())))
+                acceptance.accepts(
+                    told.office(), features.of(told.office(), told.turn(), offices.size())))
         .map(Told::office)
         .toList();
   }

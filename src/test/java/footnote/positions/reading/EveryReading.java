@@ -10,6 +10,6 @@ final class EveryReading {
 
   static Positions positions() {
     return new Positions(
-        new PartsOfSpeech(), new Dates(), Lexicon.own(), (position, signs) -> true);
+        new PartsOfSpeech(), new Dates(), Lexicon.own(), (position, features) -> true);
   }
 }

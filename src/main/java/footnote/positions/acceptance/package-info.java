@@ -1,2 +1,2 @@
 /** How sure a reading is: learned weights of what can be seen around it. */
-package footnote.positions.assurance;
+package footnote.positions.acceptance;

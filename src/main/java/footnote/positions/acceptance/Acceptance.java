@@ -1,21 +1,21 @@
-package footnote.positions.assurance;
+package footnote.positions.acceptance;
 
 import footnote.positions.Position;
 import java.util.Set;
 
 /** Tells whether what was read is sure enough to be told. */
 @FunctionalInterface
-public interface Assurance {
+public interface Acceptance {
 
   /**
    * Whether {@code position} is likely right.
    *
-   * @param signs what can be seen around it, each as "name=value"
+   * @param features what can be seen around it, each as "name=value"
    */
-  boolean isSure(Position position, Set<String> signs);
+  boolean accepts(Position position, Set<String> features);
 
   /** By the weights that were learned from sentences whose positions are known. */
-  static Assurance learned() {
-    return LearnedAssurance.own();
+  static Acceptance learned() {
+    return LearnedAcceptance.own();
   }
 }

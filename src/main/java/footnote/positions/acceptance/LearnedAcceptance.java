@@ -1,4 +1,4 @@
-package footnote.positions.assurance;
+package footnote.positions.acceptance;
 
 import footnote.positions.Position;
 import footnote.positions.Position.Stance;
@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Logistic regression over signs, with the weights of {@code assurance.txt}: a line names what is
- * judged, the weight, and the sign. A sign that the file does not name weighs nothing.
+ * Logistic regression over features, with the weights of {@code acceptance.txt}: a line names what
+ * is judged, the weight, and the feature. A feature that the file does not name weighs nothing.
  */
-final class LearnedAssurance implements Assurance {
+final class LearnedAcceptance implements Acceptance {
 
-  private static final LearnedAssurance OWN = new LearnedAssurance("assurance.txt");
+  private static final LearnedAcceptance OWN = new LearnedAcceptance("acceptance.txt");
 
-  /** The sign that every position has. */
+  /** The feature that every position has. */
   private static final String CONSTANT = "constant";
 
-  /** Not a sign, but the least chance of being right with which a position is told. */
+  /** Not a feature, but the least chance of being right with which a position is told. */
   private static final String LEAST = "least";
 
   private final Map<String, Double> stances = new HashMap<>();
   private final Map<String, Double> offices = new HashMap<>();
 
-  private LearnedAssurance(String file) {
+  private LearnedAcceptance(String file) {
     for (String line : WordFile.lines(file)) {
       List<String> columns = List.of(line.split("\\s+", 3));
       Map<String, Double> weights = columns.get(0).equals("stance") ? stances : offices;
@@ -33,16 +33,16 @@ final class LearnedAssurance implements Assurance {
     }
   }
 
-  static LearnedAssurance own() {
+  static LearnedAcceptance own() {
     return OWN;
   }
 
   @Override
-  public boolean isSure(Position position, Set<String> signs) {
+  public boolean accepts(Position position, Set<String> features) {
     Map<String, Double> weights = position instanceof Stance ? stances : offices;
     double sum = weights.get(CONSTANT);
-    for (String sign : signs) {
-      sum += weights.getOrDefault(sign, 0.0);
+    for (String feature : features) {
+      sum += weights.getOrDefault(feature, 0.0);
     }
     return 1 / (1 + Math.exp(-sum)) >= weights.get(LEAST);
   }

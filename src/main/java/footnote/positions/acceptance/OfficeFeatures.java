@@ -1,4 +1,4 @@
-package footnote.positions.assurance;
+package footnote.positions.acceptance;
 
 import footnote.dates.When;
 import footnote.positions.Position.Office;
@@ -7,7 +7,7 @@ import footnote.positions.grammar.Words;
 import java.util.Set;
 
 /** What can be seen of an office: its title, its holder, and what is told of its time. */
-public final class OfficeSigns {
+public final class OfficeFeatures {
 
   private static final int MANY = 4;
 
@@ -17,13 +17,13 @@ public final class OfficeSigns {
   /**
    * @param dates how many the sentence tells
    */
-  public OfficeSigns(Words words, int dates) {
+  public OfficeFeatures(Words words, int dates) {
     this.words = words;
     this.dates = dates;
   }
 
   /**
-   * The signs of {@code office}, read from this sentence.
+   * The features of {@code office}, read from this sentence.
    *
    * @param turn what the sentence tells of it: that it begins, ends, or is held
    * @param count how many offices were read with it
@@ -34,7 +34,7 @@ public final class OfficeSigns {
     String head = title.substring(title.lastIndexOf(' ') + 1);
     String told = told(office);
     int few = Math.min(MANY, dates);
-    return new Signs(words)
+    return new Features(words)
         .add("turn", turn)
         .add("turn-told", turn + "-" + told)
         .add("turn-told-dates", turn + "-" + told + "-" + few)

@@ -1,4 +1,4 @@
-package footnote.positions.assurance;
+package footnote.positions.acceptance;
 
 import footnote.positions.grammar.Words;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Gathers what can be seen around a position in its sentence. */
-public final class Signs {
+public final class Features {
 
   private final Words words;
   private final Set<String> all = new LinkedHashSet<>();
@@ -14,18 +14,18 @@ public final class Signs {
   /**
    * @param words the sentence
    */
-  public Signs(Words words) {
+  public Features(Words words) {
     this.words = words;
   }
 
-  /** Adds one sign, in lower case. */
-  public Signs add(String name, Object value) {
+  /** Adds one feature, in lower case. */
+  public Features add(String name, Object value) {
     all.add(name + "=" + String.valueOf(value).toLowerCase(Locale.ROOT));
     return this;
   }
 
   /** The words and parts of speech from {@code from} to {@code to} places beside {@code at}. */
-  public Signs around(int at, int from, int to) {
+  public Features around(int at, int from, int to) {
     for (int beside = from; beside <= to; beside++) {
       add("word" + beside, words.lower(at + beside));
       add("tag" + beside, words.tag(at + beside));
@@ -37,7 +37,7 @@ public final class Signs {
    * How a name lies to its sentence: whether it stands there in full, in part or not at all, and
    * how many words of what kind it has.
    */
-  public Signs holder(String name) {
+  public Features holder(String name) {
     String sentence = words.text();
     String last = name.substring(name.lastIndexOf(' ') + 1);
     String told = sentence.contains(name) ? "whole" : sentence.contains(last) ? "part" : "away";

@@ -1,4 +1,4 @@
-package footnote.positions.assurance;
+package footnote.positions.acceptance;
 
 import footnote.positions.Position.Stance;
 import footnote.positions.grammar.Words;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What can be seen of a stance: its cue, its holder, and what stands between them. */
-public final class StanceSigns {
+public final class StanceFeatures {
 
   private static final Pattern SAYING =
       Pattern.compile(
@@ -22,19 +22,19 @@ public final class StanceSigns {
   /**
    * @param author of the document, empty where none is named
    */
-  public StanceSigns(Words words, String author) {
+  public StanceFeatures(Words words, String author) {
     this.words = words;
     this.author = author;
   }
 
-  /** The signs of {@code stance}, read from this sentence. */
+  /** The features of {@code stance}, read from this sentence. */
   public Set<String> of(Stance stance) {
     String text = words.text();
     int at = words.indexAt(stance.span().start());
     String cue = stance.span().in(text).toLowerCase(Locale.ROOT);
     String holder = stance.holder();
-    Signs signs = new Signs(words);
-    signs
+    Features features = new Features(words);
+    features
         .add("cue", cue)
         .add("cue-first", cue.replaceFirst(" .*", ""))
         .add("cue-last", cue.replaceFirst(".* ", ""))
@@ -52,16 +52,16 @@ public final class StanceSigns {
         .add("place", 4 * stance.span().start() / Math.max(1, text.length()))
         .holder(holder)
         .around(at, -2, 2);
-    between(signs, at, holder);
-    return signs.all();
+    between(features, at, holder);
+    return features.all();
   }
 
   /** Which way and how far the holder stands from the cue, and over what. */
-  private void between(Signs signs, int cue, String holder) {
+  private void between(Features features, int cue, String holder) {
     String last = holder.substring(holder.lastIndexOf(' ') + 1);
     int named = words.text().indexOf(last);
     if (named < 0) {
-      signs.add("between", "away");
+      features.add("between", "away");
       return;
     }
     int name = words.indexAt(named);
@@ -76,7 +76,7 @@ public final class StanceSigns {
       names += words.isName(at) ? 1 : 0;
     }
     String way = name < cue ? "before" : "behind";
-    signs
+    features
         .add("between", way + Math.min(4, (to - from) / 3))
         .add("between-verbs", way + Math.min(3, verbs))
         .add("between-marks", way + Math.min(3, marks))

@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Logistic regression over signs that are there or not, with a quadratic penalty on all weights but
- * the constant, by accelerated gradient descent (Nesterov, "A method of solving a convex
+ * Logistic regression over features that are there or not, with a quadratic penalty on all weights
+ * but the constant, by accelerated gradient descent (Nesterov, "A method of solving a convex
  * programming problem with convergence rate O(1/k²)", 1983).
  */
-final class SignRegression {
+final class SparseRegression {
 
   private static final int STEPS = 1500;
 
-  /** A sign that fewer observations have tells nothing. */
+  /** A feature that fewer observations have tells nothing. */
   private static final int SELDOM = 3;
 
   private final double penalty;
@@ -26,34 +26,34 @@ final class SignRegression {
   /**
    * An observation.
    *
-   * @param signs what can be seen
+   * @param features what can be seen
    */
-  record Observation(Set<String> signs, boolean yes) {}
+  record Observation(Set<String> features, boolean yes) {}
 
   /**
    * @param penalty as a share of the number of observations
    */
-  SignRegression(double penalty) {
+  SparseRegression(double penalty) {
     this.penalty = penalty;
   }
 
   void learn(List<Observation> observations) {
     Map<String, Integer> counts = new HashMap<>();
     for (Observation each : observations) {
-      each.signs().forEach(sign -> counts.merge(sign, 1, Integer::sum));
+      each.features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
     }
     counts.keySet().stream()
-        .filter(sign -> counts.get(sign) >= SELDOM)
+        .filter(feature -> counts.get(feature) >= SELDOM)
         .sorted()
-        .forEach(sign -> columns.put(sign, columns.size()));
-    int[][] rows = observations.stream().map(each -> row(each.signs())).toArray(int[][]::new);
+        .forEach(feature -> columns.put(feature, columns.size()));
+    int[][] rows = observations.stream().map(each -> row(each.features())).toArray(int[][]::new);
     double[] yes = observations.stream().mapToDouble(each -> each.yes() ? 1 : 0).toArray();
     weights = descend(rows, yes);
   }
 
-  /** The columns of the signs, and last that of the constant. */
-  private int[] row(Set<String> signs) {
-    int[] known = signs.stream().filter(columns::containsKey).mapToInt(columns::get).toArray();
+  /** The columns of the features, and last that of the constant. */
+  private int[] row(Set<String> features) {
+    int[] known = features.stream().filter(columns::containsKey).mapToInt(columns::get).toArray();
     int[] row = Arrays.copyOf(known, known.length + 1);
     row[known.length] = columns.size();
     return row;
@@ -102,18 +102,18 @@ final class SignRegression {
   }
 
   /** How likely it is yes. */
-  double chance(Set<String> signs) {
-    return chance(row(signs), weights);
+  double chance(Set<String> features) {
+    return chance(row(features), weights);
   }
 
   double constant() {
     return weights[columns.size()];
   }
 
-  /** The weight of each sign, in the order of the alphabet. */
+  /** The weight of each feature, in the order of the alphabet. */
   Map<String, Double> weights() {
     Map<String, Double> all = new TreeMap<>();
-    columns.forEach((sign, column) -> all.put(sign, weights[column]));
+    columns.forEach((feature, column) -> all.put(feature, weights[column]));
     return all;
   }
 }

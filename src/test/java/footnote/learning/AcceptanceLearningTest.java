@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.dates.Dates;
 import footnote.english.PartsOfSpeech;
-import footnote.learning.SignRegression.Observation;
+import footnote.learning.SparseRegression.Observation;
 import footnote.positions.Position;
 import footnote.positions.Position.Stance;
 import footnote.positions.reading.GoldMatch;
@@ -26,23 +26,23 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Learns anew how sure a reading is, from the gold sets whose names begin with "fresh", and writes
- * {@code assurance.txt}: {@code mvn test -Dtest=AssuranceLearningTest -Dfootnote.learn=true}.
+ * {@code acceptance.txt}: {@code mvn test -Dtest=AcceptanceLearningTest -Dfootnote.learn=true}.
  *
- * <p>Rules were written by some of these sets, of which more is read right than of new text. A sign
- * that only their readings have takes that upon itself; the chances that are reported, and the
- * least one, are those of the set that nobody looked at.
+ * <p>Rules were written by some of these sets, of which more is read right than of new text. A
+ * feature that only their readings have takes that upon itself; the chances that are reported, and
+ * the least one, are those of the set that nobody looked at.
  */
 @EnabledIfSystemProperty(named = "footnote.learn", matches = "true")
-class AssuranceLearningTest {
+class AcceptanceLearningTest {
 
   private static final Path GOLD = Path.of("src/test/resources/footnote/positions");
   private static final Path WEIGHTS =
-      Path.of("src/main/resources/footnote/positions/assurance.txt");
+      Path.of("src/main/resources/footnote/positions/acceptance.txt");
 
   /** Their names begin so; those that are kept from tuning are not learned from. */
   private static final String LEARNED = "fresh";
 
-  /** In the name of a set that rules were written by; and the sign of its readings. */
+  /** In the name of a set that rules were written by; and the feature of its readings. */
   private static final String SEEN = "seen";
 
   private static final String UNSEEN = "unseen";
@@ -52,9 +52,9 @@ class AssuranceLearningTest {
 
   private static final int PARTS = 10;
 
-  /** What was read, the signs around it, and whether it is right. */
+  /** What was read, the features around it, and whether it is right. */
   private record Reading(
-      String document, boolean stance, boolean seen, Set<String> signs, boolean right) {}
+      String document, boolean stance, boolean seen, Set<String> features, boolean right) {}
 
   @Test
   void weightsAreLearnedAnew() throws IOException {
@@ -72,8 +72,8 @@ class AssuranceLearningTest {
 
   private static List<String> header() {
     return List.of(
-        "# How sure a reading is: what is judged, the weight, and the sign that has it. Written by",
-        "# AssuranceLearningTest from the gold sets whose names begin with \"" + LEARNED + "\".",
+        "# How sure a reading is: what is judged, the weight, and the feature that has it. Written by",
+        "# AcceptanceLearningTest from the gold sets whose names begin with \"" + LEARNED + "\".",
         "# \"least\" is the chance of being right from which on a reading is told.");
   }
 
@@ -111,14 +111,14 @@ class AssuranceLearningTest {
   }
 
   private static List<Reading> readings(Path file) throws IOException {
-    Map<Position, Set<String>> signs = new IdentityHashMap<>();
+    Map<Position, Set<String>> features = new IdentityHashMap<>();
     Positions positions =
         new Positions(
             new PartsOfSpeech(),
             new Dates(),
             Lexicon.own(),
             (position, seen) -> {
-              signs.put(position, seen);
+              features.put(position, seen);
               return true;
             });
     boolean looked = isSeen(file);
@@ -126,9 +126,9 @@ class AssuranceLearningTest {
     for (GoldSet.Line line : GoldSet.read(file)) {
       GoldMatch match = new GoldMatch(line);
       for (Position position : positions.read(line.sentence(), line.setting())) {
-        if (signs.containsKey(position)) {
+        if (features.containsKey(position)) {
           boolean stance = position instanceof Stance;
-          Set<String> seen = new HashSet<>(signs.get(position));
+          Set<String> seen = new HashSet<>(features.get(position));
           if (looked) {
             seen.add(SEEN);
           }
@@ -142,24 +142,24 @@ class AssuranceLearningTest {
   private static List<String> lines(String kind, List<Reading> readings, int gold) {
     double[] chances = crossed(readings);
     double least = least(readings, chances, gold);
-    SignRegression learned = learned(readings);
+    SparseRegression learned = learned(readings);
     List<String> lines = new ArrayList<>();
     lines.add("# " + kind + ", cross-validated by document: " + told(readings, chances, least));
     lines.add(line(kind, least, "least"));
     lines.add(line(kind, learned.constant(), "constant"));
-    learned.weights().forEach((sign, weight) -> lines.add(line(kind, weight, sign)));
+    learned.weights().forEach((feature, weight) -> lines.add(line(kind, weight, feature)));
     return lines.stream().filter(each -> !each.endsWith(" " + SEEN)).toList();
   }
 
-  private static SignRegression learned(List<Reading> readings) {
-    SignRegression regression = new SignRegression(PENALTY);
+  private static SparseRegression learned(List<Reading> readings) {
+    SparseRegression regression = new SparseRegression(PENALTY);
     regression.learn(
-        readings.stream().map(each -> new Observation(each.signs(), each.right())).toList());
+        readings.stream().map(each -> new Observation(each.features(), each.right())).toList());
     return regression;
   }
 
-  private static String line(String kind, double weight, String sign) {
-    return String.format(Locale.ROOT, "%s %.3f %s", kind, weight, sign);
+  private static String line(String kind, double weight, String feature) {
+    return String.format(Locale.ROOT, "%s %.3f %s", kind, weight, feature);
   }
 
   /** The chance of each reading by weights that were learned from other documents. */
@@ -167,8 +167,8 @@ class AssuranceLearningTest {
     Parts<Reading> parts = new Parts<>(readings, Reading::document, PARTS);
     Map<Reading, Double> chances = new IdentityHashMap<>();
     for (int part = 0; part < parts.count(); part++) {
-      SignRegression others = learned(parts.without(part));
-      parts.part(part).forEach(each -> chances.put(each, others.chance(each.signs())));
+      SparseRegression others = learned(parts.without(part));
+      parts.part(part).forEach(each -> chances.put(each, others.chance(each.features())));
     }
     return readings.stream().mapToDouble(chances::get).toArray();
   }
