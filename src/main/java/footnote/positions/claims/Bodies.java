@@ -1,10 +1,12 @@
 package footnote.positions.claims;
 
 import footnote.positions.Setting;
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.Names;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,43 +19,7 @@ public final class Bodies {
       Pattern.compile("(?:.*\\b(?:of|at|in|with) )?(?:the )?(\\p{Lu}.*?)(?: in the .*|,? \\d.*)?");
 
   /** Bodies that are told apart by what they are for. */
-  private static final Set<String> KINDS =
-      Set.of(
-          "academy",
-          "agency",
-          "alliance",
-          "association",
-          "authority",
-          "board",
-          "bureau",
-          "campaign",
-          "center",
-          "centre",
-          "coalition",
-          "college",
-          "commission",
-          "committee",
-          "council",
-          "department",
-          "foundation",
-          "forum",
-          "fund",
-          "institute",
-          "institution",
-          "laboratory",
-          "ministry",
-          "movement",
-          "museum",
-          "network",
-          "office",
-          "organisation",
-          "organization",
-          "party",
-          "programme",
-          "school",
-          "society",
-          "trust",
-          "union");
+  private static final Set<String> KINDS = Grammar.words("told-apart");
 
   private final Words words;
   private final NounPhrases nouns;
@@ -132,10 +98,6 @@ public final class Bodies {
 
   /** The body that the heading or the sentence before names. */
   public String spokenOf() {
-    return around();
-  }
-
-  private String around() {
     return names.body().orElseGet(this::heading);
   }
 
@@ -160,7 +122,7 @@ public final class Bodies {
         words
             .part(phrase.start(), endOfName(phrase))
             .replaceFirst("^(?:[Tt]he )?(?:(?:former|new|then|outgoing|current|late) )*", "");
-    boolean plain = text.equals(text.toLowerCase(java.util.Locale.ROOT));
+    boolean plain = text.equals(text.toLowerCase(Locale.ROOT));
     boolean definite = words.is(phrase.start(), "the", "this");
     return plain && definite ? names.body().orElse(text) : text;
   }

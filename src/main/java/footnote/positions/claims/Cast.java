@@ -95,6 +95,21 @@ public final class Cast {
     return people.stream().filter(person -> person.last() == last).findFirst();
   }
 
+  /** Ann Lee of "Ann Lee's departure", where the noun stands at {@code noun}. */
+  public Optional<Phrase> ownerOf(int noun) {
+    return words.isPossessive(noun - 1) ? endingAt(noun - 2) : Optional.empty();
+  }
+
+  /** Whose the noun at {@code noun} is: "her term", "Ann Lee's departure". */
+  Optional<String> whose(int noun) {
+    return words.is(noun - 1, "his", "her") ? meant(noun - 1) : ownerOf(noun).map(this::name);
+  }
+
+  /** Whose it is, named before or behind: "the death of Ann Lee", "Ann Lee's departure". */
+  Optional<Phrase> ownerAround(int noun) {
+    return words.is(noun + 1, "of") ? whole(noun + 2) : ownerOf(noun);
+  }
+
   public Optional<Phrase> between(int from, int to) {
     return people.stream()
         .filter(person -> person.start() >= from && person.end() <= to)

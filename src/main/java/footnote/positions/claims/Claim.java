@@ -3,6 +3,7 @@ package footnote.positions.claims;
 import footnote.positions.Position.Tenure;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
+import java.util.Set;
 
 /**
  * An office that a sentence gives to someone, before its time is read.
@@ -13,8 +14,31 @@ import footnote.positions.grammar.Phrase;
 public record Claim(
     String holder, String office, String organisation, Turn turn, Tenure tenure, Phrase anchor) {
 
+  /** What somebody was whom no title names, but only the body he belonged to. */
+  private static final Set<String> BELONGING = Set.of("player", "employee");
+
   Claim with(Turn other, Phrase where) {
     return new Claim(holder, office, organisation, other, tenure, where);
+  }
+
+  /** The same office, of whom {@code anchor} tells. */
+  public Claim passedTo(String who, Turn turn, Phrase anchor) {
+    return new Claim(who, office, organisation, turn, Tenure.HELD, anchor);
+  }
+
+  /** Whether it tells no more than that somebody belongs to a body: "joined Nordbank". */
+  public boolean isBelonging() {
+    return BELONGING.contains(office);
+  }
+
+  /** The last word of the title: "president" of "vice president". */
+  public String head() {
+    return Title.head(office);
+  }
+
+  /** Whether the same person is in the same body by both. */
+  boolean isSameStay(Claim other) {
+    return holder.equals(other.holder) && organisation.equals(other.organisation);
   }
 
   public Claim heldBy(String who) {

@@ -41,7 +41,7 @@ public final class Described {
     for (int at = title.start() - 1; at > 0 && !words.is(at, "the"); at--) {
       boolean name = words.isName(at) && cast.endingAt(at).isEmpty();
       boolean age = words.lower(at).endsWith("year-old");
-      telling |= name || age || words.is(at, "former", "old", "retired", "ex", "onetime");
+      telling |= name || age || isFormer(at);
       if (words.isBorder(at) || words.isTag(at, "VERB", "ADP", "PRON")) {
         return false;
       }
@@ -76,9 +76,13 @@ public final class Described {
                     title.words()));
   }
 
+  private boolean isFormer(int at) {
+    return words.is(at, "former", "old", "retired", "ex", "onetime");
+  }
+
   private Tenure tenure(Title title) {
     for (int at = 0; at < title.start(); at++) {
-      if (words.is(at, "former", "old", "retired", "ex", "onetime")) {
+      if (isFormer(at)) {
         return Tenure.FORMER;
       }
     }

@@ -37,7 +37,7 @@ public final class Dismissals {
         vacancies
             .of(who.get())
             .or(() -> alike(claims, who.get()))
-            .map(office -> Vacancies.held(office, who.get(), Turn.ENDS, anchor))
+            .map(office -> office.passedTo(who.get(), Turn.ENDS, anchor))
             .ifPresent(found::add);
       }
     }

@@ -43,11 +43,7 @@ public final class Elsewhere {
   }
 
   private static boolean isNew(Claim claim, List<Claim> claims) {
-    return claims.stream()
-        .noneMatch(
-            each ->
-                each.holder().equals(claim.holder())
-                    && each.organisation().equals(claim.organisation()));
+    return claims.stream().noneMatch(claim::isSameStay);
   }
 
   /** "Tom Moss, on loan from Malmo until May,", "spent the season on loan at Malmo" */

@@ -57,7 +57,7 @@ public final class Fillings {
     Optional<String> who = leaves && led ? cast.meant(noun - 1) : Optional.empty();
     Phrase anchor = new Phrase(noun, noun + 1);
     return who.flatMap(each -> vacancies.before(each)).stream()
-        .map(office -> Vacancies.held(office, who.get(), Turn.ENDS, anchor))
+        .map(office -> office.passedTo(who.get(), Turn.ENDS, anchor))
         .toList();
   }
 
@@ -85,7 +85,7 @@ public final class Fillings {
         Phrase anchor = new Phrase(found.isEmpty() ? noun : at, person.get().end());
         named
             .map(office -> claim(who, office, noun, turn, anchor))
-            .or(() -> vacancies.leftTo(who).map(left -> Vacancies.held(left, who, turn, anchor)))
+            .or(() -> vacancies.leftTo(who).map(left -> left.passedTo(who, turn, anchor)))
             .filter(claim -> !vacancies.isFilledBy(who))
             .ifPresent(found::add);
       }
@@ -128,7 +128,7 @@ public final class Fillings {
     List<Claim> found = new ArrayList<>();
     office.ifPresent(left -> found.addAll(vacancies.handed(left, who, anchor)));
     giver
-        .flatMap(each -> office.map(left -> Vacancies.held(left, each, Turn.ENDS, anchor)))
+        .flatMap(each -> office.map(left -> left.passedTo(each, Turn.ENDS, anchor)))
         .ifPresent(found::add);
     return found;
   }
@@ -165,8 +165,7 @@ public final class Fillings {
     return cast.whole(to + 1).map(cast::name).filter(who -> !vacancies.isFilledBy(who)).stream()
         .flatMap(
             who ->
-                vacancies.leftTo(who).stream()
-                    .map(left -> Vacancies.held(left, who, Turn.BEGINS, anchor)))
+                vacancies.leftTo(who).stream().map(left -> left.passedTo(who, Turn.BEGINS, anchor)))
         .toList();
   }
 

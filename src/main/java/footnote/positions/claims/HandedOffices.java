@@ -31,9 +31,9 @@ final class HandedOffices {
     return ofPost(change, claims)
         .or(() -> ofEither(change, here(change, claims)))
         .or(() -> toldOf(change, memory.near()))
-        .or(() -> change.before().flatMap(who -> passedOn(memory.of(who))))
-        .or(() -> change.after().flatMap(who -> passedOn(of(who, claims))))
-        .or(() -> change.after().flatMap(who -> passedOn(memory.of(who))));
+        .or(() -> change.before().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))))
+        .or(() -> change.after().flatMap(who -> Vacancies.lastPassedOn(of(who, claims))))
+        .or(() -> change.after().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))));
   }
 
   /** "chairs the forum, a post in which she succeeded Jan Mol" */
@@ -75,10 +75,6 @@ final class HandedOffices {
       at--;
     }
     return at > change.at() && words.is(at, "had");
-  }
-
-  private static Optional<Claim> passedOn(List<Claim> claims) {
-    return claims.stream().filter(Vacancies::isPassedOn).reduce((one, two) -> two);
   }
 
   private static Optional<Claim> ofEither(Change change, List<Claim> claims) {

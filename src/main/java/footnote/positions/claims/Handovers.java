@@ -145,7 +145,7 @@ public final class Handovers {
     for (int at = noun + 1; at < words.size() && !words.isBorder(at); at++) {
       Optional<Phrase> person = words.is(at, "to") ? cast.whole(at + 1) : Optional.empty();
       if (person.isPresent()) {
-        return person.map(who -> moved(giver, cast.name(who), Turn.BEGINS, giver.anchor()));
+        return person.map(who -> giver.passedTo(cast.name(who), Turn.BEGINS, giver.anchor()));
       }
     }
     return Optional.empty();
@@ -223,17 +223,13 @@ public final class Handovers {
     List<Claim> found = new ArrayList<>();
     Phrase anchor = new Phrase(change.at(), change.at() + 1);
     Claim office = known.get();
-    change.before().ifPresent(who -> found.add(moved(office, who, Turn.ENDS, anchor)));
+    change.before().ifPresent(who -> found.add(office.passedTo(who, Turn.ENDS, anchor)));
     List<Phrase> dated = heirs.dated(change.at());
-    dated.forEach(heir -> found.add(moved(office, cast.name(heir), Turn.BEGINS, heir)));
+    dated.forEach(heir -> found.add(office.passedTo(cast.name(heir), Turn.BEGINS, heir)));
     if (!dated.isEmpty()) {
       return found;
     }
-    change.after().ifPresent(who -> found.add(moved(office, who, Turn.BEGINS, anchor)));
+    change.after().ifPresent(who -> found.add(office.passedTo(who, Turn.BEGINS, anchor)));
     return found;
-  }
-
-  private static Claim moved(Claim office, String who, Turn turn, Phrase anchor) {
-    return new Claim(who, office.office(), office.organisation(), turn, Tenure.HELD, anchor);
   }
 }

@@ -21,10 +21,10 @@ final class JobNouns {
 
   boolean isJob(Words words, int at) {
     boolean person =
-        PERSON.matcher(words.word(at)).matches()
+        words.isTag(at, "NOUN")
+            && !words.isTag(at + 1, "NOUN")
             && !NONE.contains(words.lower(at))
-            && words.isTag(at, "NOUN")
-            && !words.isTag(at + 1, "NOUN");
+            && PERSON.matcher(words.word(at)).matches();
     return person && isLed(words, at);
   }
 

@@ -44,7 +44,8 @@ final class Kin {
             .filter(Vacancies::isPassedOn)
             .filter(claim -> !claim.holder().equals(person.get()))
             .reduce((one, two) -> two);
-    Optional<Claim> office = here.or(() -> owner(at).flatMap(who -> passedOn(memory.of(who))));
+    Optional<Claim> office =
+        here.or(() -> owner(at).flatMap(who -> Vacancies.lastPassedOn(memory.of(who))));
     Phrase anchor = new Phrase(at, at + 1);
     List<Claim> found = new ArrayList<>();
     office
@@ -56,10 +57,6 @@ final class Kin {
               named(at).ifPresent(who -> found.add(claim.heldBy(who)));
             });
     return found;
-  }
-
-  private static Optional<Claim> passedOn(List<Claim> claims) {
-    return claims.stream().filter(Vacancies::isPassedOn).reduce((one, two) -> two);
   }
 
   /** "his successor, Ewa Lis", "his successor as mayor, Ewa Lis", "Ewa Lis, his successor" */

@@ -60,7 +60,7 @@ public final class Leads {
         .filter(claim -> claim.turn() == turn && claim.holder().equals(role.holder()))
         .filter(claim -> claim.tenure() != Position.Tenure.FORMER)
         .filter(claim -> claim.anchor().start() < role.anchor().start())
-        .filter(claim -> TOPS.contains(claim.office().replaceFirst(".* (?=\\p{L}+$)", "")))
+        .filter(claim -> TOPS.contains(claim.head()))
         .filter(claim -> isSameBody(claim.organisation(), role.organisation()))
         .findFirst();
   }

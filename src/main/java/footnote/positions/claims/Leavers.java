@@ -1,6 +1,5 @@
 package footnote.positions.claims;
 
-import footnote.positions.Position.Tenure;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
@@ -43,7 +42,7 @@ final class Leavers {
         .filter(claim -> claim.turn() == Turn.BEGINS && claim.anchor().start() < at)
         .filter(claim -> !claim.holder().equals(left))
         .reduce((first, second) -> second)
-        .map(claim -> left(claim, left, Turn.ENDS, own.orElse(claim.anchor())))
+        .map(claim -> claim.passedTo(left, Turn.ENDS, own.orElse(claim.anchor())))
         .stream()
         .toList();
   }
@@ -54,10 +53,7 @@ final class Leavers {
       return List.of();
     }
     boolean of = words.is(noun + 1, "of");
-    Optional<Phrase> person =
-        of
-            ? cast.whole(noun + 2)
-            : words.isPossessive(noun - 1) ? cast.endingAt(noun - 2) : Optional.empty();
+    Optional<Phrase> person = of ? cast.whole(noun + 2) : cast.ownerOf(noun);
     int start = of ? noun : person.map(cast::before).orElse(noun) + 1;
     int lead = words.is(start - 1, "the") ? start - 2 : start - 1;
     Optional<String> left = person.map(cast::name);
@@ -66,7 +62,7 @@ final class Leavers {
             .filter(claim -> claim.turn() == Turn.BEGINS)
             .filter(claim -> left.filter(who -> !who.equals(claim.holder())).isPresent())
             .limit(1)
-            .map(claim -> left(claim, left.get(), Turn.ENDS, claim.anchor()))
+            .map(claim -> claim.passedTo(left.get(), Turn.ENDS, claim.anchor()))
             .toList()
         : List.of();
   }
@@ -76,9 +72,5 @@ final class Leavers {
     return claims.stream()
         .filter(claim -> claim.anchor().start() < from && from - claim.anchor().end() < 8)
         .anyMatch(claim -> lexicon.isFormOf("succession", words.lower(claim.anchor().start())));
-  }
-
-  private static Claim left(Claim claim, String who, Turn turn, Phrase anchor) {
-    return new Claim(who, claim.office(), claim.organisation(), turn, Tenure.HELD, anchor);
   }
 }

@@ -90,7 +90,7 @@ final class MoveClaims {
     Optional<String> who = cast.who(subjects.of(doing.start()));
     return titled.stream()
         .filter(claim -> who.filter(claim.holder()::equals).isPresent())
-        .map(claim -> claim.office().substring(claim.office().lastIndexOf(' ') + 1))
+        .map(Claim::head)
         .anyMatch(title -> !title.equals("captain") && !lexicon.is("position", title));
   }
 

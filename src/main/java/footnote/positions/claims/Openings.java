@@ -43,7 +43,7 @@ public final class Openings {
     for (int at = vacant + 1; at < words.size() && !words.is(at, ";"); at++) {
       if (lexicon.is("departure", words.lower(at))) {
         Phrase anchor = new Phrase(at, at + 1);
-        return owner(at).map(cast::name).map(who -> claim(who, title, anchor));
+        return cast.ownerAround(at).map(cast::name).map(who -> claim(who, title, anchor));
       }
     }
     return Optional.empty();
@@ -51,12 +51,5 @@ public final class Openings {
 
   private Claim claim(String who, Title title, Phrase anchor) {
     return new Claim(who, title.office(), bodies.of(title), Turn.ENDS, Tenure.HELD, anchor);
-  }
-
-  /** "the death of Ann Lee", "Ann Lee's departure" */
-  private Optional<Phrase> owner(int noun) {
-    return words.is(noun + 1, "of")
-        ? cast.whole(noun + 2)
-        : words.isPossessive(noun - 1) ? cast.endingAt(noun - 2) : Optional.empty();
   }
 }

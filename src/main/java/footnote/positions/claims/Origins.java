@@ -8,15 +8,12 @@ import footnote.positions.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads whence somebody came to a body: "signed for Leith from Malmo", "on loan from Malmo". */
 public final class Origins {
 
   /** How far behind the verb the body may stand that is left. */
   private static final int REACH = 9;
-
-  private static final Set<String> PLAIN = Set.of("player", "employee");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -34,8 +31,10 @@ public final class Origins {
   public List<Claim> read(List<Claim> claims) {
     List<Claim> found = new ArrayList<>();
     for (Claim claim : claims) {
-      if (PLAIN.contains(claim.office()) && claim.turn() == Turn.BEGINS) {
-        left(claim).filter(each -> isNew(each, claims)).ifPresent(found::add);
+      if (claim.isBelonging() && claim.turn() == Turn.BEGINS) {
+        left(claim)
+            .filter(each -> claims.stream().noneMatch(each::isSameStay))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -62,13 +61,5 @@ public final class Origins {
   private boolean isBody(Phrase body) {
     String name = words.part(body.start(), body.end());
     return words.isName(body.last()) && !lexicon.isPlace(name);
-  }
-
-  private static boolean isNew(Claim claim, List<Claim> claims) {
-    return claims.stream()
-        .noneMatch(
-            each ->
-                each.holder().equals(claim.holder())
-                    && each.organisation().equals(claim.organisation()));
   }
 }

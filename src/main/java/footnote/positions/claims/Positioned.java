@@ -19,7 +19,7 @@ public final class Positioned {
     List<Claim> merged = new ArrayList<>();
     List<Claim> used = new ArrayList<>();
     for (Claim claim : claims) {
-      Optional<Claim> place = isPlain(claim) ? placeOf(claim, claims) : Optional.empty();
+      Optional<Claim> place = claim.isBelonging() ? placeOf(claim, claims) : Optional.empty();
       place.filter(each -> each.turn() == OfficeWords.Turn.NONE).ifPresent(used::add);
       merged.add(place.map(found -> named(claim, found.office())).orElse(claim));
     }
@@ -27,15 +27,11 @@ public final class Positioned {
     return merged;
   }
 
-  private static boolean isPlain(Claim claim) {
-    return claim.office().equals("player") || claim.office().equals("employee");
-  }
-
   private Optional<Claim> placeOf(Claim player, List<Claim> claims) {
     return claims.stream()
         .filter(claim -> claim.turn() == OfficeWords.Turn.NONE || isThere(claim, player))
         .filter(claim -> claim.holder().equals(player.holder()))
-        .filter(claim -> lexicon.is("position", lastWord(claim.office())))
+        .filter(claim -> lexicon.is("position", claim.head()))
         .findFirst();
   }
 
@@ -45,10 +41,6 @@ public final class Positioned {
     return begins
         && place.turn() == OfficeWords.Turn.HOLDS
         && (place.organisation().isEmpty() || place.organisation().equals(player.organisation()));
-  }
-
-  private static String lastWord(String office) {
-    return office.substring(office.lastIndexOf(' ') + 1);
   }
 
   private static Claim named(Claim claim, String office) {

@@ -5,9 +5,13 @@ import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
+import java.util.regex.Pattern;
 
 /** Tells what people are from what they hold: "a lawyer from Graz" has no office by that. */
 public final class Professions {
+
+  /** "German", "Japanese", "Swedish" */
+  private static final Pattern PEOPLE = Pattern.compile("\\p{L}{2,}(?:an|ese|ish)");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -86,7 +90,7 @@ public final class Professions {
         return false;
       }
       if (words.isName(at) && !words.isTag(at, "ADJ")) {
-        boolean people = words.lower(at).matches("\\p{L}{2,}(?:an|ese|ish)");
+        boolean people = PEOPLE.matcher(words.lower(at)).matches();
         return !people && !lexicon.isPlace(words.word(at));
       }
     }

@@ -59,16 +59,9 @@ public final class Resumptions {
     boolean effective = words.is(noun + 1, "takes", "took") && words.is(noun + 2, "effect");
     boolean leaves =
         lexicon.is("departure", words.lower(noun)) && (effective || words.isDated(noun + 1));
-    boolean adrift = words.is(noun - 1, "his", "her");
-    Optional<String> who =
-        adrift
-            ? cast.meant(noun - 1)
-            : words.isPossessive(noun - 1)
-                ? cast.endingAt(noun - 2).map(cast::name)
-                : Optional.empty();
     boolean dies = words.is(noun, "death");
     return leaves && !dies
-        ? who.flatMap(each -> resumed(each, turns.ofNoun(noun), noun, true, memory))
+        ? cast.whose(noun).flatMap(each -> resumed(each, turns.ofNoun(noun), noun, true, memory))
         : Optional.empty();
   }
 
@@ -120,14 +113,8 @@ public final class Resumptions {
             && !words.isDated(noun)
             && !words.is(noun + 1, "had", "was")
             && (words.isTag(noun + 1, "VERB", "AUX") || words.is(noun + 1, "expires", "ends"));
-    Optional<String> who =
-        words.is(noun - 1, "his", "her")
-            ? cast.meant(noun - 1)
-            : words.isPossessive(noun - 1)
-                ? cast.endingAt(noun - 2).map(cast::name)
-                : Optional.empty();
     return lapses
-        ? who.flatMap(each -> resumed(each, Turn.HOLDS, noun, true, memory))
+        ? cast.whose(noun).flatMap(each -> resumed(each, Turn.HOLDS, noun, true, memory))
         : Optional.empty();
   }
 
@@ -178,8 +165,6 @@ public final class Resumptions {
         .or(() -> memory.of(who).stream().reduce((one, two) -> two))
         .or(() -> turn == Turn.BEGINS ? memory.everOf(who).stream().findFirst() : Optional.empty())
         .or(() -> alone && turn == Turn.ENDS ? member(who, anchor) : Optional.empty())
-        .map(
-            claim ->
-                new Claim(who, claim.office(), claim.organisation(), turn, Tenure.HELD, anchor));
+        .map(claim -> claim.passedTo(who, turn, anchor));
   }
 }

@@ -31,14 +31,10 @@ public final class Sequences {
       Turn turn = isBefore(at) ? Turn.HOLDS : Turn.BEGINS;
       Phrase anchor = new Phrase(at, at + 1);
       who.filter(each -> !vacancies.isTold(each))
-          .flatMap(each -> vacancies.leftTo(each).map(left -> held(left, each, turn, anchor)))
+          .flatMap(each -> vacancies.leftTo(each).map(left -> left.passedTo(each, turn, anchor)))
           .ifPresent(found::add);
     }
     return found;
-  }
-
-  private static Claim held(Claim office, String who, Turn turn, Phrase anchor) {
-    return Vacancies.held(office, who, turn, anchor);
   }
 
   /** "Then came Ann Lee", "In her place came Ann Lee", "Before him came Ann Lee" */

@@ -44,7 +44,7 @@ public final class Stays {
       Optional<String> who = end > at ? holder(at) : Optional.empty();
       onBoard(start).or(() -> employed(start)).ifPresent(found::add);
       who.flatMap(each -> office(each, claims, memory))
-          .map(claim -> lasting(claim, new Phrase(start, end)))
+          .map(claim -> claim.passedTo(claim.holder(), Turn.HOLDS, new Phrase(start, end)))
           .ifPresent(found::add);
     }
     return found;
@@ -122,10 +122,5 @@ public final class Stays {
         claims.stream().filter(claim -> claim.holder().equals(who)).reduce((one, two) -> two);
     return here.or(() -> memory.of(who).stream().reduce((one, two) -> two))
         .or(() -> memory.everOf(who).stream().reduce((one, two) -> two));
-  }
-
-  private static Claim lasting(Claim claim, Phrase anchor) {
-    return new Claim(
-        claim.holder(), claim.office(), claim.organisation(), Turn.HOLDS, Tenure.HELD, anchor);
   }
 }

@@ -20,6 +20,11 @@ public record Title(String office, int start, int end, int full, boolean plural)
         : List.of(office);
   }
 
+  /** The last word of {@code office}: "president" of "vice president". */
+  public static String head(String office) {
+    return office.substring(office.lastIndexOf(' ') + 1);
+  }
+
   public Phrase words() {
     return new Phrase(start, full);
   }

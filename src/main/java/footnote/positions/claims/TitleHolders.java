@@ -64,9 +64,7 @@ public final class TitleHolders {
 
   /** "played at left-back", "came on at centre half" */
   private boolean isPlace(Title title, int left) {
-    String office = title.office();
-    return words.is(left, "at", "on")
-        && lexicon.is("position", office.substring(office.lastIndexOf(' ') + 1));
+    return words.is(left, "at", "on") && lexicon.is("position", Title.head(title.office()));
   }
 
   private Optional<Holding> byVerbBefore(int post) {

@@ -6,9 +6,12 @@ import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Subjects;
 import footnote.positions.grammar.Words;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the holder of a title by a noun of coming or going: "his resignation as treasurer". */
 final class TitleNouns {
+
+  private static final Pattern ORDINAL = Pattern.compile("\\p{L}+(?:th|rd|nd|st)");
 
   private final Words words;
   private final Cast cast;
@@ -24,8 +27,7 @@ final class TitleNouns {
 
   /** "his resignation as treasurer", "Anna Berg's time as", "the appointment of Anna Berg as" */
   Optional<Holding> nominal(int noun, Turn turn) {
-    if (words.lower(noun - 1).matches("\\p{L}+(?:th|rd|nd|st)")
-        && words.is(noun, "year", "season")) {
+    if (words.is(noun, "year", "season") && ORDINAL.matcher(words.lower(noun - 1)).matches()) {
       return Optional.empty();
     }
     for (int at = noun - 1; at >= 0 && noun - at < 6; at--) {

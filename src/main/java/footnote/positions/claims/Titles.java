@@ -13,52 +13,21 @@ import java.util.regex.Pattern;
 /** Finds the titles of offices in a sentence. */
 public final class Titles {
 
-  /** Who may be called so without holding an office anywhere. */
+  /** "ex-minister", "then-mayor" */
   private static final Pattern EX = Pattern.compile("^(?:ex|then|now|former)-");
 
   private static final Pattern TIME =
       Pattern.compile("years?|months?|weeks?|days?|seasons?|time|times|age|yesterday|today");
 
-  private static final Set<String> OFTEN_PLAIN =
-      Set.of(
-          "chief",
-          "head",
-          "fellow",
-          "principal",
-          "prop",
-          "lock",
-          "anchor",
-          "host",
-          "reader",
-          "master");
+  /** Who may be called so without holding an office anywhere. */
+  private static final Set<String> OFTEN_PLAIN = Grammar.words("often-plain");
 
   /** A player's place only with what tells which: "left wing". */
   private static final Set<String> NEVER_ALONE = Set.of("half", "back", "wing", "centre", "center");
 
   private static final Set<String> NAMELESS = Grammar.words("nameless");
 
-  private static final String[] TENURES = {
-    "former",
-    "ex",
-    "then",
-    "late",
-    "outgoing",
-    "incoming",
-    "current",
-    "new",
-    "first",
-    "youngest-ever",
-    "longest-serving",
-    "female",
-    "male",
-    "woman",
-    "black",
-    "only",
-    "last",
-    "next",
-    "sole",
-    "founding"
-  };
+  private static final Set<String> WHICH_HOLDER = Grammar.words("which-holder");
 
   private final OfficeWords lexicon;
   private final TitleFields fields;
@@ -97,7 +66,8 @@ public final class Titles {
     while (start > from && modifies(words, start - 1)) {
       start--;
     }
-    while (start < at && (words.is(start, TENURES) || isOrdinal(words, start, head))) {
+    while (start < at
+        && (WHICH_HOLDER.contains(words.lower(start)) || isOrdinal(words, start, head))) {
       start++;
     }
     boolean beside = words.is(at, "wing", "centre", "center") && words.isName(at + 1);

@@ -68,9 +68,8 @@ public final class Turns {
 
   /** ", ended in 1907" is no participle: nobody ends anybody. */
   private boolean isPassable(int at) {
-    boolean onSomebody = lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
     boolean alone = words.is(at - 1, ",", "–", "(") || at == 0;
-    return onSomebody || !alone || words.is(at + 1, "by", "as");
+    return !alone || isDoneToSomebody(at) || words.is(at + 1, "by", "as");
   }
 
   /** "signed for Leith" is a move, "signed the agreement" is none. */
@@ -83,40 +82,73 @@ public final class Turns {
   }
 
   private boolean isVerb(int at) {
-    boolean opens = at == 0 || words.is(at - 1, ",");
-    boolean participle = opens && words.is(at + 1, "in", "as", "to", "from", "by", "on", "at");
-    boolean subject = words.isName(at - 1) || words.is(at - 1, "he", "she", "who");
-    boolean phrasal = subject && words.is(at + 1, "down", "over", "up", "aside", "out", "on");
-    boolean put =
-        opens
-            && words.lower(at).endsWith("ed")
-            && lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
-    boolean regular = subject && words.lower(at).endsWith("ed") && words.isTag(at, "ADJ", "NOUN");
-    boolean past = subject && words.isTag(at, "ADJ", "NOUN") && Inflection.isPast(words.lower(at));
-    boolean present =
-        (subject || words.is(at - 1, "now", "currently", "still"))
-            && words.isTag(at, "NOUN")
-            && words.lower(at).endsWith("s")
-            && !lexicon.actions(words.lower(at)).isEmpty()
-            && (words.isTag(at + 1, "DET", "ADP", "NOUN", "PROPN", "PRON") || words.isName(at + 1));
-    boolean joined =
-        words.is(at - 1, "and", "but")
-            && ((words.lower(at).endsWith("ed") && words.isDated(at + 1))
-                || (words.lower(at).endsWith("s")
-                    && words.isTag(at, "NOUN")
-                    && (words.isTag(at + 1, "DET") || words.is(at + 1, "on", "for", "as"))
-                    && !lexicon.actions(words.lower(at)).isEmpty()));
-    boolean small = subject && words.isTag(at, "PROPN") && !words.isName(at);
     return words.isTag(at, "VERB", "AUX")
-        || (small && !lexicon.actions(words.lower(at)).isEmpty())
-        || regular
-        || past
-        || joined
-        || present
-        || phrasal
-        || put
-        || (participle && words.isTag(at, "PROPN", "ADJ", "NOUN", "ADV"))
-        || (words.isTag(at, "ADJ", "NOUN") && words.isBe(at - 1) && words.lower(at).endsWith("ed"));
+        || isPastOfSubject(at)
+        || isPresentOfSubject(at)
+        || isJoined(at)
+        || isPhrasal(at)
+        || isParticipleInFront(at)
+        || (words.isTag(at, "ADJ", "NOUN") && words.isBe(at - 1) && words.endsWith(at, "ed"));
+  }
+
+  /** "Berg retired", "he quit", whatever the tagger makes of it. */
+  private boolean isPastOfSubject(int at) {
+    if (!isBehindSubject(at)) {
+      return false;
+    }
+    boolean small = words.isTag(at, "PROPN") && !words.isName(at) && isOfOffices(at);
+    boolean past = words.endsWith(at, "ed") || Inflection.isPast(words.lower(at));
+    return small || (words.isTag(at, "ADJ", "NOUN") && past);
+  }
+
+  /** "Berg chairs the board", "now coaches Sparta" */
+  private boolean isPresentOfSubject(int at) {
+    boolean led = isBehindSubject(at) || words.is(at - 1, "now", "currently", "still");
+    boolean goesOn =
+        words.isTag(at + 1, "DET", "ADP", "NOUN", "PROPN", "PRON") || words.isName(at + 1);
+    return led && goesOn && isPresentForm(at);
+  }
+
+  /** "and retired in 2001", "and chairs the board" */
+  private boolean isJoined(int at) {
+    if (!words.is(at - 1, "and", "but")) {
+      return false;
+    }
+    boolean past = words.endsWith(at, "ed") && words.isDated(at + 1);
+    boolean goesOn = words.isTag(at + 1, "DET") || words.is(at + 1, "on", "for", "as");
+    return past || (goesOn && isPresentForm(at));
+  }
+
+  /** A verb of offices that the tagger takes for a noun: "chairs", "coaches". */
+  private boolean isPresentForm(int at) {
+    return words.isTag(at, "NOUN") && words.endsWith(at, "s") && isOfOffices(at);
+  }
+
+  /** "Berg steps down", "who took over" */
+  private boolean isPhrasal(int at) {
+    return isBehindSubject(at) && words.is(at + 1, "down", "over", "up", "aside", "out", "on");
+  }
+
+  /** "Sworn in, she", "Ann Lee, elected in 2001," */
+  private boolean isParticipleInFront(int at) {
+    if (at > 0 && !words.is(at - 1, ",")) {
+      return false;
+    }
+    boolean led = words.is(at + 1, "in", "as", "to", "from", "by", "on", "at");
+    boolean put = words.endsWith(at, "ed") && isDoneToSomebody(at);
+    return put || (led && words.isTag(at, "PROPN", "ADJ", "NOUN", "ADV"));
+  }
+
+  private boolean isBehindSubject(int at) {
+    return words.isName(at - 1) || words.is(at - 1, "he", "she", "who");
+  }
+
+  private boolean isOfOffices(int at) {
+    return !lexicon.actions(words.lower(at)).isEmpty();
+  }
+
+  private boolean isDoneToSomebody(int at) {
+    return lexicon.actions(words.lower(at)).stream().anyMatch(Action::onObject);
   }
 
   /** Whether a form of "be" leads it, or it stands alone before its clause: "Sworn in, she". */

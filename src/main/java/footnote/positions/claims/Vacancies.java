@@ -153,15 +153,11 @@ public final class Vacancies {
             .filter(each -> !isTold(each.who()))
             .map(each -> new Phrase(each.at(), each.at() + 1))
             .orElse(anchor);
-    found.add(held(office, heir, Turn.BEGINS, where));
+    found.add(office.passedTo(heir, Turn.BEGINS, where));
     leaver
         .filter(each -> !isLeft(office, each.who()))
-        .ifPresent(each -> found.add(held(office, each.who(), Turn.ENDS, where)));
+        .ifPresent(each -> found.add(office.passedTo(each.who(), Turn.ENDS, where)));
     return found;
-  }
-
-  public static Claim held(Claim office, String who, Turn turn, Phrase anchor) {
-    return new Claim(who, office.office(), office.organisation(), turn, Tenure.HELD, anchor);
   }
 
   /** Whether somebody else may come into it: nobody follows a founder. */
@@ -169,7 +165,15 @@ public final class Vacancies {
     return !NOT_PASSED_ON.contains(claim.office());
   }
 
-  /** The last one that somebody else may come into: nobody takes over from a founder. */
+  /** The last of {@code claims} that somebody else may come into. */
+  static Optional<Claim> lastPassedOn(List<Claim> claims) {
+    return claims.stream().filter(Vacancies::isPassedOn).reduce((one, two) -> two);
+  }
+
+  /**
+   * The last one that is still held, and that somebody else may come into: nobody takes over from a
+   * founder.
+   */
   private static Optional<Claim> last(Stream<Claim> claims) {
     return claims
         .filter(claim -> isPassedOn(claim) && claim.tenure() != Tenure.FORMER)

@@ -25,23 +25,6 @@ import java.util.Optional;
 /** Reads items of lists and rows of tables: "Anna Berg (2009–2018)", "Manager: Bill Moss". */
 final class OfficeList {
 
-  private static final String[] NOTES = {
-    "dismissed",
-    "removed",
-    "deposed",
-    "sacked",
-    "left",
-    "elected",
-    "appointed",
-    "vacant",
-    "acting",
-    "retired",
-    "died",
-    "resigned",
-    "d",
-    "formerly"
-  };
-
   private final Words words;
   private final OfficeWords lexicon;
   private final List<Title> titles;
@@ -51,6 +34,7 @@ final class OfficeList {
   private final Names names;
   private final List<Moment> moments;
   private final ItemTerms itemTerms;
+  private final ItemForm form;
 
   OfficeList(
       Words words,
@@ -70,75 +54,12 @@ final class OfficeList {
     this.names = names;
     this.moments = moments;
     this.itemTerms = new ItemTerms(words, moments);
+    this.form = new ItemForm(words, lexicon, titles, cast, setting, moments);
   }
 
   /** Whether it tells without a verb. */
   boolean isList() {
-    if (isEnumeration() || isDatedFirst()) {
-      return true;
-    }
-    boolean dotted = words.is(words.size() - 1, ".");
-    for (int at = 0; at < words.size(); at++) {
-      boolean part = isInTitle(at) || isInName(at) || words.isName(at) || words.isDated(at);
-      boolean participle = words.isTag(at, "ADJ") && words.isName(at - 1);
-      boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
-      if ((verb || (participle && words.lower(at).endsWith("ed"))) && !part && !isNote(at)) {
-        return false;
-      }
-      boolean ended = words.is(at, "his", "her") && lexicon.is("departure", words.lower(at + 1));
-      if (words.isTag(at, "PRON") && !part && !ended) {
-        return false;
-      }
-    }
-    boolean headed = titleIn(setting.heading()).filter(Title::plural).isPresent();
-    return !dotted || words.is(firstColon(), ":") || !titles.isEmpty() || headed;
-  }
-
-  /**
-   * "(elected 2003)", "Members elected in 1904:", "vacant": a verb without a subject of its own; in
-   * a whole sentence, "Anna Berg, the treasurer, left.", it has one.
-   */
-  private boolean isNote(int at) {
-    boolean titled = !words.isName(at + 1) && titles.stream().anyMatch(title -> title.full() == at);
-    boolean listed = words.is(at - 1, ",") && !words.is(words.size() - 1, ".");
-    boolean apart = at == 0 || titled || listed || words.is(at - 1, "(", ";", ":");
-    return apart && words.is(at, NOTES);
-  }
-
-  /** "Three served as premier: Aas (1920–24), Torp (1924–27)" */
-  private boolean isEnumeration() {
-    long dated =
-        cast.people().stream()
-            .filter(person -> words.is(person.end(), "(") && hasMoment(person.end() + 1))
-            .count();
-    return dated > 1 && titles.stream().anyMatch(title -> words.is(title.full(), ":"));
-  }
-
-  /** "Josiah Trewin, 1838–1852, the first who lived there" under "Harbour masters of Ellery" */
-  private boolean isDatedFirst() {
-    boolean one = cast.people().size() == 1 && cast.people().get(0).start() == 0;
-    return one
-        && titles.isEmpty()
-        && words.is(cast.people().get(0).end(), ",", "(")
-        && words.isYear(cast.people().get(0).end() + 1)
-        && titleIn(setting.heading()).filter(Title::plural).isPresent();
-  }
-
-  private int firstColon() {
-    for (int at = 0; at < Math.min(8, words.size()); at++) {
-      if (words.is(at, ":")) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isInTitle(int at) {
-    return titles.stream().anyMatch(title -> title.words().holds(at));
-  }
-
-  private boolean isInName(int at) {
-    return cast.people().stream().anyMatch(person -> person.holds(at));
+    return form.isItem();
   }
 
   List<Office> read() {
@@ -149,8 +70,8 @@ final class OfficeList {
     if (cast.people().isEmpty() || (alone && !titles.isEmpty())) {
       return ofOnePerson();
     }
-    if (titles.isEmpty() && isBoard(firstColon() - 1)) {
-      return ofBoard(firstColon());
+    if (titles.isEmpty() && isBoard(form.firstColon() - 1)) {
+      return ofBoard(form.firstColon());
     }
     return titles.isEmpty() ? ofHeading() : titled();
   }

@@ -245,8 +245,7 @@ public final class Offices {
 
   /** Who owns or has founded a firm need not hold a post in it. */
   private boolean isOwnership(Claim claim) {
-    String office = claim.office();
-    return lexicon.is("ownership", office.substring(office.lastIndexOf(' ') + 1));
+    return lexicon.is("ownership", claim.head());
   }
 
   /** It begins or ends at a date that cannot be worked out: no label is better than half of one. */

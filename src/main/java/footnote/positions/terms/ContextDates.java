@@ -28,7 +28,7 @@ public final class ContextDates {
    * @param terms what the sentence tells itself, changed in place
    */
   public void date(Optional<When> earlier, List<Term> terms) {
-    Optional<When> day = earlier.filter(when -> !isStretch(when) && Moment.isExact(when));
+    Optional<When> day = earlier.filter(when -> !Moment.isStretch(when) && Moment.isExact(when));
     Optional<When> end =
         day.or(
             () ->
@@ -78,11 +78,5 @@ public final class ContextDates {
   /** "for six seasons, until 1963" tells both. */
   private static boolean isBegun(Term term) {
     return term.from().isPresent() || (term.to().isPresent() && term.length().isPresent());
-  }
-
-  private static boolean isStretch(When when) {
-    return when.precision() == When.Precision.STRETCH
-        || when.from().isEmpty()
-        || when.to().isEmpty();
   }
 }

@@ -15,12 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads every verb of a sentence for what it tells of the office somebody has. */
 final class Deeds {
 
   /** A subject so far from its verb is that of another clause, but for asides. */
   private static final int FARTHEST = 6;
+
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
   private static final Set<String> LED = Grammar.words("led");
   private static final Set<String> UNREAL = Grammar.words("unreal");
@@ -100,8 +103,9 @@ final class Deeds {
 
   /** "the Royal Commission on Housing": no verb has a capital letter within a sentence. */
   private boolean isInTitle(int at) {
-    boolean capital = words.word(at).matches("\\p{Lu}\\p{Ll}+");
-    return capital && at > 0 && (words.isName(at - 1) || words.isTag(at - 1, "ADP", "DET"));
+    return at > 0
+        && (words.isName(at - 1) || words.isTag(at - 1, "ADP", "DET"))
+        && CAPITAL.matcher(words.word(at)).matches();
   }
 
   private boolean isNamed(int at) {

@@ -74,8 +74,9 @@ final class Durations {
 
   /** "retired after nineteen years with the bank": not all of them as its treasurer. */
   private boolean isOfHouse(Moment length, Claim claim) {
-    boolean plain = claim.office().equals("employee") || claim.office().equals("player");
-    return words.is(length.end(), "with") && !plain && !lexicon.is("position", claim.office());
+    return words.is(length.end(), "with")
+        && !claim.isBelonging()
+        && !lexicon.is("position", claim.office());
   }
 
   /** "after nine years as editor", "spent nine years at Nordbank": of that, whatever the verb. */

@@ -1,6 +1,5 @@
 package footnote.positions.terms;
 
-import footnote.positions.Position.Tenure;
 import footnote.positions.claims.Cast;
 import footnote.positions.claims.Claim;
 import footnote.positions.grammar.OfficeWords.Turn;
@@ -78,12 +77,6 @@ public final class Gaps {
   }
 
   private Claim claim(Claim model, Phrase person) {
-    return new Claim(
-        cast.name(person),
-        model.office(),
-        model.organisation(),
-        model.turn(),
-        Tenure.HELD,
-        new Phrase(person.start(), person.end()));
+    return model.passedTo(cast.name(person), model.turn(), person);
   }
 }

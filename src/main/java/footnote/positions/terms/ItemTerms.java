@@ -1,11 +1,15 @@
 package footnote.positions.terms;
 
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the dates of one item of a list: "(elected 2003)", "1999–2004". */
 public final class ItemTerms {
+
+  private static final Set<String> ENDS = Grammar.words("item-end");
 
   private final Words words;
   private final List<Moment> moments;
@@ -73,17 +77,7 @@ public final class ItemTerms {
   }
 
   private boolean isEnd(int at) {
-    return words.is(
-        at,
-        "died",
-        "d",
-        "retired",
-        "resigned",
-        "dismissed",
-        "removed",
-        "deposed",
-        "sacked",
-        "left");
+    return ENDS.contains(words.lower(at));
   }
 
   private Term add(Term term, Moment moment) {
@@ -98,13 +92,7 @@ public final class ItemTerms {
             || words.is(moment.end(), "–", "-", "until", "till")
             || (words.is(moment.end(), "to") && words.is(moment.end() + 1, "date", "present"));
     if (moment.isStretch()) {
-      Term begun =
-          moment.when().flatMap(footnote.dates.When::from).isPresent()
-              ? term.from(moment.when().get())
-              : term;
-      return moment.when().flatMap(footnote.dates.When::to).isPresent()
-          ? begun.to(moment.when().get())
-          : begun;
+      return term.within(moment.when().orElseThrow());
     }
     if (since && term.from().isEmpty()) {
       return term.from(moment.when().get());

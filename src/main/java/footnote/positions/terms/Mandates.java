@@ -4,6 +4,7 @@ import footnote.positions.claims.Cast;
 import footnote.positions.claims.Claim;
 import footnote.positions.claims.OfficeScene;
 import footnote.positions.claims.Vacancies;
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Subjects;
@@ -16,30 +17,9 @@ import java.util.Set;
 /** Reads when the time in an office is over that was told before: "Her term ends in 2027." */
 public final class Mandates {
 
-  private static final Set<String> TIMES =
-      Set.of("term", "contract", "mandate", "tenure", "reign", "deal", "stint", "appointment");
+  private static final Set<String> TIMES = Grammar.words("mandate");
 
-  private static final Set<String> LIMITS =
-      Set.of(
-          "ends",
-          "ended",
-          "end",
-          "expires",
-          "expired",
-          "expire",
-          "runs",
-          "ran",
-          "run",
-          "lasts",
-          "lasted",
-          "began",
-          "begins",
-          "started",
-          "finishes",
-          "finished",
-          "extended",
-          "renewed",
-          "prolonged");
+  private static final Set<String> LIMITS = Grammar.words("mandate-limit");
 
   private final Words words;
   private final Cast cast;
@@ -60,8 +40,7 @@ public final class Mandates {
       if (verb > at) {
         Turn turn = words.is(verb, "began", "begins", "started") ? Turn.BEGINS : Turn.ENDS;
         owner(at)
-            .flatMap(
-                who -> vacancies.of(who).map(office -> Vacancies.held(office, who, turn, anchor)))
+            .flatMap(who -> vacancies.of(who).map(office -> office.passedTo(who, turn, anchor)))
             .ifPresent(found::add);
       }
     }

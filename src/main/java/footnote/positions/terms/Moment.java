@@ -26,11 +26,12 @@ public record Moment(Optional<When> when, Optional<Period> length, int start, in
   }
 
   boolean isStretch() {
-    return when.map(
-            each ->
-                each.precision() == When.Precision.STRETCH
-                    || each.from().isEmpty()
-                    || each.to().isEmpty())
-        .orElse(false);
+    return when.filter(Moment::isStretch).isPresent();
+  }
+
+  static boolean isStretch(When when) {
+    return when.precision() == When.Precision.STRETCH
+        || when.from().isEmpty()
+        || when.to().isEmpty();
   }
 }

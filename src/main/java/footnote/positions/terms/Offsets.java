@@ -48,16 +48,7 @@ final class Offsets {
   private Moment joined(Moment length, Moment next) {
     Period period = length.length().orElse(Period.ZERO);
     Period signed = words.is(length.end(), "before") ? period.negated() : period;
-    Optional<When> when =
-        next.when()
-            .map(
-                each ->
-                    new When(
-                        each.from().map(day -> day.plus(signed)),
-                        each.to().map(day -> day.plus(signed)),
-                        each.precision(),
-                        each.part(),
-                        each.approximate()));
+    Optional<When> when = next.when().map(each -> Yearless.moved(each, day -> day.plus(signed)));
     return new Moment(when, Optional.empty(), length.start(), next.end());
   }
 }

@@ -61,8 +61,6 @@ public final class Reigns {
     if (words.is(noun - 1, "whose")) {
       return cast.who(nouns.base(words.is(noun - 2, ",") ? noun - 3 : noun - 2));
     }
-    return words.isPossessive(noun - 1)
-        ? cast.endingAt(noun - 2).map(cast::name)
-        : Optional.empty();
+    return cast.ownerOf(noun).map(cast::name);
   }
 }

@@ -26,6 +26,12 @@ public record Term(Optional<When> from, Optional<When> to, Optional<Period> leng
     return new Term(from, to.isPresent() ? to : Optional.of(when), length);
   }
 
+  /** From the beginning to the end of a stretch, as far as it has them. */
+  Term within(When stretch) {
+    Term begun = stretch.from().isPresent() ? from(stretch) : this;
+    return stretch.to().isPresent() ? begun.to(stretch) : begun;
+  }
+
   Term lasting(Period period) {
     return new Term(from, to, length.isPresent() ? length : Optional.of(period));
   }

@@ -120,8 +120,7 @@ public final class Terms {
     if (words.is(moment.start() - 1, "not") && words.is(moment.start(), "until", "till")) {
       return term.from(when);
     }
-    Term begun = when.from().isPresent() ? term.from(when) : term;
-    return when.to().isPresent() ? begun.to(when) : begun;
+    return term.within(when);
   }
 
   /** Whether the mention itself begins with its preposition. */
