@@ -124,7 +124,7 @@ public final class Fillings {
     Optional<Claim> office =
         giver.isEmpty()
             ? vacancies.leftTo(who)
-            : vacancies.heldBy(who).or(() -> vacancies.of(giver.get()));
+            : vacancies.of(giver.get());
     List<Claim> found = new ArrayList<>();
     office.ifPresent(left -> found.addAll(vacancies.handed(left, who, anchor)));
     giver

@@ -52,7 +52,7 @@ final class HandedOffices {
 
   private List<Claim> here(Change change, List<Claim> claims) {
     return claims.stream()
-        .filter(claim -> !isNext(claim, change) && !isEarlier(claim, change))
+        .filter(claim -> !isEarlier(claim, change))
         .toList();
   }
 
@@ -60,12 +60,6 @@ final class HandedOffices {
     return claims.stream()
         .filter(claim -> claim.holder().equals(who) && claim.turn() != Turn.NONE)
         .toList();
-  }
-
-  /** "succeeds Jan Mol, who left to become rector": what he became is another office. */
-  private static boolean isNext(Claim claim, Change change) {
-    boolean begins = claim.turn() == Turn.BEGINS && claim.anchor().start() > change.at();
-    return begins && change.before().filter(claim.holder()::equals).isPresent();
   }
 
   /** "was succeeded by Ann Lee, who had become treasurer in 1951" */

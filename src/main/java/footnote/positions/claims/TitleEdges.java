@@ -33,8 +33,6 @@ final class TitleEdges {
         at--;
       } else if (isDatedAside(at) && words.is(beforeDate(at), ",", "(", "–")) {
         at = beforeDate(at);
-      } else if (isAside(at)) {
-        at -= 3;
       } else if (isLoosely(at)) {
         at = beforeLoosely(at);
       } else if (words.is(at, "by") && words.is(at + 1, "then", "now")) {
@@ -46,14 +44,6 @@ final class TitleEdges {
       }
     }
     return at;
-  }
-
-  /** "was, briefly, governor" */
-  private boolean isAside(int at) {
-    return words.is(at, ",")
-        && words.isTag(at - 1, "ADV")
-        && words.is(at - 2, ",")
-        && words.isBe(at - 3);
   }
 
   /** ", for many years chairman", ", at one time head of" */

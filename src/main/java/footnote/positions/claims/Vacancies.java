@@ -96,12 +96,6 @@ public final class Vacancies {
                         .anyMatch(claim -> claim.office().equals(office.office())));
   }
 
-  /** The office that the sentence says {@code who} has now: "is coached by Ann Lee, who". */
-  Optional<Claim> heldBy(String who) {
-    return last(
-        claims.stream().filter(claim -> claim.holder().equals(who) && claim.turn() == Turn.HOLDS));
-  }
-
   /** The office that {@code heir} comes into: the one that somebody else leaves, or had before. */
   Optional<Claim> leftTo(String heir) {
     Optional<Claim> here =

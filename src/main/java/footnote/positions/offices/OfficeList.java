@@ -66,7 +66,7 @@ final class OfficeList {
     if (isVacant()) {
       return List.of();
     }
-    boolean alone = names.headedInFull() && (isOnlySurnames() || isOpenedByTitle());
+    boolean alone = names.headedInFull() && isOnlySurnames();
     if (cast.people().isEmpty() || (alone && !titles.isEmpty())) {
       return ofOnePerson();
     }
@@ -78,11 +78,6 @@ final class OfficeList {
 
   private boolean isOnlySurnames() {
     return cast.people().stream().allMatch(Phrase::isOneWord);
-  }
-
-  /** "Partner, Rhys Morgan Architects, 1996–2011": the names are those of bodies. */
-  private boolean isOpenedByTitle() {
-    return !titles.isEmpty() && titles.get(0).start() == 0 && words.is(titles.get(0).full(), ",");
   }
 
   /** Its dates are those of nobody. */

@@ -44,7 +44,7 @@ final class Grounds {
     }
     Phrase ground =
         words.is(at, "at")
-            ? scene.name(words.is(at + 1, "the") ? at + 2 : at + 1)
+            ? scene.bareName(at + 1)
             : Phrase.empty(at);
     return ground.isEmpty() || !scene.isReal(verb)
         ? List.of()
@@ -54,11 +54,11 @@ final class Grounds {
 
   /** "moved from Mill Lane to Orla Park" */
   private List<Claim> moved(int verb) {
-    Phrase old = scene.name(words.is(verb + 2, "the") ? verb + 3 : verb + 2);
+    Phrase old = scene.bareName(verb + 2);
     int to = old.end();
     Phrase ground =
         words.is(to, "to")
-            ? scene.name(words.is(to + 1, "the") ? to + 2 : to + 1)
+            ? scene.bareName(to + 1)
             : Phrase.empty(to);
     boolean grounds =
         !old.isEmpty() && !ground.isEmpty() && GROUNDS.contains(words.lower(ground.last()));

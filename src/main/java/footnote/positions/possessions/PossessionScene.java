@@ -251,6 +251,11 @@ public final class PossessionScene {
     return new Phrase(start, end);
   }
 
+  /** The same, without the article that stands at {@code from}. */
+  Phrase bareName(int from) {
+    return name(words.is(from, "the") ? from + 1 : from);
+  }
+
   private Phrase quoted(int from) {
     int end = from;
     while (end < words.size() && end - from < 8 && !words.is(end, "”", "\"", "’", ",")) {

@@ -117,7 +117,7 @@ final class Renamings {
   }
 
   private List<Claim> named(int verb, int from, Turn turn) {
-    Phrase name = scene.name(words.is(from, "the") ? from + 1 : from);
+    Phrase name = scene.bareName(from);
     if (name.isEmpty() || !isKnown(verb)) {
       return List.of();
     }

@@ -201,20 +201,9 @@ final class Governors {
             && (words.is(moment.start() - 1, "in", "from", "until", "since", "till", "to", "on")
                 || words.is(moment.start(), "until", "till"))
             && !words.is(at, "and", ";", "but");
-    boolean who = words.is(at, "who", "which") && !next.aside();
-    opens |= (words.isTag(at, "AUX") || who) && isVerbNext(moment.end(), next);
     int be = words.is(at, "not", "only") ? at - 1 : at;
     boolean cleft = words.isBe(be) && words.is(moment.end(), "that");
     return cleft || (opens && !closed && !ended);
-  }
-
-  /** "will from next year lead": within the verb. */
-  private boolean isVerbNext(int from, Governor next) {
-    int at = from;
-    while (words.isTag(at, "ADV") || words.is(at, "also", "be", "been")) {
-      at++;
-    }
-    return at == next.at();
   }
 
   /** Not beyond the end of a sentence, nor of a clause of its own. */
