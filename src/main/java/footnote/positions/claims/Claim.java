@@ -21,7 +21,7 @@ public record Claim(
     return new Claim(holder, office, organisation, other, tenure, where);
   }
 
-  /** The same office, of whom {@code anchor} tells. */
+  /** The same office, which somebody else comes into, holds or leaves: "succeeded Jan Mol". */
   public Claim passedTo(String who, Turn turn, Phrase anchor) {
     return new Claim(who, office, organisation, turn, Tenure.HELD, anchor);
   }

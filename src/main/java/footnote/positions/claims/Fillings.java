@@ -121,10 +121,7 @@ public final class Fillings {
     Phrase anchor = new Phrase(at, end);
     Optional<String> giver =
         words.is(end, "from") ? cast.whole(end + 1).map(cast::name) : Optional.empty();
-    Optional<Claim> office =
-        giver.isEmpty()
-            ? vacancies.leftTo(who)
-            : vacancies.of(giver.get());
+    Optional<Claim> office = giver.isEmpty() ? vacancies.leftTo(who) : vacancies.of(giver.get());
     List<Claim> found = new ArrayList<>();
     office.ifPresent(left -> found.addAll(vacancies.handed(left, who, anchor)));
     giver

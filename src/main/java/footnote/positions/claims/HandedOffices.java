@@ -51,9 +51,7 @@ final class HandedOffices {
   }
 
   private List<Claim> here(Change change, List<Claim> claims) {
-    return claims.stream()
-        .filter(claim -> !isEarlier(claim, change))
-        .toList();
+    return claims.stream().filter(claim -> !isEarlier(claim, change)).toList();
   }
 
   private static List<Claim> of(String who, List<Claim> claims) {

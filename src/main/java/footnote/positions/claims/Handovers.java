@@ -51,7 +51,7 @@ public final class Handovers {
   public List<Claim> read(List<Claim> claims, Memory memory) {
     List<Claim> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      found.addAll(passed(at, claims));
+      found.addAll(named(at, claims));
       Optional<Change> change = change(at);
       if (change.isPresent()) {
         List<Claim> told = new ArrayList<>(claims);
@@ -65,41 +65,52 @@ public final class Handovers {
     return found;
   }
 
+  /** What becomes of an office that the noun at {@code noun} names: "the captaincy". */
+  private List<Claim> named(int noun, List<Claim> claims) {
+    Optional<String> office = lexicon.ofNoun(words.lower(noun));
+    if (office.isEmpty() || isOfMore(noun)) {
+      return List.of();
+    }
+    String body = bodies.of(new Title(office.get(), noun, noun + 1, noun + 1, false));
+    int verb = words.is(noun + 1, "of") ? nouns.next(noun + 2).end() : noun + 1;
+    if (!words.is(verb, "passed", "went", "fell", "goes", "passes", "moved", "reverted")) {
+      return kept(noun, office.get(), body);
+    }
+    List<Claim> found = passed(verb, office.get(), body, claims);
+    leaver(noun, office.get(), body, found);
+    return found;
+  }
+
   /** "The captaincy passed to Tomasz Wilk, and from him to Adam Borys" */
-  private List<Claim> passed(int at, List<Claim> claims) {
-    Optional<String> office = lexicon.ofNoun(words.lower(at));
+  private List<Claim> passed(int verb, String office, String body, List<Claim> claims) {
     List<Claim> found = new ArrayList<>();
-    if (office.isEmpty() || isOfMore(at)) {
-      return found;
-    }
-    String body = bodies.of(new Title(office.get(), at, at + 1, at + 1, false));
-    int verb = words.is(at + 1, "of") ? nouns.next(at + 2).end() : at + 1;
-    if (words.is(verb, "passed", "went", "fell", "goes", "passes", "moved", "reverted")) {
-      String last = "";
-      for (int to = verb + 1; to < words.size() && !words.is(to, ";", "."); to++) {
-        Optional<Phrase> person = words.is(to, "to") ? cast.whole(to + 1) : Optional.empty();
-        if (person.isPresent()) {
-          String next = cast.name(person.get());
-          Phrase anchor = new Phrase(to, person.get().end());
-          if (!last.isEmpty()) {
-            found.add(new Claim(last, office.get(), body, Turn.ENDS, Tenure.HELD, anchor));
-          }
-          found.add(new Claim(next, office.get(), body, Turn.BEGINS, Tenure.HELD, anchor));
-          claims.stream()
-              .filter(claim -> anchor.holds(claim.anchor().start()) && claim.holder().equals(next))
-              .forEach(claim -> found.add(claim.with(Turn.ENDS, anchor)));
-          last = next;
-        }
+    Optional<String> last = Optional.empty();
+    for (int to = verb + 1; to < words.size() && !words.is(to, ";", "."); to++) {
+      Optional<Phrase> person = words.is(to, "to") ? cast.whole(to + 1) : Optional.empty();
+      if (person.isPresent()) {
+        String next = cast.name(person.get());
+        Phrase anchor = new Phrase(to, person.get().end());
+        last.ifPresent(
+            who -> found.add(new Claim(who, office, body, Turn.ENDS, Tenure.HELD, anchor)));
+        found.add(new Claim(next, office, body, Turn.BEGINS, Tenure.HELD, anchor));
+        claims.stream()
+            .filter(claim -> anchor.holds(claim.anchor().start()) && claim.holder().equals(next))
+            .forEach(claim -> found.add(claim.with(Turn.ENDS, anchor)));
+        last = Optional.of(next);
       }
-      leaver(at, office.get(), body, found);
-      return found;
     }
-    Optional<Claim> held = held(at, office.get(), body);
+    return found;
+  }
+
+  /** "gave up the presidency", "handed over the editorship to Sarah Cole" */
+  private List<Claim> kept(int noun, String office, String body) {
+    List<Claim> found = new ArrayList<>();
+    Optional<Claim> held = held(noun, office, body);
     held.ifPresent(found::add);
     held.filter(claim -> claim.turn() == Turn.ENDS)
-        .flatMap(claim -> receiver(claim, at))
+        .flatMap(claim -> receiver(claim, noun))
         .ifPresent(found::add);
-    found.addAll(more(at, found));
+    found.addAll(more(noun, found));
     return found;
   }
 

@@ -42,10 +42,7 @@ final class Grounds {
     while (words.is(at, "its", "their", "home", "matches", "games")) {
       at++;
     }
-    Phrase ground =
-        words.is(at, "at")
-            ? scene.bareName(at + 1)
-            : Phrase.empty(at);
+    Phrase ground = words.is(at, "at") ? scene.bareName(at + 1) : Phrase.empty(at);
     return ground.isEmpty() || !scene.isReal(verb)
         ? List.of()
         : club(verb).map(club -> claim(club, ground, Turn.HOLDS, verb, ground.end())).stream()
@@ -56,10 +53,7 @@ final class Grounds {
   private List<Claim> moved(int verb) {
     Phrase old = scene.bareName(verb + 2);
     int to = old.end();
-    Phrase ground =
-        words.is(to, "to")
-            ? scene.bareName(to + 1)
-            : Phrase.empty(to);
+    Phrase ground = words.is(to, "to") ? scene.bareName(to + 1) : Phrase.empty(to);
     boolean grounds =
         !old.isEmpty() && !ground.isEmpty() && GROUNDS.contains(words.lower(ground.last()));
     Optional<String> club = grounds && scene.isReal(verb) ? club(verb) : Optional.empty();
