@@ -5,12 +5,10 @@ import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
-import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import footnote.positions.stances.Speech.Speaker;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +26,11 @@ final class Demands {
   private static final Set<String> EXPECTED =
       Set.of(
           "finished", "ready", "complete", "completed", "able", "available", "back", "fit", "over");
+
+  /** Lead what is only asked, or set as a condition. */
+  private static final String[] CONDITIONS = {
+    "if", "whether", "why", "when", "how", "what", "where", "unless", "lest"
+  };
 
   private static final Set<Kind> VERBS = EnumSet.of(Kind.VERB, Kind.NONE);
 
@@ -131,16 +134,9 @@ final class Demands {
   }
 
   private boolean isConditional(int at) {
-    for (int before = at - 1; before >= 0 && at - before < 9; before--) {
-      if (words.is(
-          before, "if", "whether", "why", "when", "how", "what", "where", "unless", "lest")) {
-        return true;
-      }
-      if (words.isBorder(before)) {
-        return false;
-      }
-    }
-    return words.is(at + 1, "they", "it", "he", "she") || at == 0;
+    return words.isBehind(at, 8, CONDITIONS)
+        || words.is(at + 1, "they", "it", "he", "she")
+        || at == 0;
   }
 
   /** “Ban them for life,” and "Abolish the quarterly report" */
@@ -185,8 +181,7 @@ final class Demands {
   /** "Lower speed limits save lives" */
   private boolean isSubject(int at) {
     Phrase limits = scene.nouns().next(at + 1);
-    boolean plural = words.isTag(limits.last(), "NOUN") && words.lower(limits.last()).endsWith("s");
-    return plural
+    return words.isPlural(limits.last())
         && words.isTag(limits.start(), "NOUN")
         && words.isTag(limits.end(), "VERB", "AUX");
   }
@@ -249,7 +244,7 @@ final class Demands {
   }
 
   private Stance demand(Speaker speaker, Side side, int at, String about) {
-    Found cue = new Found(new Cue(Kind.ORDER, side, List.of(), false, false), at, at + 1);
+    Found cue = Found.unlisted(Kind.ORDER, side, at, at + 1);
     Voice voice = speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED;
     return Stances.stance(scene, cue, side, speaker.name(), about, voice);
   }

@@ -48,9 +48,7 @@ final class Judgements {
       return false;
     }
     for (int at = verb + 1; at < cue.start(); at++) {
-      if ((words.isTag(at, "VERB", "AUX")
-              && !words.isUsedAsNoun(at)
-              && !words.is(at, "be", "being"))
+      if ((words.isVerb(at) && !words.is(at, "be", "being"))
           || words.is(at, ",")
           || (words.is(at, "that") && !words.is(at + 1, "a", "an"))) {
         return false;
