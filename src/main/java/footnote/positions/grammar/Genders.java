@@ -15,12 +15,8 @@ final class Genders {
   private static final Set<String> HERS = Grammar.words("given-she");
   private static final Set<String> HIS = Grammar.words("given-he");
 
-  private static final Set<String> CALLED_SHE =
-      Set.of("Mrs", "Ms", "Miss", "Mme", "Dame", "Lady", "Queen", "Princess", "Sister", "Countess");
-  private static final Set<String> CALLED_HE =
-      Set.of(
-          "Mr", "Sir", "Lord", "King", "Prince", "Father", "Brother", "Count", "Baron", "Don",
-          "Herr");
+  private static final Set<String> CALLED_SHE = Grammar.words("called-she");
+  private static final Set<String> CALLED_HE = Grammar.words("called-he");
 
   private static final Set<String> KIND_SHE = Grammar.words("kind-she");
   private static final Set<String> KIND_HE = Grammar.words("kind-he");

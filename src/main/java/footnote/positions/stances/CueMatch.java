@@ -22,8 +22,7 @@ final class CueMatch {
   private static final Set<String> COPULAS = Grammar.words("copula");
 
   /** Participles that are like their base forms. */
-  private static final Set<String> UNCHANGED =
-      Set.of("cut", "put", "let", "set", "hit", "shut", "split", "cast", "hurt", "upset", "reset");
+  private static final Set<String> UNCHANGED = Grammar.words("unchanged");
 
   private static final String[] ASIDES = {"however", "though", "too", "nevertheless", "instead"};
 

@@ -3,6 +3,7 @@ package footnote.positions.stances;
 import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
 import footnote.positions.stances.Cues.Found;
@@ -23,9 +24,7 @@ final class Demands {
               + " (?:seen|noted|remembered|said|stressed|mentioned|understood|clear|read))\\b.*");
 
   /** What should be so by some day is only expected. */
-  private static final Set<String> EXPECTED =
-      Set.of(
-          "finished", "ready", "complete", "completed", "able", "available", "back", "fit", "over");
+  private static final Set<String> EXPECTED = Grammar.words("expected");
 
   /** Lead what is only asked, or set as a condition. */
   private static final String[] CONDITIONS = {
@@ -46,36 +45,20 @@ final class Demands {
     this.somebody = new Somebody(scene);
   }
 
+  /** What is to be done according to the word at {@code at}: "must", "needs", an order, "time". */
   Optional<Stance> at(int at) {
-    Optional<Stance> duty = duty(at);
-    return duty.or(() -> lack(at)).or(() -> order(at)).or(() -> time(at));
+    return duty(at).or(() -> lack(at)).or(() -> order(at)).or(() -> time(at));
   }
 
   /** "Japan must reciprocate", said by the author or by who is quoted. */
   private Optional<Stance> duty(int at) {
-    boolean modal = words.is(at, "must", "should", "ought");
-    boolean need =
-        words.is(at, "needs", "need")
-            && words.is(at + 1, "to")
-            && !words.is(at - 1, "not", "never");
-    boolean pending = words.is(at, "must") && words.is(at + 1, "still", "first", "yet");
-    boolean expected =
-        pending || (words.is(at, "should") && EXPECTED.contains(words.lower(at + 2)));
-    if ((!modal && !need && !isBound(at))
-        || expected
-        || REMARK.matcher(words.text()).matches()
-        || isConditional(at)) {
+    boolean bound = words.is(at, "must", "should", "ought") || isNeed(at) || isBound(at);
+    if (!bound || isExpected(at) || REMARK.matcher(words.text()).matches() || isConditional(at)) {
       return Optional.empty();
     }
     Phrase who = scene.subjects().of(at);
     Phrase what = scene.nouns().object(words.is(at + 1, "to") ? at + 2 : at + 1);
-    boolean vague =
-        words.is(who.start(), "which", "that", "who", "there", "what", "one", "you", "i");
-    boolean stance = words.is(who.start(), "we", "i") && takesSide(at + 1);
-    boolean it =
-        words.is(who.start(), "it") && !words.isQuoted(at) && scene.speech().reported(at).isEmpty();
-    boolean clause = words.is(who.start() - 1, "that") && who.start() == 1;
-    if (who.isEmpty() || what.isEmpty() || vague || it || stance || clause || isRule(who, at)) {
+    if (who.isEmpty() || what.isEmpty() || isVague(who, at) || isRule(who, at)) {
       return Optional.empty();
     }
     boolean not = words.is(at + 1, "not", "never") || NOBODY.contains(words.lower(who.start()));
@@ -84,6 +67,35 @@ final class Demands {
         .speech()
         .of(at)
         .map(speaker -> demand(speaker, side, at, scene.text(who) + " " + scene.text(what)));
+  }
+
+  /** "The ministry needs to rebuild it" */
+  private boolean isNeed(int at) {
+    return words.is(at, "needs", "need")
+        && words.is(at + 1, "to")
+        && !words.is(at - 1, "not", "never");
+  }
+
+  /** "should be ready by May", "must still be signed": it will be so, or is not yet. */
+  private boolean isExpected(int at) {
+    boolean pending = words.is(at, "must") && words.is(at + 1, "still", "first", "yet");
+    return pending || (words.is(at, "should") && EXPECTED.contains(words.lower(at + 2)));
+  }
+
+  /** "one must", "we must oppose it": nobody's duty, or a stance that its verb tells. */
+  private boolean isVague(Phrase who, int at) {
+    boolean anybody =
+        words.is(who.start(), "which", "that", "who", "there", "what", "one", "you", "i");
+    boolean stance = words.is(who.start(), "we") && takesSide(at + 1);
+    boolean clause = words.is(who.start() - 1, "that") && who.start() == 1;
+    return anybody || stance || clause || isUntoldIt(who, at);
+  }
+
+  /** "It must be so": of what the author speaks is not told. */
+  private boolean isUntoldIt(Phrase who, int at) {
+    return words.is(who.start(), "it")
+        && !words.isQuoted(at)
+        && scene.speech().reported(at).isEmpty();
   }
 
   /** “The country needs a treasury”: who says so wants one. */

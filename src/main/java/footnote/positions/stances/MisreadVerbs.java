@@ -1,14 +1,13 @@
 package footnote.positions.stances;
 
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.Words;
+import java.util.Set;
 
 /** Knows by what stands around it a verb that the tagger takes for a noun: "pundits question". */
 final class MisreadVerbs {
 
-  private static final String[] BEHIND_VERBS = {
-    "that", "against", "for", "on", "whether", "of", "neither", "no", "any", "every", "all", "both",
-    "the", "a", "an", "this", "these"
-  };
+  private static final Set<String> BEHIND_VERBS = Grammar.words("behind-verb");
 
   private final Words words;
   private final int at;
@@ -133,7 +132,7 @@ final class MisreadVerbs {
 
   private boolean isFollowed() {
     return words.isTag(at + 1, "DET", "PRON", "SCONJ")
-        || words.is(at + 1, BEHIND_VERBS)
+        || BEHIND_VERBS.contains(words.lower(at + 1))
         || words.isOwner(at + 1)
         || words.lower(at + 1).endsWith("ing")
         || (words.isNoun(at + 1) && (words.is(at + 2, "to") || words.isBorder(at + 2)));

@@ -85,18 +85,7 @@ final class VerbStances {
   /** "does not support it", "raised no objection", but not "neither supports nor opposes it" */
   private boolean isDenied(Found cue) {
     boolean neither = cue.cue().words().contains("nor");
-    boolean not = scene.isDenied(cue.start()) && !isEnough(cue);
-    return !neither && (not || isDeniedWithin(cue));
-  }
-
-  /** "I cannot praise it enough" */
-  private boolean isEnough(Found cue) {
-    for (int at = cue.end(); cue.side() == Side.FOR && !words.isBorder(at); at++) {
-      if (words.is(at, "enough", "highly") && words.isBorder(at + 1)) {
-        return true;
-      }
-    }
-    return false;
+    return !neither && (scene.isDenied(cue.start()) || isDeniedWithin(cue));
   }
 
   /** "Unless it rains, warns the farmer, the": who warns stands behind. */
