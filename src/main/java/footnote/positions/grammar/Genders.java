@@ -15,12 +15,8 @@ final class Genders {
   private static final Set<String> HERS = Grammar.words("given-she");
   private static final Set<String> HIS = Grammar.words("given-he");
 
-  private static final Set<String> CALLED_SHE =
-      Set.of("Mrs", "Ms", "Miss", "Mme", "Dame", "Lady", "Queen", "Princess", "Sister", "Countess");
-  private static final Set<String> CALLED_HE =
-      Set.of(
-          "Mr", "Sir", "Lord", "King", "Prince", "Father", "Brother", "Count", "Baron", "Don",
-          "Herr");
+  private static final Set<String> CALLED_SHE = Grammar.words("called-she");
+  private static final Set<String> CALLED_HE = Grammar.words("called-he");
 
   private static final Set<String> KIND_SHE = Grammar.words("kind-she");
   private static final Set<String> KIND_HE = Grammar.words("kind-he");
@@ -79,15 +75,12 @@ final class Genders {
    */
   private Optional<Boolean> led(String name, char mark, Set<String> hers, Set<String> his) {
     String whole = text.get();
-    for (int at = whole.indexOf(name); at > 0; at = whole.indexOf(name, at + 1)) {
-      int end = at + name.length();
-      boolean more = end < whole.length() && Character.isLetterOrDigit(whole.charAt(end));
-      String word = more ? "" : wordBefore(whole, at, mark);
-      if (hers.contains(word) || his.contains(word)) {
-        return Optional.of(hers.contains(word));
-      }
-    }
-    return Optional.empty();
+    return Occurrences.of(name, whole)
+        .filter(at -> at > 0)
+        .mapToObj(at -> wordBefore(whole, at, mark))
+        .filter(word -> hers.contains(word) || his.contains(word))
+        .map(hers::contains)
+        .findFirst();
   }
 
   private static String wordBefore(String whole, int at, char mark) {
@@ -104,14 +97,12 @@ final class Genders {
   }
 
   private Optional<Boolean> followed(String name) {
-    Matcher matcher = FOLLOWED.matcher(text.get());
-    for (int at = text.get().indexOf(name); at >= 0; at = text.get().indexOf(name, at + 1)) {
-      matcher.region(at + name.length(), text.get().length());
-      if (matcher.lookingAt()) {
-        return Optional.of(matcher.group(1) != null);
-      }
-    }
-    return Optional.empty();
+    String whole = text.get();
+    Matcher matcher = FOLLOWED.matcher(whole);
+    return Occurrences.of(name, whole)
+        .filter(at -> matcher.region(at + name.length(), whole.length()).lookingAt())
+        .mapToObj(at -> matcher.group(1) != null)
+        .findFirst();
   }
 
   /** Whether {@code name} begins with a given name of which it is known whose it is. */

@@ -23,7 +23,7 @@ public final class Grammar {
     return Map.copyOf(sets);
   }
 
-  /** The words of one of the sets of the file, in lower case. */
+  /** The words of one of the sets of the file, in lower case where none has to be a capital. */
   public static Set<String> words(String name) {
     Set<String> words = SETS.get(name);
     if (words == null) {

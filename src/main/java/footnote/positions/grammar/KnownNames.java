@@ -36,16 +36,9 @@ public final class KnownNames {
 
   /** Whether it has its capital letter inside a sentence before. */
   private boolean isInside(String word) {
-    int at = before.indexOf(" " + word);
-    while (at > 0) {
-      int end = at + 1 + word.length();
-      char last = before.charAt(at - 1);
-      boolean whole = end >= before.length() || !Character.isLetterOrDigit(before.charAt(end));
-      if (whole && (Character.isLetter(last) || last == ',')) {
-        return true;
-      }
-      at = before.indexOf(" " + word, end);
-    }
-    return false;
+    return Occurrences.of(" " + word, before)
+        .filter(at -> at > 0)
+        .mapToObj(at -> before.charAt(at - 1))
+        .anyMatch(last -> Character.isLetter(last) || last == ',');
   }
 }

@@ -38,6 +38,13 @@ final class Mentions {
           "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)(?:(?: (?:von|van|de|da|du|bin|al|der))*"
               + " (?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
 
+  /** A day, a month or a feast, or a party in short behind a name: "Ann Lee (Lab)". */
+  private static final Pattern CALENDAR =
+      Pattern.compile(
+          "(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June"
+              + "|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday"
+              + "|Friday|Saturday|Sunday|Christmas|Easter|Ind|Lab|Con)\\b ?)+");
+
   private static final Set<String> OPENERS = Grammar.words("no-name");
 
   /** A full stop that no name goes over. */
@@ -61,6 +68,11 @@ final class Mentions {
   private static final Pattern ENDING = Pattern.compile("(?:['’]s)?[.'’-]*$");
 
   private static final Pattern LOWER = Pattern.compile("^(?:of|the|de|for) ");
+
+  /** Whether {@code name} is one of a day or a month. */
+  static boolean isCalendar(String name) {
+    return CALENDAR.matcher(name).matches();
+  }
 
   /** The full names of people in {@code text}, each once. */
   static List<String> people(String text) {

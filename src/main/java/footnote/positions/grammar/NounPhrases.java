@@ -104,8 +104,7 @@ public final class NounPhrases {
     }
     int before = phrase.start() - 1;
     boolean opens = before < 0 || words.is(before, ",", ";", "while", "but", "that", "whereas");
-    boolean plural = words.isTag(phrase.last(), "NOUN") && words.lower(phrase.last()).endsWith("s");
-    return opens && (words.isName(phrase.last()) || plural);
+    return opens && (words.isName(phrase.last()) || words.isPlural(phrase.last()));
   }
 
   private boolean fronted(int at) {

@@ -192,7 +192,7 @@ public final class Subjects {
   }
 
   private boolean isFinite(int at) {
-    boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+    boolean verb = words.isVerb(at);
     boolean describes = words.isTag(at - 2, "DET") && words.isAdverbOfAdjective(at - 1);
     return verb && !describes && !words.lower(at).endsWith("ing") && !words.is(at - 1, "to", "the");
   }
@@ -203,7 +203,7 @@ public final class Subjects {
       if (words.is(at, ";", ":", ".")) {
         return -1;
       }
-      boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+      boolean verb = words.isVerb(at);
       if (verb && !words.is(at - 1, "to") && !words.isTag(at - 1, "DET")) {
         return at;
       }

@@ -26,6 +26,8 @@ public final class Words {
 
   private static final Set<String> BE = Grammar.words("be");
 
+  private static final Set<String> MODALS = Grammar.words("modal");
+
   private final String text;
   private final List<Tagged> words;
   private final String[] lower;
@@ -203,6 +205,41 @@ public final class Words {
     boolean plural = index == 0 && lower(0).endsWith("s") && isTag(0, "VERB");
     return plural
         || (led && isTag(index, "VERB", "ADJ") && !isTag(index + 1, "NOUN", "PROPN", "ADJ"));
+  }
+
+  /** A verb or an auxiliary, unless an article makes a noun of it. */
+  public boolean isVerb(int index) {
+    return isTag(index, "VERB", "AUX") && !isUsedAsNoun(index);
+  }
+
+  /** "farmers": a noun in the plural, as far as its ending tells. */
+  public boolean isPlural(int index) {
+    return isTag(index, "NOUN") && lower(index).endsWith("s");
+  }
+
+  /** "would", "must": an auxiliary that tells what can, may or is to be. */
+  public boolean isModal(int index) {
+    return MODALS.contains(lower(index));
+  }
+
+  /** Whether one of {@code words} stands in the clause before, at most {@code most} words away. */
+  public boolean isBehind(int index, int most, String... words) {
+    for (int at = index - 1; at >= index - most && !isBorder(at); at--) {
+      if (is(at, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of {@code words} stands in the clause from {@code from} on, {@code most} ahead. */
+  public boolean isAhead(int from, int most, String... words) {
+    for (int at = from; at < from + most && !isBorder(at); at++) {
+      if (is(at, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the newly elected council", "a deeply divided board" */

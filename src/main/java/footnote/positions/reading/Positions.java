@@ -195,7 +195,7 @@ public final class Positions {
     Words words = new Words(last, tagger);
     Subjects subjects = new Subjects(words, new NounPhrases(words));
     for (int at = 1; at < words.size(); at++) {
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+      if (words.isVerb(at)) {
         Phrase subject = subjects.of(at);
         boolean told = subject.start() == 0 && !subject.isEmpty() && !words.isTag(0, "PRON");
         return told ? Optional.of(words.part(subject.start(), subject.end())) : Optional.empty();

@@ -44,7 +44,7 @@ final class AdjectiveStances {
   private Phrase beforeComma(int comma) {
     Phrase before = scene.nouns().wide(comma - 1);
     for (int at = before.start() - 1; at > 0 && !words.isBorder(at); at--) {
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+      if (words.isVerb(at)) {
         return scene.subjects().sureOf(at);
       }
     }
@@ -79,13 +79,9 @@ final class AdjectiveStances {
         && (word || itself || words.is(at, "not", "never", "very", "deeply", "all", "both"));
   }
 
+  /** "asked whether he was happy with it" */
   private boolean isQuestioned(int at) {
-    for (int before = at - 1; before >= 0 && at - before < 7; before--) {
-      if (words.is(before, "if", "whether", "unless")) {
-        return true;
-      }
-    }
-    return false;
+    return words.isBehind(at, 6, "if", "whether", "unless");
   }
 
   private List<Draft> draft(Found cue, Phrase holder, Phrase matter) {

@@ -107,7 +107,7 @@ final class Assertions {
     }
     boolean infinitiveSubject = to == 0;
     for (int at = to - 1; at >= 0 && !words.isBorder(at); at--) {
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+      if (words.isVerb(at)) {
         return scene.cues().isIn("control", words.lower(at)) || words.isBe(at);
       }
       if (scene.cues().isIn("leads-on", words.lower(at))) {

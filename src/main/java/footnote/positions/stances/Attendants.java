@@ -1,5 +1,6 @@
 package footnote.positions.stances;
 
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
 import footnote.positions.stances.Cues.Found;
@@ -15,9 +16,7 @@ final class Attendants {
 
   private static final int LONGEST_DESCRIPTION = 4;
 
-  private static final Set<String> LEADS =
-      Set.of(
-          "against", "despite", "over", "amid", "amidst", "with", "to", "of", "under", "through");
+  private static final Set<String> LEADS = Grammar.words("attendant-lead");
 
   private final Scene scene;
   private final Words words;

@@ -22,8 +22,7 @@ final class CueMatch {
   private static final Set<String> COPULAS = Grammar.words("copula");
 
   /** Participles that are like their base forms. */
-  private static final Set<String> UNCHANGED =
-      Set.of("cut", "put", "let", "set", "hit", "shut", "split", "cast", "hurt", "upset", "reset");
+  private static final Set<String> UNCHANGED = Grammar.words("unchanged");
 
   private static final String[] ASIDES = {"however", "though", "too", "nevertheless", "instead"};
 
@@ -66,7 +65,7 @@ final class CueMatch {
       return from;
     }
     for (int at = from + 2; at < from + MOST_ANY && !words.isBorder(at); at++) {
-      if (isVerb(words, at)) {
+      if (words.isVerb(at)) {
         return from;
       }
       if (words.is(at, cue.words().get(1))) {
@@ -102,7 +101,7 @@ final class CueMatch {
           words.isTag(at, "ADV", "ADJ", "DET", "PRON", "PART")
               && !words.is(at, "to", "which", "that");
       boolean exact = word.startsWith(Cues.EXACT) || word.equals(BARE);
-      boolean ends = words.isBorder(at) || words.is(at, "against") || (isVerb(words, at) && !exact);
+      boolean ends = words.isBorder(at) || words.is(at, "against") || (words.isVerb(at) && !exact);
       if (any ? ends : !passes && !(deep && words.isNoun(at))) {
         return -1;
       }
@@ -134,10 +133,6 @@ final class CueMatch {
     boolean often = words.isTag(at, "NUM") && words.is(at + 1, "times");
     boolean aside = words.is(at, ",") && words.is(at + 1, ASIDES) && words.is(at + 2, ",");
     return aside ? at + 3 : adverbial || often ? at + 2 : at;
-  }
-
-  private static boolean isVerb(Words words, int at) {
-    return words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
   }
 
   private static boolean matches(Words words, int at, String word) {

@@ -62,11 +62,6 @@ public final class Cues {
    */
   record Cue(Kind kind, Side side, List<String> words, boolean ofPolicy, boolean denied) {
 
-    /** A cue of no more than its side. */
-    static Cue plain(Kind kind, Side side, List<String> words) {
-      return new Cue(kind, side, words, false, false);
-    }
-
     /** Whether its matter may stand within it: "give the plan a blessing". */
     boolean isOpen() {
       return words.contains(ANY);
@@ -76,8 +71,18 @@ public final class Cues {
   /** A cue in a sentence, from its first word up to {@code end}. */
   record Found(Cue cue, int start, int end) {
 
+    /** Words that take a side and stand in no list. */
+    static Found unlisted(Kind kind, Side side, int start, int end) {
+      return new Found(new Cue(kind, side, List.of(), false, false), start, end);
+    }
+
     Side side() {
       return cue.side();
+    }
+
+    /** The same words, where their matter gives them another side. */
+    Found sided(Side side) {
+      return new Found(new Cue(cue.kind, side, cue.words, false, false), start, end);
     }
   }
 

@@ -3,14 +3,13 @@ package footnote.positions.stances;
 import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
-import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import footnote.positions.stances.Speech.Speaker;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,9 +24,12 @@ final class Demands {
               + " (?:seen|noted|remembered|said|stressed|mentioned|understood|clear|read))\\b.*");
 
   /** What should be so by some day is only expected. */
-  private static final Set<String> EXPECTED =
-      Set.of(
-          "finished", "ready", "complete", "completed", "able", "available", "back", "fit", "over");
+  private static final Set<String> EXPECTED = Grammar.words("expected");
+
+  /** Lead what is only asked, or set as a condition. */
+  private static final String[] CONDITIONS = {
+    "if", "whether", "why", "when", "how", "what", "where", "unless", "lest"
+  };
 
   private static final Set<Kind> VERBS = EnumSet.of(Kind.VERB, Kind.NONE);
 
@@ -43,36 +45,20 @@ final class Demands {
     this.somebody = new Somebody(scene);
   }
 
+  /** What is to be done according to the word at {@code at}: "must", "needs", an order, "time". */
   Optional<Stance> at(int at) {
-    Optional<Stance> duty = duty(at);
-    return duty.or(() -> lack(at)).or(() -> order(at)).or(() -> time(at));
+    return duty(at).or(() -> lack(at)).or(() -> order(at)).or(() -> time(at));
   }
 
   /** "Japan must reciprocate", said by the author or by who is quoted. */
   private Optional<Stance> duty(int at) {
-    boolean modal = words.is(at, "must", "should", "ought");
-    boolean need =
-        words.is(at, "needs", "need")
-            && words.is(at + 1, "to")
-            && !words.is(at - 1, "not", "never");
-    boolean pending = words.is(at, "must") && words.is(at + 1, "still", "first", "yet");
-    boolean expected =
-        pending || (words.is(at, "should") && EXPECTED.contains(words.lower(at + 2)));
-    if ((!modal && !need && !isBound(at))
-        || expected
-        || REMARK.matcher(words.text()).matches()
-        || isConditional(at)) {
+    boolean bound = words.is(at, "must", "should", "ought") || isNeed(at) || isBound(at);
+    if (!bound || isExpected(at) || REMARK.matcher(words.text()).matches() || isConditional(at)) {
       return Optional.empty();
     }
     Phrase who = scene.subjects().of(at);
     Phrase what = scene.nouns().object(words.is(at + 1, "to") ? at + 2 : at + 1);
-    boolean vague =
-        words.is(who.start(), "which", "that", "who", "there", "what", "one", "you", "i");
-    boolean stance = words.is(who.start(), "we", "i") && takesSide(at + 1);
-    boolean it =
-        words.is(who.start(), "it") && !words.isQuoted(at) && scene.speech().reported(at).isEmpty();
-    boolean clause = words.is(who.start() - 1, "that") && who.start() == 1;
-    if (who.isEmpty() || what.isEmpty() || vague || it || stance || clause || isRule(who, at)) {
+    if (who.isEmpty() || what.isEmpty() || isVague(who, at) || isRule(who, at)) {
       return Optional.empty();
     }
     boolean not = words.is(at + 1, "not", "never") || NOBODY.contains(words.lower(who.start()));
@@ -81,6 +67,35 @@ final class Demands {
         .speech()
         .of(at)
         .map(speaker -> demand(speaker, side, at, scene.text(who) + " " + scene.text(what)));
+  }
+
+  /** "The ministry needs to rebuild it" */
+  private boolean isNeed(int at) {
+    return words.is(at, "needs", "need")
+        && words.is(at + 1, "to")
+        && !words.is(at - 1, "not", "never");
+  }
+
+  /** "should be ready by May", "must still be signed": it will be so, or is not yet. */
+  private boolean isExpected(int at) {
+    boolean pending = words.is(at, "must") && words.is(at + 1, "still", "first", "yet");
+    return pending || (words.is(at, "should") && EXPECTED.contains(words.lower(at + 2)));
+  }
+
+  /** "one must", "we must oppose it": nobody's duty, or a stance that its verb tells. */
+  private boolean isVague(Phrase who, int at) {
+    boolean anybody =
+        words.is(who.start(), "which", "that", "who", "there", "what", "one", "you", "i");
+    boolean stance = words.is(who.start(), "we") && takesSide(at + 1);
+    boolean clause = words.is(who.start() - 1, "that") && who.start() == 1;
+    return anybody || stance || clause || isUntoldIt(who, at);
+  }
+
+  /** "It must be so": of what the author speaks is not told. */
+  private boolean isUntoldIt(Phrase who, int at) {
+    return words.is(who.start(), "it")
+        && !words.isQuoted(at)
+        && scene.speech().reported(at).isEmpty();
   }
 
   /** “The country needs a treasury”: who says so wants one. */
@@ -131,16 +146,9 @@ final class Demands {
   }
 
   private boolean isConditional(int at) {
-    for (int before = at - 1; before >= 0 && at - before < 9; before--) {
-      if (words.is(
-          before, "if", "whether", "why", "when", "how", "what", "where", "unless", "lest")) {
-        return true;
-      }
-      if (words.isBorder(before)) {
-        return false;
-      }
-    }
-    return words.is(at + 1, "they", "it", "he", "she") || at == 0;
+    return words.isBehind(at, 8, CONDITIONS)
+        || words.is(at + 1, "they", "it", "he", "she")
+        || at == 0;
   }
 
   /** “Ban them for life,” and "Abolish the quarterly report" */
@@ -185,8 +193,7 @@ final class Demands {
   /** "Lower speed limits save lives" */
   private boolean isSubject(int at) {
     Phrase limits = scene.nouns().next(at + 1);
-    boolean plural = words.isTag(limits.last(), "NOUN") && words.lower(limits.last()).endsWith("s");
-    return plural
+    return words.isPlural(limits.last())
         && words.isTag(limits.start(), "NOUN")
         && words.isTag(limits.end(), "VERB", "AUX");
   }
@@ -249,7 +256,7 @@ final class Demands {
   }
 
   private Stance demand(Speaker speaker, Side side, int at, String about) {
-    Found cue = new Found(new Cue(Kind.ORDER, side, List.of(), false, false), at, at + 1);
+    Found cue = Found.unlisted(Kind.ORDER, side, at, at + 1);
     Voice voice = speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED;
     return Stances.stance(scene, cue, side, speaker.name(), about, voice);
   }

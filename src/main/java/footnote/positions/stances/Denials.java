@@ -5,7 +5,6 @@ import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
-import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import footnote.positions.stances.Stances.Step;
@@ -73,12 +72,7 @@ final class Denials {
   }
 
   private boolean isTold(int at) {
-    for (int that = at + 1; that < at + FARTHEST / 2 && !words.isBorder(that); that++) {
-      if (words.is(that, "that")) {
-        return true;
-      }
-    }
-    return false;
+    return words.isAhead(at + 1, FARTHEST / 2 - 1, "that");
   }
 
   private boolean isEnd(int at) {
@@ -99,11 +93,10 @@ final class Denials {
     Phrase denier = scene.subjects().of(denial);
     Phrase wisher = wisher(denial, wish);
     boolean other = !wisher.isEmpty() && (isRumour(denial) || !isDeniers(wisher));
-    Cue cue = new Cue(Kind.VERB, side, List.of(), false, true);
+    Found cue = Found.unlisted(Kind.VERB, side, wish, wish + 1);
     Phrase matter = scene.nouns().object(wish + 1);
     return holders.in(other ? wisher : denier).stream()
-        .map(
-            who -> Stances.stance(scene, new Found(cue, wish, wish + 1), who, matter, Voice.DENIED))
+        .map(who -> Stances.stance(scene, cue, who, matter, Voice.DENIED))
         .toList();
   }
 

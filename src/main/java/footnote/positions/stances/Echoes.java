@@ -5,7 +5,6 @@ import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
-import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import java.util.EnumSet;
@@ -58,7 +57,7 @@ final class Echoes {
 
   private List<Stance> stances(Echo echo, Stance before) {
     Voice voice = echo.denied() ? Voice.DENIED : voice(echo.holder());
-    Found cue = new Found(Cue.plain(Kind.VERB, echo.side(), List.of()), echo.start(), echo.end());
+    Found cue = Found.unlisted(Kind.VERB, echo.side(), echo.start(), echo.end());
     return holders.in(echo.holder()).stream()
         .filter(who -> !who.equals(before.holder()) || echo.side() != before.side())
         .map(who -> Stances.stance(scene, cue, echo.side(), who, before.about(), voice))

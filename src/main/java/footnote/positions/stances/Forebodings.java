@@ -5,11 +5,9 @@ import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
-import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import footnote.positions.stances.Speech.Speaker;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,12 +41,12 @@ final class Forebodings {
   }
 
   private Stance stance(int at, Speaker speaker) {
-    Cue cue = new Cue(Kind.REMARK, Side.WARNS, List.of(), false, false);
+    Found cue = Found.unlisted(Kind.REMARK, Side.WARNS, at, at + 1);
     Phrase subject = scene.subjects().of(at);
     int from = subject.isEmpty() || subject.start() > at ? at : subject.start();
     Phrase matter = new Phrase(from, scene.nouns().object(at).end());
     Voice voice = speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED;
-    return Stances.stance(scene, new Found(cue, at, at + 1), speaker.name(), matter, voice);
+    return Stances.stance(scene, cue, speaker.name(), matter, voice);
   }
 
   private boolean isModal(int at) {
@@ -126,12 +124,7 @@ final class Forebodings {
 
   /** "how much the ship would cost" */
   private boolean isAsked(int modal) {
-    for (int at = modal - 1; at > modal - FARTHEST * 2 && !words.isBorder(at); at--) {
-      if (words.is(at, "how", "what", "whether", "why")) {
-        return true;
-      }
-    }
-    return false;
+    return words.isBehind(modal, 2 * FARTHEST - 1, "how", "what", "whether", "why");
   }
 
   private boolean isConditional() {
@@ -154,16 +147,7 @@ final class Forebodings {
     }
     for (int and = at + 2; and < at + FARTHEST * 2 && !words.is(and, "”", "\"", "."); and++) {
       if (words.is(and, "and")) {
-        return isFuture(and + 1);
-      }
-    }
-    return false;
-  }
-
-  private boolean isFuture(int from) {
-    for (int at = from; at < from + FARTHEST && !words.isBorder(at); at++) {
-      if (words.is(at, "will", "shall")) {
-        return true;
+        return words.isAhead(and + 1, FARTHEST, "will", "shall");
       }
     }
     return false;

@@ -53,7 +53,7 @@ final class Holders {
 
   /** Of "both captains, Bridie Falconer and Anahera Tipoki,": the names. */
   private List<String> listed(Phrase phrase) {
-    boolean plural = isPlural(somebody.head(phrase)) && words.is(phrase.end(), ",");
+    boolean plural = words.isPlural(somebody.head(phrase)) && words.is(phrase.end(), ",");
     List<String> names = new ArrayList<>();
     int at = phrase.end() + 1;
     while (plural && words.isName(at)) {
@@ -130,7 +130,8 @@ final class Holders {
     for (int at = start; at < phrase.end(); at++) {
       boolean names =
           words.isName(at + 1) || words.is(at + 1, "the", "its", "his", "her", "their", "a");
-      boolean plurals = isPlural(at - 1) && (isPlural(at + 1) || words.is(at + 2, "and"));
+      boolean plurals =
+          words.isPlural(at - 1) && (words.isPlural(at + 1) || words.is(at + 2, "and"));
       if (words.is(at, "and", "nor", "or", ",") && (names || plurals) && at > start) {
         each.add(new Phrase(start, words.is(at - 1, ",") ? at - 1 : at));
         start = at + 1;
@@ -151,7 +152,7 @@ final class Holders {
       if (first && scene.nouns().base(at - 1).start() == 0) {
         return Optional.of(scene.nouns().base(at - 1));
       }
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+      if (words.isVerb(at)) {
         Phrase told = scene.subjects().of(at);
         boolean person = words.is(phrase.start(), "he", "she");
         Phrase subject = person && !told.isEmpty() ? apposed(told).orElse(told) : told;
@@ -227,16 +228,12 @@ final class Holders {
   private boolean speaksForHimself(Phrase phrase) {
     String head = words.lower(somebody.head(phrase));
     boolean others = words.isOwner(phrase.start()) || scene.cues().isIn("voice", head);
-    return somebody.isPerson(phrase) && !isPlural(somebody.head(phrase)) && !others;
+    return somebody.isPerson(phrase) && !words.isPlural(somebody.head(phrase)) && !others;
   }
 
   /** "the bank advised him": no bank is "he". */
   private boolean isBody(Phrase phrase) {
     String head = words.lower(somebody.head(phrase));
     return scene.cues().isIn("following", head) || scene.cues().isIn("body", head);
-  }
-
-  private boolean isPlural(int at) {
-    return words.isTag(at, "NOUN") && words.lower(at).endsWith("s");
   }
 }

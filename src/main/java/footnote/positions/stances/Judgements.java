@@ -7,6 +7,7 @@ import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
+import footnote.positions.stances.Speech.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +49,7 @@ final class Judgements {
       return false;
     }
     for (int at = verb + 1; at < cue.start(); at++) {
-      if ((words.isTag(at, "VERB", "AUX")
-              && !words.isUsedAsNoun(at)
-              && !words.is(at, "be", "being"))
+      if ((words.isVerb(at) && !words.is(at, "be", "being"))
           || words.is(at, ",")
           || (words.is(at, "that") && !words.is(at + 1, "a", "an"))) {
         return false;
@@ -107,10 +106,7 @@ final class Judgements {
 
   private boolean isPassive(int verb) {
     int before = verb - 1;
-    while (words.isTag(before, "ADV") || words.is(before, "not", "being", "been")) {
-      if (words.isBe(before)) {
-        return true;
-      }
+    while ((words.isTag(before, "ADV") || words.is(before, "not")) && !words.isBe(before)) {
       before--;
     }
     return words.isBe(before);
@@ -141,43 +137,51 @@ final class Judgements {
 
   /** "The plan is a disgrace": so says who is quoted or reported, or the author. */
   private Optional<Stance> verdict(Found cue) {
-    int at = copula(cue.start() - 1);
-    boolean said = words.isQuoted(cue.start()) || scene.speech().reported(cue.start()).isPresent();
-    boolean strong = cue.cue().kind() == Kind.VERDICT;
-    boolean copula =
-        words.isBe(at) || words.is(at, "makes", "make", "seems", "remains", "deserves");
-    boolean would = words.isBe(at) && words.is(at - 1, "would");
-    boolean forecast = words.isBe(at) && words.is(at - 1, "could", "may", "might", "can");
-    if (!copula || forecast || (!strong && !said && !would && !isOpinion())) {
+    int copula = copula(cue.start() - 1);
+    if (!isTold(cue, copula)) {
       return Optional.empty();
     }
-    boolean there = words.is(at - 1, "there");
-    Phrase matter = there ? scene.nouns().object(cue.end()) : scene.subjects().of(at);
+    boolean asks = asks(cue, copula);
+    boolean behind = asks || words.is(copula - 1, "there");
+    Phrase matter = behind ? scene.nouns().object(cue.end()) : scene.subjects().of(copula);
     if (matter.isOneWord() && words.is(matter.start(), "i", "we", "he", "she", "who", "they")) {
       return Optional.empty();
     }
-    boolean denied = isDenied(at, cue.start());
+    Found told = asks ? cue.sided(Side.CALLS_FOR) : cue;
+    boolean denied = isDenied(copula, cue.start());
     return scene
         .speech()
         .of(cue.start())
         .map(
-            speaker ->
-                Stances.stance(
-                    scene,
-                    cue,
-                    side(cue, matter),
-                    speaker.name(),
-                    scene.text(matter),
-                    denied ? Voice.DENIED : speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED));
+            speaker -> Stances.stance(scene, told, speaker.name(), matter, voice(speaker, denied)));
+  }
+
+  private static Voice voice(Speaker speaker, boolean denied) {
+    return denied ? Voice.DENIED : speaker.own() ? Voice.OWN_WORDS : Voice.REPORTED;
+  }
+
+  /** Whether somebody says so; "could be a disgrace" says nothing of what it is. */
+  private boolean isTold(Found cue, int copula) {
+    boolean be = words.isBe(copula);
+    boolean forecast = be && words.is(copula - 1, "could", "may", "might", "can");
+    boolean links = be || words.is(copula, "makes", "make", "seems", "remains", "deserves");
+    if (!links || forecast) {
+      return false;
+    }
+    boolean strong = cue.cue().kind() == Kind.VERDICT;
+    boolean would = be && words.is(copula - 1, "would");
+    return strong || would || words.isQuoted(cue.start()) || isReported(cue) || isOpinion();
+  }
+
+  private boolean isReported(Found cue) {
+    return scene.speech().reported(cue.start()).isPresent();
   }
 
   /** "It is necessary to act" asks for something; "the tax is necessary" is for the tax. */
-  private Side side(Found cue, Phrase matter) {
-    boolean asks =
-        words.is(matter.start(), "it")
-            && scene.cues().isIn("required", words.lower(cue.start()))
-            && words.is(cue.end(), "to", "that");
-    return asks ? Side.CALLS_FOR : cue.side();
+  private boolean asks(Found cue, int copula) {
+    return scene.cues().isIn("required", words.lower(cue.start()))
+        && words.is(cue.end(), "to", "that")
+        && words.is(scene.subjects().of(copula).start(), "it");
   }
 
   /** "is no disgrace", "would hardly be fair" */

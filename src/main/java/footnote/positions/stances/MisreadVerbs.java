@@ -1,18 +1,13 @@
 package footnote.positions.stances;
 
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.Words;
+import java.util.Set;
 
 /** Knows by what stands around it a verb that the tagger takes for a noun: "pundits question". */
 final class MisreadVerbs {
 
-  private static final String[] MODALS = {
-    "would", "will", "could", "can", "may", "might", "shall", "should", "must", "did", "does", "do"
-  };
-
-  private static final String[] BEHIND_VERBS = {
-    "that", "against", "for", "on", "whether", "of", "neither", "no", "any", "every", "all", "both",
-    "the", "a", "an", "this", "these"
-  };
+  private static final Set<String> BEHIND_VERBS = Grammar.words("behind-verb");
 
   private final Words words;
   private final int at;
@@ -34,10 +29,15 @@ final class MisreadVerbs {
 
   /** Whether the word at {@code at}, a form of {@code base}, is a verb whatever its tag. */
   static boolean isVerb(Words words, int at, String base) {
-    boolean modal = words.isTag(at, "ADV") && words.is(at - 1, MODALS);
+    boolean modal = words.isTag(at, "ADV") && isBeforeBase(words, at - 1);
     boolean tagged = modal || words.isTag(at, "NOUN", "ADJ", "PROPN", "ADP", "INTJ");
     return (tagged && new MisreadVerbs(words, at, base).isVerb())
         || (words.is(at, "back") && new MisreadVerbs(words, at, base).isBacking());
+  }
+
+  /** "would", "did": a verb in its base form follows. */
+  private static boolean isBeforeBase(Words words, int at) {
+    return words.isModal(at) || words.is(at, "did", "does", "do");
   }
 
   private boolean isVerb() {
@@ -49,7 +49,7 @@ final class MisreadVerbs {
   /** "The unions and employers back the deal" */
   private boolean isBacking() {
     for (int verb = at - 1; verb >= 0 && !words.isBorder(verb); verb--) {
-      if (words.isTag(verb, "VERB", "AUX") && !words.isUsedAsNoun(verb)) {
+      if (words.isVerb(verb)) {
         return false;
       }
     }
@@ -68,7 +68,7 @@ final class MisreadVerbs {
   }
 
   private boolean isFinite() {
-    boolean modal = words.is(at - 1, MODALS) && words.is(at, base);
+    boolean modal = isBeforeBase(words, at - 1) && words.is(at, base);
     boolean asked = words.is(before, "what") && words.is(at, base + "s");
     return modal || asked || ((isJoined() || isBehindAside() || agrees()) && isFollowed());
   }
@@ -132,7 +132,7 @@ final class MisreadVerbs {
 
   private boolean isFollowed() {
     return words.isTag(at + 1, "DET", "PRON", "SCONJ")
-        || words.is(at + 1, BEHIND_VERBS)
+        || BEHIND_VERBS.contains(words.lower(at + 1))
         || words.isOwner(at + 1)
         || words.lower(at + 1).endsWith("ing")
         || (words.isNoun(at + 1) && (words.is(at + 2, "to") || words.isBorder(at + 2)));

@@ -3,7 +3,6 @@ package footnote.positions.stances;
 import footnote.positions.Position.Side;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
-import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import footnote.positions.stances.Stances.Draft;
@@ -26,7 +25,7 @@ final class Motions {
     if ((!moved && !seconded) || !isOfMeeting(at)) {
       return List.of();
     }
-    Found cue = cue(moved ? Side.CALLS_FOR : Side.FOR, at);
+    Found cue = Found.unlisted(Kind.VERB, moved ? Side.CALLS_FOR : Side.FOR, at, at + 1);
     if (words.is(at + 1, "by")) {
       return draft(cue, scene.nouns().next(at + 2));
     }
@@ -36,10 +35,6 @@ final class Motions {
 
   private List<Draft> draft(Found cue, Phrase holder) {
     return List.of(new Draft(cue, holder, matter(cue.end()), false));
-  }
-
-  private static Found cue(Side side, int at) {
-    return new Found(Cue.plain(Kind.VERB, side, List.of()), at, at + 1);
   }
 
   /** "It was moved by", "the motion was seconded by", "moved by one and seconded by another" */

@@ -54,7 +54,7 @@ final class NounStances {
         return ofOwner(cue, at, matter);
       }
       boolean described = words.is(at - 1, "as");
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at) && !described) {
+      if (words.isVerb(at) && !described) {
         return governed(cue, at, matter);
       }
       if (words.is(at, ",") && isApposed(at, cue) && !isOfFeeling(cue)) {
@@ -97,7 +97,7 @@ final class NounStances {
     for (int at = cue.start() - 1; at >= 0 && cue.start() - at < 7 && !words.isBorder(at); at--) {
       String verb = words.lower(at);
       boolean faces = words.isTag(at, "NOUN") && words.is(at, "faces", "meets", "draws", "wins");
-      if (faces || (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at))) {
+      if (faces || words.isVerb(at)) {
         boolean draws = scene.cues().isIn("receive", verb) || scene.cues().isIn("enjoy", verb);
         Phrase matter = scene.subjects().of(at);
         return draws ? draft(cue, scene.nouns().series(cue.end() + 1), matter) : List.of();

@@ -12,10 +12,6 @@ final class OuterClause {
   /** How far before a subject the verb may stand that says its clause. */
   private static final int FARTHEST = 4;
 
-  private static final String[] MODALS = {
-    "would", "will", "could", "can", "may", "might", "shall", "should", "must"
-  };
-
   private final Scene scene;
   private final Words words;
   private final Somebody somebody;
@@ -53,6 +49,6 @@ final class OuterClause {
       joint--;
     }
     boolean joined = words.is(joint, "and", "but") && subject.end() < joint;
-    return joined && words.is(subject.end(), MODALS) && words.endsWith(verb, "ed", "s");
+    return joined && words.isModal(subject.end()) && words.endsWith(verb, "ed", "s");
   }
 }

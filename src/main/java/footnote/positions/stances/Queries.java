@@ -5,7 +5,6 @@ import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
-import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import java.util.List;
@@ -29,15 +28,14 @@ final class Queries {
   /** The doubts of who asks with the verb at {@code at}. */
   List<Stance> at(int at) {
     int question = words.is(at + 1, "aloud", "publicly", "openly") ? at + 2 : at + 1;
-    boolean doubts = isAsking(at) && words.is(question, "how", "why") && hasModal(question + 1);
+    boolean doubts = isAsking(at) && words.is(question, "how", "why") && isOpen(question + 1);
     if (!doubts || words.is(question + 1, "many", "much", "long", "often", "soon")) {
       return List.of();
     }
-    Cue cue = new Cue(Kind.VERB, Side.DOUBTS, List.of(), false, false);
+    Found cue = Found.unlisted(Kind.VERB, Side.DOUBTS, at, question);
     Phrase matter = scene.nouns().object(question);
     return holders.in(scene.subjects().of(at)).stream()
-        .map(
-            who -> Stances.stance(scene, new Found(cue, at, question), who, matter, Voice.REPORTED))
+        .map(who -> Stances.stance(scene, cue, who, matter, Voice.REPORTED))
         .toList();
   }
 
@@ -47,12 +45,8 @@ final class Queries {
     return (asks || wonders) && !words.isBe(at - 1) && at > 0;
   }
 
-  private boolean hasModal(int from) {
-    for (int at = from; at < from + FARTHEST && !words.isBorder(at); at++) {
-      if (words.is(at, "can", "could", "should", "would", "ever")) {
-        return true;
-      }
-    }
-    return false;
+  /** "how a club can", "why they should": what it asks is not told as a fact. */
+  private boolean isOpen(int from) {
+    return words.isAhead(from, FARTHEST, "can", "could", "should", "would", "ever");
   }
 }

@@ -71,7 +71,7 @@ final class Quotations {
       return tellers.name(first);
     }
     for (int verb = 1; verb < words.size(); verb++) {
-      if (words.isTag(verb, "VERB", "AUX") && !words.isUsedAsNoun(verb) && !words.isQuoted(verb)) {
+      if (words.isVerb(verb) && !words.isQuoted(verb)) {
         Phrase subject = subjects.of(verb);
         return subject.isEmpty() ? Optional.empty() : tellers.name(subject);
       }

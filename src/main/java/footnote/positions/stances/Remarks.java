@@ -112,11 +112,6 @@ final class Remarks {
 
   /** "if there is no need for it" */
   private boolean isAsked(int at) {
-    for (int before = at - 1; before >= 0 && !words.isBorder(before); before--) {
-      if (words.is(before, "if", "whether", "unless", "lest")) {
-        return true;
-      }
-    }
-    return false;
+    return words.isBehind(at, words.size(), "if", "whether", "unless", "lest");
   }
 }

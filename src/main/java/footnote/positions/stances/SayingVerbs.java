@@ -5,7 +5,6 @@ import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
-import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import java.util.List;
@@ -38,7 +37,7 @@ final class SayingVerbs {
       return List.of();
     }
     Voice voice = words.isQuoted(said.start()) ? Voice.OWN_WORDS : Voice.REPORTED;
-    Found cue = new Found(Cue.plain(Kind.REMARK, side.get(), List.of()), at, at + 1);
+    Found cue = Found.unlisted(Kind.REMARK, side.get(), at, at + 1);
     return holders.in(who).stream()
         .map(name -> Stances.stance(scene, cue, name, said, voice))
         .toList();

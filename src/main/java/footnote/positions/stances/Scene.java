@@ -52,7 +52,7 @@ record Scene(
   /** "suggests that the idea was looked at" tells what is, "that it be looked at" what is to be. */
   boolean isFact(int that) {
     for (int at = that + 1; words.is(that, "that") && !words.isBorder(at); at++) {
-      if (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at)) {
+      if (words.isVerb(at)) {
         boolean past = words.lower(at).endsWith("ed") && words.isTag(at, "VERB");
         return past || words.isFinite(at);
       }

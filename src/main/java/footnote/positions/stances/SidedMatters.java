@@ -3,9 +3,7 @@ package footnote.positions.stances;
 import footnote.positions.Position.Side;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
-import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
-import footnote.positions.stances.Cues.Kind;
 
 /** Tells the side of verbs that take one or another by their matter: "wants the roof", "a roof". */
 final class SidedMatters {
@@ -33,13 +31,9 @@ final class SidedMatters {
     if (cue.side() == Side.FOR
         && matter.isOneWord()
         && words.is(matter.start(), "none", "nothing")) {
-      return sided(cue, Side.AGAINST);
+      return cue.sided(Side.AGAINST);
     }
-    return known || offered ? sided(cue, Side.FOR) : cue;
-  }
-
-  private static Found sided(Found cue, Side side) {
-    return new Found(Cue.plain(Kind.VERB, side, cue.cue().words()), cue.start(), cue.end());
+    return known || offered ? cue.sided(Side.FOR) : cue;
   }
 
   /** "the offer", "a 40m cash offer from": what others made. */

@@ -1,7 +1,9 @@
 package footnote.positions.stances;
 
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells people and bodies, who hold opinions, from all else, which holds none. */
@@ -18,24 +20,7 @@ final class Somebody {
       Pattern.compile(
           ".{3,}(?:tion|tions|ment|ments|ness|ity|ities|ism|age|ance|ence|ing|ings|ship|dom)");
 
-  private static final String[] SOME = {
-    "many",
-    "several",
-    "few",
-    "most",
-    "some",
-    "various",
-    "numerous",
-    "others",
-    "more",
-    "fewer",
-    "enough",
-    "such",
-    "all",
-    "both",
-    "any",
-    "none"
-  };
+  private static final Set<String> SOME = Grammar.words("quantity");
 
   private final Scene scene;
   private final Words words;
@@ -102,7 +87,7 @@ final class Somebody {
   /** "the Dutch", "the unemployed", "several", "ten of them" */
   private boolean isKindOfPeople(Phrase phrase, int head) {
     boolean kind = words.isTag(head, "ADJ", "VERB") && words.is(phrase.start(), "the");
-    boolean some = words.isTag(head, "DET") || words.is(head, SOME);
+    boolean some = words.isTag(head, "DET") || SOME.contains(words.lower(head));
     boolean counted = words.isTag(head, "NUM") && !phrase.isOneWord();
     return kind || some || counted;
   }

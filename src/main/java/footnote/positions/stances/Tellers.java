@@ -90,7 +90,7 @@ final class Tellers {
   /** "Mr Chanda denied it; the plan, he said, was dead": the subject of an earlier clause. */
   private Optional<String> named(int pronoun) {
     for (int at = pronoun - 1; at > 0; at--) {
-      boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+      boolean verb = words.isVerb(at);
       if (verb && !words.isQuoted(at)) {
         Phrase subject = subjects.of(at);
         boolean person = !subject.isEmpty() && words.isName(subject.last());

@@ -5,7 +5,6 @@ import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
-import footnote.positions.stances.Cues.Cue;
 import footnote.positions.stances.Cues.Found;
 import footnote.positions.stances.Cues.Kind;
 import java.util.EnumSet;
@@ -134,9 +133,8 @@ final class Tones {
   }
 
   private Stance stance(Phrase quotation, Side side, String who, Phrase matter) {
-    Cue cue = new Cue(Kind.REMARK, side, List.of(), false, false);
-    Found found = new Found(cue, quotation.start() + 1, quotation.end());
-    return Stances.stance(scene, found, who, matter, Voice.OWN_WORDS);
+    Found cue = Found.unlisted(Kind.REMARK, side, quotation.start() + 1, quotation.end());
+    return Stances.stance(scene, cue, who, matter, Voice.OWN_WORDS);
   }
 
   /** The verb of "called the plan “…”", "which she described as “…”", or {@link #NONE}. */
@@ -163,7 +161,7 @@ final class Tones {
   private boolean isPredicate(int at) {
     boolean describes = words.isTag(at - 1, "DET") && words.isNoun(at + 1);
     boolean within = describes || words.isPossessive(at - 1) || words.is(at - 1, "to");
-    return words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at) && !within;
+    return words.isVerb(at) && !within;
   }
 
   /** The side of its words of praise and of blame; none where they are mixed, or there are none. */

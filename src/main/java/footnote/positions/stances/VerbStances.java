@@ -2,7 +2,6 @@ package footnote.positions.stances;
 
 import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
-import footnote.positions.Position.Voice;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
 import footnote.positions.stances.Cues.Found;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads verbs of stance: "Japan opposes the plan", "the plan is opposed by Japan". */
+/** Reads verbs of stance: "Japan opposes the plan", "the plan has angered local traders". */
 final class VerbStances {
 
   private static final Set<Kind> JUDGED = EnumSet.of(Kind.JUDGED, Kind.VERDICT);
@@ -26,6 +25,8 @@ final class VerbStances {
   private final OuterClause outerClause;
   private final Somebody somebody;
   private final SidedMatters sidedMatters;
+  private final Passives passives;
+  private final Policies policies;
 
   VerbStances(Scene scene) {
     this.scene = scene;
@@ -35,6 +36,8 @@ final class VerbStances {
     this.outerClause = new OuterClause(scene);
     this.somebody = new Somebody(scene);
     this.sidedMatters = new SidedMatters(scene);
+    this.passives = new Passives(scene);
+    this.policies = new Policies(scene);
   }
 
   List<Draft> read(Found cue) {
@@ -46,44 +49,43 @@ final class VerbStances {
         || isAttribute(cue)) {
       return List.of();
     }
-    return isPassive(verb) ? passive(cue) : active(cue);
+    return passives.isPassive(verb) ? passives.read(cue) : active(cue);
   }
 
   private List<Draft> active(Found cue) {
-    if (assertions.isOfAnother(cue.start()) || assertions.isUnsaid(cue.start())) {
-      return List.of();
-    }
+    int verb = cue.start();
     Phrase matter = matter(cue);
-    if ((cue.cue().ofPolicy() && !isPolicy(matter)) || noViews.tells(cue, matter)) {
+    if (isUndone(verb) || isNoView(cue, matter) || isOwned(verb) || isAside(cue)) {
       return List.of();
     }
-    if (cue.side() == Side.CALLS_FOR && scene.isFact(cue.end())) {
+    Phrase subject = outerClause.subject(scene.subjects().sureOf(verb), verb);
+    Phrase holder = scene.speech().sayer(verb, subject);
+    if (assertions.isDuty(verb) && !words.is(holder.start(), "i", "we")) {
       return List.of();
     }
-    boolean once = words.is(cue.start() - 1, "to") && words.is(cue.start() - 2, "used");
-    boolean plain = once || isPlainWant(cue) || isNoMatter(cue, matter);
-    if (plain || isOwned(cue.start()) || isAside(cue)) {
-      return List.of();
-    }
-    Phrase subject = outerClause.subject(scene.subjects().sureOf(cue.start()), cue.start());
-    Phrase holder = scene.speech().sayer(cue.start(), subject);
-    if (assertions.isDuty(cue.start()) && !words.is(holder.start(), "i", "we")) {
-      return List.of();
-    }
-    boolean neither = cue.cue().words().contains("nor");
-    boolean not = scene.isDenied(cue.start()) && !isEnough(cue);
-    boolean denied = !neither && (not || isDeniedWithin(cue));
-    return List.of(new Draft(sidedMatters.sided(cue, matter), holder, matter, denied));
+    return List.of(new Draft(sidedMatters.sided(cue, matter), holder, matter, isDenied(cue)));
   }
 
-  /** "I cannot praise it enough" */
-  private boolean isEnough(Found cue) {
-    for (int at = cue.end(); cue.side() == Side.FOR && !words.isBorder(at); at++) {
-      if (words.is(at, "enough", "highly") && words.isBorder(at + 1)) {
-        return true;
-      }
-    }
-    return false;
+  /** "urged the board to reject", "can reject", "used to reject": nobody rejects it now. */
+  private boolean isUndone(int verb) {
+    boolean once = words.is(verb - 1, "to") && words.is(verb - 2, "used");
+    return once || assertions.isOfAnother(verb) || assertions.isUnsaid(verb);
+  }
+
+  /** "dismissed the coach", "wanted to leave", "suggests that it was so": no stance on a matter. */
+  private boolean isNoView(Found cue, Phrase matter) {
+    boolean fact = cue.side() == Side.CALLS_FOR && scene.isFact(cue.end());
+    return fact
+        || policies.isOther(cue, matter)
+        || noViews.tells(cue, matter)
+        || isPlainWant(cue)
+        || isNoMatter(cue, matter);
+  }
+
+  /** "does not support it", "raised no objection", but not "neither supports nor opposes it" */
+  private boolean isDenied(Found cue) {
+    boolean neither = cue.cue().words().contains("nor");
+    return !neither && (scene.isDenied(cue.start()) || isDeniedWithin(cue));
   }
 
   /** "Unless it rains, warns the farmer, the": who warns stands behind. */
@@ -148,8 +150,7 @@ final class VerbStances {
 
   /** "wanted to leave", "did not want to comment": a wish of another kind, or none. */
   private boolean isPlainWant(Found cue) {
-    boolean plan = words.lower(cue.start()).startsWith("intend");
-    if (plan) {
+    if (words.lower(cue.start()).startsWith("intend")) {
       return !scene.isDenied(cue.start());
     }
     boolean planned = words.is(cue.start() - 1, "to") && isPlan(cue.start() - 2);
@@ -164,48 +165,7 @@ final class VerbStances {
 
   /** "intends to propose a chairman" */
   private boolean isPlan(int at) {
-    return words.lower(at).matches("intend(?:s|ed)?|plan(?:s|ned)?");
-  }
-
-  private boolean isPolicy(Phrase matter) {
-    if (matter.isOneWord() && words.is(matter.start(), "it", "them", "this", "that")) {
-      return true;
-    }
-    for (int at = matter.start(); at < matter.end() && !isHung(at, matter); at++) {
-      if (scene.cues().isIn("policy", words.lower(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** In "promoted the album on programmes" the programmes are not what is promoted. */
-  private boolean isHung(int at, Phrase matter) {
-    boolean led = words.isTag(at, "ADP") && !words.is(at, "of", "to", "for", "on");
-    return led && at > matter.start();
-  }
-
-  private List<Draft> passive(Found cue) {
-    for (int at = cue.start() + 1; at < Math.min(cue.end() + 9, words.size()); at++) {
-      if (words.is(at, "by")) {
-        Phrase holder = agent(at + 1);
-        Phrase matter = scene.subjects().of(cue.start());
-        boolean other = cue.cue().ofPolicy() && !isPolicy(matter);
-        if (other || noViews.isSackedBy(cue, matter)) {
-          return List.of();
-        }
-        return List.of(new Draft(cue, holder, matter, scene.isDenied(cue.start())));
-      }
-      if (words.isBorder(at) || (at > cue.end() && isNextVerb(at))) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** In "was rejected in 1947 and amended by the senate" the senate rejected nothing. */
-  private boolean isNextVerb(int at) {
-    return words.is(at, "and", "but") && words.isTag(at + 1, "VERB") && !words.isBe(at + 1);
+    return words.is(at, "intend", "intends", "intended", "plan", "plans", "planned");
   }
 
   /** "The plan has angered local traders": those whom it stirs hold the stance. */
@@ -215,85 +175,29 @@ final class VerbStances {
     Phrase matter =
         asked ? scene.nouns().object(holders.end() + 1) : scene.subjects().of(cue.start());
     boolean led = words.isTag(cue.end(), "DET", "ADJ", "NOUN", "PROPN") || words.isName(cue.end());
-    if (!led || isPassive(cue.start()) || matter.isEmpty() || assertions.isOfAnother(cue.start())) {
+    if (!led
+        || passives.isPassive(cue.start())
+        || matter.isEmpty()
+        || assertions.isOfAnother(cue.start())) {
       return List.of();
     }
     return List.of(new Draft(cue, holders, matter, scene.isDenied(cue.start())));
   }
 
-  /** "by Hanoi and the farmers of the delta" */
-  private Phrase agent(int from) {
-    Phrase first = scene.nouns().next(from);
-    int end = first.end();
-    while (words.is(end, "and", "in", "at", "for", "from") && !first.isEmpty()) {
-      Phrase more = scene.nouns().next(end + 1);
-      if (more.isEmpty() || words.isTag(more.end(), "VERB", "AUX")) {
-        break;
-      }
-      end = more.end();
-    }
-    return new Phrase(from, end);
-  }
-
   /** "Parliament is called upon to act": by whom but the author? */
   Optional<Stance> calledUpon(Found cue) {
-    boolean verb = words.isTag(cue.start(), "VERB");
-    boolean asks = verb && cue.side() == Side.CALLS_FOR && isPassive(cue.start());
-    if (!asks || words.isQuoted(cue.start())) {
-      return Optional.empty();
-    }
-    Phrase who = scene.subjects().of(cue.start());
-    Phrase what = scene.nouns().object(cue.end());
-    String about = scene.text(who) + " " + scene.text(what);
-    return scene
-        .names()
-        .author()
-        .map(author -> Stances.stance(scene, cue, cue.side(), author, about, Voice.OWN_WORDS));
+    return passives.calledUpon(cue);
   }
 
-  private boolean isPassive(int verb) {
-    String word = words.lower(verb);
-    boolean subject =
-        words.isTag(verb - 1, "PRON") && !words.is(verb - 1, "who", "which", "that", "all");
-    if (word.endsWith("ing") || subject) {
-      return false;
-    }
-    int before = verb - 1;
-    while ((words.isTag(before, "ADV") || words.is(before, "not", "also", "both"))
-        && !words.isBe(before)) {
-      before--;
-    }
-    boolean joined = words.is(before, "and", "but", "or");
-    boolean led = words.isNoun(before) || joined || words.is(before, ",");
-    boolean reduced = led && words.is(verb + 1, "by") && !scene.cues().isIn("actorless", word);
-    return words.isBe(before) || reduced || (joined && isPassiveToo(verb, before));
-  }
-
-  /** "was praised by some but criticised for its length": neither has an object. */
-  private boolean isPassiveToo(int verb, int joint) {
-    boolean bare = words.isBorder(verb + 1) || words.is(verb + 1, "for", "as", "in", "at");
-    for (int at = joint - 1; bare && at > 0 && !words.isBorder(at); at--) {
-      if (words.isTag(at, "VERB") && words.lower(at).endsWith("ed")) {
-        return words.isBe(at - 1) || words.isBe(at - 2);
-      }
-    }
-    return false;
-  }
-
-  /** "the proposed tax", "opposed pistons": the word only describes. */
+  /** "into opposing camps", "the firm's proposed tax": the word only describes. */
   private boolean isAttribute(Found cue) {
+    int before = cue.start() - 1;
     boolean gerund =
-        words.lower(cue.start()).endsWith("ing")
-            && words.is(cue.start() - 1, "into", "with", "the", "a", "other");
-    boolean participle = words.lower(cue.start()).endsWith("ed");
+        words.endsWith(cue.start(), "ing") && words.is(before, "into", "with", "the", "a", "other");
+    boolean participle =
+        words.endsWith(cue.start(), "ed")
+            && (words.isTag(before, "ADJ") || words.isPossessive(before));
     boolean oneWord = cue.end() == cue.start() + 1;
-    boolean first = cue.start() == 0;
-    return oneWord
-        && (participle || gerund)
-        && (gerund
-            || words.isTag(cue.start() - 1, "ADJ")
-            || words.isPossessive(cue.start() - 1)
-            || first)
-        && words.isTag(cue.end(), "NOUN");
+    return oneWord && (gerund || participle) && words.isTag(cue.end(), "NOUN");
   }
 }

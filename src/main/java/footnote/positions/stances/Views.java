@@ -101,7 +101,7 @@ final class Views {
   }
 
   private boolean isEnd(int at) {
-    return words.isBorder(at) || (words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at));
+    return words.isBorder(at) || words.isVerb(at);
   }
 
   /** Of whom the view is: "her", "the union's", "of the union". */

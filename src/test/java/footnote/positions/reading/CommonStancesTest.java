@@ -67,6 +67,9 @@ class CommonStancesTest {
           The directors have no confidence in the treasurer.             | directors    | DOUBTS
           Ines Roth called the plan cowardly.                            | Ines Roth    | AGAINST
           Ines Roth thinks the four-day week a fad.                      | Ines Roth    | AGAINST
+          Ines Roth said it was essential to rebuild the weir.           | Ines Roth    | CALLS_FOR
+          The mill needs to rebuild the weir, Ines Roth said.            | Ines Roth    | CALLS_FOR
+          The ruling was deemed unacceptable by the union.               | union        | AGAINST
           Five members resigned in protest at the merger.                | Five members | AGAINST
           """)
   void aSideIsRead(String sentence, String holder, String side) {
@@ -82,6 +85,8 @@ class CommonStancesTest {
           The city cannot afford another stadium.    | AGAINST
           The committee had better listen.           | CALLS_FOR
           There is much to admire in the report.     | FOR
+          It is time the council acted on the weir.  | CALLS_FOR
+          In my opinion the charge is a fair one.    | FOR
           Such a law would be a disaster for us all. | AGAINST
           """)
   void theAuthorTakesASide(String sentence, String side) {
@@ -96,6 +101,7 @@ class CommonStancesTest {
         "The senate has yet to approve the bill.",
         "The director is appointed and dismissed by the minister.",
         "The company blamed the weather.",
+        "The councillors were told to back the plan.",
         "The car park was built with support from the state of Hessen.",
         "The injury ruled him out for the season.",
         "She proposed that the painting may show a wedding.",
@@ -117,6 +123,14 @@ class CommonStancesTest {
     assertThat(positions.read("It is worth noting that Ines Roth opposed the war.", setting))
         .extracting(Position::holder)
         .containsExactly("Ines Roth");
+  }
+
+  @Test
+  void whatIsEssentialIsAskedForAndNotTheWordIt() {
+    Setting setting = new Setting("", Optional.empty(), "", "", List.of());
+    assertThat(positions.read("Ines Roth said it was essential to rebuild the weir.", setting))
+        .extracting(each -> ((Stance) each).about())
+        .containsExactly("to rebuild the weir");
   }
 
   @Test

@@ -1,0 +1,150 @@
+package footnote.positions.grammar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names around a sentence, by which "Mr Chanda" is Joseph Chanda. */
+final class FullNames {
+
+  private static final Pattern FULL =
+      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3}");
+
+  /** The given name of "Yoon Suk-yeol". */
+  private static final Pattern DOUBLE_GIVEN = Pattern.compile(" \\p{Lu}\\p{Ll}+-\\p{Ll}+");
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?) ");
+
+  /** "ex-captain", "then-minister" before a name. */
+  private static final Pattern FORMER =
+      Pattern.compile("^(?:[Ee]x|[Tt]hen|[Nn]ow|[Ff]ormer)-\\p{Ll}+ (?=\\p{Lu})");
+
+  /** The name of a person behind a title or a description. */
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "(?:.*\\p{Ll}|.*\\bMinister|.*\\bPresident) ((?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ?){2,3})$");
+
+  private static final Pattern HUNG = Pattern.compile(".*\\b(?:of|in|at|for|and) .*");
+
+  private final List<String> around;
+  private final OfficeWords lexicon;
+  private final Genders genders;
+
+  /**
+   * @param around the names in the order in which they are asked
+   */
+  FullNames(List<String> around, OfficeWords lexicon, Genders genders) {
+    this.around = List.copyOf(around);
+    this.lexicon = lexicon;
+    this.genders = genders;
+  }
+
+  /** Whether {@code name} is written like that of a person in full. */
+  static boolean isFull(String name) {
+    return FULL.matcher(name).matches();
+  }
+
+  /** The fullest name of what {@code phrase} names; itself without its article where none is. */
+  String of(String phrase) {
+    String bare = bare(phrase);
+    for (String name : around) {
+      if (isFuller(name, bare)) {
+        return untitled(name);
+      }
+    }
+    boolean honoured = Mentions.TITLE.matcher(phrase).lookingAt() && !bare.contains(" ");
+    return honoured ? byFirst(bare).orElse(phrase) : byGivenName(bare).orElse(bare);
+  }
+
+  private static String bare(String phrase) {
+    String untitled = Mentions.TITLE.matcher(phrase).replaceFirst("");
+    String bare = ARTICLE.matcher(untitled).replaceFirst("");
+    String apposed = apposed(bare);
+    return apposed.isEmpty() ? bare : apposed;
+  }
+
+  /** Of "Prime Minister Fumio Kishida" the person; of "the Jakarta government" nothing. */
+  static String apposed(String phrase) {
+    Matcher person = APPOSED.matcher(phrase);
+    return person.matches() && !HUNG.matcher(phrase).matches() ? person.group(1) : "";
+  }
+
+  /** "Joseph Chanda" for "Chanda"; "Yoon Suk-yeol" for "Yoon". */
+  private static boolean isFuller(String name, String bare) {
+    if (name.length() <= bare.length() || bare.isEmpty()) {
+      return false;
+    }
+    String last = " " + bare;
+    boolean ends =
+        Character.isUpperCase(bare.charAt(0))
+            && name.regionMatches(true, name.length() - last.length(), last, 0, last.length());
+    boolean begins =
+        name.startsWith(bare + " ")
+            && !bare.contains(" ")
+            && DOUBLE_GIVEN.matcher(name.substring(bare.length())).matches();
+    return ends || begins;
+  }
+
+  /** Where family names come first, "Ms Tran" is Tran Thi Hoa. */
+  private Optional<String> byFirst(String bare) {
+    return around.stream().filter(name -> name.startsWith(bare + " ")).findFirst();
+  }
+
+  /** "Scrum-half Theo Marais" is Theo Marais. */
+  String untitled(String name) {
+    String rest = lexicon.withoutTitle(FORMER.matcher(name).replaceFirst(""));
+    while (rest.indexOf(' ') != rest.lastIndexOf(' ') && lexicon.isPlace(first(rest))) {
+      rest = withoutFirst(rest);
+    }
+    while (rest.contains(" ") && lexicon.isHead(first(rest).toLowerCase(Locale.ROOT))) {
+      rest = withoutFirst(rest);
+    }
+    return rest;
+  }
+
+  private static String first(String name) {
+    return name.substring(0, name.indexOf(' '));
+  }
+
+  private static String withoutFirst(String name) {
+    return name.substring(name.indexOf(' ') + 1);
+  }
+
+  /** Whether {@code name} is the full name of a person, or the surname of one. */
+  boolean isPerson(String name) {
+    String bare = Mentions.TITLE.matcher(name).replaceFirst("");
+    return (isFull(bare) && !lexicon.isBody(bare)) || isSurname(bare);
+  }
+
+  /** Whether {@code word} is the surname or the given name of somebody. */
+  boolean isKnown(String word) {
+    return isSurname(word) || byGivenName(word).isPresent();
+  }
+
+  /** Whether someone named in full is called so. */
+  boolean isSurname(String word) {
+    String surname = " " + word;
+    return around.stream().anyMatch(name -> name.endsWith(surname) && !lexicon.isBody(name));
+  }
+
+  /** "Karl" is Karl Amsel where the text knows only one Karl; "Nordby" is no Nordby Marine. */
+  private Optional<String> byGivenName(String word) {
+    if (word.contains(" ") || lexicon.isBody(word)) {
+      return Optional.empty();
+    }
+    String given = word + " ";
+    List<String> bearers =
+        around.stream()
+            .filter(name -> name.startsWith(given) && Mentions.PERSON.matcher(name).matches())
+            .filter(name -> !lexicon.isBody(name) && genders.tells(name))
+            .distinct()
+            .toList();
+    Optional<String> first = bearers.stream().findFirst();
+    return first.filter(
+        name ->
+            bearers.stream().allMatch(each -> each.startsWith(name))
+                || bearers.stream().allMatch(name::startsWith));
+  }
+}

@@ -1,0 +1,19 @@
+package footnote.positions.grammar;
+
+import java.util.stream.IntStream;
+
+/** Where a word stands in a text and does not go on there: "Lee", but not in "Leeds". */
+final class Occurrences {
+
+  private Occurrences() {}
+
+  /** Where {@code word} begins in {@code text}, each time, in order. */
+  static IntStream of(String word, String text) {
+    return IntStream.iterate(text.indexOf(word), at -> at >= 0, at -> text.indexOf(word, at + 1))
+        .filter(at -> isEnd(text, at + word.length()));
+  }
+
+  private static boolean isEnd(String text, int at) {
+    return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  }
+}
