@@ -14,6 +14,7 @@ import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Index;
+import footnote.tenures.Tenures;
 import footnote.text.Citation;
 import footnote.text.Passage;
 import footnote.text.Span;
@@ -37,6 +38,7 @@ public final class Answerer {
   private final Quoting quoting;
   private final Timelines timelines;
   private final Standings standings;
+  private final Holders holders;
   private final Silence silence;
   private final Publications publications;
   private final Sequences sequences;
@@ -57,6 +59,7 @@ public final class Answerer {
     this.quoting = new Quoting(index, dates);
     this.timelines = new Timelines(index, quoting);
     this.standings = new Standings(index, positions, quoting);
+    this.holders = new Holders(new Tenures(positions, index, dates), quoting, mostQuotes);
     this.silence = new Silence(index, assurance, positions.places());
     this.publications = new Publications(index, mostQuotes);
     this.disputes = new Disputes(quoting);
@@ -125,9 +128,13 @@ public final class Answerer {
   private Answer found(Question question) {
     List<Evidence> evidence = find(question);
     double sure = assurance.of(question, evidence);
-    Optional<Answer> sides =
-        silence.unknown(question).isEmpty() ? sides(question, evidence, sure) : Optional.empty();
-    return sides.orElseGet(() -> quoted(question, evidence, sure));
+    if (!silence.unknown(question).isEmpty()) {
+      return quoted(question, evidence, sure);
+    }
+    return holders
+        .of(question, evidence, sure)
+        .or(() -> sides(question, evidence, sure))
+        .orElseGet(() -> quoted(question, evidence, sure));
   }
 
   private Optional<Answer> sides(Question question, List<Evidence> evidence, double sure) {

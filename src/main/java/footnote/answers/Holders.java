@@ -1,0 +1,111 @@
+package footnote.answers;
+
+import footnote.dates.Mention;
+import footnote.dates.When;
+import footnote.positions.Position.Office;
+import footnote.questions.Question;
+import footnote.search.Evidence;
+import footnote.tenures.Tenures;
+import footnote.tenures.Tenures.Found;
+import footnote.tenures.Tenures.Part;
+import footnote.text.Passage;
+import footnote.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Answers who held which office, and when, by what was read of offices. */
+final class Holders {
+
+  /** How sure it is at least, where titles, bodies and days were compared one by one. */
+  private static final double SURE = 0.9;
+
+  private final Tenures tenures;
+  private final Quoting quoting;
+  private final int mostQuotes;
+
+  Holders(Tenures tenures, Quoting quoting, int mostQuotes) {
+    this.tenures = tenures;
+    this.quoting = quoting;
+    this.mostQuotes = mostQuotes;
+  }
+
+  /**
+   * The answer to a question about an office, where it is sure.
+   *
+   * @param evidence what else there is to read, the best first
+   * @param sure how sure it is that the first of that answers
+   */
+  Optional<Answer> of(Question question, List<Evidence> evidence, double sure) {
+    List<Found> found = tenures.of(question);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Found best = found.get(0);
+    Optional<Mention> date = date(best);
+    Optional<Span> marked = date.map(Mention::span).or(() -> marked(best));
+    Optional<Headline> headline =
+        date.<Headline>map(mention -> new Headline.Dated(mention, end(best.part(), mention)))
+            .or(() -> marked.map(Headline.Words::new));
+    List<Quote> quotes = new ArrayList<>();
+    quotes.add(quoting.quote(best.sentence(), marked));
+    others(best, found, evidence)
+        .limit(mostQuotes - 1L)
+        .map(sentence -> quoting.quote(sentence, Optional.empty()))
+        .forEach(quotes::add);
+    return Optional.of(new Answer.Quoted(question, Math.max(sure, SURE), headline, quotes));
+  }
+
+  private static Stream<Passage> others(Found best, List<Found> found, List<Evidence> evidence) {
+    return Stream.concat(
+            found.stream().map(Found::sentence), evidence.stream().map(Evidence::passage))
+        .distinct()
+        .filter(sentence -> !sentence.equals(best.sentence()));
+  }
+
+  /** Of a stretch the end that was asked for. */
+  private static Optional<When> end(Part part, Mention mention) {
+    return mention.when().flatMap(when -> part == Part.FROM ? when.beginning() : when.end());
+  }
+
+  /** The date that begins or ends the office, where that was asked for. */
+  private Optional<Mention> date(Found found) {
+    if (found.part() != Part.FROM && found.part() != Part.TO) {
+      return Optional.empty();
+    }
+    LocalDate day = found.day().orElseThrow();
+    return quoting.dates(found.sentence()).stream()
+        .filter(mention -> mention.when().map(when -> hasEdge(when, day)).orElse(false))
+        .findFirst();
+  }
+
+  private static boolean hasEdge(When when, LocalDate day) {
+    return when.from().equals(Optional.of(day)) || when.to().equals(Optional.of(day));
+  }
+
+  /** Where the holder, the title or the body stands in the sentence. */
+  private static Optional<Span> marked(Found found) {
+    Office office = found.office();
+    String text = found.sentence().text();
+    Optional<Span> span =
+        switch (found.part()) {
+          case HOLDER -> name(office.holder(), text);
+          case TITLE -> stands(office.office(), text).or(() -> Optional.of(office.span()));
+          case BODY -> stands(office.organisation(), text);
+          case FROM, TO -> Optional.empty();
+        };
+    return span.map(each -> each.shift(found.sentence().span().start()));
+  }
+
+  /** The name in full, or the surname alone. */
+  private static Optional<Span> name(String name, String text) {
+    return stands(name, text).or(() -> stands(name.substring(name.lastIndexOf(' ') + 1), text));
+  }
+
+  private static Optional<Span> stands(String words, String text) {
+    int at = words.isEmpty() ? -1 : text.indexOf(words);
+    return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
+  }
+}

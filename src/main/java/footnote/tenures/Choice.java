@@ -1,0 +1,207 @@
+package footnote.tenures;
+
+import footnote.dates.When;
+import footnote.positions.Position.Tenure;
+import footnote.questions.Question;
+import footnote.questions.Question.Period;
+import footnote.tenures.OfficeQuestion.Beside;
+import footnote.tenures.OfficeQuestion.Seeks;
+import footnote.tenures.OfficeQuestion.Time;
+import footnote.text.Token;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Chooses the offices that answer one question. */
+final class Choice {
+
+  /** Days between the end of one term and the beginning of the next, at most. */
+  private static final int GAP = 400;
+
+  private final OfficeQuestion asked;
+  private final Optional<When> days;
+  private final List<Term> terms;
+  private final TitleWords titles;
+  private final Placing placing;
+  private final Timing timing;
+
+  /**
+   * @param terms every office that may be meant
+   */
+  Choice(
+      Question question,
+      OfficeQuestion asked,
+      List<Term> terms,
+      TitleWords titles,
+      Placing placing,
+      Timing timing) {
+    this.asked = asked;
+    this.days = question.period().map(Period::days);
+    this.terms = terms;
+    this.titles = titles;
+    this.placing = placing;
+    this.timing = timing;
+  }
+
+  /** The best first; none where none is sure to be meant. */
+  List<Term> best() {
+    return switch (asked.seeks()) {
+      case HOLDER -> asked.beside() == Beside.NOBODY ? holders() : neighbours();
+      case OFFICE, ORGANISATION -> ofBearer();
+      case BEGINNING, END -> ends();
+    };
+  }
+
+  private List<Term> holders() {
+    if (asked.families().isEmpty() && !asked.leading()) {
+      return List.of();
+    }
+    int most = asked.time() == Time.DAYS ? 1 : 0;
+    List<Term> fitting =
+        Timing.joined(
+            terms.stream()
+                .filter(this::isTitled)
+                .filter(it -> placing.isPlaced(it, most))
+                .toList());
+    return switch (asked.time()) {
+      case DAYS -> clear(timing.in(days.orElseThrow(), fitting, true));
+      case NOW -> clear(timing.now(fitting));
+      case FIRST -> first(fitting);
+      case ANY -> only(fitting);
+    };
+  }
+
+  /** Whether the title is the one that is asked for, and no deputy's. */
+  private boolean isTitled(Term term) {
+    Set<String> apart = apart(term);
+    boolean acting = term.office().tenure() == Tenure.ACTING;
+    boolean named = asked.families().contains(term.family());
+    boolean leads = asked.leading() && titles.leads(term.family());
+    return (named || leads) && (apart.equals(asked.apart()) || (acting && apart.isEmpty()));
+  }
+
+  private Set<String> apart(Term term) {
+    Set<String> apart = new HashSet<>();
+    for (String word : term.office().office().toLowerCase(Locale.ROOT).split("[ -]")) {
+      if (titles.isApart(word)) {
+        apart.add(word);
+      }
+    }
+    return apart;
+  }
+
+  /**
+   * Those with the most of the question's words first; none where several may be meant and the best
+   * does not stand where the names do.
+   */
+  private List<Term> clear(List<Term> fitting) {
+    List<Term> sorted =
+        fitting.stream()
+            .sorted(
+                Comparator.comparing(placing::missing)
+                    .thenComparing(placing::isNear, Comparator.reverseOrder()))
+            .toList();
+    boolean clear =
+        !sorted.isEmpty() && placing.missing(sorted.get(0)) == 0 && placing.isNear(sorted.get(0));
+    return clear ? sorted : only(sorted);
+  }
+
+  private static List<Term> first(List<Term> fitting) {
+    return fitting.stream()
+        .filter(term -> term.sentence().text().toLowerCase(Locale.ROOT).contains("first"))
+        .sorted(Comparator.comparing(term -> term.from().or(term::to).orElse(LocalDate.MAX)))
+        .limit(1)
+        .toList();
+  }
+
+  /** All where they are of one holder, else none. */
+  private static List<Term> only(List<Term> fitting) {
+    return fitting.stream().allMatch(term -> term.isOf(fitting.get(0).holder()))
+        ? fitting
+        : List.of();
+  }
+
+  /** Who held the office just before the bearer, or just after. */
+  private List<Term> neighbours() {
+    return Timing.joined(ofBearer(term -> true)).stream()
+        .filter(term -> asked.families().isEmpty() || isTitled(term))
+        .filter(term -> placing.isPlaced(term, 0))
+        .filter(term -> edge(term, asked.beside() == Beside.AFTER).isPresent())
+        .flatMap(this::neighbours)
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Term> neighbours(Term own) {
+    boolean after = asked.beside() == Beside.AFTER;
+    LocalDate edge = edge(own, after).orElseThrow();
+    List<Term> alike =
+        terms.stream()
+            .filter(term -> term.family().equals(own.family()) && apart(term).equals(apart(own)))
+            .filter(term -> isSameBody(term, own))
+            .toList();
+    return Timing.joined(alike).stream()
+        .filter(term -> !term.isOf(own.holder()))
+        .filter(term -> edge(term, !after).filter(day -> gap(day, edge) <= GAP).isPresent())
+        .sorted(Comparator.comparing(term -> gap(edge(term, !after).orElseThrow(), edge)));
+  }
+
+  /** The last day of a term, or its first. */
+  private static Optional<LocalDate> edge(Term term, boolean last) {
+    return last ? term.to() : term.from();
+  }
+
+  private static long gap(LocalDate one, LocalDate other) {
+    return Math.abs(one.toEpochDay() - other.toEpochDay());
+  }
+
+  private static boolean isSameBody(Term one, Term other) {
+    Set<String> first = Token.tellingStems(one.office().organisation());
+    Set<String> second = Token.tellingStems(other.office().organisation());
+    boolean document = one.sentence().document().equals(other.sentence().document());
+    return first.stream().anyMatch(second::contains)
+        || ((first.isEmpty() || second.isEmpty()) && document);
+  }
+
+  /** The offices of the one who is asked about. */
+  private List<Term> ofBearer() {
+    boolean body = asked.seeks() == Seeks.ORGANISATION;
+    List<Term> own =
+        Timing.joined(ofBearer(term -> !body || !term.office().organisation().isEmpty())).stream()
+            .filter(term -> placing.isPlaced(term, 0))
+            .toList();
+    return switch (asked.time()) {
+      case DAYS -> timing.in(days.orElseThrow(), own.stream().filter(this::isWork).toList(), false);
+      case NOW -> timing.now(own);
+      case FIRST, ANY -> only(own);
+    };
+  }
+
+  private List<Term> ofBearer(java.util.function.Predicate<Term> fits) {
+    return terms.stream()
+        .filter(term -> asked.bearer().filter(term::isOf).isPresent())
+        .filter(fits)
+        .toList();
+  }
+
+  /** Who worked there may have been anything. */
+  private boolean isWork(Term term) {
+    return asked.families().isEmpty() || asked.families().contains("employee") || isTitled(term);
+  }
+
+  /** The offices of which the end that is asked for is told, where there is but one such day. */
+  private List<Term> ends() {
+    boolean last = asked.seeks() == Seeks.END;
+    List<Term> ended =
+        ofBearer(term -> edge(term, last).isPresent()).stream()
+            .filter(term -> asked.families().isEmpty() || isTitled(term))
+            .filter(term -> placing.isPlaced(term, 0))
+            .toList();
+    return ended.stream().map(term -> edge(term, last)).distinct().count() == 1 ? ended : List.of();
+  }
+}

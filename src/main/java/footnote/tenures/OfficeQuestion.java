@@ -1,0 +1,51 @@
+package footnote.tenures;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a question about offices asks for.
+ *
+ * @param seeks what would answer it
+ * @param families the titles it names; empty where it names none
+ * @param leading whether it asks for whoever leads
+ * @param apart the words that make another office of the title: "deputy"
+ * @param bearer whose office it asks about, or beside whose
+ * @param beside where the one who is asked for stands to the bearer in time
+ * @param words the stems of what else it says: the body, the branch
+ * @param time of which time it asks
+ */
+record OfficeQuestion(
+    Seeks seeks,
+    Set<String> families,
+    boolean leading,
+    Set<String> apart,
+    Optional<String> bearer,
+    Beside beside,
+    Set<String> words,
+    Time time) {
+
+  /** What would answer a question. */
+  enum Seeks {
+    HOLDER,
+    OFFICE,
+    ORGANISATION,
+    BEGINNING,
+    END
+  }
+
+  /** Whether it asks for who came before somebody, or after. */
+  enum Beside {
+    NOBODY,
+    BEFORE,
+    AFTER
+  }
+
+  /** Of which time a question asks. */
+  enum Time {
+    ANY,
+    NOW,
+    FIRST,
+    DAYS
+  }
+}

@@ -1,0 +1,119 @@
+package footnote.tenures;
+
+import footnote.questions.Question;
+import footnote.search.Index;
+import footnote.text.Document;
+import footnote.text.Passage;
+import footnote.text.Token;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells whether an office is one of the body that a question names. */
+final class Placing {
+
+  /** How many sentences before one may say which body it speaks of. */
+  private static final int BEFORE = 2;
+
+  /** More words than any question has. */
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private final OfficeQuestion asked;
+  private final Index index;
+  private final List<Term> terms;
+  private final Set<String> names = new HashSet<>();
+  private final IdentityHashMap<Term, Integer> missing = new IdentityHashMap<>();
+  private final Map<Document, Set<String>> titles = new HashMap<>();
+
+  /**
+   * @param terms every office that is known
+   */
+  Placing(Question question, OfficeQuestion asked, Index index, List<Term> terms) {
+    this.asked = asked;
+    this.index = index;
+    this.terms = terms;
+    question.names().forEach(name -> names.addAll(Token.tellingStems(name)));
+    names.retainAll(asked.words());
+  }
+
+  /**
+   * Whether the words of the question stand in the sentence, around it, or where the same office of
+   * the same holder is told.
+   *
+   * @param most how many words that are no names may be missing
+   */
+  boolean isPlaced(Term term, int most) {
+    return !isElsewhere(term) && missing(term) <= most;
+  }
+
+  /** Whether it was held in a body by a name that shares no word with what is asked about. */
+  private boolean isElsewhere(Term term) {
+    String organisation = term.office().organisation();
+    Set<String> body = Token.tellingStems(organisation);
+    return !names.isEmpty()
+        && !body.isEmpty()
+        && Character.isUpperCase(organisation.codePointAt(0))
+        && body.stream().noneMatch(asked.words()::contains)
+        && !above(term.sentence()).containsAll(body);
+  }
+
+  /** How many words of the question stand nowhere near; more than any has where one is a name. */
+  int missing(Term term) {
+    return missing.computeIfAbsent(term, this::count);
+  }
+
+  private int count(Term term) {
+    Set<String> left = left(term);
+    if (left.isEmpty()) {
+      return 0;
+    }
+    for (Passage sentence : index.upTo(term.sentence(), BEFORE + 1)) {
+      Set<String> words = Token.tellingStems(sentence.text());
+      left.removeIf(word -> words.contains(word) && (isTitled(term) || !names.contains(word)));
+    }
+    return left.stream().anyMatch(names::contains) ? ALL : left.size();
+  }
+
+  /** A name in an earlier sentence may be anybody's where only "leads" is asked for. */
+  private boolean isTitled(Term term) {
+    return asked.families().contains(term.family());
+  }
+
+  /** Whether the names stand in the sentence or above it, and not only before it. */
+  boolean isNear(Term term) {
+    return left(term).stream().noneMatch(names::contains);
+  }
+
+  /** The words of the question that neither the sentence has nor what it stands under. */
+  private Set<String> left(Term term) {
+    Set<String> left = new HashSet<>(asked.words());
+    left.removeAll(term.words());
+    if (!left.isEmpty()) {
+      left.removeAll(above(term.sentence()));
+    }
+    if (!left.isEmpty()) {
+      terms.stream()
+          .filter(other -> other.isContinued(term))
+          .forEach(other -> left.removeAll(Token.tellingStems(other.office().organisation())));
+    }
+    return left;
+  }
+
+  private Set<String> above(Passage sentence) {
+    Set<String> words =
+        new HashSet<>(
+            titles.computeIfAbsent(
+                sentence.document(), document -> Token.tellingStems(document.title())));
+    sentence.headings().forEach(each -> words.addAll(Token.tellingStems(each.text())));
+    return words;
+  }
+
+  /** How many words of the question stand in the sentence itself. */
+  int own(Term term) {
+    Set<String> own = term.words();
+    return (int) asked.words().stream().filter(own::contains).count();
+  }
+}

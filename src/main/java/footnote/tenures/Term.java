@@ -1,0 +1,111 @@
+package footnote.tenures;
+
+import footnote.dates.When;
+import footnote.positions.Position.Office;
+import footnote.positions.Position.Tenure;
+import footnote.positions.reading.PositionBook.Told;
+import footnote.text.Passage;
+import footnote.text.Token;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An office of somebody as one sentence tells it, from when to when as far as any sentence does.
+ *
+ * @param told the sentence and what was read in it
+ * @param family one title for all that mean the same
+ * @param from its first day, empty where none is told
+ * @param to its last day, empty where none is told
+ */
+record Term(Told told, String family, Optional<LocalDate> from, Optional<LocalDate> to) {
+
+  /** A term with the days that its own sentence tells. */
+  static Term of(Told told, TitleWords titles) {
+    Office office = (Office) told.position();
+    Optional<When> when = office.when();
+    return new Term(
+        told,
+        titles.familyOf(office.office().toLowerCase(Locale.ROOT)),
+        when.flatMap(When::from),
+        when.flatMap(When::to));
+  }
+
+  Office office() {
+    return (Office) told.position();
+  }
+
+  String holder() {
+    return office().holder();
+  }
+
+  Passage sentence() {
+    return told.sentence();
+  }
+
+  Term within(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new Term(told, family, first, last);
+  }
+
+  /** Whether both ends are told. */
+  boolean isClosed() {
+    return from.isPresent() && to.isPresent();
+  }
+
+  boolean isUndated() {
+    return from.isEmpty() && to.isEmpty();
+  }
+
+  /** Whether its end is told, or that it has one. */
+  boolean isOver() {
+    return office().tenure() == Tenure.FORMER || to.isPresent();
+  }
+
+  /** The words of its title, its body and its sentence. */
+  Set<String> words() {
+    Set<String> words = Token.tellingStems(office().office());
+    words.addAll(Token.tellingStems(office().organisation()));
+    words.addAll(Token.tellingStems(office().holder()));
+    words.addAll(Token.tellingStems(sentence().text()));
+    return words;
+  }
+
+  /**
+   * Whether {@code other} tells of the same office: a body that either does not name is the same.
+   */
+  boolean isContinued(Term other) {
+    return family.equals(other.family)
+        && sentence().document().equals(other.sentence().document())
+        && isOf(other.holder())
+        && isSameBody(other);
+  }
+
+  private boolean isSameBody(Term other) {
+    Set<String> first = Token.tellingStems(office().organisation());
+    Set<String> second = Token.tellingStems(other.office().organisation());
+    return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
+  }
+
+  /** Whether {@code name} is its holder's: the whole of it, or the surname. */
+  boolean isOf(String name) {
+    return isSame(name, holder());
+  }
+
+  /** "Blythe" is Nora Blythe; "Ann" is not Ann Lee. */
+  static boolean isSame(String one, String other) {
+    String first = one.toLowerCase(Locale.ROOT);
+    String second = other.toLowerCase(Locale.ROOT);
+    return first.equals(second)
+        || second.endsWith(" " + first)
+        || first.endsWith(" " + second)
+        || (first.contains(" ")
+            && second.contains(" ")
+            && last(first).equals(last(second))
+            && first.charAt(0) == second.charAt(0));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}
