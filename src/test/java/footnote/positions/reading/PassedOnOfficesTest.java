@@ -47,7 +47,7 @@ class PassedOnOfficesTest {
       delimiter = '|',
       textBlock =
           """
-          Stone left in 2016, and since then Otto Kern has been at the helm. | Emma Stone, mayor; Otto Kern, mayor
+          Stone resigned in 2016, and Otto Kern has been at the helm since. | Emma Stone, mayor; Otto Kern, mayor
           When Stone resigned in 2016, Otto Kern moved up.                  | Emma Stone, mayor; Otto Kern, mayor
           Stone retired in 2016, with Otto Kern taking the post.            | Emma Stone, mayor; Otto Kern, mayor
           Since 2016 Otto Kern has been in charge of the harbour.           | ''
