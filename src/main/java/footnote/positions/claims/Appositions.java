@@ -1,6 +1,7 @@
 package footnote.positions.claims;
 
 import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
@@ -11,12 +12,14 @@ import java.util.Optional;
 final class Appositions {
 
   private final Words words;
+  private final OfficeWords lexicon;
   private final Cast cast;
   private final Turns turns;
   private final TitleEdges edges;
 
   Appositions(OfficeScene scene, TitleEdges edges) {
     this.words = scene.words();
+    this.lexicon = scene.lexicon();
     this.cast = scene.cast();
     this.turns = scene.turns();
     this.edges = edges;
@@ -101,7 +104,8 @@ final class Appositions {
       comma++;
     }
     boolean definite = isDefinite(title, left);
-    if (!words.is(comma, ",", ":", "|", "–") || !definite || isPredicate(left)) {
+    boolean ofOther = comma > title.full() && lexicon.isHead(words.lower(comma - 1));
+    if (!words.is(comma, ",", ":", "|", "–") || !definite || ofOther || isPredicate(left)) {
       return Optional.empty();
     }
     Optional<Phrase> described =
@@ -173,7 +177,8 @@ final class Appositions {
     if (words.is(left, "and")) {
       return joinedBefore(title, left);
     }
-    if (!words.is(left, ",", "(", "–", "—", "|", "-", ":") || isEnumerated(title, left)) {
+    boolean whose = words.is(left + 1, "whose");
+    if (!words.is(left, ",", "(", "–", "—", "|", "-", ":") || whose || isEnumerated(title, left)) {
       return Optional.empty();
     }
     int last = words.is(left - 1, "himself", "herself") ? left - 2 : left - 1;

@@ -21,6 +21,8 @@ public final class Bodies {
   /** Bodies that are told apart by what they are for. */
   private static final Set<String> KINDS = Grammar.words("told-apart");
 
+  private static final Set<String> OCCASIONS = Grammar.words("occasion");
+
   private final Words words;
   private final NounPhrases nouns;
   private final Names names;
@@ -45,9 +47,7 @@ public final class Bodies {
   }
 
   private Optional<String> behind(int at) {
-    if (!words.is(at, "of", "at", "for", "with", "to", "in")
-        || words.isDated(at + 1)
-        || words.isTag(at + 1, "NUM")) {
+    if (!words.is(at, "of", "at", "for", "with", "to", "in") || isOccasion(at + 1)) {
       return Optional.empty();
     }
     Phrase field = nouns.next(at + 1);
@@ -55,6 +55,16 @@ public final class Bodies {
         words.is(at, "of") && words.is(field.end(), "at") && words.isName(field.end() + 1);
     Phrase body = placed ? nouns.next(field.end() + 1) : field;
     return body.isEmpty() ? Optional.empty() : Optional.of(named(body));
+  }
+
+  /** "in May 1999", "with effect from", "at the time": a time or a manner, and no body. */
+  private boolean isOccasion(int from) {
+    int at = from;
+    while (words.isTag(at, "DET", "ADJ")) {
+      at++;
+    }
+    boolean dated = words.isDated(from) || words.isTag(from, "NUM");
+    return dated || names.isCalendar(words.word(at)) || OCCASIONS.contains(words.lower(at));
   }
 
   /** The body behind the preposition at {@code at}. */

@@ -32,7 +32,9 @@ public final class Cast {
 
   /** The person whose name begins at {@code start}. */
   public Optional<Phrase> from(int start) {
-    int at = HONORIFICS.contains(words.lower(start)) ? start + 1 : start;
+    boolean led = words.is(start, "the") && HONORIFICS.contains(words.lower(start + 1));
+    int honoured = led ? start + 1 : start;
+    int at = HONORIFICS.contains(words.lower(honoured)) ? honoured + 1 : honoured;
     int begin = words.is(at, ".") ? at + 1 : at;
     return people.stream().filter(person -> person.start() == begin).findFirst();
   }
@@ -231,10 +233,17 @@ public final class Cast {
       return meant(phrase.start());
     }
     return endingAt(phrase.last())
+        .map(person -> ofWhere(person, phrase))
         .or(() -> words.is(phrase.end(), ",") ? from(phrase.end() + 1) : Optional.empty())
         .map(this::name)
         .or(() -> between(phrase.start(), phrase.end()).map(this::name).filter(x -> !isOf(phrase)))
         .or(() -> isDescription(phrase) ? names.person() : Optional.empty());
+  }
+
+  /** "Anna Berg of Market Hythe" is Anna Berg. */
+  private Phrase ofWhere(Phrase last, Phrase phrase) {
+    boolean led = words.is(last.start() - 1, "of", "from") && last.start() - 2 >= phrase.start();
+    return led ? endingAt(last.start() - 2).orElse(last) : last;
   }
 
   /** "Anna Berg and Ole Dahl" are two. */

@@ -45,6 +45,10 @@ public record Claim(
     return new Claim(who, office, organisation, turn, Tenure.HELD, anchor);
   }
 
+  Claim acting() {
+    return new Claim(holder, office, organisation, turn, Tenure.ACTING, anchor);
+  }
+
   Claim of(String body) {
     return new Claim(holder, office, body, turn, tenure, anchor);
   }

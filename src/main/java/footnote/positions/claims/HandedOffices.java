@@ -28,12 +28,31 @@ final class HandedOffices {
    * @param memory of the offices told before
    */
   Optional<Claim> office(Change change, List<Claim> claims, Memory memory) {
+    if (isAtHead(change.at())) {
+      return toldOf(change, memory.near())
+          .or(() -> change.before().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))));
+    }
     return ofPost(change, claims)
         .or(() -> ofEither(change, here(change, claims)))
         .or(() -> toldOf(change, memory.near()))
         .or(() -> change.before().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))))
-        .or(() -> change.after().flatMap(who -> Vacancies.lastPassedOn(of(who, claims))))
+        .or(
+            () ->
+                change
+                    .after()
+                    .flatMap(who -> Vacancies.lastPassedOn(of(who, here(change, claims)))))
         .or(() -> change.after().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))));
+  }
+
+  /** "followed Tom Moss at the head of the firm": in his office, whatever else she has. */
+  private boolean isAtHead(int verb) {
+    for (int at = verb + 1; at < words.size() && !words.isBorder(at); at++) {
+      boolean led = words.is(at, "at", "in") && words.is(at + 1, "the");
+      if (led && words.is(at + 2, "head", "helm", "job", "post", "role", "office", "top")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "chairs the forum, a post in which she succeeded Jan Mol" */
@@ -69,22 +88,27 @@ final class HandedOffices {
     return at > change.at() && words.is(at, "had");
   }
 
-  private static Optional<Claim> ofEither(Change change, List<Claim> claims) {
+  private Optional<Claim> ofEither(Change change, List<Claim> claims) {
     return claims.stream()
         .filter(claim -> isOfEither(claim, change))
         .reduce((first, second) -> change.at() >= second.anchor().start() ? second : first);
   }
 
   /** The office of either that was told last in the sentences before. */
-  private static Optional<Claim> toldOf(Change change, List<Claim> earlier) {
+  private Optional<Claim> toldOf(Change change, List<Claim> earlier) {
     return earlier.stream()
         .filter(claim -> isOfEither(claim, change))
         .reduce((first, second) -> second);
   }
 
-  private static boolean isOfEither(Claim claim, Change change) {
-    boolean begun =
-        claim.turn() == Turn.BEGINS && change.after().filter(claim.holder()::equals).isPresent();
+  /** "As chairman Ann Lee succeeds Tom Moss" */
+  private boolean isFronted(Claim claim) {
+    return claim.anchor().start() == 0 && words.is(0, "as");
+  }
+
+  private boolean isOfEither(Claim claim, Change change) {
+    boolean begins = claim.turn() == Turn.BEGINS || isFronted(claim);
+    boolean begun = begins && change.after().filter(claim.holder()::equals).isPresent();
     return Vacancies.isPassedOn(claim)
         && (begun || change.before().filter(claim.holder()::equals).isPresent());
   }

@@ -27,6 +27,7 @@ public final class Handovers {
   private final Leavers leavers;
   private final TitleVerbs verbs;
   private final Heirs heirs;
+  private final Chosen chosen;
   private final HandedOffices inChange;
 
   public Handovers(OfficeScene scene) {
@@ -41,6 +42,7 @@ public final class Handovers {
     this.verbs = new TitleVerbs(scene);
     this.leavers = new Leavers(scene);
     this.heirs = new Heirs(scene);
+    this.chosen = new Chosen(scene);
     this.inChange = new HandedOffices(scene);
   }
 
@@ -84,12 +86,12 @@ public final class Handovers {
   /** "The captaincy passed to Tomasz Wilk, and from him to Adam Borys" */
   private List<Claim> passed(int verb, String office, String body, List<Claim> claims) {
     List<Claim> found = new ArrayList<>();
-    Optional<String> last = Optional.empty();
+    Optional<String> last = giver(verb);
     for (int to = verb + 1; to < words.size() && !words.is(to, ";", "."); to++) {
       Optional<Phrase> person = words.is(to, "to") ? cast.whole(to + 1) : Optional.empty();
       if (person.isPresent()) {
         String next = cast.name(person.get());
-        Phrase anchor = new Phrase(to, person.get().end());
+        Phrase anchor = new Phrase(found.isEmpty() ? verb : to, person.get().end());
         last.ifPresent(
             who -> found.add(new Claim(who, office, body, Turn.ENDS, Tenure.HELD, anchor)));
         found.add(new Claim(next, office, body, Turn.BEGINS, Tenure.HELD, anchor));
@@ -100,6 +102,20 @@ public final class Handovers {
       }
     }
     return found;
+  }
+
+  /** "passed on 1 July from Tom Moss to Ann Lee": he. */
+  private Optional<String> giver(int verb) {
+    for (int from = verb + 1; from < words.size() && !words.isBorder(from); from++) {
+      if (words.is(from, "to")) {
+        return Optional.empty();
+      }
+      Optional<Phrase> person = words.is(from, "from") ? cast.whole(from + 1) : Optional.empty();
+      if (person.isPresent()) {
+        return person.map(cast::name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "gave up the presidency", "handed over the editorship to Sarah Cole" */
@@ -189,7 +205,12 @@ public final class Handovers {
     if (doing.isEmpty() || !succession || verbs.isUnreal(at)) {
       return Optional.empty();
     }
-    Optional<String> subject = cast.who(subjects.of(beforeTurn(at)));
+    Optional<Holding> toDo = chosen.toDo(at);
+    Optional<String> subject =
+        toDo.isPresent()
+            ? Optional.of(toDo.get().who().get(0))
+            : cast.who(subjects.of(beforeTurn(at)));
+    int anchor = toDo.map(Holding::anchor).orElse(at);
     boolean joined = words.is(at - 1, "and", ",") && words.is(doing.get().end(), "by");
     if (doing.get().passive() || joined) {
       return by(doing.get().end()).map(heir -> new Change(subject, Optional.of(heir), at));
@@ -206,7 +227,8 @@ public final class Handovers {
     boolean pronoun = words.is(next, "him", "her") && !words.isTag(next + 1, "NOUN");
     Optional<String> object =
         pronoun ? cast.other(next, subject) : cast.whole(next).map(cast::name);
-    Change change = gives ? new Change(subject, object, at) : new Change(object, subject, at);
+    Change change =
+        gives ? new Change(subject, object, anchor) : new Change(object, subject, anchor);
     return object.isEmpty() ? Optional.empty() : Optional.of(change);
   }
 

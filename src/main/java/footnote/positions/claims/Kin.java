@@ -71,7 +71,8 @@ final class Kin {
     while (words.isBe(next) || words.is(next, "will", "would", "has")) {
       next++;
     }
-    Optional<Phrase> behind = cast.from(words.is(next, ",") ? next + 1 : next);
+    Optional<Phrase> behind =
+        words.isBe(next - 1) ? cast.whole(next) : cast.from(words.is(next, ",") ? next + 1 : next);
     int owner = ownerStart(at);
     Optional<Phrase> before =
         words.is(owner - 1, ",") ? cast.endingAt(owner - 2) : Optional.empty();

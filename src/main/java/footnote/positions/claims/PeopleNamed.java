@@ -172,7 +172,8 @@ final class PeopleNamed {
             && !honoured;
     boolean bracketed = words.is(run.start() - 1, "(") || words.is(run.end(), ".", "–", ")");
     boolean known = names.isKnown(words.word(run.start()));
-    boolean first = run.start() < 2 && words.endsWith(run.start(), "ed", "ing");
+    boolean participle = words.endsWith(run.start(), "ed", "ing");
+    boolean first = participle && (run.start() < 2 || words.isTag(run.end(), "ADP"));
     boolean owner = words.isPossessive(run.end()) && words.isName(run.end() + 1);
     return run.isOneWord()
         && !honoured

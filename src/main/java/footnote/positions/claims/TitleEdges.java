@@ -1,13 +1,17 @@
 package footnote.positions.claims;
 
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the noun phrase of a title begins, and where it ends with its body. */
 final class TitleEdges {
+
+  private static final Set<String> WHICH_HOLDER = Grammar.words("which-holder");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -68,7 +72,7 @@ final class TitleEdges {
         words.isTag(at, "ADV")
             || words.is(at, "now", "then", "once", "formerly", "currently", "later", "long-time");
     boolean noun = words.isTag(at, "ADJ", "DET", "NUM");
-    boolean kind = words.is(at, "female", "male", "woman", "youngest-ever", "longest-serving");
+    boolean kind = WHICH_HOLDER.contains(words.lower(at)) && turns.at(at).isEmpty();
     boolean known = lexicon.is("modifier", words.lower(at)) && !words.isTag(at, "VERB");
     boolean modifier = kind || known;
     return (noun

@@ -22,6 +22,7 @@ final class TitleVerbs {
   private final Cast cast;
   private final Subjects subjects;
   private final Turns turns;
+  private final Chosen chosen;
 
   TitleVerbs(OfficeScene scene) {
     this.words = scene.words();
@@ -29,6 +30,7 @@ final class TitleVerbs {
     this.cast = scene.cast();
     this.subjects = scene.subjects();
     this.turns = scene.turns();
+    this.chosen = new Chosen(scene);
   }
 
   /** The verb at {@code at} or whose last word stands there. */
@@ -67,6 +69,10 @@ final class TitleVerbs {
             : Optional.empty();
     if (apposed.isPresent()) {
       return apposed.map(who -> Holding.of(cast.name(who), turn, doing.start()));
+    }
+    Optional<Holding> toDo = turn == Turn.BEGINS ? chosen.toDo(doing.start()) : Optional.empty();
+    if (toDo.isPresent()) {
+      return toDo;
     }
     Phrase subject = subjects.of(doing.start());
     return cast.everyone(subject).map(who -> new Holding(who, turn, doing.start()));

@@ -102,13 +102,20 @@ final class TitlesAs {
       return Optional.empty();
     }
     if (doing.isPresent() && doing.get().ofObject() != Turn.NONE) {
-      return cast.between(doing.get().end(), as)
+      return named(doing.get().end(), as)
           .map(person -> Holding.of(cast.name(person), doing.get().ofObject(), verb))
           .or(() -> pronounObject(doing.get(), as));
     }
     Turn turn = doing.map(Doing::ofSubject).filter(each -> each != Turn.NONE).orElse(Turn.HOLDS);
     Phrase subject = subjects.of(verb);
     return cast.everyone(subject).map(who -> new Holding(who, turn, verb));
+  }
+
+  /** "elected Ann Lee as chairman and the teacher Tom Moss as treasurer": the last one named. */
+  private Optional<Phrase> named(int from, int as) {
+    return cast.endingAt(as - 1)
+        .filter(person -> person.start() >= from && words.isNoun(cast.before(person)))
+        .or(() -> cast.between(from, as));
   }
 
   /** "moved up from deputy head to head": the first of them ends. */

@@ -72,6 +72,11 @@ public final class Vacancies {
         .anyMatch(claim -> claim.office().equals(office.office()));
   }
 
+  private boolean isTold(Claim office, String who) {
+    return claims.stream()
+        .anyMatch(claim -> claim.holder().equals(who) && claim.office().equals(office.office()));
+  }
+
   /** Whether the sentence tells already of an office that {@code who} has. */
   boolean isTold(String who) {
     return claims.stream().anyMatch(claim -> claim.holder().equals(who));
@@ -98,12 +103,17 @@ public final class Vacancies {
 
   /** The office that {@code heir} comes into: the one that somebody else leaves, or had before. */
   Optional<Claim> leftTo(String heir) {
-    Optional<Claim> here =
+    return leftHere(heir)
+        .or(() -> last(memory.near().stream().filter(claim -> !claim.holder().equals(heir))));
+  }
+
+  /** The office that somebody else leaves in this sentence. */
+  Optional<Claim> leftHere(String heir) {
+    Optional<Claim> told =
         last(
             claims.stream()
                 .filter(claim -> claim.turn() == Turn.ENDS && !claim.holder().equals(heir)));
-    return here.or(() -> leaver(heir).flatMap(leaver -> of(leaver.who())))
-        .or(() -> last(memory.near().stream().filter(claim -> !claim.holder().equals(heir))));
+    return told.or(() -> leaver(heir).flatMap(leaver -> of(leaver.who())));
   }
 
   /** Who leaves an office, and the word that says so. */
@@ -144,7 +154,7 @@ public final class Vacancies {
     Optional<Leaver> leaver = leaver(heir).filter(each -> each.who().equals(office.holder()));
     Phrase where =
         leaver
-            .filter(each -> !isTold(each.who()))
+            .filter(each -> !isTold(office, each.who()))
             .map(each -> new Phrase(each.at(), each.at() + 1))
             .orElse(anchor);
     found.add(office.passedTo(heir, Turn.BEGINS, where));

@@ -1,7 +1,9 @@
 package footnote.positions.reading;
 
 import footnote.positions.claims.Claim;
+import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Words;
+import java.util.List;
 
 /** Tells which offices were over already when the text told of them: "had earlier been a judge". */
 final class Bygone {
@@ -15,8 +17,24 @@ final class Bygone {
     this.words = words;
   }
 
-  /** Whether {@code claim} is one of a time before that of which the text goes on to speak. */
-  boolean is(Claim claim) {
+  /**
+   * Whether {@code claim} is one of a time before that of which the text goes on to speak.
+   *
+   * @param claims all of its sentence
+   */
+  boolean is(Claim claim, List<Claim> claims) {
+    return isOutgrown(claim, claims) || isEarlier(claim);
+  }
+
+  /** "handed over to the treasurer, Ann Lee": she was treasurer until then. */
+  private static boolean isOutgrown(Claim claim, List<Claim> claims) {
+    return claim.turn() == Turn.NONE
+        && claims.stream()
+            .filter(other -> other.turn() == Turn.BEGINS && !other.isBelonging())
+            .anyMatch(other -> other.holder().equals(claim.holder()));
+  }
+
+  private boolean isEarlier(Claim claim) {
     int from = Math.max(0, claim.anchor().start() - LEAD);
     for (int at = claim.anchor().end() - 1; at >= from; at--) {
       boolean before = at < claim.anchor().start();
@@ -25,9 +43,23 @@ final class Bygone {
       }
       boolean earlier = words.is(at, "previously", "formerly", "earlier", "originally", "once");
       boolean had = words.is(at, "had") && words.is(at + 1, "been", "served", "worked");
-      if (earlier || had) {
+      if (earlier || had || isOfOrigin(at)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** "comes from Nordbank, where she was treasurer" */
+  private boolean isOfOrigin(int where) {
+    int at = where - 1;
+    while (words.is(where, "where")
+        && where - at < LEAD
+        && (at == where - 1 || !words.isBorder(at))) {
+      if (words.is(at, "from") && words.is(at - 1, "comes", "came", "come", "coming")) {
+        return true;
+      }
+      at--;
     }
     return false;
   }

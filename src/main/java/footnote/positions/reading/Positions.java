@@ -162,8 +162,10 @@ public final class Positions {
     Words words = new Words(text, tagger);
     Names names = new Names(setting, text, titles, Optional::empty);
     Bygone bygone = new Bygone(words);
-    return new Offices(titles, deeds, words, names, setting, List.of(), Optional.empty(), memory)
-        .claims().stream().filter(claim -> !bygone.is(claim)).toList();
+    List<Claim> claims =
+        new Offices(titles, deeds, words, names, setting, List.of(), Optional.empty(), memory)
+            .claims();
+    return claims.stream().filter(claim -> !bygone.is(claim, claims)).toList();
   }
 
   /** The sentence before, read without what stands before it. */
