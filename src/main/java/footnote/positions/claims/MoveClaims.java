@@ -57,7 +57,7 @@ final class MoveClaims {
       return onBoard(doing, turn, "from", "off");
     }
     boolean moves =
-        words.is(doing.end(), "to", "for", "with", "at", "from")
+        words.is(behindWay(doing.end()), "to", "for", "with", "at", "from")
             || roles.isBody(nouns.next(doing.end()));
     boolean board = roles.isBoard(nouns.next(doing.end()));
     boolean verb =
@@ -65,14 +65,14 @@ final class MoveClaims {
     if (turn == Turn.NONE
         || turn == Turn.HOLDS
         || !verb
-        || isOffice(doing)
+        || (isOffice(doing) && !isTransfer(doing, before))
         || isTitledNear(doing, titled)) {
       return List.of();
     }
     if (turn == Turn.ENDS && words.is(doing.end(), "for")) {
       return onward(doing, titled, before);
     }
-    return turn == Turn.BEGINS ? into(doing, titled) : outOf(doing, titled);
+    return turn == Turn.BEGINS ? into(doing, titled, before) : outOf(doing, titled);
   }
 
   /** "moved to Malta": no place employs anybody. */
@@ -130,6 +130,33 @@ final class MoveClaims {
         && !lexicon.isFormOf("outof", words.lower(doing.start()));
   }
 
+  /** "in 1986 went north to Wigton": a player who goes to a club plays there. */
+  private boolean isTransfer(Doing doing, List<Claim> before) {
+    if (!sport || !words.is(doing.start(), "went", "goes", "going", "gone")) {
+      return false;
+    }
+    Phrase body = nouns.next(behindWay(doing.end()) + 1);
+    String name = words.part(body.start(), body.end());
+    Optional<String> who = cast.who(subjects.of(doing.start()));
+    boolean plays =
+        before.stream()
+            .filter(Claim::isBelonging)
+            .anyMatch(claim -> who.filter(claim.holder()::equals).isPresent());
+    return words.is(behindWay(doing.end()), "to")
+        && words.isName(body.last())
+        && !lexicon.isPlace(name)
+        && !(words.is(body.end(), ",") && words.is(body.end() + 1, "where"))
+        && (lexicon.isBody(name) || plays);
+  }
+
+  /** Behind "north", "back", "abroad", "on loan" */
+  private int behindWay(int from) {
+    boolean loan = words.is(from, "on") && words.is(from + 1, "loan");
+    boolean way =
+        words.is(from, "north", "south", "east", "west", "back", "abroad", "home", "down", "up");
+    return loan ? from + 2 : way ? from + 1 : from;
+  }
+
   private boolean isTitledNear(Doing doing, List<Claim> titled) {
     return titled.stream()
         .anyMatch(
@@ -139,8 +166,8 @@ final class MoveClaims {
                         && claim.anchor().start() - doing.end() < 3));
   }
 
-  private List<Claim> into(Doing doing, List<Claim> titled) {
-    int at = doing.end();
+  private List<Claim> into(Doing doing, List<Claim> titled, List<Claim> before) {
+    int at = behindWay(doing.end());
     while (words.isDated(at) && !words.is(at, "for", "at")) {
       at++;
     }
@@ -159,7 +186,7 @@ final class MoveClaims {
       return ours(doing, body);
     }
     if (body.isEmpty()
-        || isJourney(doing, body)
+        || (isJourney(doing, body) && !isTransfer(doing, before))
         || (sport && !board && isOfficial(doing, titled))
         || (!led && !joins)
         || (!board && !roles.isBody(body))
@@ -193,7 +220,7 @@ final class MoveClaims {
 
   /** "signed for Odense and left for Malmo": where one was before ends. */
   private List<Claim> onward(Doing doing, List<Claim> titled, List<Claim> before) {
-    List<Claim> claims = new ArrayList<>(into(doing, titled));
+    List<Claim> claims = new ArrayList<>(into(doing, titled, before));
     if (!claims.isEmpty() && !before.isEmpty()) {
       Claim last = before.get(before.size() - 1);
       boolean same = last.holder().equals(claims.get(0).holder());

@@ -20,7 +20,9 @@ public final class Positioned {
     List<Claim> used = new ArrayList<>();
     for (Claim claim : claims) {
       Optional<Claim> place = claim.isBelonging() ? placeOf(claim, claims) : Optional.empty();
-      place.filter(each -> each.turn() == OfficeWords.Turn.NONE).ifPresent(used::add);
+      place
+          .filter(each -> each.turn() == OfficeWords.Turn.NONE || isWhile(each, claim))
+          .ifPresent(used::add);
       merged.add(place.map(found -> named(claim, found.office())).orElse(claim));
     }
     merged.removeAll(used);
@@ -29,7 +31,11 @@ public final class Positioned {
 
   private Optional<Claim> placeOf(Claim player, List<Claim> claims) {
     return claims.stream()
-        .filter(claim -> claim.turn() == OfficeWords.Turn.NONE || isThere(claim, player))
+        .filter(
+            claim ->
+                claim.turn() == OfficeWords.Turn.NONE
+                    || isThere(claim, player)
+                    || isWhile(claim, player))
         .filter(claim -> claim.holder().equals(player.holder()))
         .filter(claim -> lexicon.is("position", claim.head()))
         .findFirst();
@@ -41,6 +47,14 @@ public final class Positioned {
     return begins
         && place.turn() == OfficeWords.Turn.HOLDS
         && (place.organisation().isEmpty() || place.organisation().equals(player.organisation()));
+  }
+
+  /** "As a defender he played for Cove and for Malmo": his place in both. */
+  private static boolean isWhile(Claim place, Claim player) {
+    return player.turn() == OfficeWords.Turn.HOLDS
+        && place.turn() == OfficeWords.Turn.HOLDS
+        && place.organisation().isEmpty()
+        && place.anchor().start() <= player.anchor().start();
   }
 
   private static Claim named(Claim claim, String office) {

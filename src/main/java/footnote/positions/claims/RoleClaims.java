@@ -11,6 +11,7 @@ import footnote.positions.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the offices that a verb tells without their title: "coached Sparta", "joined Nordbank". */
 public final class RoleClaims {
@@ -28,6 +29,7 @@ public final class RoleClaims {
   private final MoveClaims moves;
   private final RoleHolders holders;
   private final Spells spells;
+  private final TimeSpent timeSpent;
 
   public RoleClaims(OfficeScene scene, boolean sport) {
     this.words = scene.words();
@@ -42,6 +44,7 @@ public final class RoleClaims {
     this.roles = new RoleBodies(scene);
     this.holders = new RoleHolders(scene);
     this.spells = new Spells(scene, roles, sport);
+    this.timeSpent = new TimeSpent(scene, roles, sport);
     this.moves = new MoveClaims(scene, roles, sport);
   }
 
@@ -54,16 +57,25 @@ public final class RoleClaims {
       if (turns.at(at).isPresent() && verbs.isUnreal(at)) {
         continue;
       }
+      Optional<Claim> spent = words.isQuoted(at) ? Optional.empty() : timeSpent.at(at);
+      if (spent.isPresent()) {
+        claims.add(spent.get());
+        continue;
+      }
       boolean inTitle = isInside(at, titled);
       Optional<Doing> found = turns.at(at);
       if (found.isEmpty() || inTitle || words.isQuoted(at)) {
-        spells.at(at, titled).ifPresent(claims::add);
+        spells
+            .at(at, titled)
+            .filter(claim -> claims.stream().noneMatch(claim::isSameStay))
+            .ifPresent(claims::add);
         continue;
       }
       Doing doing = found.get();
       boolean told = doing.action().office().isPresent();
       if (told && (!doing.passive() || doing.action().onObject())) {
-        claims.addAll(role(doing, doing.action().office().get()));
+        claims.addAll(role(doing, named(doing, doing.action().office().get())));
+        claims.addAll(ofIt(doing, titled, claims));
       } else if (doing.action().office().isPresent() && doing.action().rest().isEmpty()) {
         claims.addAll(done(doing, doing.action().office().get()));
       } else {
@@ -77,8 +89,38 @@ public final class RoleClaims {
     return titled.stream().anyMatch(claim -> claim.anchor().holds(at));
   }
 
+  /** "had been with Randby", "ended his career at Randby": a player in sport, else an employee. */
+  private String named(Doing doing, String office) {
+    List<String> rest = doing.action().rest();
+    boolean belongs = rest.contains("with") || rest.contains("career") || rest.contains("days");
+    boolean open = office.equals("employee") || office.equals("player");
+    return belongs && open ? (sport ? "player" : "employee") : office;
+  }
+
+  /** "has chaired it since 2019", "captained them": of the body that was named before. */
+  private List<Claim> ofIt(Doing doing, List<Claim> titled, List<Claim> before) {
+    String office = doing.action().office().get();
+    boolean it = words.is(doing.end(), "it", "them") && !words.isNoun(doing.end() + 1);
+    if (!it || !lexicon.is("of-it", office)) {
+      return List.of();
+    }
+    String body =
+        Stream.concat(titled.stream(), before.stream())
+            .filter(claim -> claim.anchor().end() <= doing.start())
+            .map(Claim::organisation)
+            .filter(name -> !name.isEmpty())
+            .reduce((one, two) -> two)
+            .orElseGet(bodies::spokenOf);
+    return body.isEmpty()
+        ? List.of()
+        : moves.claim(doing, office, new Phrase(doing.end(), doing.end() + 1), turn(doing)).stream()
+            .map(claim -> claim.of(body))
+            .toList();
+  }
+
   private List<Claim> role(Doing doing, String office) {
-    boolean ends = doing.action().turn() == Turn.ENDS && !words.is(doing.end() - 1, "on", "in");
+    boolean placed = words.is(doing.end() - 1, "on", "in", "at", "with");
+    boolean ends = doing.action().turn() == Turn.ENDS && !placed;
     if (ends || doing.action().kind().equals("alone")) {
       return alone(doing, office);
     }
@@ -118,7 +160,10 @@ public final class RoleClaims {
   private List<Claim> listed(List<Claim> first, Phrase body) {
     List<Claim> claims = new ArrayList<>();
     int at = body.end();
-    while (first.size() == 1 && words.isName(body.last()) && words.is(at, ",", "and")) {
+    while (first.size() == 1
+        && words.isName(body.last())
+        && words.is(behindYears(at), ",", "and")) {
+      at = behindYears(at);
       int start = words.is(at, ",") && words.is(at + 1, "and") ? at + 2 : at + 1;
       Phrase next = nouns.next(start);
       boolean ends =
@@ -132,6 +177,15 @@ public final class RoleClaims {
       at = next.end();
     }
     return claims;
+  }
+
+  /** Behind "(1998–2001)" */
+  private int behindYears(int from) {
+    int at = words.is(from, "(") ? from + 1 : from;
+    while (at > from && words.isDated(at)) {
+      at++;
+    }
+    return at > from + 1 && words.is(at, ")") ? at + 1 : from;
   }
 
   /** "played for Orlando Stars until 1996 and for Cape Rangers from then": a verb for two. */

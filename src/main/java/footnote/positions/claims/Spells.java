@@ -45,8 +45,7 @@ public final class Spells {
         words.is(at + 1, "with", "at")
             && (words.isTag(at - 1, "NUM") || LEADS.contains(words.lower(at - 1)));
     boolean told = titled.stream().anyMatch(claim -> claim.anchor().holds(at));
-    boolean years = words.isYear(at) && words.is(at - 1, "to") && words.is(at + 1, "with", "at");
-    boolean spell = (with && lexicon.is("spell", words.lower(at))) || (years && isSpent(at));
+    boolean spell = with && lexicon.is("spell", words.lower(at));
     Phrase body = nouns.next(at + 2);
     boolean apart = words.is(body.end(), ",") && !isFronted(at);
     if (!spell || (told && !apart)) {
@@ -66,11 +65,6 @@ public final class Spells {
                     Turn.HOLDS,
                     Tenure.HELD,
                     new Phrase(at, body.end())));
-  }
-
-  /** "spent 1990 to 1997 at Nordbank" */
-  private boolean isSpent(int year) {
-    return words.isYear(year - 2) && words.is(year - 3, "spent");
   }
 
   /** "After nine years with Brillac, she": whose it was stands behind. */

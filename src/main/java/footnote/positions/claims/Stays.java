@@ -87,10 +87,11 @@ public final class Stays {
         : Optional.empty();
   }
 
-  /** "Works manager Berg, with the firm since 1980," */
+  /** "Works manager Berg, with the firm since 1980,", "Berg, at Danfors from 1990 to 1995," */
   private Optional<Claim> employed(int at) {
-    Phrase firm = words.is(at, "with") ? nouns.next(at + 1) : Phrase.empty(at);
-    boolean apposed = words.is(at - 1, ",") && words.is(firm.end(), "since") && roles.isBody(firm);
+    Phrase firm = words.is(at, "with", "at") ? nouns.next(at + 1) : Phrase.empty(at);
+    boolean dated = words.isDated(firm.end()) && words.is(firm.end(), "since", "from", "until");
+    boolean apposed = words.is(at - 1, ",") && dated && roles.isBody(firm) && !isPlace(firm);
     return apposed
         ? cast.endingAt(at - 2)
             .map(
@@ -103,6 +104,10 @@ public final class Stays {
                         Tenure.HELD,
                         new Phrase(at, firm.end())))
         : Optional.empty();
+  }
+
+  private boolean isPlace(Phrase firm) {
+    return lexicon.isPlace(words.part(firm.start(), firm.end()));
   }
 
   private Optional<String> holder(int at) {

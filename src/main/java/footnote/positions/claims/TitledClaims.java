@@ -125,7 +125,7 @@ public final class TitledClaims {
     List<Claim> more = new ArrayList<>();
     boolean seat = words.is(link, "of") && words.is(link + 1, "the") && words.isName(link + 2);
     boolean placed = seat || (words.is(link, "to", "in", "at") && words.isName(link + 1));
-    for (int at = link + 2; placed && at < words.size() && !ends(at); at++) {
+    for (int at = link + 2; placed && at < words.size() && !ends(at, link); at++) {
       boolean named = words.isName(seat && words.is(at + 1, "the") ? at + 2 : at + 1);
       boolean same = words.is(at, words.lower(link)) && named && !words.isDated(at);
       if (same && isJoined(at - 1)) {
@@ -135,9 +135,14 @@ public final class TitledClaims {
     return more;
   }
 
-  /** Dates may stand in brackets between. */
-  private boolean ends(int at) {
-    return words.isBorder(at) && !words.is(at, "(", ")");
+  /** Dates may stand in brackets between, or ", for one winter," before another "at". */
+  private boolean ends(int at, int link) {
+    boolean again =
+        words.is(at, ",")
+            && (words.is(at + 1, words.lower(link))
+                || words.is(at - 1, "and", "then", "later")
+                || (words.isDated(at - 1) && words.is(at + 1, "and")));
+    return words.isBorder(at) && !again && !words.is(at, "(", ")");
   }
 
   private boolean isJoined(int at) {

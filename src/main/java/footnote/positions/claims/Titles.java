@@ -73,7 +73,8 @@ public final class Titles {
     boolean beside = words.is(at, "wing", "centre", "center") && words.isName(at + 1);
     boolean placed =
         NEVER_ALONE.contains(head) && !isPlace(words, at) && !(beside && isSport(words));
-    boolean plain = OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at");
+    boolean plain =
+        OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at") && !isOfIt(words, at);
     if (start == at && (placed || plain)) {
       return Optional.empty();
     }
@@ -84,6 +85,11 @@ public final class Titles {
     String office = (before + " " + head + " " + behind).strip();
     boolean plural = !lower.equals(head) && !owned;
     return Optional.of(new Title(office, start, at + 1, full, plural));
+  }
+
+  /** "as its head" */
+  private static boolean isOfIt(Words words, int at) {
+    return words.is(at - 1, "its") && words.is(at - 2, "as");
   }
 
   /** "Colonel Tom Moss", "the Centre Party": the word is part of a name. */

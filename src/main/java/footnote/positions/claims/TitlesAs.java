@@ -52,7 +52,8 @@ final class TitlesAs {
     }
     for (int at = as - 1; at >= 0 && !isStop(at); at--) {
       Turn noun = turns.ofNoun(at);
-      if (noun != Turn.NONE && !words.isTag(at, "VERB") && !words.is(as, "from")) {
+      boolean part = noun == Turn.HOLDS && isPartOfStay(as);
+      if (noun != Turn.NONE && !part && !words.isTag(at, "VERB") && !words.is(as, "from")) {
         Optional<Holding> whole = ofSpell(at);
         return whole.isPresent() ? whole : titleNouns.nominal(at, noun);
       }
@@ -63,6 +64,12 @@ final class TitlesAs {
       }
     }
     return Optional.empty();
+  }
+
+  /** "spent nine years at Nordbank, the last three of them as" */
+  private boolean isPartOfStay(int as) {
+    int number = words.is(as - 2, "of") ? as - 3 : words.is(as - 3, "of") ? as - 4 : as - 2;
+    return words.is(number - 1, "last", "final") && words.is(number - 2, "the", "his", "her");
   }
 
   /** "Hugh Carey, as secretary, looked after everything else" */
@@ -108,7 +115,8 @@ final class TitlesAs {
     }
     Turn turn = doing.map(Doing::ofSubject).filter(each -> each != Turn.NONE).orElse(Turn.HOLDS);
     Phrase subject = subjects.of(verb);
-    return cast.everyone(subject).map(who -> new Holding(who, turn, verb));
+    int anchor = isPartOfStay(as) ? as : verb;
+    return cast.everyone(subject).map(who -> new Holding(who, turn, anchor));
   }
 
   /** "elected Ann Lee as chairman and the teacher Tom Moss as treasurer": the last one named. */

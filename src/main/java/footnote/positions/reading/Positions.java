@@ -56,7 +56,7 @@ public final class Positions {
   /** What tells of a position by more than one word, or by whoever is quoted. */
   private static final Pattern TELLING =
       Pattern.compile(
-          "[“\"‘]|\\b(?:(?:have|has) to|would|den(?:y|ies|ied|ying)"
+          "[“\"‘]|\\b(?:(?:have|has) to|would|spen(?:t|ds?|ding) .* (?:at|with)|den(?:y|ies|ied|ying)"
               + "|(?:term|mandate|contract) (?:of office )?(?:expire[sd]?|lapse[sd]?|runs?|ran))\\b");
 
   private final Tagger tagger;

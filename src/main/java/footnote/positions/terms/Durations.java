@@ -99,7 +99,8 @@ final class Durations {
     if (of || of2 || isTerm(length.end()) || isOwn(length)) {
       return Kind.TERM;
     }
-    if (words.is(before, "for") || isSpent(before, length.end())) {
+    boolean part = isLast(length) && words.is(length.end(), "as");
+    if (part || words.is(before, "for") || isSpent(before, length.end())) {
       return Kind.WHILE;
     }
     boolean after = words.is(before, "after", "following") || isAfterArrival(length.end());
@@ -214,9 +215,14 @@ final class Durations {
     Optional<When> end = Optional.empty();
     for (int i = 0; i < claim; i++) {
       boolean same = claims.get(i).holder().equals(claims.get(claim).holder());
-      end = same ? terms.get(i).to() : end;
+      end = same ? over(terms.get(i)) : end;
     }
     return end.map(Ends::of);
+  }
+
+  /** When it was over, also where only its beginning and its length are told. */
+  private static Optional<When> over(Term term) {
+    return term.to().or(() -> term.when().flatMap(When::to).map(When::until));
   }
 
   /** "has now been" */

@@ -45,6 +45,7 @@ public final class Moments {
           when.isEmpty() && words.is(end - 1, "day", "date") && isSame(words, start, end);
       moments.add(new Moment(same ? day(moments, start, earlier) : when, length, start, end));
     }
+    new LastOfThem(words).among(moments).forEach(moments::add);
     published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
     published.ifPresent(day -> atOnce(words, day).ifPresent(moments::add));
     backReferences(words, moments, earlier).stream()

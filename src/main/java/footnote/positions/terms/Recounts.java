@@ -22,7 +22,8 @@ final class Recounts {
   private static final Pattern FOLLOWING =
       Pattern.compile("(?i)(until |till )?(?:the )?(?:following|next) (\\p{L}+)");
 
-  private static final Pattern YEAR = Pattern.compile(" ?(?:last|this|next) year");
+  private static final Pattern YEAR =
+      Pattern.compile(" ?(?:last|this|next|(?:of )?(?:that|the)(?: same| following| next)?) year");
 
   private final String sentence;
   private final Optional<When> earlier;
@@ -56,7 +57,7 @@ final class Recounts {
     return all;
   }
 
-  /** "March last year" */
+  /** "March last year", "November of that year" */
   private boolean isYearOf(Dated month, Dated year) {
     boolean near = month.span().end() <= year.span().start();
     String words = near ? sentence.substring(month.span().end(), year.span().end()) : "";

@@ -17,6 +17,12 @@ public final class SentenceDates {
   private static final Pattern BIRTH =
       Pattern.compile("\\bborn (?:(?:at|in|on|near) )?(?:[\\p{L}'’-]+,? ){0,3}(?:(?:at|in|on) )?$");
 
+  /** "which today account for half of it": the day on which the text is written tells nothing. */
+  private static final Pattern IDLE =
+      Pattern.compile(
+          "(?i)\\b(?:which|that|who|what|as|than|still|even|is|are|of|until|to) "
+              + "(?:today|now|tonight|this (?:day|year))$");
+
   /** Reading dates costs; a text with none of these has none that leans on another. */
   private static final Pattern DATE =
       Pattern.compile(
@@ -72,6 +78,7 @@ public final class SentenceDates {
     }
     return dates.read(before, setting.published()).stream()
         .filter(mention -> !BIRTH.matcher(before.substring(0, mention.span().start())).find())
+        .filter(mention -> !IDLE.matcher(before.substring(0, mention.span().end())).find())
         .flatMap(mention -> mention.when().stream())
         .reduce((first, second) -> second);
   }

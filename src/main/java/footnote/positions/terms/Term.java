@@ -12,8 +12,12 @@ public record Term(Optional<When> from, Optional<When> to, Optional<Period> leng
     return new Term(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** The first that is told counts. */
+  /** The first that is told counts, but no beginning behind the end. */
   Term from(When when) {
+    Optional<LocalDate> over = to.flatMap(last -> last.to().or(last::from));
+    if (over.isPresent() && when.from().filter(over.get()::isBefore).isPresent()) {
+      return this;
+    }
     return new Term(from.isPresent() ? from : Optional.of(when), to, length);
   }
 

@@ -4,6 +4,7 @@ import footnote.dates.When;
 import footnote.positions.claims.Claim;
 import footnote.positions.claims.DeedWords;
 import footnote.positions.claims.OfficeScene;
+import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Words;
 import footnote.positions.terms.Links.Link;
@@ -19,6 +20,7 @@ import java.util.Optional;
 public final class Terms {
 
   private final Words words;
+  private final OfficeWords lexicon;
   private final List<Moment> moments;
   private final DeedWords deedWords;
   private final List<Claim> claims;
@@ -39,6 +41,7 @@ public final class Terms {
       Optional<When> earlier,
       Optional<LocalDate> published) {
     this.words = scene.words();
+    this.lexicon = scene.lexicon();
     this.moments = moments;
     this.claims = claims;
     this.deedWords = scene.deedWords();
@@ -63,6 +66,7 @@ public final class Terms {
     lengths(terms);
     new Carried(words, deedWords, moments, claims, terms).date();
     new Successions(words, deedWords, claims, terms).date();
+    new Moves(lexicon, claims, terms).date();
     return terms;
   }
 

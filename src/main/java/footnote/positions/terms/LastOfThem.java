@@ -1,0 +1,61 @@
+package footnote.positions.terms;
+
+import footnote.positions.grammar.Words;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a part of a time told before: "spent nine years at Nordbank, the last three of them". */
+final class LastOfThem {
+
+  private static final List<String> NUMBERS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private final Words words;
+
+  LastOfThem(Words words) {
+    this.words = words;
+  }
+
+  /** The parts of what {@code moments} tell, which begin with "last". */
+  List<Moment> among(List<Moment> moments) {
+    List<Moment> parts = new ArrayList<>();
+    for (int at = 0; at < words.size() - 3; at++) {
+      int end = isPart(at) ? end(at + 3) : at;
+      boolean told = Moments.holds(moments, at + 1);
+      if (end > at && !told) {
+        parts.add(new Moment(Optional.empty(), length(at, moments), at, end));
+      }
+    }
+    return parts;
+  }
+
+  /** "last three of" */
+  private boolean isPart(int at) {
+    return words.is(at, "last", "final")
+        && NUMBERS.contains(words.lower(at + 1))
+        && words.is(at + 2, "of");
+  }
+
+  /** Behind "them", "these", "those years"; or far before. */
+  private int end(int of) {
+    if (words.is(of, "those", "these") && words.is(of + 1, "years", "seasons", "months")) {
+      return of + 2;
+    }
+    return words.is(of, "them", "these", "those", "which") ? of + 1 : -1;
+  }
+
+  /** In months where what was told before is, else in years. */
+  private Optional<Period> length(int at, List<Moment> moments) {
+    int number = NUMBERS.indexOf(words.lower(at + 1)) + 1;
+    boolean months =
+        moments.stream()
+            .filter(moment -> moment.end() <= at)
+            .flatMap(moment -> moment.length().stream())
+            .reduce((one, two) -> two)
+            .filter(length -> length.getYears() == 0 && length.getMonths() > 0)
+            .isPresent();
+    return Optional.of(months ? Period.ofMonths(number) : Period.ofYears(number));
+  }
+}
