@@ -141,7 +141,12 @@ public final class Answerer {
     if (question.wants() != Wants.STANCE) {
       return standings.holdings(question, evidence, sure).map(sides -> sides);
     }
-    Optional<Answer> sides = standings.sides(question, evidence, sure).map(answer -> answer);
+    boolean silent = silence.reason(question, evidence, sure).isPresent();
+    Optional<Answer> sides =
+        standings
+            .sides(question, evidence, sure)
+            .or(() -> silent ? standings.anywhere(question, sure) : Optional.empty())
+            .map(answer -> answer);
     boolean change = Asked.of(question).asksForChange();
     return sides.isEmpty() && change
         ? Optional.of(

@@ -8,7 +8,6 @@ import footnote.text.Token;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,22 +21,27 @@ import java.util.regex.Pattern;
  * @param leaning which way, or {@link Leaning#NEITHER} for any
  * @param side that was asked for by its verb, if any
  * @param compared what is missing where the stances are not opposed, if the question compares them
+ * @param who whether it asks who takes them
  */
 record Asked(
     Set<String> topic,
     List<String> holders,
     Leaning leaning,
     Optional<Side> side,
-    Optional<Lack> compared) {
+    Optional<Lack> compared,
+    boolean who) {
 
   /** Asks for more than one holder, or for more than one time. */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "(?i)^who\\b|\\b(agree|disagree|both sides|sides|positions|stances|views|opinions"
+          "(?i)^(?:who|which (?:people|groups?|parties|of them))\\b|\\b(agree|disagree|both sides|sides|positions|stances|views|opinions"
               + "|chang\\w+|who (?:opposes?|supports?|rejects?|criticis\\w+|welcomes?))\\b");
 
+  private static final Pattern WHO =
+      Pattern.compile("(?i)^(?:who|which (?:people|groups?|parties|of them))\\b");
+
   private static final Pattern AGREEMENT =
-      Pattern.compile("(?i)\\b(agree|disagree|at one|of one mind|differ)\\b");
+      Pattern.compile("(?i)\\b(agree|disagree|at one|of one mind|differ|see eye to eye)\\b");
 
   private static final Pattern CHANGE =
       Pattern.compile("(?i)\\b(chang\\w+|shift\\w*|evolv\\w+|come round|came round)\\b");
@@ -52,7 +56,7 @@ record Asked(
   private static final Set<String> ASKING =
       Token.tellingStems(
           "who think say view position stance opinion agree disagree differ change shift side oppose"
-              + " support reject do mind call want demand warn urge propose recommend argue feel make"
+              + " see eye stand people group still take against support reject do mind call want demand warn urge propose recommend argue feel make"
               + " expect criticise doubt fear criticize");
 
   private static final Map<Side, Pattern> VERBS =
@@ -61,7 +65,7 @@ record Asked(
               Side.CALLS_FOR,
               Pattern.compile("(?i)\\b(call(s|ed)? for|demand|want|urge|propose|recommend|advise)"),
               Side.WARNS,
-              Pattern.compile("(?i)\\b(warn|fear)"),
+              Pattern.compile("(?i)\\b(warn|fear|caution)"),
               Side.DOUBTS,
               Pattern.compile("(?i)\\b(doubt|sceptic|skeptic)")));
 
@@ -80,16 +84,16 @@ record Asked(
   }
 
   static Asked of(Question question) {
-    boolean who = question.text().toLowerCase(Locale.ROOT).startsWith("who");
+    boolean who = WHO.matcher(question.text()).find();
     List<String> holders = who ? List.of() : question.names();
     return new Asked(
-        topic(question), holders, leaning(question), side(question), compared(question));
+        topic(question), holders, leaning(question), side(question), compared(question), who);
   }
 
   /** What the views are on; of a question "Who supports Yoon?" it is the name. */
   private static Set<String> topic(Question question) {
     Set<String> matter = matter(question);
-    boolean who = question.text().toLowerCase(Locale.ROOT).startsWith("who");
+    boolean who = WHO.matcher(question.text()).find();
     if (!matter.isEmpty() || !who) {
       return matter;
     }

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,16 +70,43 @@ final class Standings {
     boolean whole = !asked.holders().isEmpty();
     Stream<Passage> sentences =
         whole ? index.sentences() : evidence.stream().map(Evidence::passage);
-    List<Told> told =
-        book.in(sentences).stream()
-            .filter(each -> each.position() instanceof Stance)
-            .filter(each -> asked.fits((Stance) each.position()))
-            .filter(each -> isOfAny(asked.holders(), each.position().holder()))
-            .filter(each -> asked.isIn(Token.tellingStems(withLead(each.sentence()))))
-            .toList();
+    return answering(question, told(asked, sentences, asked::isIn), sure);
+  }
+
+  /**
+   * The sides that any sentence of the library tells, where it has every word of what is asked
+   * about: it answers where the evidence does not.
+   */
+  Optional<Sides> anywhere(Question question, double sure) {
+    Asked asked = Asked.of(question);
+    boolean vague = asked.topic().isEmpty() || (asked.holders().isEmpty() && !asked.who());
+    return vague
+        ? Optional.empty()
+        : answering(
+            question,
+            told(asked, index.sentences(), words -> words.containsAll(asked.topic())),
+            sure);
+  }
+
+  private Optional<Sides> answering(Question question, List<Told> told, double sure) {
+    Asked asked = Asked.of(question);
     return told.isEmpty()
         ? Optional.empty()
         : Optional.of(of(question, ofSide(asked, told), sure, !asked.topic().isEmpty()));
+  }
+
+  /**
+   * The stances that fit a question.
+   *
+   * @param isIn whether the words of a sentence are about the matter
+   */
+  private List<Told> told(Asked asked, Stream<Passage> sentences, Predicate<Set<String>> isIn) {
+    return book.in(sentences).stream()
+        .filter(each -> each.position() instanceof Stance)
+        .filter(each -> asked.fits((Stance) each.position()))
+        .filter(each -> isOfAny(asked.holders(), each.position().holder()))
+        .filter(each -> isIn.test(Token.tellingStems(withLead(each.sentence()))))
+        .toList();
   }
 
   /** Those of the side that was asked for, where there are any. */

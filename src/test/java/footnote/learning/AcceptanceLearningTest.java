@@ -178,7 +178,8 @@ class AcceptanceLearningTest {
 
   /**
    * The chance from which on to tell: where precision and recall are best together, precision
-   * counting more (the F-measure of van Rijsbergen, "Information Retrieval", 1979). What is told wrongly is seen by a reader, beside its quote; what is not told is not.
+   * counting more (the F-measure of van Rijsbergen, "Information Retrieval", 1979). What is told
+   * wrongly is seen by a reader, beside its quote; what is not told is not.
    */
   private static double least(List<Reading> readings, double[] chances, int gold) {
     double best = 0;
