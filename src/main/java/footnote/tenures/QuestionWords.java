@@ -102,7 +102,8 @@ final class QuestionWords {
       if (at + length <= words.size()) {
         String run = String.join(" ", words.subList(at, at + length)).toLowerCase(Locale.ROOT);
         String title = singular(run);
-        if (titles.isAlike(title) || (length == 1 && isTitle.test(titles.family(title)))) {
+        boolean known = length == 1 && isTitle.test(titles.family(title));
+        if ((titles.isAlike(title) || known) && !isApart(words, at)) {
           families.add(titles.family(title));
           sorts.add(Sort.TITLE);
           return at + length;
@@ -111,6 +112,14 @@ final class QuestionWords {
     }
     sorts.add(word(words.get(at)));
     return at + 1;
+  }
+
+  /** The "deputy" of "deputy chairman"; alone it is a title. */
+  private boolean isApart(List<String> words, int at) {
+    boolean last = at + 1 >= words.size();
+    String next = last ? "" : singular(words.get(at + 1).toLowerCase(Locale.ROOT));
+    return titles.isApart(words.get(at).toLowerCase(Locale.ROOT))
+        && (titles.isAlike(next) || isTitle.test(titles.family(next)));
   }
 
   private Sort word(String word) {

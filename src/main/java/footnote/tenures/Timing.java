@@ -16,6 +16,9 @@ final class Timing {
   /** How much of the days asked about an office must have been held in to answer. */
   private static final double LEAST_SHARE = 0.5;
 
+  /** Years for which an office is thought to be held where only one end is told. */
+  private static final int REACH = 15;
+
   private static final Pattern PAST = Pattern.compile("(?i)\\b(?:was|were|had|served|used to)\\b");
 
   private final Datebook dates;
@@ -51,6 +54,7 @@ final class Timing {
     LocalDate last = days.to().orElse(LocalDate.MAX);
     return terms.stream()
         .filter(term -> !term.isUndated() && (open || term.isClosed()))
+        .filter(term -> reaches(term, first, last))
         .filter(term -> share(term, first, last) >= LEAST_SHARE)
         .filter(term -> terms.stream().noneMatch(next -> isBetween(next, term, first)))
         .sorted(
@@ -59,6 +63,17 @@ final class Timing {
                 .thenComparing(term -> term.from().orElse(LocalDate.MIN))
                 .reversed())
         .toList();
+  }
+
+  /** Whether an end that is not told may lie so far from the one that is. */
+  private static boolean reaches(Term term, LocalDate first, LocalDate last) {
+    boolean late =
+        term.to().isEmpty()
+            && term.from().filter(day -> day.plusYears(REACH).isBefore(first)).isPresent();
+    boolean early =
+        term.from().isEmpty()
+            && term.to().filter(day -> day.minusYears(REACH).isAfter(last)).isPresent();
+    return !late && !early;
   }
 
   /** Whether {@code next} came into the office after {@code term} and before the days. */

@@ -69,6 +69,9 @@ class HouseRulesTest {
           Map.entry("positions.reading", List.of("text", "dates", "positions..")),
           Map.entry("verification", List.of("text", "questions", "search")),
           Map.entry(
+              "tenures",
+              List.of("text", "dates", "positions", "positions.reading", "questions", "search")),
+          Map.entry(
               "answers",
               List.of(
                   "text",
@@ -77,6 +80,7 @@ class HouseRulesTest {
                   "positions.reading",
                   "questions",
                   "search",
+                  "tenures",
                   "verification")),
           Map.entry("chat", List.of("text", "dates", "positions", "questions", "answers")),
           Map.entry("formats", List.of("text", "dates", "library")),
@@ -137,6 +141,7 @@ class HouseRulesTest {
     "footnote.positions..",
     "footnote.questions..",
     "footnote.search..",
+    "footnote.tenures..",
     "footnote.verification..",
     "footnote.answers..",
     "footnote.chat.."

@@ -1,0 +1,160 @@
+package footnote.tenures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.dates.Datebook;
+import footnote.dates.Dates;
+import footnote.english.EnglishSentences;
+import footnote.english.PartsOfSpeech;
+import footnote.finders.held.Held;
+import footnote.positions.reading.PositionBook;
+import footnote.positions.reading.Positions;
+import footnote.questions.Question;
+import footnote.questions.QuestionReader;
+import footnote.search.Index;
+import footnote.search.Ranking;
+import footnote.tenures.Tenures.Found;
+import footnote.testing.Texts;
+import footnote.text.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Of two bodies with officers of the same titles. */
+class TenuresTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+  private final Dates dates = new Dates();
+  private final Datebook datebook = new Datebook(dates);
+  private final PositionBook book = new PositionBook(new Positions(new PartsOfSpeech(), dates));
+  private final Index index =
+      new Index(List.of(new Held(book)), List.of(), new EnglishSentences(), Ranking.learned());
+  private final Tenures tenures = new Tenures(book, index, datebook);
+
+  @BeforeEach
+  void readDocuments() {
+    add(
+        Texts.published(
+            "trust.md",
+            LocalDate.of(2024, 3, 18),
+            """
+            # The Lisle Harbour Trust
+
+            The first chairman of the Lisle Harbour Trust was Arthur Penrose, who served until 1971.
+
+            In 1980 the trust elected Colin Farr as chairman. Colin Farr stepped down in 1991, and \
+            his deputy, Nora Blythe, took over as chairman.
+
+            Nora Blythe chaired the Lisle Harbour Trust from 1991 to 2004.
+
+            Helen Quill has been chairwoman of the Lisle Harbour Trust since 2004. The deputy \
+            chairman of the Lisle Harbour Trust is Owen Pratt.
+
+            Piotr Wolski was chief engineer of the Lisle Harbour Trust from 2011 to 2019.
+            """));
+    add(
+        Texts.published(
+            "club.md",
+            LocalDate.of(2025, 1, 9),
+            """
+            # Norby Rowing Club
+
+            Ada Strand was chairwoman of the Norby Rowing Club from 1990 to 2010. Since 2010 the \
+            chairman of the Norby Rowing Club has been Bo Dahl.
+            """));
+  }
+
+  private void add(Document document) {
+    index.replace(document);
+    datebook.add(document);
+  }
+
+  private List<Found> ask(String text) {
+    Question question = new QuestionReader(dates).read(text, TODAY, Optional.empty());
+    return tenures.of(question);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Who was chairman of the Lisle Harbour Trust in 1995?, Nora Blythe",
+    "Who led the harbour trust in 1995?, Nora Blythe",
+    "Who was in charge of the harbour trust in 1985?, Colin Farr",
+    "Who chaired the Norby Rowing Club in 1995?, Ada Strand"
+  })
+  void whoHeldAnOfficeThenIsFoundByWhateverTitle(String question, String holder) {
+    assertThat(ask(question)).first().extracting(it -> it.office().holder()).isEqualTo(holder);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Who leads the Lisle Harbour Trust?, Helen Quill",
+    "Who is the boss of the harbour trust now?, Helen Quill",
+    "Who chairs the rowing club?, Bo Dahl"
+  })
+  void whoHoldsItNowIsTheLastOfWhomNoEndIsTold(String question, String holder) {
+    assertThat(ask(question)).first().extracting(it -> it.office().holder()).isEqualTo(holder);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Who succeeded Colin Farr?, Nora Blythe",
+    "Who took over from Farr as chairman?, Nora Blythe",
+    "Who chaired the harbour trust before Quill?, Nora Blythe",
+    "Who was chairman of the rowing club after Ada Strand?, Bo Dahl"
+  })
+  void whoCameBeforeOrAfterIsWhoseDaysMeet(String question, String holder) {
+    assertThat(ask(question)).first().extracting(it -> it.office().holder()).isEqualTo(holder);
+  }
+
+  @Test
+  void aDeputyIsNoChairman() {
+    assertThat(ask("Who is the deputy chairman of the Lisle Harbour Trust?"))
+        .first()
+        .extracting(it -> it.office().holder())
+        .isEqualTo("Owen Pratt");
+  }
+
+  @Test
+  void theFirstIsWhoIsCalledSo() {
+    assertThat(ask("Who was the first chairman of the harbour trust?"))
+        .first()
+        .extracting(it -> it.office().holder())
+        .isEqualTo("Arthur Penrose");
+  }
+
+  @Test
+  void thePostOfSomebodyIsThatOfTheDays() {
+    assertThat(ask("Which post did Wolski hold in 2015?"))
+        .first()
+        .extracting(it -> it.office().office())
+        .isEqualTo("chief engineer");
+  }
+
+  @Test
+  void whenSomebodyLeftIsTheEndThatIsTold() {
+    assertThat(ask("When did Penrose leave office?"))
+        .first()
+        .extracting(Found::day)
+        .isEqualTo(Optional.of(LocalDate.of(1971, 12, 31)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Who met the chairman of the harbour trust?",
+        "Who was chairman of the harbour trust in 1950?",
+        "Who was treasurer of the harbour trust in 1995?",
+        "Who is the chairman of the Orla Golf Club?",
+        "Who said that the chairman of the trust was ill?",
+        "When did the harbour freeze?"
+      })
+  void whatNoOfficeAnswersIsLeftToOthers(String question) {
+    assertThat(ask(question)).isEmpty();
+  }
+}
