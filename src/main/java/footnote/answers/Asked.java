@@ -34,11 +34,12 @@ record Asked(
   /** Asks for more than one holder, or for more than one time. */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "(?i)^(?:who|which (?:people|groups?|parties|of them))\\b|\\b(agree|disagree|both sides|sides|positions|stances|views|opinions"
-              + "|chang\\w+|who (?:opposes?|supports?|rejects?|criticis\\w+|welcomes?))\\b");
+          "(?i)\\b(agree|disagree|both sides|sides|positions|stances|views|opinions|chang\\w+"
+              + "|who (?:opposes?|supports?|rejects?|criticis\\w+|welcomes?)|see eye to eye)\\b");
 
   private static final Pattern WHO =
-      Pattern.compile("(?i)^(?:who|which (?:people|groups?|parties|of them))\\b");
+      Pattern.compile(
+          "(?i)^(?:who|which (?:of them|(?:people|groups?|parties)(?: (?:or|and) (?:people|groups?|parties))?))\\b");
 
   private static final Pattern AGREEMENT =
       Pattern.compile("(?i)\\b(agree|disagree|at one|of one mind|differ|see eye to eye)\\b");
@@ -56,7 +57,8 @@ record Asked(
   private static final Set<String> ASKING =
       Token.tellingStems(
           "who think say view position stance opinion agree disagree differ change shift side oppose"
-              + " see eye stand people group still take against support reject do mind call want demand warn urge propose recommend argue feel make"
+              + " see still against support reject do mind call want demand warn urge propose"
+              + " recommend argue feel make"
               + " expect criticise doubt fear criticize");
 
   private static final Map<Side, Pattern> VERBS =
@@ -71,7 +73,8 @@ record Asked(
 
   /** Also a question for all that somebody thinks: "What does Oslo want?" */
   static boolean asksForSeveral(Question question) {
-    return SEVERAL.matcher(question.text()).find()
+    return WHO.matcher(question.text()).find()
+        || SEVERAL.matcher(question.text()).find()
         || (!question.names().isEmpty() && matter(question).isEmpty());
   }
 
@@ -104,7 +107,8 @@ record Asked(
 
   /** The telling words without those that ask and without whose view it is. */
   private static Set<String> matter(Question question) {
-    Set<String> matter = new HashSet<>(Token.tellingStems(question.terms()));
+    String terms = WHO.matcher(question.terms()).replaceFirst("");
+    Set<String> matter = new HashSet<>(Token.tellingStems(terms));
     matter.removeAll(ASKING);
     question.names().forEach(name -> matter.removeAll(Token.tellingStems(name)));
     return matter;

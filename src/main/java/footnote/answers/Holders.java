@@ -105,7 +105,16 @@ final class Holders {
   }
 
   private static Optional<Span> stands(String words, String text) {
-    int at = words.isEmpty() ? -1 : text.indexOf(words);
-    return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      if (end > at && !isLetter(text, at - 1) && !isLetter(text, end)) {
+        return Optional.of(new Span(at, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 }

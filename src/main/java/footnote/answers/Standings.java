@@ -70,7 +70,7 @@ final class Standings {
     boolean whole = !asked.holders().isEmpty();
     Stream<Passage> sentences =
         whole ? index.sentences() : evidence.stream().map(Evidence::passage);
-    return answering(question, told(asked, sentences, asked::isIn), sure);
+    return answering(question, asked, told(asked, sentences, asked::isIn), sure);
   }
 
   /**
@@ -84,12 +84,12 @@ final class Standings {
         ? Optional.empty()
         : answering(
             question,
+            asked,
             told(asked, index.sentences(), words -> words.containsAll(asked.topic())),
             sure);
   }
 
-  private Optional<Sides> answering(Question question, List<Told> told, double sure) {
-    Asked asked = Asked.of(question);
+  private Optional<Sides> answering(Question question, Asked asked, List<Told> told, double sure) {
     return told.isEmpty()
         ? Optional.empty()
         : Optional.of(of(question, ofSide(asked, told), sure, !asked.topic().isEmpty()));

@@ -3,6 +3,7 @@ package footnote.tenures;
 import footnote.dates.When;
 import footnote.positions.Position.Tenure;
 import footnote.questions.Question;
+import footnote.questions.Question.Edge;
 import footnote.questions.Question.Period;
 import footnote.tenures.OfficeQuestion.Beside;
 import footnote.tenures.OfficeQuestion.Seeks;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Chooses the offices that answer one question. */
@@ -22,6 +25,10 @@ final class Choice {
 
   /** Days between the end of one term and the beginning of the next, at most. */
   private static final int GAP = 400;
+
+  private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
+
+  private static final Pattern FIRST = Pattern.compile("\\bfirst (?:\\p{L}+ ){0,2}?");
 
   private final OfficeQuestion asked;
   private final Optional<When> days;
@@ -69,20 +76,48 @@ final class Choice {
                 .filter(it -> placing.isPlaced(it, most))
                 .toList());
     return switch (asked.time()) {
-      case DAYS -> clear(timing.in(days.orElseThrow(), fitting, true));
+      case DAYS -> clear(asked.edge().isPresent() ? turned(fitting) : held(fitting));
       case NOW -> clear(timing.now(fitting));
       case FIRST -> first(fitting);
       case ANY -> only(fitting);
     };
   }
 
+  private List<Term> held(List<Term> fitting) {
+    return timing.in(days.orElseThrow(), fitting, true);
+  }
+
+  /** Who came into the office in the days, or left it: "Who became mayor in 2004?" */
+  private List<Term> turned(List<Term> fitting) {
+    boolean last = asked.edge().equals(Optional.of(Edge.END));
+    When asked = days.orElseThrow();
+    return fitting.stream()
+        .filter(term -> edge(term, last).filter(day -> asked.covers(When.day(day))).isPresent())
+        .toList();
+  }
+
   /** Whether the title is the one that is asked for, and no deputy's. */
   private boolean isTitled(Term term) {
+    boolean named = asked.families().contains(term.family());
+    boolean leads = asked.leading() && titles.leads(term.family()) && !isOfOtherPart(term);
+    return (named || leads)
+        && isSameRank(term)
+        && term.wordsOfOffice().containsAll(asked.qualifiers());
+  }
+
+  /** A head of sales does not lead the firm. */
+  private boolean isOfOtherPart(Term term) {
+    Set<String> part = Token.tellingStems(term.office().office());
+    part.remove(Token.stem(term.family()));
+    return TitleWords.isOfPart(term.office().office())
+        && part.stream().noneMatch(asked.words()::contains);
+  }
+
+  private boolean isSameRank(Term term) {
     Set<String> apart = apart(term);
     boolean acting = term.office().tenure() == Tenure.ACTING;
-    boolean named = asked.families().contains(term.family());
-    boolean leads = asked.leading() && titles.leads(term.family());
-    return (named || leads) && (apart.equals(asked.apart()) || (acting && apart.isEmpty()));
+    return apart.equals(asked.apart())
+        || (acting && apart.isEmpty() && ACTING.containsAll(asked.apart()));
   }
 
   private Set<String> apart(Term term) {
@@ -107,16 +142,26 @@ final class Choice {
                     .thenComparing(placing::isNear, Comparator.reverseOrder()))
             .toList();
     boolean clear =
-        !sorted.isEmpty() && placing.missing(sorted.get(0)) == 0 && placing.isNear(sorted.get(0));
+        !sorted.isEmpty()
+            && !asked.words().isEmpty()
+            && placing.missing(sorted.get(0)) == 0
+            && placing.isNear(sorted.get(0));
     return clear ? sorted : only(sorted);
   }
 
   private static List<Term> first(List<Term> fitting) {
     return fitting.stream()
-        .filter(term -> term.sentence().text().toLowerCase(Locale.ROOT).contains("first"))
+        .filter(Choice::isCalledFirst)
         .sorted(Comparator.comparing(term -> term.from().or(term::to).orElse(LocalDate.MAX)))
         .limit(1)
         .toList();
+  }
+
+  /** "Its first chairman was", not "in his first year". */
+  private static boolean isCalledFirst(Term term) {
+    String text = term.sentence().text().toLowerCase(Locale.ROOT);
+    String head = term.office().office().toLowerCase(Locale.ROOT);
+    return FIRST.matcher(text).results().anyMatch(it -> text.startsWith(head, it.end()));
   }
 
   /** All where they are of one holder, else none. */
@@ -148,7 +193,21 @@ final class Choice {
     return Timing.joined(alike).stream()
         .filter(term -> !term.isOf(own.holder()))
         .filter(term -> edge(term, !after).filter(day -> gap(day, edge) <= GAP).isPresent())
-        .sorted(Comparator.comparing(term -> gap(edge(term, !after).orElseThrow(), edge)));
+        .filter(term -> after ? isLater(term, own) : isLater(own, term))
+        .sorted(inTime(after));
+  }
+
+  /** Whether {@code term} began later, as far as is told. */
+  private static boolean isLater(Term term, Term other) {
+    return term.from().isEmpty()
+        || other.from().isEmpty()
+        || term.from().get().isAfter(other.from().get());
+  }
+
+  /** The first to begin, or the last to end. */
+  private static Comparator<Term> inTime(boolean after) {
+    Comparator<Term> order = Comparator.comparing(term -> edge(term, !after).orElseThrow());
+    return after ? order : order.reversed();
   }
 
   /** The last day of a term, or its first. */
@@ -182,7 +241,7 @@ final class Choice {
     };
   }
 
-  private List<Term> ofBearer(java.util.function.Predicate<Term> fits) {
+  private List<Term> ofBearer(Predicate<Term> fits) {
     return terms.stream()
         .filter(term -> asked.bearer().filter(term::isOf).isPresent())
         .filter(fits)
@@ -202,6 +261,7 @@ final class Choice {
             .filter(term -> asked.families().isEmpty() || isTitled(term))
             .filter(term -> placing.isPlaced(term, 0))
             .toList();
-    return ended.stream().map(term -> edge(term, last)).distinct().count() == 1 ? ended : List.of();
+    boolean once = ended.stream().map(term -> edge(term, last)).distinct().count() == 1;
+    return once ? only(ended) : List.of();
   }
 }

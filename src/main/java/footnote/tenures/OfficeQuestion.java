@@ -1,5 +1,6 @@
 package footnote.tenures;
 
+import footnote.questions.Question;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,9 @@ import java.util.Set;
  * @param apart the words that make another office of the title: "deputy"
  * @param bearer whose office it asks about, or beside whose
  * @param beside where the one who is asked for stands to the bearer in time
+ * @param qualifiers the stems of the words right before a title: "marketing director"
+ * @param verbal whether it names the office by a verb alone: "Who led the club?"
+ * @param edge which end of the office must lie in the days: "Who became mayor in 2004?"
  * @param words the stems of what else it says: the body, the branch
  * @param time of which time it asks
  */
@@ -22,6 +26,9 @@ record OfficeQuestion(
     Set<String> apart,
     Optional<String> bearer,
     Beside beside,
+    Set<String> qualifiers,
+    boolean verbal,
+    Optional<Question.Edge> edge,
     Set<String> words,
     Time time) {
 

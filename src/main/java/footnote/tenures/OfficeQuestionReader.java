@@ -24,8 +24,8 @@ final class OfficeQuestionReader {
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:succeed(?:ed|s)?|follow(?:ed|s)?|replace[ds]?|(?:took|takes|take) over (?:\\w+ )?from"
-              + "|(?:came|comes|come|was \\w+|\\w+) after|success(?:or|ion) (?:of|to)|taken over from)"
-              + " (?:by |Mr |Mrs |Ms |Dr |Sir )?(?<name>"
+              + "|(?<!named |called |looked |ran )after|success(?:or|ion) (?:of|to)|taken over from)"
+              + " (?:Mr |Mrs |Ms |Dr |Sir )?(?<name>"
               + NAME
               + ")|(?<owner>"
               + NAME
@@ -40,7 +40,9 @@ final class OfficeQuestionReader {
               + NAME
               + ")|(?<owner>"
               + NAME
-              + ")['’]s? predecessor|(?:[Ww]ho|[Ww]hom) (?:did|has|had) (?<active>"
+              + ")['’]s? predecessor|^[Ww]ho (?:was|were|is|are|has been|had been) (?:succeeded|followed|replaced) by (?<by>"
+              + NAME
+              + ")|(?:[Ww]ho|[Ww]hom) (?:did|has|had) (?<active>"
               + NAME
               + ") (?:succeed|replace|follow|take over from|taken over from)");
 
@@ -52,7 +54,15 @@ final class OfficeQuestionReader {
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?i)\\b(?:the|its|their|['’]s|as|very) (?:very )?first\\b|\\bfirst (?:ever )?to\\b");
+          "(?i)\\b(?:the|its|their|['’]s|as|very) (?:very )?first\\b(?![ -](?:minister|secretary|team|violin|officer|mate))|\\bfirst (?:ever )?to\\b");
+
+  /** Of which of several holders it asks is told by more than days. */
+  private static final Pattern OTHER =
+      Pattern.compile("(?i)\\b(?:former|previous|ex|last|second|third|next)\\b");
+
+  /** Kinds of answers that may be somebody. */
+  private static final Set<Wants> PEOPLE =
+      Set.of(Wants.PERSON, Wants.OFFICE, Wants.PASSAGE, Wants.DEFINITION);
 
   private static final Pattern POST =
       Pattern.compile(
@@ -63,7 +73,7 @@ final class OfficeQuestionReader {
       Pattern.compile(
           "\\b(?:what|which|whose) (?:[\\p{L}-]+ ){0,2}?(?:club|team|side|company|firm|employer|university|school|college"
               + "|organi[sz]ation|institution|party|ministry|department|bank|newspaper|orchestra|place)s?\\b"
-              + "|\\bwho(?:m)? (?:did|does|has|had|was|is) .*\\b(?:for|with|by)\\??$|\\b(?:for|with) whom\\b"
+              + "|\\bwho(?:m)? (?:did|does|has|had|was|is) .*\\b(?:(?:work|play|sign|coach|drive|ride)\\w* for|(?:employed|hired) by)\\??$|\\b(?:for|with) whom\\b"
               + "|\\bwhere (?:did|does|has|had|was|is) .*\\b(?:work|play|teach|serve|coach|manage|employed|working"
               + "|playing|teaching|serving|under contract)\\w*\\b");
 
@@ -102,13 +112,18 @@ final class OfficeQuestionReader {
     Optional<String> after = name(AFTER, text).filter(isHolder);
     Optional<String> before =
         after.isEmpty() ? name(BEFORE, text).filter(isHolder) : Optional.empty();
-    Optional<String> bearer =
-        after.or(() -> before).or(() -> question.names().stream().filter(isHolder).findFirst());
+    Optional<String> named = after.or(() -> before);
+    boolean dates = seeks.get() == Seeks.BEGINNING || seeks.get() == Seeks.END;
+    Optional<String> other =
+        question.names().stream()
+            .filter(isHolder)
+            .filter(name -> !dates || !named.equals(Optional.of(name)))
+            .findFirst();
+    Optional<String> bearer = dates ? other : named.or(() -> other);
     Beside beside =
         after.isPresent() ? Beside.AFTER : before.isPresent() ? Beside.BEFORE : Beside.NOBODY;
-    QuestionWords words = new QuestionWords(titles, isTitle, text);
-    boolean holder = seeks.get() == Seeks.HOLDER && beside == Beside.NOBODY;
-    if (holder && (bearer.isPresent() || !words.asksForHolder())) {
+    QuestionWords words = new QuestionWords(titles, isTitle, question.names(), text);
+    if (seeks.get() == Seeks.HOLDER && !asksForHolder(words, bearer, beside)) {
       return Optional.empty();
     }
     Set<String> rest = words.rest();
@@ -121,8 +136,29 @@ final class OfficeQuestionReader {
             words.apart(),
             bearer,
             beside,
+            words.qualifiers(),
+            words.isVerbal(),
+            edge(text),
             rest,
             time.get()));
+  }
+
+  private static boolean asksForHolder(
+      QuestionWords words, Optional<String> bearer, Beside beside) {
+    return beside == Beside.NOBODY
+        ? bearer.isEmpty() && words.asksForHolder()
+        : words.asksForSomebody();
+  }
+
+  private static Optional<Question.Edge> edge(String text) {
+    return ENDS.matcher(text).find()
+        ? Optional.of(Question.Edge.END)
+        : BEGINS.matcher(text).find() ? Optional.of(Question.Edge.BEGINNING) : Optional.empty();
+  }
+
+  /** Whether {@code question} may ask for an office at all: a look that costs nothing. */
+  static boolean mayAsk(Question question) {
+    return seeks(question).isPresent() && time(question, question.termsOutsidePeriod()).isPresent();
   }
 
   private static Optional<String> name(Pattern wording, String text) {
@@ -158,10 +194,13 @@ final class OfficeQuestionReader {
     if (BODY.matcher(lower).find()) {
       return Optional.of(Seeks.ORGANISATION);
     }
-    return Optional.of(Seeks.HOLDER);
+    return PEOPLE.contains(question.wants()) ? Optional.of(Seeks.HOLDER) : Optional.empty();
   }
 
   private static Optional<Time> time(Question question, String text) {
+    if (OTHER.matcher(text).find()) {
+      return Optional.empty();
+    }
     if (question.period().isPresent()) {
       return question
           .period()

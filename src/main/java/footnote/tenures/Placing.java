@@ -1,5 +1,6 @@
 package footnote.tenures;
 
+import footnote.positions.reading.PositionBook.Told;
 import footnote.questions.Question;
 import footnote.search.Index;
 import footnote.text.Document;
@@ -25,7 +26,8 @@ final class Placing {
   private final Index index;
   private final List<Term> terms;
   private final Set<String> names = new HashSet<>();
-  private final IdentityHashMap<Term, Integer> missing = new IdentityHashMap<>();
+  private final IdentityHashMap<Told, Integer> missing = new IdentityHashMap<>();
+  private final IdentityHashMap<Told, Boolean> near = new IdentityHashMap<>();
   private final Map<Document, Set<String>> titles = new HashMap<>();
 
   /**
@@ -62,13 +64,13 @@ final class Placing {
 
   /** How many words of the question stand nowhere near; more than any has where one is a name. */
   int missing(Term term) {
-    return missing.computeIfAbsent(term, this::count);
+    return missing.computeIfAbsent(term.told(), told -> count(term));
   }
 
   private int count(Term term) {
     Set<String> left = left(term);
-    if (left.isEmpty()) {
-      return 0;
+    if (left.isEmpty() || asked.verbal()) {
+      return left.stream().anyMatch(names::contains) ? ALL : left.size();
     }
     for (Passage sentence : index.upTo(term.sentence(), BEFORE + 1)) {
       Set<String> words = Token.tellingStems(sentence.text());
@@ -84,13 +86,14 @@ final class Placing {
 
   /** Whether the names stand in the sentence or above it, and not only before it. */
   boolean isNear(Term term) {
-    return left(term).stream().noneMatch(names::contains);
+    return near.computeIfAbsent(
+        term.told(), told -> left(term).stream().noneMatch(names::contains));
   }
 
   /** The words of the question that neither the sentence has nor what it stands under. */
   private Set<String> left(Term term) {
     Set<String> left = new HashSet<>(asked.words());
-    left.removeAll(term.words());
+    left.removeAll(asked.verbal() ? term.wordsOfOffice() : term.words());
     if (!left.isEmpty()) {
       left.removeAll(above(term.sentence()));
     }
@@ -109,11 +112,5 @@ final class Placing {
                 sentence.document(), document -> Token.tellingStems(document.title())));
     sentence.headings().forEach(each -> words.addAll(Token.tellingStems(each.text())));
     return words;
-  }
-
-  /** How many words of the question stand in the sentence itself. */
-  int own(Term term) {
-    Set<String> own = term.words();
-    return (int) asked.words().stream().filter(own::contains).count();
   }
 }

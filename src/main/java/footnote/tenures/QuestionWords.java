@@ -51,13 +51,18 @@ final class QuestionWords {
   private final Set<String> apart = new HashSet<>();
   private final Set<String> rest = new HashSet<>();
   private final List<Sort> sorts = new ArrayList<>();
+  private final Set<String> qualifiers = new HashSet<>();
+  private final List<String> names;
   private boolean leading;
+  private boolean noun;
 
   /**
    * @param isTitle whether a family of titles is that of an office in the library
+   * @param names those in the question: a title within one is none
    */
-  QuestionWords(TitleWords titles, Predicate<String> isTitle, String text) {
+  QuestionWords(TitleWords titles, Predicate<String> isTitle, List<String> names, String text) {
     this.titles = titles;
+    this.names = names;
     this.isTitle = isTitle;
     read(text);
   }
@@ -91,9 +96,24 @@ final class QuestionWords {
     return rest;
   }
 
+  /** The stems of the words right before its titles: the "marketing" of "marketing director". */
+  Set<String> qualifiers() {
+    return qualifiers;
+  }
+
   /** Whether it asks for whoever leads. */
   boolean isLeading() {
     return leading;
+  }
+
+  /** Whether it names an office by a verb alone: "Who led the club?" */
+  boolean isVerbal() {
+    return !noun;
+  }
+
+  /** Whether it asks for somebody at all. */
+  boolean asksForSomebody() {
+    return sorts.contains(Sort.WHO) || sorts.contains(Sort.WHICH);
   }
 
   /** Reads the title or the word at {@code at}, and tells where it ends. */
@@ -103,9 +123,9 @@ final class QuestionWords {
         String run = String.join(" ", words.subList(at, at + length)).toLowerCase(Locale.ROOT);
         String title = singular(run);
         boolean known = length == 1 && isTitle.test(titles.family(title));
-        if ((titles.isAlike(title) || known) && !isApart(words, at)) {
-          families.add(titles.family(title));
-          sorts.add(Sort.TITLE);
+        boolean lead = isLead(words, at) || isInName(run);
+        if ((titles.isAlike(title) || known) && !lead) {
+          title(titles.family(title), words, at);
           return at + length;
         }
       }
@@ -114,12 +134,30 @@ final class QuestionWords {
     return at + 1;
   }
 
-  /** The "deputy" of "deputy chairman"; alone it is a title. */
-  private boolean isApart(List<String> words, int at) {
+  private void title(String family, List<String> words, int at) {
+    families.add(family);
+    noun = true;
+    if (at > 0 && sorts.get(sorts.size() - 1) == Sort.OTHER) {
+      qualifiers.addAll(Token.tellingStems(words.get(at - 1)));
+    }
+    sorts.add(Sort.TITLE);
+  }
+
+  /** The "deputy" of "deputy chairman", the "head" of "head chef"; alone they are titles. */
+  private boolean isLead(List<String> words, int at) {
     boolean last = at + 1 >= words.size();
+    String word = words.get(at).toLowerCase(Locale.ROOT);
     String next = last ? "" : singular(words.get(at + 1).toLowerCase(Locale.ROOT));
-    return titles.isApart(words.get(at).toLowerCase(Locale.ROOT))
-        && (titles.isAlike(next) || isTitle.test(titles.family(next)));
+    boolean lead = titles.isApart(word) || word.equals("head") || word.equals("chief");
+    return lead && (titles.isAlike(next) || isTitle.test(titles.family(next)));
+  }
+
+  /** The "workers" of "Workers Party", but not the "minister" of "Finance Minister". */
+  private boolean isInName(String run) {
+    return names.stream()
+        .map(name -> name.toLowerCase(Locale.ROOT).split(" of ", 2)[0])
+        .filter(name -> name.contains(" ") && !name.equals(run))
+        .anyMatch(name -> (" " + name + " ").contains(" " + run) && !name.endsWith(" " + run));
   }
 
   private Sort word(String word) {
@@ -131,6 +169,9 @@ final class QuestionWords {
     }
     if (titles.isApart(lower)) {
       apart.add(lower);
+      return Sort.LEAD;
+    }
+    if (lower.equals("head") || lower.equals("chief")) {
       return Sort.LEAD;
     }
     if (titles.isAsking(lower)) {

@@ -9,13 +9,18 @@ import footnote.tenures.OfficeQuestion.Seeks;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Token;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Who held which office in a library, and which of them a question asks for: an office is told in
@@ -24,10 +29,15 @@ import java.util.Set;
  */
 public final class Tenures {
 
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+
   private final PositionBook book;
   private final Index index;
   private final Timing timing;
   private final TitleWords titles = new TitleWords();
+
+  /** By document; those that are gone are forgotten. */
+  private final Map<Document, String> folded = Collections.synchronizedMap(new WeakHashMap<>());
 
   /**
    * @param book the positions of the documents in {@code index}
@@ -61,6 +71,9 @@ public final class Tenures {
 
   /** The sentences that answer {@code question}, the best first; none where none is sure to. */
   public List<Found> of(Question question) {
+    if (!OfficeQuestionReader.mayAsk(question)) {
+      return List.of();
+    }
     List<Term> all =
         book.in(index.sentences()).stream()
             .filter(each -> each.position() instanceof Office)
@@ -95,7 +108,7 @@ public final class Tenures {
   }
 
   /** Those in documents that have the question's words: looking closer is what costs. */
-  private static List<Term> near(Question question, OfficeQuestion asked, List<Term> terms) {
+  private List<Term> near(Question question, OfficeQuestion asked, List<Term> terms) {
     Map<Document, Boolean> near = new HashMap<>();
     return terms.stream()
         .filter(
@@ -106,16 +119,21 @@ public final class Tenures {
   }
 
   /** Every name, and most other words: one may be written with accents, or say nothing of it. */
-  private static boolean hasWords(Question question, OfficeQuestion asked, Document document) {
-    String text = document.title() + "\n" + document.text();
+  private boolean hasWords(Question question, OfficeQuestion asked, Document document) {
+    String text = folded.computeIfAbsent(document, Tenures::fold);
     Set<String> missing = new HashSet<>(asked.words());
-    missing.removeIf(word -> text.contains(word) || text.contains(capitalised(word)));
+    missing.removeIf(text::contains);
     Set<String> names = Token.tellingStems(String.join(" ", question.names()));
     return missing.size() <= Math.max(1, asked.words().size() / 3)
         && missing.stream().noneMatch(names::contains);
   }
 
-  private static String capitalised(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  /** In lower case and without accents, as the stems of words are. */
+  private static String fold(Document document) {
+    String text = document.title() + "\n" + document.text();
+    return ACCENT
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -62,10 +62,16 @@ record Term(Told told, String family, Optional<LocalDate> from, Optional<LocalDa
     return office().tenure() == Tenure.FORMER || to.isPresent();
   }
 
-  /** The words of its title, its body and its sentence. */
-  Set<String> words() {
+  /** The words of its title and its body. */
+  Set<String> wordsOfOffice() {
     Set<String> words = Token.tellingStems(office().office());
     words.addAll(Token.tellingStems(office().organisation()));
+    return words;
+  }
+
+  /** The words of its title, its body, its holder and its sentence. */
+  Set<String> words() {
+    Set<String> words = wordsOfOffice();
     words.addAll(Token.tellingStems(office().holder()));
     words.addAll(Token.tellingStems(sentence().text()));
     return words;
@@ -92,7 +98,7 @@ record Term(Told told, String family, Optional<LocalDate> from, Optional<LocalDa
     return isSame(name, holder());
   }
 
-  /** "Blythe" is Nora Blythe; "Ann" is not Ann Lee. */
+  /** "Blythe" and "N. Blythe" are Nora Blythe; "Ann" is not Ann Lee. */
   static boolean isSame(String one, String other) {
     String first = one.toLowerCase(Locale.ROOT);
     String second = other.toLowerCase(Locale.ROOT);
@@ -102,7 +108,13 @@ record Term(Told told, String family, Optional<LocalDate> from, Optional<LocalDa
         || (first.contains(" ")
             && second.contains(" ")
             && last(first).equals(last(second))
-            && first.charAt(0) == second.charAt(0));
+            && (isShort(first, second) || isShort(second, first)));
+  }
+
+  /** "N. Blythe" for "Nora Blythe" */
+  private static boolean isShort(String name, String other) {
+    String given = name.substring(0, name.indexOf(' ')).replace(".", "");
+    return other.startsWith(given);
   }
 
   private static String last(String name) {

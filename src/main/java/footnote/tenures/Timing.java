@@ -111,8 +111,13 @@ final class Timing {
         dates.in(term.sentence()).stream()
             .map(Mention::when)
             .flatMap(when -> when.flatMap(When::from).stream())
+            .filter(first -> !first.isAfter(published(term).orElse(LocalDate.MAX)))
             .findFirst();
     boolean past = PAST.matcher(term.sentence().text()).find();
-    return past ? Optional.empty() : day.or(() -> term.sentence().document().published());
+    return past ? Optional.empty() : day.or(() -> published(term));
+  }
+
+  private static Optional<LocalDate> published(Term term) {
+    return term.sentence().document().published();
   }
 }

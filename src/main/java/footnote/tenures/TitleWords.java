@@ -60,12 +60,20 @@ final class TitleWords {
 
   /** The same of an office as it was read: "chair" of "honorary chairman of the board". */
   String familyOf(String office) {
-    String title = FIELD.split(office, 2)[0];
+    if (alike.containsKey(office)) {
+      return family(office);
+    }
+    String title = FIELD.split(office, 2)[0].replaceFirst("^(vice|deputy)-", "$1 ");
     String end = title;
     while (!alike.containsKey(end) && end.contains(" ")) {
       end = end.substring(end.indexOf(' ') + 1);
     }
     return family(end);
+  }
+
+  /** Whether an office is of a part only: "head of sales". */
+  static boolean isOfPart(String office) {
+    return FIELD.matcher(office).find();
   }
 
   boolean isAlike(String title) {

@@ -106,9 +106,19 @@ class TenuresTest {
     "Who succeeded Colin Farr?, Nora Blythe",
     "Who took over from Farr as chairman?, Nora Blythe",
     "Who chaired the harbour trust before Quill?, Nora Blythe",
-    "Who was chairman of the rowing club after Ada Strand?, Bo Dahl"
+    "Who was chairman of the rowing club after Ada Strand?, Bo Dahl",
+    "Who was replaced by Nora Blythe?, Colin Farr"
   })
   void whoCameBeforeOrAfterIsWhoseDaysMeet(String question, String holder) {
+    assertThat(ask(question)).first().extracting(it -> it.office().holder()).isEqualTo(holder);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Who became chairman of the harbour trust in 2004?, Helen Quill",
+    "Who stepped down as chairman of the harbour trust in 1991?, Colin Farr"
+  })
+  void whoCameOrWentIsNotWhoStayed(String question, String holder) {
     assertThat(ask(question)).first().extracting(it -> it.office().holder()).isEqualTo(holder);
   }
 
@@ -148,6 +158,12 @@ class TenuresTest {
   @ValueSource(
       strings = {
         "Who met the chairman of the harbour trust?",
+        "Who was chairman of the club in 1995?",
+        "Who is the former chairman of the Lisle Harbour Trust?",
+        "Who ran the harbour marathon?",
+        "Who directed The Lantern?",
+        "Who is the head chef of the Lisle Harbour Trust?",
+        "How many joined the trust after Farr left?",
         "Who was chairman of the harbour trust in 1950?",
         "Who was treasurer of the harbour trust in 1995?",
         "Who is the chairman of the Orla Golf Club?",
