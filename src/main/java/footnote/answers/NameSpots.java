@@ -253,6 +253,14 @@ final class NameSpots {
 
   private boolean isAsked(Span name) {
     List<Token> words = Token.telling(name.in(text));
-    return words.stream().allMatch(word -> nearness.isAsked(word.span().in(name.in(text))));
+    return isCalledByKind(name)
+        || words.stream().allMatch(word -> nearness.isAsked(word.span().in(name.in(text))));
+  }
+
+  /** Who founded "the trust" is not the Lisle Harbour Trust. */
+  private boolean isCalledByKind(Span name) {
+    String words = name.in(text);
+    String kind = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return asksForPerson() && question.text().contains("the " + kind);
   }
 }
