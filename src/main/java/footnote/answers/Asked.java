@@ -39,7 +39,8 @@ record Asked(
 
   private static final Pattern WHO =
       Pattern.compile(
-          "(?i)^(?:who|which (?:of them|(?:people|groups?|parties)(?: (?:or|and) (?:people|groups?|parties))?))\\b");
+          "(?i)^(?:who|which (?:of them|(?:people|groups?|parties)"
+              + "(?: (?:or|and) (?:people|groups?|parties))?))\\b");
 
   private static final Pattern AGREEMENT =
       Pattern.compile("(?i)\\b(agree|disagree|at one|of one mind|differ|see eye to eye)\\b");
@@ -56,10 +57,9 @@ record Asked(
 
   private static final Set<String> ASKING =
       Token.tellingStems(
-          "who think say view position stance opinion agree disagree differ change shift side oppose"
-              + " see still against support reject do mind call want demand warn urge propose"
-              + " recommend argue feel make"
-              + " expect criticise doubt fear criticize");
+          "who think say view position stance opinion agree disagree differ change shift side"
+              + " oppose see still against support reject do mind call want demand warn urge"
+              + " propose recommend argue feel make expect criticise doubt fear criticize");
 
   private static final Map<Side, Pattern> VERBS =
       new EnumMap<>(

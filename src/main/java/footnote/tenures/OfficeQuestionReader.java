@@ -18,74 +18,9 @@ import java.util.regex.Pattern;
 /** Reads what a question asks of offices. */
 final class OfficeQuestionReader {
 
-  private static final String NAME =
-      "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|van|von|der|la) )?\\p{Lu}[\\p{L}'’.-]*)*";
-
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "(?:succeed(?:ed|s)?|follow(?:ed|s)?|replace[ds]?|(?:took|takes|take) over (?:\\w+ )?from"
-              + "|(?<!named |called |looked |ran )after|success(?:or|ion) (?:of|to)|taken over from)"
-              + " (?:Mr |Mrs |Ms |Dr |Sir )?(?<name>"
-              + NAME
-              + ")|(?<owner>"
-              + NAME
-              + ")['’]s? successor|(?<passive>"
-              + NAME
-              + ") (?:succeeded|followed|replaced) by");
-
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?:preced(?:ed|es|e)|(?:came|comes|come) before|predecessor of|before)"
-              + " (?:Mr |Mrs |Ms |Dr |Sir )?(?<name>"
-              + NAME
-              + ")|(?<owner>"
-              + NAME
-              + ")['’]s? predecessor|^[Ww]ho (?:was|were|is|are|has been|had been) (?:succeeded|followed|replaced) by (?<by>"
-              + NAME
-              + ")|(?:[Ww]ho|[Ww]hom) (?:did|has|had) (?<active>"
-              + NAME
-              + ") (?:succeed|replace|follow|take over from|taken over from)");
-
-  private static final Pattern NOW =
-      Pattern.compile(
-          "(?i)\\b(?:now|currently|current|today|present|at the moment)\\b|^(?:and |but |so )?(?:who|which"
-              + " \\p{L}+|what \\p{L}+) ?(?:['’]s|is|are|leads|heads|chairs|runs|coaches|manages|trains|captains"
-              + "|directs|presides|holds|has been)\\b");
-
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "(?i)\\b(?:the|its|their|['’]s|as|very) (?:very )?first\\b(?![ -](?:minister|secretary|team|violin|officer|mate))|\\bfirst (?:ever )?to\\b");
-
-  /** Of which of several holders it asks is told by more than days. */
-  private static final Pattern OTHER =
-      Pattern.compile("(?i)\\b(?:former|previous|ex|last|second|third|next)\\b");
-
   /** Kinds of answers that may be somebody. */
   private static final Set<Wants> PEOPLE =
       Set.of(Wants.PERSON, Wants.OFFICE, Wants.PASSAGE, Wants.DEFINITION);
-
-  private static final Pattern POST =
-      Pattern.compile(
-          "\\b(?:what|which)(?: \\p{L}+)? (?:post|office|position|job|role|title|rank|function)s?\\b|\\bwhat (?:is|was|were|are) .{1,60}(?:['’]s?|\\bthe) (?:post|office|position|job"
-              + "|role|title|rank|function)\\b");
-
-  private static final Pattern BODY =
-      Pattern.compile(
-          "\\b(?:what|which|whose) (?:[\\p{L}-]+ ){0,2}?(?:club|team|side|company|firm|employer|university|school|college"
-              + "|organi[sz]ation|institution|party|ministry|department|bank|newspaper|orchestra|place)s?\\b"
-              + "|\\bwho(?:m)? (?:did|does|has|had|was|is) .*\\b(?:(?:work|play|sign|coach|drive|ride)\\w* for|(?:employed|hired) by)\\??$|\\b(?:for|with) whom\\b"
-              + "|\\bwhere (?:did|does|has|had|was|is) .*\\b(?:work|play|teach|serve|coach|manage|employed|working"
-              + "|playing|teaching|serving|under contract)\\w*\\b");
-
-  private static final Pattern ENDS =
-      Pattern.compile(
-          "\\b(?:leave|left|resign\\w*|step\\w* down|retire\\w*|quit|give up|gave up|stop\\w*|ceas\\w+|until when|till"
-              + " when|end|ended|dismissed|sacked|ousted|out of office|depart\\w*)\\b");
-
-  private static final Pattern BEGINS =
-      Pattern.compile(
-          "\\b(?:become|became|take over|took over|take office|took office|appointed|elected|named|chosen|sworn in"
-              + "|join\\w*|start\\w*|beg[ia]n|since when|from when|hired|succeed\\w*|enter\\w*)\\b|\\bsince\\b");
 
   private final TitleWords titles;
   private final Predicate<String> isTitle;
@@ -109,9 +44,9 @@ final class OfficeQuestionReader {
     if (seeks.isEmpty() || time.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> after = name(AFTER, text).filter(isHolder);
+    Optional<String> after = name(Wordings.AFTER, text).filter(isHolder);
     Optional<String> before =
-        after.isEmpty() ? name(BEFORE, text).filter(isHolder) : Optional.empty();
+        after.isEmpty() ? name(Wordings.BEFORE, text).filter(isHolder) : Optional.empty();
     Optional<String> named = after.or(() -> before);
     boolean dates = seeks.get() == Seeks.BEGINNING || seeks.get() == Seeks.END;
     Optional<String> other =
@@ -151,9 +86,11 @@ final class OfficeQuestionReader {
   }
 
   private static Optional<Question.Edge> edge(String text) {
-    return ENDS.matcher(text).find()
+    return Wordings.ENDS.matcher(text).find()
         ? Optional.of(Question.Edge.END)
-        : BEGINS.matcher(text).find() ? Optional.of(Question.Edge.BEGINNING) : Optional.empty();
+        : Wordings.BEGINS.matcher(text).find()
+            ? Optional.of(Question.Edge.BEGINNING)
+            : Optional.empty();
   }
 
   /** Whether {@code question} may ask for an office at all: a look that costs nothing. */
@@ -177,8 +114,8 @@ final class OfficeQuestionReader {
   private static Optional<Seeks> seeks(Question question) {
     String lower = question.terms().toLowerCase(Locale.ROOT);
     if (question.wants() == Wants.DATE) {
-      boolean end = ENDS.matcher(lower).find();
-      boolean beginning = BEGINS.matcher(lower).find();
+      boolean end = Wordings.ENDS.matcher(lower).find();
+      boolean beginning = Wordings.BEGINS.matcher(lower).find();
       return end
           ? Optional.of(Seeks.END)
           : beginning ? Optional.of(Seeks.BEGINNING) : Optional.empty();
@@ -188,17 +125,17 @@ final class OfficeQuestionReader {
         || question.asksSource()) {
       return Optional.empty();
     }
-    if (POST.matcher(lower).find()) {
+    if (Wordings.POST.matcher(lower).find()) {
       return Optional.of(Seeks.OFFICE);
     }
-    if (BODY.matcher(lower).find()) {
+    if (Wordings.BODY.matcher(lower).find()) {
       return Optional.of(Seeks.ORGANISATION);
     }
     return PEOPLE.contains(question.wants()) ? Optional.of(Seeks.HOLDER) : Optional.empty();
   }
 
   private static Optional<Time> time(Question question, String text) {
-    if (OTHER.matcher(text).find()) {
+    if (Wordings.OTHER.matcher(text).find()) {
       return Optional.empty();
     }
     if (question.period().isPresent()) {
@@ -208,9 +145,9 @@ final class OfficeQuestionReader {
           .filter(Relation.DURING::equals)
           .map(it -> Time.DAYS);
     }
-    if (FIRST.matcher(text).find()) {
+    if (Wordings.FIRST.matcher(text).find()) {
       return Optional.of(Time.FIRST);
     }
-    return Optional.of(NOW.matcher(question.text().strip()).find() ? Time.NOW : Time.ANY);
+    return Optional.of(Wordings.NOW.matcher(question.text().strip()).find() ? Time.NOW : Time.ANY);
   }
 }
