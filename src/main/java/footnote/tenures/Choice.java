@@ -77,10 +77,26 @@ final class Choice {
                 .toList());
     return switch (asked.time()) {
       case DAYS -> clear(asked.edge().isPresent() ? turned(fitting) : held(fitting));
-      case NOW -> clear(timing.now(fitting));
+      case NOW -> clear(plainest(timing.now(fitting)));
       case FIRST -> first(fitting);
       case ANY -> only(fitting);
     };
+  }
+
+  /** Of the terms of the first holder, that which names him in full, in the fewest words, first. */
+  private static List<Term> plainest(List<Term> fitting) {
+    if (fitting.isEmpty()) {
+      return fitting;
+    }
+    String holder = fitting.get(0).holder();
+    Comparator<Term> named =
+        Comparator.comparing(term -> term.holder().contains(" ") && term.isNamedInFull());
+    return fitting.stream()
+        .sorted(
+            Comparator.comparing((Term term) -> !term.isOf(holder))
+                .thenComparing(named.reversed())
+                .thenComparingInt(term -> term.sentence().span().length()))
+        .toList();
   }
 
   private List<Term> held(List<Term> fitting) {

@@ -44,6 +44,11 @@ record Term(Told told, String family, Optional<LocalDate> from, Optional<LocalDa
     return told.sentence();
   }
 
+  /** Whether its sentence names the holder in full. */
+  boolean isNamedInFull() {
+    return sentence().text().contains(holder());
+  }
+
   Term within(Optional<LocalDate> first, Optional<LocalDate> last) {
     return new Term(told, family, first, last);
   }

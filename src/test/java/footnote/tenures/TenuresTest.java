@@ -56,6 +56,8 @@ class TenuresTest {
             Helen Quill has been chairwoman of the Lisle Harbour Trust since 2004. The deputy \
             chairman of the Lisle Harbour Trust is Owen Pratt.
 
+            Chairwoman Quill is to meet the mayor of Lisle when the harbour opens.
+
             Piotr Wolski was chief engineer of the Lisle Harbour Trust from 2011 to 2019.
             """));
     add(
@@ -111,6 +113,14 @@ class TenuresTest {
   })
   void whoCameBeforeOrAfterIsWhoseDaysMeet(String question, String holder) {
     assertThat(ask(question)).first().extracting(it -> it.office().holder()).isEqualTo(holder);
+  }
+
+  @Test
+  void theSentenceThatNamesTheHolderInFullComesFirst() {
+    assertThat(ask("Who is chairwoman of the Lisle Harbour Trust?"))
+        .first()
+        .extracting(it -> it.sentence().text())
+        .isEqualTo("Helen Quill has been chairwoman of the Lisle Harbour Trust since 2004.");
   }
 
   @ParameterizedTest
