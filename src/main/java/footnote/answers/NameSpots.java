@@ -222,13 +222,23 @@ final class NameSpots {
     List<Span> names = new ArrayList<>();
     Matcher run = NAME.matcher(text);
     while (run.find()) {
-      withoutOpener(new Span(run.start(), run.end()))
+      withoutOpener(behindDate(new Span(run.start(), run.end())))
           .filter(name -> days.stream().noneMatch(name::overlaps))
           .filter(name -> !CALENDAR.matcher(name.in(text)).matches())
           .filter(name -> !isAsked(name))
           .ifPresent(names::add);
     }
     return names;
+  }
+
+  /** Of "On 6 March 2023 President Yoon", which is one run of capitals, what follows the date. */
+  private Span behindDate(Span run) {
+    int start = run.start();
+    for (Span day : days) {
+      boolean inside = start < day.end() && day.end() + 1 < run.end();
+      start = inside && text.charAt(day.end()) == ' ' ? day.end() + 1 : start;
+    }
+    return new Span(start, run.end());
   }
 
   private Optional<Span> withoutOpener(Span run) {
@@ -261,6 +271,7 @@ final class NameSpots {
   private boolean isCalledByKind(Span name) {
     String words = name.in(text);
     String kind = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return asksForPerson() && question.text().contains("the " + kind);
+    return asksForPerson()
+        && (question.text() + " ").matches(".*\\bthe " + Pattern.quote(kind) + "\\W.*");
   }
 }

@@ -28,8 +28,6 @@ final class Choice {
 
   private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
 
-  private static final Pattern FIRST = Pattern.compile("\\bfirst (?:\\p{L}+ ){0,2}?");
-
   private final OfficeQuestion asked;
   private final Optional<When> days;
   private final List<Term> terms;
@@ -173,11 +171,11 @@ final class Choice {
         .toList();
   }
 
-  /** "Its first chairman was", not "in his first year". */
+  /** "Its first paid chairman was", not "in his first year". */
   private static boolean isCalledFirst(Term term) {
     String text = term.sentence().text().toLowerCase(Locale.ROOT);
-    String head = term.office().office().toLowerCase(Locale.ROOT);
-    return FIRST.matcher(text).results().anyMatch(it -> text.startsWith(head, it.end()));
+    String title = Pattern.quote(term.office().office().toLowerCase(Locale.ROOT));
+    return Pattern.compile("\\bfirst (?:[\\p{L}-]+ ){0,2}" + title + "\\b").matcher(text).find();
   }
 
   /** All where they are of one holder, else none. */
@@ -204,7 +202,7 @@ final class Choice {
     List<Term> alike =
         terms.stream()
             .filter(term -> term.family().equals(own.family()) && apart(term).equals(apart(own)))
-            .filter(term -> isSameBody(term, own))
+            .filter(term -> term.isSameBody(own))
             .toList();
     return Timing.joined(alike).stream()
         .filter(term -> !term.isOf(own.holder()))
@@ -233,14 +231,6 @@ final class Choice {
 
   private static long gap(LocalDate one, LocalDate other) {
     return Math.abs(one.toEpochDay() - other.toEpochDay());
-  }
-
-  private static boolean isSameBody(Term one, Term other) {
-    Set<String> first = Token.tellingStems(one.office().organisation());
-    Set<String> second = Token.tellingStems(other.office().organisation());
-    boolean document = one.sentence().document().equals(other.sentence().document());
-    return first.stream().anyMatch(second::contains)
-        || ((first.isEmpty() || second.isEmpty()) && document);
   }
 
   /** The offices of the one who is asked about. */

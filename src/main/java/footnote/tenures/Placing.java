@@ -28,7 +28,7 @@ final class Placing {
   private final Set<String> names = new HashSet<>();
   private final IdentityHashMap<Told, Integer> missing = new IdentityHashMap<>();
   private final IdentityHashMap<Told, Boolean> near = new IdentityHashMap<>();
-  private final Map<Document, Set<String>> titles = new HashMap<>();
+  private final Map<Document.Source, Set<String>> titles = new HashMap<>();
 
   /**
    * @param terms every office that is known
@@ -109,7 +109,8 @@ final class Placing {
     Set<String> words =
         new HashSet<>(
             titles.computeIfAbsent(
-                sentence.document(), document -> Token.tellingStems(document.title())));
+                sentence.document().source(),
+                source -> Token.tellingStems(sentence.document().title())));
     sentence.headings().forEach(each -> words.addAll(Token.tellingStems(each.text())));
     return words;
   }

@@ -9,18 +9,14 @@ import footnote.tenures.OfficeQuestion.Seeks;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Token;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who held which office in a library, and which of them a question asks for: an office is told in
@@ -29,15 +25,13 @@ import java.util.regex.Pattern;
  */
 public final class Tenures {
 
-  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-
   private final PositionBook book;
   private final Index index;
   private final Timing timing;
   private final TitleWords titles = new TitleWords();
 
-  /** By document; those that are gone are forgotten. */
-  private final Map<Document, String> folded = Collections.synchronizedMap(new WeakHashMap<>());
+  /** The text of each document that tells of an office, in the form of stems. */
+  private final Map<Document.Source, String> folded = new ConcurrentHashMap<>();
 
   /**
    * @param book the positions of the documents in {@code index}
@@ -109,31 +103,25 @@ public final class Tenures {
 
   /** Those in documents that have the question's words: looking closer is what costs. */
   private List<Term> near(Question question, OfficeQuestion asked, List<Term> terms) {
-    Map<Document, Boolean> near = new HashMap<>();
+    Map<Document.Source, Document> documents = new HashMap<>();
+    terms.forEach(
+        term -> documents.put(term.sentence().document().source(), term.sentence().document()));
+    folded.keySet().retainAll(documents.keySet());
+    documents.values().removeIf(document -> !hasWords(question, asked, document));
     return terms.stream()
-        .filter(
-            term ->
-                near.computeIfAbsent(
-                    term.sentence().document(), each -> hasWords(question, asked, each)))
+        .filter(term -> documents.containsKey(term.sentence().document().source()))
         .toList();
   }
 
   /** Every name, and most other words: one may be written with accents, or say nothing of it. */
   private boolean hasWords(Question question, OfficeQuestion asked, Document document) {
-    String text = folded.computeIfAbsent(document, Tenures::fold);
+    String text =
+        folded.computeIfAbsent(
+            document.source(), source -> Token.fold(document.title() + "\n" + document.text()));
     Set<String> missing = new HashSet<>(asked.words());
     missing.removeIf(text::contains);
     Set<String> names = Token.tellingStems(String.join(" ", question.names()));
     return missing.size() <= Math.max(1, asked.words().size() / 3)
         && missing.stream().noneMatch(names::contains);
-  }
-
-  /** In lower case and without accents, as the stems of words are. */
-  private static String fold(Document document) {
-    String text = document.title() + "\n" + document.text();
-    return ACCENT
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
   }
 }

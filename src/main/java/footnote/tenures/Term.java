@@ -82,20 +82,22 @@ record Term(Told told, String family, Optional<LocalDate> from, Optional<LocalDa
     return words;
   }
 
-  /**
-   * Whether {@code other} tells of the same office: a body that either does not name is the same.
-   */
+  /** Whether {@code other} tells of the same office of the same holder. */
   boolean isContinued(Term other) {
     return family.equals(other.family)
-        && sentence().document().equals(other.sentence().document())
+        && sentence().document().source().equals(other.sentence().document().source())
         && isOf(other.holder())
         && isSameBody(other);
   }
 
-  private boolean isSameBody(Term other) {
+  /** Whether both are of one body: one that either does not name is that of the document. */
+  boolean isSameBody(Term other) {
     Set<String> first = Token.tellingStems(office().organisation());
     Set<String> second = Token.tellingStems(other.office().organisation());
-    return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
+    boolean unnamed = first.isEmpty() || second.isEmpty();
+    return unnamed
+        ? sentence().document().source().equals(other.sentence().document().source())
+        : first.stream().anyMatch(second::contains);
   }
 
   /** Whether {@code name} is its holder's: the whole of it, or the surname. */

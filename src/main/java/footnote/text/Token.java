@@ -72,13 +72,16 @@ public record Token(Span span, String stem) {
    * "visits", "visited" and "visiting", and leaves names alone.
    */
   public static String stem(String word) {
-    String folded =
-        ACCENTS
-            .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
-    String stem = withoutEnding(folded);
+    String stem = withoutEnding(fold(word));
     return stem.length() > 3 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  /** {@code text} in lower case and without accents, as stems are; never to be shown. */
+  public static String fold(String text) {
+    return ACCENTS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String withoutEnding(String word) {

@@ -25,6 +25,7 @@ class SpotsTest {
       textBlock =
           """
           Who built the bridge?        | The bridge of Vaasa was built in 1997 by Ann Lee and paid for by the town.       | Ann Lee
+          Who announced the fund?      | On 6 March 2023 President Ann Lee announced, without waiting for Oslo, a fund.   | Ann Lee
           Who led the club?            | Ann Lee led the club in Oslo until 2004.                                         | Ann Lee
           How many ships were lost?    | In 1905 the fleet of 30 lost twelve ships near Turku.                            | twelve
           What percentage voted?       | In 2004 only 38 % of the 12,000 voted.                                           | 38 %

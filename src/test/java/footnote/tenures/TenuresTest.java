@@ -46,7 +46,7 @@ class TenuresTest {
             """
             # The Lisle Harbour Trust
 
-            The first chairman of the Lisle Harbour Trust was Arthur Penrose, who served until 1971.
+            The first paid chairman of the Lisle Harbour Trust was Arthur Penrose, who served until 1971.
 
             In 1980 the trust elected Colin Farr as chairman. Colin Farr stepped down in 1991, and \
             his deputy, Nora Blythe, took over as chairman.
