@@ -2,6 +2,7 @@ package footnote.formats;
 
 import footnote.dates.Dates;
 import footnote.dates.Mention;
+import footnote.dates.When;
 import footnote.text.Block;
 import footnote.text.Document;
 import footnote.text.Document.Head;
@@ -26,14 +27,6 @@ final class Heads {
 
   private static final int LONGEST_LINE = 200;
 
-  private static final String NAME =
-      "(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,4}";
-
-  /** With or without the day behind it: "By Ann Lee, 12 May 2024". */
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "^(?:[Bb]y|BY|Author:|Written by)\\s+(" + NAME + ")(?:\\s*[,|·—–-][^.]*\\d{4})?\\s*$");
-
   /** A day with or without a time of day behind it. */
   private static final Pattern ISO = Pattern.compile("^\\s*(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?$");
 
@@ -43,9 +36,10 @@ final class Heads {
           "(?i)\\b(?:professor|lecturer|fellow|researcher|scholar|writer|author|journalist|reporter"
               + "|editor|correspondent|columnist|analyst|director|student|historian|economist)\\b");
 
-  private static final Pattern OPENING_NAME = Pattern.compile("^(" + NAME + ")\\s+\\p{Ll}");
+  private static final Pattern OPENING_NAME = Pattern.compile("^(" + Imprint.NAME + ")\\s+\\p{Ll}");
 
   private final Dates dates = new Dates();
+  private final Imprint imprint = new Imprint(dates);
 
   /** The head, and the blocks with the title and the dateline made known. */
   record Found(Head head, List<Block> blocks) {}
@@ -91,7 +85,8 @@ final class Heads {
       FrontMatter front,
       List<Span> pages) {
     Found found = read(text, blocks, front, FileNames.title(source.path()));
-    return new Document(source, found.head(), text, found.blocks(), pages);
+    List<Block> marked = Interviews.marked(text, found.blocks());
+    return new Document(source, found.head(), text, marked, pages);
   }
 
   private Optional<LocalDate> day(String value) {
@@ -101,7 +96,7 @@ final class Heads {
     }
     return dates.read(value, Optional.empty()).stream()
         .flatMap(mention -> mention.when().stream())
-        .filter(when -> when.precision() == footnote.dates.When.Precision.DAY)
+        .filter(when -> when.precision() == When.Precision.DAY)
         .flatMap(when -> when.from().stream())
         .findFirst();
   }
@@ -121,65 +116,93 @@ final class Heads {
     }
   }
 
-  /** A line of the head that is little else than a day. */
+  /** The line of the head that says when the document was published. */
   private Optional<Published> dateline(String text, List<Block> blocks) {
     for (int i = 0; i < Math.min(MOST_BLOCKS, blocks.size()); i++) {
-      Span span = blocks.get(i).span();
-      String line = span.in(text);
-      if (line.length() > LONGEST_LINE) {
-        return Optional.empty();
+      Block block = blocks.get(i);
+      String line = block.span().in(text);
+      Optional<Mention.Written> news = imprint.dayOfNews(line);
+      if (news.isPresent() || line.length() > LONGEST_LINE) {
+        return news.flatMap(day -> published(day, block));
       }
-      Optional<Mention.Written> day = onlyDay(line);
+      boolean named = (i == 0 && line.indexOf('\n') < 0) || block.isHeading();
+      Optional<Mention.Written> day = named ? imprint.dayOfTitle(line) : imprint.day(line);
       if (day.isPresent()) {
-        blocks.set(i, new Block(Block.Kind.DATELINE, span, 0));
-        return day.get()
-            .named()
-            .from()
-            .map(date -> new Published(date, Optional.of(day.get().span().shift(span.start()))));
+        Span where = day.get().span();
+        if ((!named && !Imprint.goesOn(line, where)) || Imprint.isAlone(line, where)) {
+          blocks.set(i, new Block(Block.Kind.DATELINE, block.span(), 0));
+        }
+        Optional<Published> published = published(day.get(), block);
+        if (published.isPresent()) {
+          return published;
+        }
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Mention.Written> onlyDay(String line) {
-    return dates.read(line, Optional.empty()).stream()
-        .filter(Mention.Written.class::isInstance)
-        .map(Mention.Written.class::cast)
-        .filter(mention -> mention.named().precision() == footnote.dates.When.Precision.DAY)
-        .filter(mention -> letters(line) - letters(mention.span().in(line)) <= 12)
-        .findFirst();
+  private static Optional<Published> published(Mention.Written day, Block block) {
+    return Optional.of(day.named())
+        .filter(when -> when.precision() == When.Precision.DAY)
+        .flatMap(When::from)
+        .map(date -> new Published(date, Optional.of(day.span().shift(block.span().start()))));
   }
 
-  private static long letters(String text) {
-    return text.chars().filter(Character::isLetter).count();
-  }
-
-  /** The line before the dateline, or else a first line that is no sentence. */
+  /** The line before the dateline, or behind it, or else a first line that is no sentence. */
   private static Optional<String> title(
       String text, List<Block> blocks, Optional<Published> dateline) {
-    int at = 0;
-    for (int i = 1; i < Math.min(MOST_BLOCKS, blocks.size()); i++) {
-      at = dateline.isPresent() && blocks.get(i).kind() == Block.Kind.DATELINE ? i - 1 : at;
-    }
-    if (blocks.size() < 2 || blocks.get(at).kind() == Block.Kind.DATELINE) {
+    int at = dateline.isPresent() ? titled(text, blocks) : 0;
+    if (blocks.size() < 2 || at >= blocks.size()) {
       return Optional.empty();
     }
     Block block = blocks.get(at);
     String line = block.span().in(text);
-    boolean sentence = line.matches("(?s).*[^\\s][.!?]$") || line.indexOf('\n') >= 0;
-    if (sentence || line.length() > LONGEST_LINE || block.kind() == Block.Kind.ITEM) {
+    boolean sentence = Imprint.isSentence(line) || line.indexOf('\n') >= 0;
+    if (sentence
+        || line.length() > LONGEST_LINE
+        || block.kind() == Block.Kind.ITEM
+        || block.kind() == Block.Kind.DATELINE) {
       return Optional.empty();
+    }
+    for (int i = 0; i < at; i++) {
+      Block before = blocks.get(i);
+      if (!before.isHeading() && !Imprint.isSentence(before.span().in(text))) {
+        blocks.set(i, new Block(Block.Kind.DATELINE, before.span(), 0));
+      }
     }
     blocks.set(at, new Block(Block.Kind.TITLE, block.span(), 0));
     return Optional.of(line.replaceAll(" \\.$", ""));
   }
 
+  /** Where the title is to be looked for in a head that has a dateline: bylines are none. */
+  private static int titled(String text, List<Block> blocks) {
+    int at = 0;
+    for (int i = 0; i < Math.min(MOST_BLOCKS, blocks.size()); i++) {
+      at = blocks.get(i).kind() == Block.Kind.DATELINE ? i : at;
+    }
+    int before = at - 1;
+    while (before > 0 && Imprint.byline(blocks.get(before).span().in(text)).isPresent()) {
+      before--;
+    }
+    boolean parted = before > 0 && !blocks.get(before).isHeading() && blocks.get(0).level() == 1;
+    if (at == 0) {
+      return blocks.get(0).kind() == Block.Kind.DATELINE ? 1 : 0;
+    }
+    return parted ? 0 : before;
+  }
+
   private static Optional<String> byline(String text, List<Block> blocks) {
     for (int i = 0; i < Math.min(MOST_BLOCKS, blocks.size()); i++) {
-      Matcher byline = BYLINE.matcher(blocks.get(i).span().in(text));
-      if (byline.find()) {
-        blocks.set(i, new Block(Block.Kind.DATELINE, blocks.get(i).span(), 0));
-        return Optional.of(byline.group(1));
+      Block block = blocks.get(i);
+      String line = block.span().in(text);
+      Optional<String> author =
+          block.kind() == Block.Kind.DATELINE ? Imprint.author(line) : Imprint.byline(line);
+      if (author.isPresent() && !block.isHeading()) {
+        blocks.set(i, new Block(Block.Kind.DATELINE, block.span(), 0));
+        return author;
+      }
+      if (line.length() > LONGEST_LINE) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

@@ -34,6 +34,11 @@ final class PlainText implements Format {
       return new Reading.Unreadable(path, "it holds nothing but white space");
     }
     return new Reading.Read(
-        new Document(original.source(), found.head(), text, found.blocks(), List.of()));
+        new Document(
+            original.source(),
+            found.head(),
+            text,
+            Interviews.marked(text, found.blocks()),
+            List.of()));
   }
 }

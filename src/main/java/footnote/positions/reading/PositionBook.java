@@ -92,7 +92,8 @@ public final class PositionBook {
     String heading =
         headings.isEmpty() ? document.title() : headings.get(headings.size() - 1).text();
     return new Setting(
-        document.author().orElse(""),
+        // Who asks the questions of an interview is not who says "I" under them.
+        heading.endsWith("?") ? "" : document.author().orElse(""),
         document.published(),
         heading,
         before.substring(near),
@@ -111,7 +112,7 @@ public final class PositionBook {
     }
     StringBuilder told = new StringBuilder(document.title());
     for (Block block : document.blocks().subList(first, last)) {
-      if (!block.isHeading()) {
+      if (!block.isHeading() && block.kind() != Block.Kind.DATELINE) {
         told.append('\n').append(block.span().in(document.text()).replace('\n', ' '));
       }
     }
