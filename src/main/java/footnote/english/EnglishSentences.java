@@ -36,7 +36,7 @@ public final class EnglishSentences implements Sentences {
       i = start;
     }
     add(found, text, start, text.length());
-    return List.copyOf(found);
+    return RunInHeads.joined(text, List.copyOf(found), LONGEST);
   }
 
   /** Where the sentence ends if it ends with the mark or line break at {@code i}, else -1. */
