@@ -31,6 +31,9 @@ public final class Learner {
           "shape.pronoun",
           "shape.long");
 
+  /** Scores that are not heard where a period is asked about: there they added nothing. */
+  private static final List<String> ONLY_WITHOUT_PERIOD = List.of("tokens.leant", "terms.leant");
+
   /** So many times more strongly is a weight drawn to what the beliefs say of it than to 0. */
   private static final double FIRMNESS = 100;
 
@@ -55,7 +58,7 @@ public final class Learner {
             beliefs.plain()),
         weights(
             lessons.stream().filter(Lesson::isAboutPeriod).toList(),
-            name -> true,
+            name -> ONLY_WITHOUT_PERIOD.stream().noneMatch(name::startsWith),
             beliefs.period()));
   }
 

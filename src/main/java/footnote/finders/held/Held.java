@@ -32,8 +32,9 @@ import java.util.stream.Collectors;
  *
  * <p>Scores: {@code held.stance} 1 where somebody the question names takes a stance, {@code
  * held.matter} 1 where the stance is on something the question names, {@code held.author} 1 where
- * the author does and the question asks for the author, {@code held.office} 1 where an office is or
- * the possession that is asked for is told of somebody or something the question names, {@code
+ * the author does and the question asks for the author, {@code held.office} 1 where an office or
+ * the possession that is asked for is told of somebody or something the question names (one half
+ * where an office is asked for and only its title is named, or only who holds it), {@code
  * held.period} 1 where it was held in the days that are asked about.
  */
 public final class Held implements Finder {
@@ -170,8 +171,9 @@ public final class Held implements Finder {
       boolean titled = isNamed(office.office());
       boolean named = isNamed(office.holder()) || isNamed(office.organisation());
       boolean then = overlaps(office);
-      boolean wanted = question.wants() == Wants.OFFICE ? titled || named : titled && named;
-      return new Scores(0, 0, 0, wanted ? 1 : 0, then && (titled || named) ? 1 : 0);
+      double half = question.wants() == Wants.OFFICE && (titled || named) ? 0.5 : 0;
+      double wanted = titled && named ? 1 : half;
+      return new Scores(0, 0, 0, wanted, then && (titled || named) ? 1 : 0);
     }
 
     private Scores of(Possession held) {

@@ -2,6 +2,7 @@ package footnote.finders.meaning;
 
 import footnote.questions.Question;
 import footnote.search.Judge;
+import footnote.search.Leant;
 import footnote.text.Citation;
 import footnote.text.Passage;
 import footnote.text.Span;
@@ -15,10 +16,11 @@ import java.util.Optional;
  * the question the best cosine among the sentence's tokens, weighted by how telling the token is.
  *
  * <p>Late interaction (Khattab and Zaharia, "ColBERT", SIGIR 2020) with the tokens of a model that
- * was not trained for it; the tokens are those read in the paragraph. Three scores: {@code
- * tokens.sentence}, {@code tokens.paragraph} where the words may be met anywhere in the paragraph,
- * its title and its headings, and {@code tokens.weakest}, how well the telling word of the question
- * that is met worst is met in the paragraph.
+ * was not trained for it; the tokens are those read in the paragraph. Four scores: {@code
+ * tokens.sentence}, {@code tokens.leant} where they may also be met in what the sentence leans on,
+ * {@code tokens.paragraph} where the words may be met anywhere in the paragraph, its title and its
+ * headings, and {@code tokens.weakest}, how well the telling word of the question that is met worst
+ * is met in the paragraph.
  */
 public final class TokenMatch implements Judge {
 
@@ -33,6 +35,7 @@ public final class TokenMatch implements Judge {
     Asked asked = asked(question);
     Map<Citation, float[][]> cosines = new HashMap<>();
     double[] inSentence = new double[sentences.size()];
+    double[] inLeant = new double[sentences.size()];
     double[] inParagraph = new double[sentences.size()];
     double[] weakest = new double[sentences.size()];
     for (int i = 0; i < sentences.size(); i++) {
@@ -43,14 +46,34 @@ public final class TokenMatch implements Judge {
             cosines.computeIfAbsent(
                 reading.unit().citation(), unit -> cosines(asked.reading, reading));
         Span place = reading.place(sentences.get(i));
-        inSentence[i] = asked.sum(asked.best(met, reading.tokens(), place));
+        float[] own = asked.best(met, reading.tokens(), place);
+        inSentence[i] = asked.sum(own);
+        inLeant[i] = asked.sum(leant(asked, met, reading, sentences.get(i)));
         float[] best = asked.best(met, reading.tokens(), new Span(0, Integer.MAX_VALUE));
         inParagraph[i] = asked.sum(best);
         weakest[i] = asked.weakest(best);
       }
     }
     return Map.of(
-        "tokens.sentence", inSentence, "tokens.paragraph", inParagraph, "tokens.weakest", weakest);
+        "tokens.sentence", inSentence,
+        "tokens.leant", inLeant,
+        "tokens.paragraph", inParagraph,
+        "tokens.weakest", weakest);
+  }
+
+  /** The best cosines in the sentence and in what it leans on. */
+  private static float[] leant(
+      Asked asked, float[][] met, Readings.Reading reading, Passage sentence) {
+    Leant leant = Leant.by(sentence);
+    Passage stretch = new Passage(sentence.document(), leant.stretch());
+    float[] best = asked.best(met, reading.tokens(), reading.place(stretch));
+    if (leant.titled()) {
+      float[] title = asked.best(met, reading.tokens(), new Span(0, reading.prefix()));
+      for (int j = 0; j < best.length; j++) {
+        best[j] = Math.max(best[j], title[j]);
+      }
+    }
+    return best;
   }
 
   private Asked asked(Question question) {

@@ -1,8 +1,12 @@
 package footnote.finders.named;
 
+import static java.util.Map.entry;
+
 import footnote.questions.Question;
 import footnote.search.Judge;
+import footnote.search.Leant;
 import footnote.search.Level;
+import footnote.search.Protagonist;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
@@ -19,14 +23,15 @@ import java.util.stream.Collectors;
 
 /**
  * Judges how much of the question's names, and of its telling words, stands in the sentence and in
- * its paragraph, title and headings: shares from 0 to 1, and 1 where the question names nobody.
- * {@code names.borne} is 0 where the paragraph can only mean another name: South Korea for North
- * Korea.
+ * its paragraph, title and headings, where a pronoun stands for whom the document names most:
+ * shares from 0 to 1, and 1 where the question names nobody. {@code names.borne} is 0 where the
+ * paragraph can only mean another name: South Korea for North Korea.
  *
  * <p>{@code names.title} is the share of the title's words that the question's names have, {@code
  * names.titled} the share of the names' words that the title has: together they tell a question
  * about the document's subject. {@code terms.deed} is the share of the words outside names that the
- * sentence has. {@code others.any} and {@code others.many} tell whether there is a capitalised word
+ * sentence has; {@code terms.leant} the share of the telling words in the sentence and in what it
+ * leans on. {@code others.any} and {@code others.many} tell whether there is a capitalised word
  * that the question does not have, which may be the answer, and how many.
  */
 public final class Named implements Judge {
@@ -43,26 +48,46 @@ public final class Named implements Judge {
   @Override
   public Map<String, double[]> judge(Question question, List<Passage> sentences) {
     Asked asked = Asked.by(question);
-    Map<Citation, Set<String>> paragraphs = new HashMap<>();
-    Map<Document.Source, Set<String>> titles = new HashMap<>();
+    Places places = new Places();
     Map<String, double[]> scores = new LinkedHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       int at = i;
-      Passage paragraph = Level.PARAGRAPH.unit(sentences.get(i));
-      Document document = paragraph.document();
-      Place place =
-          new Place(
-              Token.stems(sentences.get(i).text()),
-              paragraphs.computeIfAbsent(
-                  paragraph.citation(), it -> Token.stems(Level.PARAGRAPH.text(paragraph))),
-              titles.computeIfAbsent(document.source(), it -> Token.stems(document.title())),
-              others(sentences.get(i).text(), asked.all));
+      Place place = places.of(sentences.get(i), others(sentences.get(i).text(), asked.all));
       scores(asked, place)
           .forEach(
               (name, score) ->
                   scores.computeIfAbsent(name, it -> new double[sentences.size()])[at] = score);
     }
     return scores;
+  }
+
+  /** What is around sentences, each paragraph and each title read once. */
+  private static final class Places {
+
+    private final Map<Citation, Set<String>> paragraphs = new HashMap<>();
+    private final Map<Document.Source, Set<String>> titles = new HashMap<>();
+    private final Map<Document.Source, Set<String>> protagonists = new HashMap<>();
+
+    Place of(Passage sentence, int others) {
+      Passage unit = Level.PARAGRAPH.unit(sentence);
+      Document document = sentence.document();
+      Leant leant = Leant.by(sentence);
+      Set<String> title =
+          titles.computeIfAbsent(document.source(), it -> Token.stems(document.title()));
+      Set<String> leantOn = new HashSet<>(Token.stems(leant.stretch().in(document.text())));
+      Set<String> paragraph =
+          paragraphs.computeIfAbsent(
+              unit.citation(), it -> Token.stems(Level.PARAGRAPH.text(unit)));
+      if (leant.titled()) {
+        Set<String> meant =
+            protagonists.computeIfAbsent(document.source(), it -> Protagonist.stems(document));
+        leantOn.addAll(title);
+        leantOn.addAll(meant);
+        paragraph = new HashSet<>(paragraph);
+        paragraph.addAll(meant);
+      }
+      return new Place(Token.stems(sentence.text()), leantOn, paragraph, title, others);
+    }
   }
 
   /**
@@ -98,21 +123,26 @@ public final class Named implements Judge {
    * @param others how many names the sentence has that the question does not
    */
   private record Place(
-      Set<String> sentence, Set<String> paragraph, Set<String> title, int others) {}
+      Set<String> sentence,
+      Set<String> leant,
+      Set<String> paragraph,
+      Set<String> title,
+      int others) {}
 
   private static Map<String, Double> scores(Asked asked, Place place) {
     boolean borne = asked.names.stream().allMatch(name -> isBorneOut(name, place.paragraph));
-    return Map.of(
-        "names.sentence", share(asked.names, place.sentence),
-        "names.paragraph", share(asked.names, place.paragraph),
-        "names.borne", borne ? 1.0 : 0,
-        "names.title", share(place.title, asked.named),
-        "names.titled", share(asked.named, place.title),
-        "terms.sentence", share(List.of(asked.words), place.sentence),
-        "terms.paragraph", share(List.of(asked.words), place.paragraph),
-        "terms.deed", share(asked.deeds, place.sentence),
-        "others.any", place.others > 0 ? 1.0 : 0,
-        "others.many", Math.min(MANY, place.others) / (double) MANY);
+    return Map.ofEntries(
+        entry("names.sentence", share(asked.names, place.sentence)),
+        entry("names.paragraph", share(asked.names, place.paragraph)),
+        entry("names.borne", borne ? 1.0 : 0),
+        entry("names.title", share(place.title, asked.named)),
+        entry("names.titled", share(asked.named, place.title)),
+        entry("terms.sentence", share(List.of(asked.words), place.sentence)),
+        entry("terms.leant", share(List.of(asked.words), place.leant)),
+        entry("terms.paragraph", share(List.of(asked.words), place.paragraph)),
+        entry("terms.deed", share(asked.deeds, place.sentence)),
+        entry("others.any", place.others > 0 ? 1.0 : 0),
+        entry("others.many", Math.min(MANY, place.others) / (double) MANY));
   }
 
   /** How many capitalised words, but for the first word, the question does not have. */

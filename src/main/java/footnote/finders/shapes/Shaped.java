@@ -17,12 +17,15 @@ import java.util.regex.Pattern;
  * shape.paragraph}, the length of its paragraph; {@code shape.depth}, the logarithm of its
  * paragraph's number; {@code shape.place}, how far down the document from 0 to 1; {@code
  * shape.item} for an item of a list; {@code shape.first} for the first sentence of its paragraph;
- * {@code shape.pronoun} where it begins with a pronoun or an article.
+ * {@code shape.pronoun} where it begins with a pronoun or an article; {@code shape.question} where
+ * it asks something itself.
  */
 public final class Shaped implements Judge {
 
   private static final Pattern PRONOUN =
       Pattern.compile("^(?:He|She|It|They|His|Her|Its|Their|The)\\b");
+
+  private static final Pattern QUESTION = Pattern.compile("\\?[\"”’')*]*$");
 
   @Override
   public Map<String, double[]> judge(Question question, List<Passage> sentences) {
@@ -51,6 +54,7 @@ public final class Shaped implements Judge {
     shape.put("shape.item", item ? 1.0 : 0);
     shape.put("shape.first", sentence.span().start() == paragraph.span().start() ? 1.0 : 0);
     shape.put("shape.pronoun", PRONOUN.matcher(sentence.text()).find() ? 1.0 : 0);
+    shape.put("shape.question", QUESTION.matcher(sentence.text()).find() ? 1.0 : 0);
     return shape;
   }
 }
