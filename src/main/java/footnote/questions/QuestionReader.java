@@ -34,7 +34,7 @@ public final class QuestionReader {
    */
   public Question read(String text, LocalDate today, Optional<Exchange> before) {
     String asked = text.strip();
-    Spelling.Reading read = spelling.read(asked);
+    Spelling.Reading read = spelling.read(Contractions.spelledOut(asked));
     Optional<String> said = SourceQuestion.matter(read.text()).filter(words -> !words.isEmpty());
     Question alone =
         new Question(
@@ -90,7 +90,7 @@ public final class QuestionReader {
     if (lead.endsWith("since")) {
       return Period.Relation.SINCE;
     }
-    if (lead.endsWith("until") || lead.endsWith("till")) {
+    if (lead.endsWith("until") || lead.endsWith("till") || lead.endsWith("up to")) {
       return Period.Relation.UNTIL;
     }
     return Period.Relation.DURING;

@@ -15,6 +15,7 @@ import java.util.Set;
  *   <li>{@code met.share}: the share of them, by rarity, that stand in the paragraph, 0 to 1
  *   <li>{@code met.missing}: the rarity of the rarest that the sentence neither has nor has a
  *       synonym of, 0 to 1
+ *   <li>{@code met.all}: 1 if it has all of them, or synonyms
  *   <li>{@code met.names}: how many names neither the paragraph nor the title has
  *   <li>{@code met.numbers}: how many numbers the sentence does not have
  * </ul>
@@ -43,12 +44,20 @@ final class Met implements Check {
         telling.stream()
             .filter(word -> word.isNumber() && !pairing.saidStems().contains(word.stem()))
             .count();
+    double missing = missing(telling, pairing);
     return Map.of(
-        "met.terms", terms(pairing, telling.size()),
-        "met.share", share(telling, pairing.aroundStems()),
-        "met.missing", missing(telling, pairing),
-        "met.names", (double) names,
-        "met.numbers", (double) numbers);
+        "met.terms",
+        terms(pairing, telling.size()),
+        "met.share",
+        share(telling, pairing.aroundStems()),
+        "met.missing",
+        missing,
+        "met.all",
+        !telling.isEmpty() && missing == 0 ? 1.0 : 0.0,
+        "met.names",
+        (double) names,
+        "met.numbers",
+        (double) numbers);
   }
 
   /** A follow-up says little, for the conversation has said the rest. */

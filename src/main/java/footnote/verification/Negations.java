@@ -13,6 +13,9 @@ import java.util.Set;
  *   <li>{@code negations.denied}: 1 if it has none, and the sentence denies at least two words of
  *       it
  * </ul>
+ *
+ * <p>All are 0 where yes or no is asked, for no is an answer, and where the reason is: what is "not
+ * wanted" is refused in many words ("ruled out").
  */
 final class Negations implements Check {
 
@@ -21,6 +24,9 @@ final class Negations implements Check {
 
   @Override
   public Map<String, Double> look(Pairing pairing) {
+    if (pairing.polar() || pairing.reason()) {
+      return Map.of("negations.asked", 0.0, "negations.alone", 0.0, "negations.denied", 0.0);
+    }
     long asked = pairing.asked().stream().filter(Word::isNegation).count();
     boolean said = pairing.said().stream().anyMatch(Word::isNegation);
     return Map.of(

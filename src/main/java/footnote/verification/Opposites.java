@@ -10,9 +10,13 @@ import java.util.stream.Collectors;
 
 /**
  * How many words of the question stand in the sentence as their opposites ({@code opposites}): "Who
- * was approved by a minority?" is not answered by what a majority approved.
+ * was approved by a minority?" is not answered by what a majority approved. Yes or no is answered
+ * by either side.
  */
 final class Opposites implements Check {
+
+  /** They belong to a verb: what "goes up in flames" has "burned down". */
+  private static final Set<String> PARTICLES = Set.of("up", "down", "in", "out", "on", "off");
 
   private final Thesaurus thesaurus;
 
@@ -22,15 +26,33 @@ final class Opposites implements Check {
 
   @Override
   public Map<String, Double> look(Pairing pairing) {
+    if (pairing.polar()) {
+      return Map.of("opposites", 0.0);
+    }
     Set<String> asked = Pairing.stems(pairing.asked());
     long opposed = 0;
     for (int i = 0; i < pairing.asked().size(); i++) {
       Word word = pairing.asked().get(i);
-      if (!pairing.saidStems().contains(word.stem()) && isOpposed(word, i, pairing, asked)) {
+      if (!isOfVerb(i, pairing)
+          && !pairing.saidStems().contains(word.stem())
+          && isOpposed(word, i, pairing, asked)) {
         opposed++;
       }
     }
     return Map.of("opposites", (double) opposed);
+  }
+
+  /**
+   * Whether the word at {@code place} is the particle of a verb that the sentence does not have.
+   */
+  private boolean isOfVerb(int place, Pairing pairing) {
+    if (place == 0 || !PARTICLES.contains(pairing.asked().get(place).lower())) {
+      return false;
+    }
+    Word verb = pairing.asked().get(place - 1);
+    return !pairing.saidStems().contains(verb.stem())
+        && pairing.said().stream()
+            .noneMatch(said -> thesaurus.bases(said.text()).contains(verb.lower()));
   }
 
   /** A question that names both sides is about their relation. */

@@ -1,13 +1,18 @@
 package footnote.verification;
 
+import footnote.questions.Contractions;
 import footnote.questions.Question;
+import footnote.questions.Question.Wants;
 import footnote.search.Aliases;
+import footnote.search.Leant;
 import footnote.search.Level;
+import footnote.search.Protagonist;
 import footnote.text.Passage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +20,8 @@ import java.util.stream.Collectors;
  *
  * @param asked the question's words
  * @param followUp whether the question leans on the conversation
+ * @param polar whether the question is answered by yes or no, and so by either side of it
+ * @param reason whether the question takes what it names for granted and asks why
  * @param said the sentence's
  * @param around its paragraph's, or of a very long one those of the piece it stands in
  * @param saidStems what is said in the sentence
@@ -23,18 +30,35 @@ import java.util.stream.Collectors;
 record Pairing(
     List<Word> asked,
     boolean followUp,
+    boolean polar,
+    boolean reason,
     List<Word> said,
     List<Word> around,
     Set<String> saidStems,
     Set<String> aroundStems) {
+
+  private static final Pattern POLAR =
+      Pattern.compile(
+          "(?i)^(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would"
+              + "|should|must)\\b(?!.*\\b(?:who|whom|whose|what|which|when|where|why|how|or)\\b)");
 
   static Pairing of(Question question, Passage sentence) {
     List<Word> said = Word.in(sentence.text());
     List<Word> around = Word.in(Level.PARAGRAPH.unit(sentence).text());
     Set<String> aroundStems = new HashSet<>(stems(around));
     aroundStems.addAll(stems(Word.in(sentence.document().title())));
+    if (Leant.by(sentence).titled()) {
+      aroundStems.addAll(Protagonist.stems(sentence.document()));
+    }
     return new Pairing(
-        asked(question, aroundStems), leans(question), said, around, stems(said), aroundStems);
+        asked(question, aroundStems),
+        leans(question),
+        POLAR.matcher(question.terms()).find(),
+        question.wants() == Wants.REASON,
+        said,
+        around,
+        stems(said),
+        aroundStems);
   }
 
   /**
@@ -53,7 +77,8 @@ record Pairing(
    * Terms differ from the text where words of the conversation, or spelled right, took their place.
    */
   private static boolean leans(Question question) {
-    return !question.terms().equals(question.text()) && question.slips().isEmpty();
+    String asked = Contractions.spelledOut(question.text());
+    return !question.terms().equals(asked) && question.slips().isEmpty();
   }
 
   private static String written(String name, Set<String> around) {

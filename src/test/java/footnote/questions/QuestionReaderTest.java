@@ -189,4 +189,18 @@ class QuestionReaderTest {
   private Question follow(String before, String text) {
     return reader.read(text, TODAY, Optional.of(new Exchange(ask(before))));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Who's the mayor of Lisle? | Who is the mayor of Lisle?",
+        "whats Ann Lee's job | what is Ann Lee's job",
+        "When'd the pool shut? | When did the pool shut?",
+        "How long's the pier? | How long is the pier?",
+        "Who sells Lee's books? | Who sells Lee's books?",
+      })
+  void whatIsDrawnTogetherBehindAQuestionWordIsSpelledOut(String asked, String read) {
+    assertThat(Contractions.spelledOut(asked)).isEqualTo(read);
+  }
 }

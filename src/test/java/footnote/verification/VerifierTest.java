@@ -152,4 +152,20 @@ class VerifierTest {
   void aDocumentOfOneLetterIsNoTrouble() {
     assertThat(signs("?", "I")).containsEntry("met.terms", 0.0).containsEntry("met.share", 0.0);
   }
+
+  @Test
+  void yesOrNoIsAnsweredByEitherSide() {
+    assertThat(signs("Will the clinic open at night?", "The clinic will close at night."))
+        .containsEntry("opposites", 0.0);
+    assertThat(signs("Does Ann want a tram?", "Ann does not want a tram."))
+        .containsEntry("negations.denied", 0.0);
+    assertThat(signs("Which clinic will open at night?", "The clinic will close at night."))
+        .containsEntry("opposites", 1.0);
+  }
+
+  @Test
+  void theParticlesOfVerbsAreNoOpposites() {
+    assertThat(signs("When did the stand go up in flames?", "The stand burned down in 1998."))
+        .containsEntry("opposites", 0.0);
+  }
 }
