@@ -12,8 +12,10 @@ import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +27,12 @@ final class Choice {
 
   /** Days between the end of one term and the beginning of the next, at most. */
   private static final int GAP = 400;
+
+  /** More of a question's words than this may not be missing. */
+  private static final int MOST_MISSING = 3;
+
+  /** Who worked or played there may have been anything. */
+  private static final Set<String> ANYTHING = Set.of("employee", "player");
 
   private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
 
@@ -46,11 +54,27 @@ final class Choice {
       Placing placing,
       Timing timing) {
     this.asked = asked;
-    this.days = question.period().map(Period::days);
+    this.days = question.period().map(Period::when).map(Choice::bounded);
     this.terms = terms;
     this.titles = titles;
     this.placing = placing;
     this.timing = timing;
+  }
+
+  /** "Until 2019" and "since May 2019" ask for what ended or began in that year or month. */
+  private static When bounded(When when) {
+    boolean single =
+        when.precision() == When.Precision.YEAR
+            || when.precision() == When.Precision.MONTH
+            || when.precision() == When.Precision.DAY;
+    if (!single || when.from().isPresent() == when.to().isPresent()) {
+      return when;
+    }
+    LocalDate day = when.from().or(when::to).orElseThrow();
+    boolean year = when.precision() == When.Precision.YEAR;
+    LocalDate first = year ? day.withDayOfYear(1) : day.withDayOfMonth(1);
+    LocalDate last = first.plusYears(year ? 1 : 0).plusMonths(year ? 0 : 1).minusDays(1);
+    return When.stretch(first, last);
   }
 
   /** The best first; none where none is sure to be meant. */
@@ -78,6 +102,7 @@ final class Choice {
       case NOW -> clear(plainest(timing.now(fitting)));
       case FIRST -> first(fitting);
       case ANY -> only(fitting);
+      case BEFORE_THAT -> List.of();
     };
   }
 
@@ -112,11 +137,13 @@ final class Choice {
 
   /** Whether the title is the one that is asked for, and no deputy's. */
   private boolean isTitled(Term term) {
+    return isOfFamily(term) && term.wordsOfOffice().containsAll(asked.qualifiers());
+  }
+
+  private boolean isOfFamily(Term term) {
     boolean named = asked.families().contains(term.family());
     boolean leads = asked.leading() && titles.leads(term.family()) && !isOfOtherPart(term);
-    return (named || leads)
-        && isSameRank(term)
-        && term.wordsOfOffice().containsAll(asked.qualifiers());
+    return (named || leads) && isSameRank(term);
   }
 
   /** A head of sales does not lead the firm. */
@@ -153,14 +180,24 @@ final class Choice {
         fitting.stream()
             .sorted(
                 Comparator.comparing(placing::missing)
-                    .thenComparing(placing::isNear, Comparator.reverseOrder()))
+                    .thenComparing(placing::isNear, Comparator.reverseOrder())
+                    .thenComparing(this::missingInSentence))
             .toList();
     boolean clear =
         !sorted.isEmpty()
             && !asked.words().isEmpty()
             && placing.missing(sorted.get(0)) == 0
             && placing.isNear(sorted.get(0));
-    return clear ? sorted : only(sorted);
+    return clear ? sorted : only(sorted.stream().filter(term -> isAsGood(term, sorted)).toList());
+  }
+
+  private boolean isAsGood(Term term, List<Term> sorted) {
+    return missingInSentence(term) <= missingInSentence(sorted.get(0));
+  }
+
+  /** Of those who hold an office now the last counts, whatever its sentence says. */
+  private int missingInSentence(Term term) {
+    return asked.time() == Time.DAYS ? placing.missingInSentence(term) : 0;
   }
 
   private static List<Term> first(List<Term> fitting) {
@@ -187,13 +224,24 @@ final class Choice {
 
   /** Who held the office just before the bearer, or just after. */
   private List<Term> neighbours() {
-    return Timing.joined(ofBearer(term -> true)).stream()
-        .filter(term -> asked.families().isEmpty() || isTitled(term))
-        .filter(term -> placing.isPlaced(term, 0))
-        .filter(term -> edge(term, asked.beside() == Beside.AFTER).isPresent())
-        .flatMap(this::neighbours)
-        .distinct()
-        .toList();
+    List<Term> own =
+        Timing.joined(ofBearer(term -> asked.families().isEmpty() || isOfFamily(term)));
+    List<Term> placed = own.stream().filter(term -> placing.isPlaced(term, 0)).toList();
+    return (placed.isEmpty() && !isOfAnother() ? own : placed)
+        .stream()
+            .filter(term -> edge(term, asked.beside() == Beside.AFTER).isPresent())
+            .flatMap(this::neighbours)
+            .distinct()
+            .toList();
+  }
+
+  /** Whether the title, and all else that is asked about, is told of somebody else. */
+  private boolean isOfAnother() {
+    return asked.families().isEmpty()
+        || terms.stream()
+            .filter(term -> asked.bearer().filter(term::isOf).isEmpty())
+            .filter(this::isOfFamily)
+            .anyMatch(term -> placing.isPlaced(term, 0));
   }
 
   private Stream<Term> neighbours(Term own) {
@@ -236,15 +284,42 @@ final class Choice {
   /** The offices of the one who is asked about. */
   private List<Term> ofBearer() {
     boolean body = asked.seeks() == Seeks.ORGANISATION;
+    List<Term> all =
+        Timing.joined(ofBearer(term -> !body || !term.office().organisation().isEmpty()));
     List<Term> own =
-        Timing.joined(ofBearer(term -> !body || !term.office().organisation().isEmpty())).stream()
-            .filter(term -> placing.isPlaced(term, 0))
-            .toList();
+        all.stream().filter(this::isWork).filter(term -> placing.isPlaced(term, 0)).toList();
     return switch (asked.time()) {
-      case DAYS -> timing.in(days.orElseThrow(), own.stream().filter(this::isWork).toList(), false);
+      case DAYS -> ofBearer(own);
       case NOW -> timing.now(own);
-      case FIRST, ANY -> only(own);
+      case FIRST, ANY ->
+          own.isEmpty() ? nearest(all.stream().filter(this::isWork).toList()) : only(own);
+      case BEFORE_THAT -> before(all);
     };
+  }
+
+  private List<Term> ofBearer(List<Term> own) {
+    return asked.edge().isPresent() ? turned(own) : timing.in(days.orElseThrow(), own, false);
+  }
+
+  /** The one office with the most of the question's words, all names among them. */
+  private List<Term> nearest(List<Term> own) {
+    int least = own.stream().mapToInt(placing::missing).min().orElse(Integer.MAX_VALUE);
+    List<Term> nearest = own.stream().filter(term -> placing.missing(term) == least).toList();
+    boolean one = nearest.stream().map(Term::family).distinct().count() == 1;
+    return one && least <= MOST_MISSING && least < asked.words().size() ? nearest : List.of();
+  }
+
+  /** The office before the last one, of those of which a day is told; each title counts once. */
+  private List<Term> before(List<Term> own) {
+    Comparator<Term> inTime =
+        Comparator.comparing(term -> term.from().or(term::to).orElse(LocalDate.MIN));
+    Map<String, Term> dated = new LinkedHashMap<>();
+    own.stream()
+        .filter(term -> !term.isUndated())
+        .sorted(inTime)
+        .forEach(term -> dated.putIfAbsent(term.family(), term));
+    List<Term> offices = List.copyOf(dated.values());
+    return offices.size() < 2 ? List.of() : offices.subList(offices.size() - 2, offices.size() - 1);
   }
 
   private List<Term> ofBearer(Predicate<Term> fits) {
@@ -254,9 +329,10 @@ final class Choice {
         .toList();
   }
 
-  /** Who worked there may have been anything. */
   private boolean isWork(Term term) {
-    return asked.families().isEmpty() || asked.families().contains("employee") || isTitled(term);
+    return asked.families().isEmpty()
+        || asked.families().stream().anyMatch(ANYTHING::contains)
+        || isTitled(term);
   }
 
   /** The offices of which the end that is asked for is told, where there is but one such day. */

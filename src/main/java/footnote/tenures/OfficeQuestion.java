@@ -53,6 +53,8 @@ record OfficeQuestion(
     ANY,
     NOW,
     FIRST,
+    /** Before what somebody is known for: "before she came to Nordbank". */
+    BEFORE_THAT,
     DAYS
   }
 }

@@ -22,6 +22,13 @@ final class OfficeQuestionReader {
   private static final Set<Wants> PEOPLE =
       Set.of(Wants.PERSON, Wants.OFFICE, Wants.PASSAGE, Wants.DEFINITION);
 
+  /** What may stand before the surname: "General Quist". */
+  private static final Pattern RANK =
+      Pattern.compile(
+          "^(?:General|Colonel|Major|Captain|Admiral|Professor|Prof\\.?|President|Minister|Judge"
+              + "|Justice|Mayor|Councillor|Cllr\\.?|Senator|Lord|Lady|Sir|Dame|Father|Sister|Bishop"
+              + "|Reverend|Rev\\.?|Chairman|Coach) ");
+
   private final TitleWords titles;
   private final Predicate<String> isTitle;
   private final Predicate<String> isHolder;
@@ -44,25 +51,38 @@ final class OfficeQuestionReader {
     if (seeks.isEmpty() || time.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> after = name(Wordings.AFTER, text).filter(isHolder);
+    Optional<String> after = name(Wordings.AFTER, text).map(this::plain).filter(isHolder);
     Optional<String> before =
-        after.isEmpty() ? name(Wordings.BEFORE, text).filter(isHolder) : Optional.empty();
+        after.isEmpty()
+            ? name(Wordings.BEFORE, text).map(this::plain).filter(isHolder)
+            : Optional.empty();
     Optional<String> named = after.or(() -> before);
     boolean dates = seeks.get() == Seeks.BEGINNING || seeks.get() == Seeks.END;
+    boolean holder = seeks.get() == Seeks.HOLDER;
     Optional<String> other =
         question.names().stream()
+            .map(this::plain)
             .filter(isHolder)
             .filter(name -> !dates || !named.equals(Optional.of(name)))
+            .filter(name -> !holder || !isOwner(name, text))
             .findFirst();
     Optional<String> bearer = dates ? other : named.or(() -> other);
     Beside beside =
         after.isPresent() ? Beside.AFTER : before.isPresent() ? Beside.BEFORE : Beside.NOBODY;
-    QuestionWords words = new QuestionWords(titles, isTitle, question.names(), text);
-    if (seeks.get() == Seeks.HOLDER && !asksForHolder(words, bearer, beside)) {
+    QuestionWords words =
+        new QuestionWords(titles, isTitle, question.names(), withoutWhatCameThen(text));
+    if (holder && !asksForHolder(words, bearer, beside)) {
       return Optional.empty();
     }
     Set<String> rest = words.rest();
-    bearer.ifPresent(name -> rest.removeAll(Token.stems(name)));
+    bearer.ifPresent(
+        bearing ->
+            question.names().stream()
+                .filter(name -> name.equals(bearing) || name.endsWith(" " + bearing))
+                .forEach(name -> rest.removeAll(Token.stems(name))));
+    if (seeks.get() == Seeks.ORGANISATION) {
+      rest.removeAll(kindOfBody(text));
+    }
     return Optional.of(
         new OfficeQuestion(
             seeks.get(),
@@ -73,9 +93,44 @@ final class OfficeQuestionReader {
             beside,
             words.qualifiers(),
             words.isVerbal(),
-            edge(text),
+            question
+                .period()
+                .flatMap(OfficeQuestionReader::edge)
+                .or(() -> holder ? edge(text) : Optional.empty()),
             rest,
             time.get()));
+  }
+
+  /** Without the "before she came to Nordbank": Nordbank is where the answer is not. */
+  private static String withoutWhatCameThen(String text) {
+    Matcher then = Wordings.BEFORE_THAT.matcher(text);
+    if (!then.find()) {
+      return text;
+    }
+    int comma = text.indexOf(',', then.start());
+    return text.substring(0, then.start()) + (comma < 0 ? "" : text.substring(comma));
+  }
+
+  /** Without the rank, where nobody is known with it. */
+  private String plain(String name) {
+    return isHolder.test(name) ? name : RANK.matcher(name).replaceFirst("");
+  }
+
+  /** The stems of "sports" in "which sports club". */
+  private static Set<String> kindOfBody(String text) {
+    Matcher body = Wordings.BODY.matcher(text.toLowerCase(Locale.ROOT));
+    if (!body.find() || body.group("kind") == null) {
+      return Set.of();
+    }
+    String kind = text.substring(body.start("kind"), body.end("kind"));
+    return kind.equals(kind.toLowerCase(Locale.ROOT)) ? Token.stems(kind) : Set.of();
+  }
+
+  /** "The Pellow board", "Lee's deputy": what is asked for is only named by the name. */
+  private static boolean isOwner(String name, String text) {
+    return Pattern.compile("\\bthe " + Pattern.quote(name) + "\\b|" + Pattern.quote(name) + "['’]")
+        .matcher(text)
+        .find();
   }
 
   private static boolean asksForHolder(
@@ -83,6 +138,21 @@ final class OfficeQuestionReader {
     return beside == Beside.NOBODY
         ? bearer.isEmpty() && words.asksForHolder()
         : words.asksForSomebody();
+  }
+
+  /** Who has been mayor since 2004 became so then, and who was until then left. */
+  private static Optional<Question.Edge> edge(Period period) {
+    return switch (period.relation()) {
+      case SINCE -> Optional.of(Question.Edge.BEGINNING);
+      case UNTIL -> Optional.of(Question.Edge.END);
+      case DURING ->
+          period.when().from().isEmpty()
+              ? Optional.of(Question.Edge.END)
+              : period.when().to().isEmpty()
+                  ? Optional.of(Question.Edge.BEGINNING)
+                  : Optional.empty();
+      case BEFORE, AFTER -> Optional.empty();
+    };
   }
 
   private static Optional<Question.Edge> edge(String text) {
@@ -96,6 +166,13 @@ final class OfficeQuestionReader {
   /** Whether {@code question} may ask for an office at all: a look that costs nothing. */
   static boolean mayAsk(Question question) {
     return seeks(question).isPresent() && time(question, question.termsOutsidePeriod()).isPresent();
+  }
+
+  /** "Who has left since 2010?" asks for ends behind a day, not for what began then. */
+  private static boolean isContrary(Question question, String text) {
+    Optional<Question.Edge> ofDays = question.period().flatMap(OfficeQuestionReader::edge);
+    Optional<Question.Edge> ofVerb = edge(text);
+    return ofDays.isPresent() && ofVerb.isPresent() && !ofDays.equals(ofVerb);
   }
 
   private static Optional<String> name(Pattern wording, String text) {
@@ -138,12 +215,17 @@ final class OfficeQuestionReader {
     if (Wordings.OTHER.matcher(text).find()) {
       return Optional.empty();
     }
+    if (isContrary(question, text)) {
+      return Optional.empty();
+    }
     if (question.period().isPresent()) {
       return question
           .period()
-          .map(Period::relation)
-          .filter(Relation.DURING::equals)
+          .filter(period -> period.relation() == Relation.DURING || edge(period).isPresent())
           .map(it -> Time.DAYS);
+    }
+    if (Wordings.BEFORE_THAT.matcher(text).find()) {
+      return Optional.of(Time.BEFORE_THAT);
     }
     if (Wordings.FIRST.matcher(text).find()) {
       return Optional.of(Time.FIRST);

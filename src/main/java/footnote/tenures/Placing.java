@@ -1,8 +1,10 @@
 package footnote.tenures;
 
+import footnote.positions.Places;
 import footnote.positions.reading.PositionBook.Told;
 import footnote.questions.Question;
 import footnote.search.Index;
+import footnote.text.Block;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Token;
@@ -29,16 +31,37 @@ final class Placing {
   private final IdentityHashMap<Told, Integer> missing = new IdentityHashMap<>();
   private final IdentityHashMap<Told, Boolean> near = new IdentityHashMap<>();
   private final Map<Document.Source, Set<String>> titles = new HashMap<>();
+  private final Map<Document.Source, Set<String>> subjects = new HashMap<>();
+
+  /** The names that the question has, but for those of one word: they may be places. */
+  private final List<String> bodies;
+
+  private final Places places;
+
+  /** The words of the question that stand for governments. */
+  private final List<String> governments;
 
   /**
    * @param terms every office that is known
+   * @param places that are known: none of them is a body
    */
-  Placing(Question question, OfficeQuestion asked, Index index, List<Term> terms) {
+  Placing(Question question, OfficeQuestion asked, Index index, List<Term> terms, Places places) {
     this.asked = asked;
     this.index = index;
     this.terms = terms;
     question.names().forEach(name -> names.addAll(Token.tellingStems(name)));
     names.retainAll(asked.words());
+    this.places = places;
+    governments =
+        Token.telling(question.terms()).stream()
+            .map(token -> token.span().in(question.terms()))
+            .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+            .filter(word -> !places.in(word).isEmpty())
+            .toList();
+    bodies =
+        question.names().stream()
+            .filter(name -> name.contains(" ") && !places.knows(name))
+            .toList();
   }
 
   /**
@@ -59,12 +82,20 @@ final class Placing {
         && !body.isEmpty()
         && Character.isUpperCase(organisation.codePointAt(0))
         && body.stream().noneMatch(asked.words()::contains)
+        && governments(organisation).isEmpty()
         && !above(term.sentence()).containsAll(body);
   }
 
   /** How many words of the question stand nowhere near; more than any has where one is a name. */
   int missing(Term term) {
     return missing.computeIfAbsent(term.told(), told -> count(term));
+  }
+
+  /** How many words of the question neither its office nor its sentence has. */
+  int missingInSentence(Term term) {
+    Set<String> left = new HashSet<>(asked.words());
+    left.removeAll(term.words());
+    return left.size();
   }
 
   private int count(Term term) {
@@ -94,8 +125,13 @@ final class Placing {
   private Set<String> left(Term term) {
     Set<String> left = new HashSet<>(asked.words());
     left.removeAll(asked.verbal() ? term.wordsOfOffice() : term.words());
+    governments(term.office().organisation())
+        .forEach(name -> left.removeAll(Token.tellingStems(name)));
     if (!left.isEmpty()) {
       left.removeAll(above(term.sentence()));
+    }
+    if (!left.isEmpty() && isUnnamed(term.office().organisation())) {
+      left.removeAll(subject(term.sentence().document()));
     }
     if (!left.isEmpty()) {
       terms.stream()
@@ -103,6 +139,57 @@ final class Placing {
           .forEach(other -> left.removeAll(Token.tellingStems(other.office().organisation())));
     }
     return left;
+  }
+
+  /** "The company" and no body at all are whatever the document is of. */
+  private static boolean isUnnamed(String organisation) {
+    return organisation.isEmpty() || Character.isLowerCase(organisation.codePointAt(0));
+  }
+
+  /**
+   * The words of the names that a document begins with and comes back to. A country or a town is
+   * none: who is president in a report from there need not be so of the country.
+   */
+  private Set<String> subject(Document document) {
+    return subjects.computeIfAbsent(
+        document.source(),
+        source -> {
+          String opening = opening(document);
+          Set<String> words = new HashSet<>();
+          bodies.stream()
+              .filter(name -> opening.contains(name) && comesBack(document, name))
+              .forEach(name -> words.addAll(Token.tellingStems(name)));
+          return words;
+        });
+  }
+
+  /** Whether the first word of a name stands in the document more than once. */
+  private static boolean comesBack(Document document, String name) {
+    String word = name.substring(0, name.indexOf(' '));
+    int first = document.text().indexOf(word);
+    return document.text().indexOf(word, first + 1) > 0;
+  }
+
+  /** The dateline, and the first block behind it. */
+  private static String opening(Document document) {
+    StringBuilder opening = new StringBuilder();
+    for (Block block : document.blocks()) {
+      if (!block.isHeading()) {
+        opening.append(block.span().in(document.text())).append('\n');
+      }
+      if (!block.isHeading() && block.kind() != Block.Kind.DATELINE) {
+        break;
+      }
+    }
+    return opening.toString();
+  }
+
+  /** The names in the question that mean the government of {@code organisation}: "Japanese". */
+  private List<String> governments(String organisation) {
+    Set<String> named = places.in(organisation);
+    return governments.stream()
+        .filter(name -> places.in(name).stream().anyMatch(named::contains))
+        .toList();
   }
 
   private Set<String> above(Passage sentence) {

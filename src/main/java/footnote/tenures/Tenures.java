@@ -83,7 +83,7 @@ public final class Tenures {
   }
 
   private List<Found> best(Question question, OfficeQuestion asked, List<Term> terms) {
-    Placing placing = new Placing(question, asked, index, terms);
+    Placing placing = new Placing(question, asked, index, terms, book.places());
     return new Choice(question, asked, terms, titles, placing, timing)
         .best().stream().map(term -> found(asked.seeks(), term)).toList();
   }

@@ -16,8 +16,8 @@ final class Wordings {
   static final Pattern AFTER =
       Pattern.compile(
           "(?:succeed(?:ed|s)?|follow(?:ed|s)?|replace[ds]?"
-              + "|(?:took|takes|take) over (?:\\w+ )?from|taken over from"
-              + "|(?<!named |called |looked |ran )after|success(?:or|ion) (?:of|to))"
+              + "|(?:took|takes|take|taking) over (?:(?:as )?(?:\\w+ ){1,3})?from|taken over from"
+              + "|(?<!named |called |looked |ran )[Aa]fter|success(?:or|ion) (?:of|to))"
               + ADDRESS
               + ("(?<name>" + NAME + ")")
               + ("|(?<owner>" + NAME + ")['’]s? successor")
@@ -34,7 +34,10 @@ final class Wordings {
               + ("(?<by>" + NAME + ")")
               + "|(?:[Ww]ho|[Ww]hom) (?:did|has|had) "
               + ("(?<active>" + NAME + ")")
-              + " (?:succeed|replace|follow|take over from|taken over from)");
+              + " (?:succeed|replace|follow|take over from|taken over from)"
+              + "|[Ww]hose (?:\\w+ ){0,2}(?:place|post|job|office|seat|shoes|role) (?:did|has|had) "
+              + ("(?<place>" + NAME + ")")
+              + " (?:take|taken|fill|filled|get)");
 
   /** "Who is mayor?", "Who currently leads the club?" */
   static final Pattern NOW =
@@ -65,20 +68,28 @@ final class Wordings {
   /** "Which club did Lee coach?", "Who did Lee work for?", "Where did Lee play in 1998?" */
   static final Pattern BODY =
       Pattern.compile(
-          "\\b(?:what|which|whose) (?:[\\p{L}-]+ ){0,2}?(?:club|team|side|company|firm|employer"
-              + "|university|school|college|organi[sz]ation|institution|party|ministry"
-              + "|department|bank|newspaper|orchestra|place)s?\\b"
+          "\\b(?:what|which|whose) (?<kind>(?:[\\p{L}-]+ ){0,2}?)(?:club|team|side|company|firm|employer"
+              + "|university|school|college|organi[sz]ation|institution|party|ministry|committee"
+              + "|association|society|council|federation|union|foundation|institute|agency"
+              + "|commission|museum|hospital|charity|trust"
+              + "|department|bank|newspaper|orchestra)s?\\b"
               + "|\\bwho(?:m)? (?:did|does|has|had|was|is) .*"
               + "\\b(?:(?:work|play|sign|coach|drive|ride)\\w* for|(?:employed|hired) by)\\??$"
-              + "|\\b(?:for|with) whom\\b"
+              + "|\\b(?:what|which) place\\b|\\b(?:for|with) whom\\b"
               + "|\\bwhere (?:did|does|has|had|was|is) .*\\b(?:work|play|teach|serve|coach|manage"
               + "|employed|working|playing|teaching|serving|under contract)\\w*\\b");
+
+  /** "What was Lee's job before she came to Nordbank?" */
+  static final Pattern BEFORE_THAT =
+      Pattern.compile(
+          "\\b(?:[Bb]efore|[Pp]rior to) (?:that\\b|(?:he|she|they|then|coming|joining|becoming|taking|\\p{Lu}"
+              + "\\p{L}+ (?:came|joined|became|took|moved|started))\\b)");
 
   /** "When did Lee step down?" */
   static final Pattern ENDS =
       Pattern.compile(
           "\\b(?:leave|left|resign\\w*|step\\w* down|retire\\w*|quit|give up|gave up|stop\\w*"
-              + "|ceas\\w+|until when|till when|end|ended|dismissed|sacked|ousted|out of office"
+              + "|ceas\\w+|(?:until|till) (?:when|what|which)|end|ended|dismissed|sacked|ousted|out of office"
               + "|depart\\w*)\\b");
 
   /** "When did Lee take office?" */

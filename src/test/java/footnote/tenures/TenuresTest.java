@@ -67,6 +67,8 @@ class TenuresTest {
             """
             # Norby Rowing Club
 
+            Piotr Wolski was secretary of the Norby Sailing School from 2003 to 2008.
+
             Ada Strand was chairwoman of the Norby Rowing Club from 1990 to 2010. Since 2010 the \
             chairman of the Norby Rowing Club has been Bo Dahl.
             """));
@@ -154,6 +156,87 @@ class TenuresTest {
         .first()
         .extracting(it -> it.office().office())
         .isEqualTo("chief engineer");
+  }
+
+  @Test
+  void thePostBeforeThatIsTheOneBeforeTheLast() {
+    assertThat(ask("What was Wolski's job before he came to the harbour trust?"))
+        .first()
+        .extracting(it -> it.office().office())
+        .isEqualTo("secretary");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What was General Wolski's job up to 2019?",
+        "Which post did Wolski hold until 2019?",
+        "whats Wolski's post until 2019"
+      })
+  void thePostUntilAYearIsTheOneThatEndedThen(String question) {
+    assertThat(ask(question))
+        .first()
+        .extracting(it -> it.office().office())
+        .isEqualTo("chief engineer");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Which sailing school was Wolski secretary of?, Norby Sailing School",
+    "Of which club is Bo Dahl chairman?, Norby Rowing Club"
+  })
+  void theBodyIsTheOneOfTheTitle(String question, String body) {
+    assertThat(ask(question)).first().extracting(it -> it.office().organisation()).isEqualTo(body);
+  }
+
+  @Test
+  void whoHasBeenInOfficeSinceAYearCameThen() {
+    assertThat(ask("Who has chaired the Norby Rowing Club since 2010?"))
+        .first()
+        .extracting(it -> it.office().holder())
+        .isEqualTo("Bo Dahl");
+  }
+
+  @Test
+  void anOfficeWithoutABodyIsOfTheOneThatTheDocumentBeginsWith() {
+    add(
+        Texts.published(
+            "report.md",
+            LocalDate.of(2025, 2, 3),
+            """
+            Orla Marine had a good year in 2024. Nobody at Orla had expected it.
+
+            The finance director, Priya Locke, expects another."""));
+    assertThat(ask("Who is the finance director of Orla Marine?"))
+        .first()
+        .extracting(it -> it.office().holder())
+        .isEqualTo("Priya Locke");
+  }
+
+  @Test
+  void aCountryThatADocumentBeginsWithIsNoSuchBody() {
+    add(
+        Texts.published(
+            "visit.md",
+            LocalDate.of(2023, 3, 17),
+            """
+            Friends in the United States were glad of the visit.
+
+            President Yoon Suk-yeol flew home."""));
+    assertThat(ask("Who is the president of the United States?")).isEmpty();
+  }
+
+  @Test
+  void theBodyMayBeACountryByAnotherWord() {
+    add(
+        Texts.published(
+            "talks.md",
+            LocalDate.of(2023, 5, 5),
+            "The Japanese Prime Minister Fumio Kishida is going to travel to Seoul."));
+    assertThat(ask("Who is the Prime Minister of Japan?"))
+        .first()
+        .extracting(it -> it.office().holder())
+        .isEqualTo("Fumio Kishida");
   }
 
   @Test
