@@ -53,13 +53,22 @@ final class CalibrateCommand implements Callable<Integer> {
       description =
           "The share of answerable questions to answer; the rest is the price of silence (default:"
               + " ${DEFAULT-VALUE}).")
-  private double answered = 0.835;
+  private double answered = 0.82;
 
   @Option(
       names = "--penalty",
       paramLabel = "NUMBER",
       description = "How strongly weights are drawn to 0 (default: ${DEFAULT-VALUE}).")
   private double penalty = 0.01;
+
+  @Option(
+      names = "--users",
+      paramLabel = "DIR",
+      description = {
+        "A folder with \"documents\" and \"questions.jsonl\", as users ask them; may be repeated.",
+        "They teach the weights; the threshold is set by the others."
+      })
+  private List<Path> users = List.of();
 
   @Option(
       names = "--ablation",
@@ -79,7 +88,10 @@ final class CalibrateCommand implements Callable<Integer> {
     }
     Target weights = Target.at(confidence);
     PrintStream out = questions.surroundings().out();
-    List<Sample> samples = samples(questions.read());
+    List<Sample> samples = new ArrayList<>(samples(questions.read()));
+    for (Path folder : users) {
+      samples.addAll(samplesOfUsers(folder));
+    }
     ConfidenceLearner learner = new ConfidenceLearner(penalty, answered, Confidence.believed());
     Confidence learned = learner.learn(samples);
     List<String> crossed = ConfidenceExamination.crossed(samples, learner).lines();
@@ -102,6 +114,29 @@ final class CalibrateCommand implements Callable<Integer> {
     try (Room room = questions.open()) {
       return Questions.ask(alone, room, this::samples).stream().flatMap(List::stream).toList();
     }
+  }
+
+  private List<Sample> samplesOfUsers(Path folder) throws IOException {
+    List<Case> cases =
+        new CaseFile(folder.resolve("questions.jsonl"))
+            .read().stream().filter(each -> each.history().isEmpty()).toList();
+    try (Room room = questions.open(folder.resolve("documents"))) {
+      return Questions.ask(cases, room, this::samples).stream()
+          .flatMap(List::stream)
+          .map(sample -> ofUsers(sample, folder))
+          .toList();
+    }
+  }
+
+  /** Judged by what was learned without any question of the same folder. */
+  private static Sample ofUsers(Sample sample, Path folder) {
+    return new Sample(
+        Sample.OF_USERS,
+        folder.toString(),
+        sample.answerable(),
+        sample.dated(),
+        sample.signs(),
+        sample.withheld());
   }
 
   /** The question as it is, and once more without the document that answers. */

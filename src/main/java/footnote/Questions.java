@@ -42,6 +42,11 @@ final class Questions {
     return options.open(options.settings());
   }
 
+  /** Another library than the one of the command line. */
+  Room open(Path library) {
+    return options.open(options.settings().withLibrary(library));
+  }
+
   /** What comes of each, in their order; several are asked at a time. */
   static <T> List<T> ask(List<Case> cases, Room room, BiFunction<Case, Asking, T> what) {
     return IntStream.range(0, cases.size())

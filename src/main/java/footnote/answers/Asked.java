@@ -34,7 +34,7 @@ record Asked(
   /** Asks for more than one holder, or for more than one time. */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "(?i)\\b(agree|disagree|both sides|sides|positions|stances|views|opinions|chang\\w+"
+          "(?i)\\b(agree|disagree|both sides|sides|positions|stances|views|opinions"
               + "|who (?:opposes?|supports?|rejects?|criticis\\w+|welcomes?)|see eye to eye)\\b");
 
   private static final Pattern WHO =
@@ -45,8 +45,14 @@ record Asked(
   private static final Pattern AGREEMENT =
       Pattern.compile("(?i)\\b(agree|disagree|at one|of one mind|differ|see eye to eye)\\b");
 
+  private static final String VIEW =
+      "(?:mind|heart|position|stance|view|opinion|attitude|course|tune)s?";
+
   private static final Pattern CHANGE =
-      Pattern.compile("(?i)\\b(chang\\w+|shift\\w*|evolv\\w+|come round|came round)\\b");
+      Pattern.compile(
+          "(?is)^(?!.*\\bwants? .*\\bchang).*(?:\\b(?:changed|shifted|evolv\\w+|c[ao]me (?:a)?round)\\b"
+              + ("|\\b(?:change|shift)s? (?:(?:of|in) )?(?:its|his|her|their|your|my)? ?" + VIEW)
+              + ("|\\b" + VIEW + "\\b.*\\b(?:change|shift)\\b)"));
 
   private static final Pattern AGAINST =
       Pattern.compile(
@@ -75,6 +81,7 @@ record Asked(
   static boolean asksForSeveral(Question question) {
     return WHO.matcher(question.text()).find()
         || SEVERAL.matcher(question.text()).find()
+        || CHANGE.matcher(question.text()).find()
         || (!question.names().isEmpty() && matter(question).isEmpty());
   }
 

@@ -26,9 +26,11 @@ public final class ConfidenceLearner {
    */
   private static final List<String> BORNE =
       List.of(
-          "tokens.sentence",
+          "tokens.leant",
+          "terms.leant",
           "meaning.sentence",
           "kind.fits",
+          "met.all",
           "met.terms",
           "met.missing",
           "met.names",
@@ -103,10 +105,27 @@ public final class ConfidenceLearner {
         samples.stream().filter(each -> each.withheld() || each.answerable()).toList();
     List<Sample> plain = asked.stream().filter(each -> !each.dated()).toList();
     Map<String, Double> close = weights(near, CLOSE, beliefs.close());
-    Map<String, Double> borne = weights(plain, BORNE, beliefs.borne());
-    double threshold = threshold(plain, new Confidence(close, borne, Map.of(), 0));
+    List<Sample> deciding = plain.stream().filter(each -> !isOfUsers(each)).toList();
+    Map<String, Double> borne = weights(weighed(plain, deciding), BORNE, beliefs.borne());
+    double threshold =
+        threshold(deciding.isEmpty() ? plain : deciding, new Confidence(close, borne, Map.of(), 0));
     List<Sample> dated = asked.stream().filter(each -> Confidence.isDated(each.signs())).toList();
     return new Confidence(close, borne, dated(dated, borne, threshold), threshold);
+  }
+
+  /**
+   * Those that decide twice, so that each of the others counts half: there are fewer of them, about
+   * fewer documents. Halved, they raised the share of users' questions that is answered, on
+   * documents not learned from, from 0.52 to 0.64, and let the others be.
+   */
+  private static List<Sample> weighed(List<Sample> samples, List<Sample> deciding) {
+    List<Sample> weighed = new ArrayList<>(samples);
+    weighed.addAll(deciding);
+    return weighed;
+  }
+
+  private static boolean isOfUsers(Sample sample) {
+    return sample.group().equals(Sample.OF_USERS);
   }
 
   /** Moved so that the threshold lets the same share of answerable questions through. */

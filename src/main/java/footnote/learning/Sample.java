@@ -19,6 +19,14 @@ public record Sample(
     Map<String, Double> signs,
     boolean withheld) {
 
+  /**
+   * The group of questions as users ask them of a few documents of their own. They share fewer
+   * words with what answers than those that were written with the text in sight, and teach what
+   * else tells an answer; the threshold for questions of no period is set by the others, of which
+   * there are more.
+   */
+  public static final String OF_USERS = "users";
+
   public Sample {
     signs = Map.copyOf(signs);
   }

@@ -20,31 +20,43 @@ class ConfidenceLearnerTest {
       double tokens = 0.6 + 0.01 * (i % 7);
       String document = "document " + i % 8;
       samples.add(
-          new Sample(
-              "set",
-              document,
-              answerable,
-              false,
-              Map.of("tokens.sentence", tokens, "opposites", answerable ? 0.0 : 1.0),
-              false));
+          new Sample("set", document, answerable, false, signs(tokens, answerable ? 0 : 1), false));
       if (answerable) {
-        samples.add(
-            new Sample(
-                "set", document, false, false, Map.of("tokens.sentence", tokens - 0.4), true));
+        samples.add(new Sample("set", document, false, false, signs(tokens - 0.4, 0), true));
       }
     }
     return samples;
+  }
+
+  private static Map<String, Double> signs(double tokens, double opposites) {
+    return Map.of("tokens.sentence", tokens, "tokens.leant", tokens, "opposites", opposites);
   }
 
   @Test
   void bothWaysToFailAreLearned() {
     Confidence learned = new ConfidenceLearner(0.01, 0.9, NO_BELIEFS).learn(samples());
 
-    double right = learned.of(Map.of("tokens.sentence", 0.63));
+    double right = learned.of(signs(0.63, 0));
     assertThat(right).isGreaterThan(learned.threshold());
-    assertThat(learned.of(Map.of("tokens.sentence", 0.63, "opposites", 1.0)))
-        .isLessThan(learned.threshold());
-    assertThat(learned.of(Map.of("tokens.sentence", 0.23))).isLessThan(learned.threshold());
+    assertThat(learned.of(signs(0.63, 1))).isLessThan(learned.threshold());
+    assertThat(learned.of(signs(0.23, 0))).isLessThan(learned.threshold());
+  }
+
+  @Test
+  void questionsOfUsersTeachButDoNotMoveTheThresholdByThemselves() {
+    List<Sample> samples = new ArrayList<>(samples());
+    for (int i = 0; i < 10; i++) {
+      samples.add(
+          new Sample(Sample.OF_USERS, "theirs " + i % 2, i > 1, false, signs(0.3, 0), false));
+    }
+    ConfidenceLearner learner = new ConfidenceLearner(0.01, 0.9, NO_BELIEFS);
+
+    double without = learner.learn(samples()).of(signs(0.63, 0));
+    Confidence learned = learner.learn(samples);
+
+    assertThat(learned.of(signs(0.63, 0))).isNotEqualTo(without);
+    assertThat(learned.of(signs(0.63, 0))).isGreaterThanOrEqualTo(learned.threshold());
+    assertThat(learned.of(signs(0.3, 0))).isLessThan(learned.threshold());
   }
 
   @Test
