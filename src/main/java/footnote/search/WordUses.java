@@ -83,6 +83,11 @@ final class WordUses {
             span.in(text).toLowerCase(Locale.ROOT), use(text, span, before, running), Use::plus);
       }
     }
+    // A title of front matter stands in no block; in those that do, a capital tells nothing either.
+    for (Token token : Token.in(document.title())) {
+      String word = token.span().in(document.title());
+      words.merge(word.toLowerCase(Locale.ROOT), new Use(1, 0, 0, 0, ""), Use::plus);
+    }
     return words;
   }
 

@@ -156,6 +156,16 @@ class IndexTest {
   }
 
   @Test
+  void theWordsOfATitleAreNoSlips() {
+    Document document = Texts.document("thaw.txt", "Oslo wrote.");
+    index.replace(document);
+    assertThat(index.vocabulary().words()).contains("thaw", "oslo");
+
+    index.remove(document.source());
+    assertThat(index.vocabulary().words()).doesNotContain("thaw");
+  }
+
+  @Test
   void aNameIsKnownByAnyOfItsSpellings() {
     index.replace(Texts.document("a.txt", "She flew to the US."));
 
