@@ -1,13 +1,15 @@
 package footnote.answers;
 
+import footnote.answers.Answer.Unanswered;
+import footnote.answers.Answer.Unanswered.Reason;
 import footnote.dates.Mention;
 import footnote.dates.When;
-import footnote.positions.Position.Office;
 import footnote.questions.Question;
 import footnote.search.Evidence;
 import footnote.tenures.Tenures;
 import footnote.tenures.Tenures.Found;
 import footnote.tenures.Tenures.Part;
+import footnote.tenures.Tenures.Told;
 import footnote.text.Passage;
 import footnote.text.Span;
 import java.time.LocalDate;
@@ -38,15 +40,19 @@ final class Holders {
   }
 
   /**
-   * The answer to a question about an office, where it is sure.
+   * The answer to a question about an office, where it is sure; none is sure either where only a
+   * change could tell, and the best evidence speaks of none.
    *
    * @param evidence what else there is to read, the best first
    * @param sure how sure it is that the first of that answers
    */
   Optional<Answer> of(Question question, List<Evidence> evidence, double sure) {
-    List<Found> found = tenures.of(question);
+    Told told = tenures.of(question);
+    List<Found> found = told.found();
     if (found.isEmpty()) {
-      return Optional.empty();
+      return evidence.isEmpty() || !told.excludes(evidence.get(0).passage().text())
+          ? Optional.empty()
+          : Optional.of(unanswered(question, evidence, sure));
     }
     Found best = found.get(0);
     Optional<Mention> date = date(best);
@@ -60,6 +66,15 @@ final class Holders {
             .map(group -> quote(group, best, marked))
             .toList();
     return Optional.of(new Answer.Quoted(question, Math.max(sure, SURE), headline, quotes));
+  }
+
+  private Answer unanswered(Question question, List<Evidence> evidence, double sure) {
+    List<Quote> nearest =
+        Twins.groups(sentences(List.of(), evidence)).stream()
+            .limit(mostQuotes)
+            .map(group -> quoting.quote(group.first(), Optional.empty()))
+            .toList();
+    return new Unanswered(question, sure, Reason.NOTHING_CLOSE, List.of(), nearest);
   }
 
   /** Those that tell of the office, and then what else there is to read. */
@@ -100,13 +115,12 @@ final class Holders {
 
   /** Where the holder, the title or the body stands in the sentence. */
   private static Optional<Span> marked(Found found) {
-    Office office = found.office();
     String text = found.sentence().text();
     Optional<Span> span =
         switch (found.part()) {
-          case HOLDER -> name(office.holder(), text);
-          case TITLE -> stands(office.office(), text).or(() -> Optional.of(office.span()));
-          case BODY -> stands(office.organisation(), text);
+          case HOLDER -> name(found.words(), text);
+          case TITLE -> stands(found.words(), text).or(() -> Optional.of(found.span()));
+          case BODY -> stands(found.words(), text);
           case FROM, TO -> Optional.empty();
         };
     return span.map(each -> each.shift(found.sentence().span().start()));

@@ -3,11 +3,14 @@ package footnote.tenures;
 import footnote.dates.Datebook;
 import footnote.positions.Position.Office;
 import footnote.positions.reading.PositionBook;
+import footnote.positions.reading.PositionBook.Followed;
 import footnote.questions.Question;
 import footnote.search.Index;
+import footnote.tenures.OfficeQuestion.Beside;
 import footnote.tenures.OfficeQuestion.Seeks;
 import footnote.text.Document;
 import footnote.text.Passage;
+import footnote.text.Span;
 import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Who held which office in a library, and which of them a question asks for: an office is told in
@@ -55,61 +61,101 @@ public final class Tenures {
   }
 
   /**
-   * An office that answers a question.
+   * What answers a question.
    *
    * @param sentence that tells it
-   * @param office its span counts from the beginning of the sentence
+   * @param words the holder, the title or the body, by the fullest name that the document gives
+   * @param span of the words that tell it, from the beginning of the sentence
    * @param day the first day or the last, where that is the part
    */
-  public record Found(Passage sentence, Office office, Part part, Optional<LocalDate> day) {}
+  public record Found(
+      Passage sentence, Part part, String words, Span span, Optional<LocalDate> day) {}
 
-  /** The sentences that answer {@code question}, the best first; none where none is sure to. */
-  public List<Found> of(Question question) {
+  /**
+   * What is known of an answer.
+   *
+   * @param found the sentences that answer, the best first; none where none is sure to
+   * @param ofChange whether only a sentence about somebody's coming or going can answer
+   */
+  public record Told(List<Found> found, boolean ofChange) {
+
+    static final Told NOTHING = new Told(List.of(), false);
+
+    /** Whether {@code sentence} cannot answer, by its words. */
+    public boolean excludes(String sentence) {
+      return ofChange && Heirs.isSilent(sentence);
+    }
+  }
+
+  /** What is known of an answer to {@code question}. */
+  public Told of(Question question) {
     if (!OfficeQuestionReader.mayAsk(question)) {
-      return List.of();
+      return Told.NOTHING;
     }
     List<Term> all =
         book.in(index.sentences()).stream()
             .filter(each -> each.position() instanceof Office)
             .map(each -> Term.of(each, titles))
             .toList();
+    folded
+        .keySet()
+        .retainAll(index.documents().stream().map(Document::source).collect(Collectors.toSet()));
+    List<Followed> successions = book.successions(index.sentences());
     Set<String> known = new HashSet<>();
     all.forEach(term -> known.add(term.family()));
-    return new OfficeQuestionReader(
-            titles, known::contains, name -> all.stream().anyMatch(term -> term.isOf(name)))
+    Predicate<String> isHolder =
+        name ->
+            all.stream().anyMatch(term -> term.isOf(name))
+                || successions.stream().anyMatch(each -> Heirs.names(each, name));
+    return new OfficeQuestionReader(titles, known::contains, isHolder)
         .read(question)
-        .map(asked -> best(question, asked, near(question, asked, all)))
-        .orElse(List.of());
+        .map(
+            asked ->
+                new Told(
+                    best(question, asked, all, successions),
+                    asked.seeks() == Seeks.HOLDER && asked.beside() != Beside.NOBODY))
+        .orElse(Told.NOTHING);
   }
 
-  private List<Found> best(Question question, OfficeQuestion asked, List<Term> terms) {
+  private List<Found> best(
+      Question question, OfficeQuestion asked, List<Term> all, List<Followed> successions) {
+    List<Term> terms = near(question, asked, all, term -> term.sentence().document());
     Placing placing = new Placing(question, asked, index, terms, book.places());
-    return new Choice(question, asked, terms, titles, placing, timing)
-        .best().stream().map(term -> found(asked.seeks(), term)).toList();
+    List<Found> best =
+        new Choice(question, asked, terms, titles, placing, timing)
+            .best().stream().map(term -> found(asked.seeks(), term)).toList();
+    return best.isEmpty()
+        ? new Heirs(asked, titles, terms)
+            .among(near(question, asked, successions, each -> each.sentence().document()))
+        : best;
   }
 
   private static Found found(Seeks seeks, Term term) {
-    Part part =
-        switch (seeks) {
-          case HOLDER -> Part.HOLDER;
-          case OFFICE -> Part.TITLE;
-          case ORGANISATION -> Part.BODY;
-          case BEGINNING -> Part.FROM;
-          case END -> Part.TO;
-        };
-    Optional<LocalDate> day = part == Part.TO ? term.to() : term.from();
-    return new Found(term.sentence(), term.office(), part, day);
+    Office office = term.office();
+    Span span = office.span();
+    return switch (seeks) {
+      case HOLDER ->
+          new Found(term.sentence(), Part.HOLDER, office.holder(), span, Optional.empty());
+      case OFFICE ->
+          new Found(term.sentence(), Part.TITLE, office.office(), span, Optional.empty());
+      case ORGANISATION ->
+          new Found(term.sentence(), Part.BODY, office.organisation(), span, Optional.empty());
+      case BEGINNING -> new Found(term.sentence(), Part.FROM, "", span, term.from());
+      case END -> new Found(term.sentence(), Part.TO, "", span, term.to());
+    };
   }
 
   /** Those in documents that have the question's words: looking closer is what costs. */
-  private List<Term> near(Question question, OfficeQuestion asked, List<Term> terms) {
-    Map<Document.Source, Document> documents = new HashMap<>();
-    terms.forEach(
-        term -> documents.put(term.sentence().document().source(), term.sentence().document()));
-    folded.keySet().retainAll(documents.keySet());
-    documents.values().removeIf(document -> !hasWords(question, asked, document));
-    return terms.stream()
-        .filter(term -> documents.containsKey(term.sentence().document().source()))
+  private <T> List<T> near(
+      Question question, OfficeQuestion asked, List<T> told, Function<T, Document> place) {
+    Map<Document.Source, Boolean> fitting = new HashMap<>();
+    return told.stream()
+        .filter(
+            each -> {
+              Document document = place.apply(each);
+              return fitting.computeIfAbsent(
+                  document.source(), source -> hasWords(question, asked, document));
+            })
         .toList();
   }
 

@@ -25,9 +25,8 @@ public final class Handovers {
   private final Bodies bodies;
   private final Kin kin;
   private final Leavers leavers;
-  private final TitleVerbs verbs;
   private final Heirs heirs;
-  private final Chosen chosen;
+  private final Changes changes;
   private final HandedOffices inChange;
 
   public Handovers(OfficeScene scene) {
@@ -39,10 +38,9 @@ public final class Handovers {
     this.turns = scene.turns();
     this.bodies = scene.bodies();
     this.kin = new Kin(scene);
-    this.verbs = new TitleVerbs(scene);
     this.leavers = new Leavers(scene);
     this.heirs = new Heirs(scene);
-    this.chosen = new Chosen(scene);
+    this.changes = new Changes(scene);
     this.inChange = new HandedOffices(scene);
   }
 
@@ -54,7 +52,7 @@ public final class Handovers {
     List<Claim> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       found.addAll(named(at, claims));
-      Optional<Change> change = change(at);
+      Optional<Change> change = changes.at(at);
       if (change.isPresent()) {
         List<Claim> told = new ArrayList<>(claims);
         told.addAll(found);
@@ -197,55 +195,6 @@ public final class Handovers {
   private static Claim claim(
       String who, String office, String body, Turn turn, int verb, int noun) {
     return new Claim(who, office, body, turn, Tenure.HELD, new Phrase(verb, noun + 1));
-  }
-
-  private Optional<Change> change(int at) {
-    Optional<Doing> doing = turns.at(at);
-    boolean succession = lexicon.isFormOf("succession", words.lower(at));
-    if (doing.isEmpty() || !succession || verbs.isUnreal(at)) {
-      return Optional.empty();
-    }
-    Optional<Holding> toDo = chosen.toDo(at);
-    Optional<String> subject =
-        toDo.isPresent()
-            ? Optional.of(toDo.get().who().get(0))
-            : cast.who(subjects.of(beforeTurn(at)));
-    int anchor = toDo.map(Holding::anchor).orElse(at);
-    boolean joined = words.is(at - 1, "and", ",") && words.is(doing.get().end(), "by");
-    if (doing.get().passive() || joined) {
-      return by(doing.get().end()).map(heir -> new Change(subject, Optional.of(heir), at));
-    }
-    int next = doing.get().end();
-    boolean gives = false;
-    while (words.is(next, "from", "the", "to", "for")
-        || words.isDated(next)
-        || (words.is(next, "in", "on") && words.isDated(next + 1))
-        || (words.isTag(next, "ADJ") && !words.isName(next))) {
-      gives |= words.is(next, "to", "for") && !words.isDated(next);
-      next++;
-    }
-    boolean pronoun = words.is(next, "him", "her") && !words.isTag(next + 1, "NOUN");
-    Optional<String> object =
-        pronoun ? cast.other(next, subject) : cast.whole(next).map(cast::name);
-    Change change =
-        gives ? new Change(subject, object, anchor) : new Change(object, subject, anchor);
-    return object.isEmpty() ? Optional.empty() : Optional.of(change);
-  }
-
-  /** Before the "in his turn" that stands between the subject and the verb at {@code verb}. */
-  private int beforeTurn(int verb) {
-    int in = words.is(verb - 2, "in") ? verb - 2 : verb - 3;
-    boolean owned = in == verb - 2 || words.isOwner(verb - 2);
-    return words.is(verb - 1, "turn") && words.is(in, "in") && owned ? in : verb;
-  }
-
-  private Optional<String> by(int from) {
-    for (int at = from; at < words.size() && at - from < 12; at++) {
-      if (words.is(at, "by")) {
-        return cast.whole(at + 1).map(cast::name);
-      }
-    }
-    return Optional.empty();
   }
 
   private List<Claim> claims(Change change, List<Claim> claims, Memory memory) {

@@ -1,5 +1,6 @@
 package footnote.positions.claims;
 
+import footnote.positions.claims.HandedOffices.Change;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
@@ -59,6 +60,17 @@ final class Kin {
     return found;
   }
 
+  /** Who came before whom, where the sentence tells both: "Lind's successor was Ewa Lis". */
+  Optional<Change> both(int at) {
+    Optional<String> person = isAt(at) ? person(at) : Optional.empty();
+    Optional<String> owner = person.isPresent() ? owner(at) : Optional.empty();
+    if (owner.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean later = words.is(at, "successor", "successors");
+    return Optional.of(later ? new Change(owner, person, at) : new Change(person, owner, at));
+  }
+
   /** "his successor, Ewa Lis", "his successor as mayor, Ewa Lis", "Ewa Lis, his successor" */
   private Optional<String> person(int at) {
     int next = at + 1;
@@ -93,6 +105,8 @@ final class Kin {
     int last = words.isTag(at - 1, "ADJ", "NUM") ? at - 2 : at - 1;
     return words.isPossessive(last)
         ? cast.endingAt(last - 1).map(cast::name)
-        : words.is(last, "his", "her") ? cast.other(last, person(at)) : Optional.empty();
+        : words.is(last, "his", "her")
+            ? cast.other(last, person(at))
+            : words.is(last, "my") ? cast.who(new Phrase(last, last + 1)) : Optional.empty();
   }
 }

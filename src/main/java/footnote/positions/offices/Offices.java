@@ -4,6 +4,7 @@ import footnote.dates.When;
 import footnote.positions.Position.Office;
 import footnote.positions.Position.Tenure;
 import footnote.positions.Setting;
+import footnote.positions.Succession;
 import footnote.positions.claims.Bequests;
 import footnote.positions.claims.Boards;
 import footnote.positions.claims.Bodies;
@@ -32,6 +33,7 @@ import footnote.positions.claims.Sales;
 import footnote.positions.claims.Sequences;
 import footnote.positions.claims.Signings;
 import footnote.positions.claims.Stays;
+import footnote.positions.claims.Successions;
 import footnote.positions.claims.Title;
 import footnote.positions.claims.TitleHolders;
 import footnote.positions.claims.TitledClaims;
@@ -43,6 +45,7 @@ import footnote.positions.grammar.Names;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Once;
 import footnote.positions.grammar.Subjects;
 import footnote.positions.grammar.Words;
 import footnote.positions.terms.ContextDates;
@@ -60,6 +63,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads from one sentence who held which office, where, and from when to when. */
@@ -78,6 +82,7 @@ public final class Offices {
   private final Cast cast;
   private final Bodies bodies;
   private final OfficeScene scene;
+  private final Supplier<List<Claim>> claims = new Once<>(this::readClaims);
 
   public Offices(
       OfficeWords lexicon,
@@ -134,6 +139,11 @@ public final class Offices {
    */
   public record Told(Office office, Turn turn) {}
 
+  /** Who came after whom, whether or not in an office that is told. */
+  public List<Succession> successions() {
+    return words.text().endsWith("?") ? List.of() : new Successions(scene).read(claims.get());
+  }
+
   public List<Told> read() {
     if (words.text().endsWith("?")) {
       return List.of();
@@ -142,7 +152,7 @@ public final class Offices {
     if (listed.isPresent()) {
       return listed.get().stream().map(office -> new Told(office, Turn.NONE)).toList();
     }
-    List<Claim> claims = claims();
+    List<Claim> claims = this.claims.get();
     List<Term> terms = new Terms(scene, moments, claims, earlier, setting.published()).read();
     new ContextDates(claims, moments).date(earlier, terms);
     return merged(claims, terms);
@@ -171,6 +181,10 @@ public final class Offices {
 
   /** Who holds what, in the order of the sentence. */
   public List<Claim> claims() {
+    return claims.get();
+  }
+
+  private List<Claim> readClaims() {
     TitleHolders holders = new TitleHolders(scene);
     List<Claim> claims = new ArrayList<>(new TitledClaims(scene, titles, holders).read());
     boolean sport = isSport();

@@ -3,7 +3,9 @@ package footnote.positions.reading;
 import footnote.positions.Places;
 import footnote.positions.Position;
 import footnote.positions.Setting;
+import footnote.positions.Succession;
 import footnote.positions.grammar.Names;
+import footnote.positions.reading.Positions.Reading;
 import footnote.text.Block;
 import footnote.text.Document;
 import footnote.text.Passage;
@@ -15,14 +17,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The positions of every document, read once when it arrives. May be used from any thread. */
+/**
+ * The positions of every document, and who came after whom, read once when it arrives. May be used
+ * from any thread.
+ */
 public final class PositionBook {
 
   /** Whom a document goes on about, and what a list is of, stands no farther before. */
   private static final int EARLIER = 3000;
 
   private final Positions positions;
-  private final Map<Document.Source, Map<Span, List<Position>>> book = new ConcurrentHashMap<>();
+  private final Map<Document.Source, Map<Span, Reading>> book = new ConcurrentHashMap<>();
 
   public PositionBook(Positions positions) {
     this.positions = positions;
@@ -57,8 +62,8 @@ public final class PositionBook {
   }
 
   private void read(Passage sentence, List<String> known) {
-    List<Position> read = positions.read(sentence.text(), setting(sentence, known));
-    Map<Span, List<Position>> page = book.get(sentence.document().source());
+    Reading read = positions.reading(sentence.text(), setting(sentence, known));
+    Map<Span, Reading> page = book.get(sentence.document().source());
     if (!read.isEmpty() && page != null) {
       page.put(sentence.span(), read);
     }
@@ -70,8 +75,12 @@ public final class PositionBook {
 
   /** The positions that {@code sentence} tells. */
   public List<Position> in(Passage sentence) {
+    return reading(sentence).positions();
+  }
+
+  private Reading reading(Passage sentence) {
     return book.getOrDefault(sentence.document().source(), Map.of())
-        .getOrDefault(sentence.span(), List.of());
+        .getOrDefault(sentence.span(), Reading.NOTHING);
   }
 
   /** What {@code sentences} tell, in their order. */
@@ -80,6 +89,24 @@ public final class PositionBook {
     sentences.forEach(
         sentence -> in(sentence).forEach(position -> told.add(new Told(sentence, position))));
     return told;
+  }
+
+  /**
+   * That somebody came after somebody else, and the sentence that tells it.
+   *
+   * @param sentence the succession's span counts from its beginning
+   */
+  public record Followed(Passage sentence, Succession succession) {}
+
+  /** Who came after whom by {@code sentences}, in their order. */
+  public List<Followed> successions(Stream<Passage> sentences) {
+    List<Followed> followed = new ArrayList<>();
+    sentences.forEach(
+        sentence ->
+            reading(sentence)
+                .successions()
+                .forEach(succession -> followed.add(new Followed(sentence, succession))));
+    return followed;
   }
 
   /** What stands around {@code sentence} in its document. */

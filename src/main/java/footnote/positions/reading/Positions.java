@@ -7,6 +7,7 @@ import footnote.positions.Position;
 import footnote.positions.Position.Office;
 import footnote.positions.Position.Stance;
 import footnote.positions.Setting;
+import footnote.positions.Succession;
 import footnote.positions.acceptance.Acceptance;
 import footnote.positions.acceptance.OfficeFeatures;
 import footnote.positions.acceptance.StanceFeatures;
@@ -56,7 +57,8 @@ public final class Positions {
   /** What tells of a position by more than one word, or by whoever is quoted. */
   private static final Pattern TELLING =
       Pattern.compile(
-          "[“\"‘]|\\b(?:(?:have|has) to|would|spen(?:t|ds?|ding) .* (?:at|with)|den(?:y|ies|ied|ying)"
+          "[“\"‘]|\\b(?:(?:have|has) to|would|com(?:es?|ing) (?:after|before)|came (?:after|before)"
+              + "|in (?:his|her) (?:place|stead)|(?:predecess|success)ors?|spen(?:t|ds?|ding) .* (?:at|with)|den(?:y|ies|ied|ying)"
               + "|(?:term|mandate|contract) (?:of office )?(?:expire[sd]?|lapse[sd]?|runs?|ran))\\b");
 
   private final Tagger tagger;
@@ -98,15 +100,45 @@ public final class Positions {
   }
 
   /**
+   * What one sentence tells; spans are the sentence's.
+   *
+   * @param positions in order
+   * @param successions who came after whom, in order
+   */
+  public record Reading(List<Position> positions, List<Succession> successions) {
+
+    static final Reading NOTHING = new Reading(List.of(), List.of());
+
+    public Reading {
+      positions = List.copyOf(positions);
+      successions = List.copyOf(successions);
+    }
+
+    /** Whether it tells of nothing at all. */
+    public boolean isEmpty() {
+      return positions.isEmpty() && successions.isEmpty();
+    }
+  }
+
+  /**
    * The positions of {@code sentence}, in order; spans are the sentence's.
    *
    * @param setting what stands around it
    */
   public List<Position> read(String sentence, Setting setting) {
+    return reading(sentence, setting).positions();
+  }
+
+  /**
+   * What {@code sentence} tells of positions, and of who came after whom.
+   *
+   * @param setting what stands around it
+   */
+  public Reading reading(String sentence, Setting setting) {
     boolean possessions = Possessions.mayTell(sentence);
     boolean others = mayTell(sentence, setting);
     if (!others && !possessions) {
-      return List.of();
+      return Reading.NOTHING;
     }
     Optional<When> earlier = dates.earlier(setting);
     List<Dated> dated = dates.in(sentence, setting, earlier);
@@ -116,6 +148,7 @@ public final class Positions {
     Names names =
         new Names(setting, sentence, titles, new Once<>(() -> subjectBefore(setting.before())));
     List<Position> positions = new ArrayList<>();
+    List<Succession> successions = List.of();
     List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
     Offices offices =
         new Offices(titles, deeds, words, names, setting, moments, earlier, memory(setting));
@@ -130,6 +163,7 @@ public final class Positions {
               new Once<>(() -> before.get().map(Stances::read).orElse(List.of())));
       positions.addAll(accepted(stances.read(), new StanceFeatures(words, setting.author())));
       positions.addAll(accepted(offices.read(), new OfficeFeatures(words, moments.size())));
+      successions = offices.successions();
     }
     if (possessions) {
       PossessionScene scene = new PossessionScene(words, titles, places, names, setting);
@@ -137,7 +171,7 @@ public final class Positions {
           new Possessions(scene, offices.scene(), moments, earlier, setting.published())
               .read(positions));
     }
-    return positions;
+    return new Reading(positions, successions);
   }
 
   private List<Stance> accepted(List<Stance> stances, StanceFeatures features) {

@@ -1,0 +1,132 @@
+package footnote.tenures;
+
+import footnote.positions.Succession;
+import footnote.positions.reading.PositionBook.Followed;
+import footnote.search.Leant;
+import footnote.tenures.OfficeQuestion.Beside;
+import footnote.tenures.OfficeQuestion.Seeks;
+import footnote.tenures.Tenures.Found;
+import footnote.tenures.Tenures.Part;
+import footnote.text.Token;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells who came after somebody, or before, by the sentences that say so without telling both
+ * terms: "She was followed in 2003 by Teresa Gault".
+ */
+final class Heirs {
+
+  private static final Pattern TURN =
+      Pattern.compile(
+          "(?i)\\b(?:succe|predecess|replac|follow|took|tak(?:e|ing)|hand(?:ed|s)|pass(?:ed|es)|inherit"
+              + "|after|before|until|then|next|bec(?:ome|ame)|appoint|elect|chose|name[ds]|came|come"
+              + "|went|gave|given|promot|place|stead)");
+
+  private final OfficeQuestion asked;
+  private final TitleWords titles;
+  private final List<Term> terms;
+
+  /**
+   * @param terms every office that may be meant
+   */
+  Heirs(OfficeQuestion asked, TitleWords titles, List<Term> terms) {
+    this.asked = asked;
+    this.titles = titles;
+    this.terms = terms;
+  }
+
+  /**
+   * Whether {@code sentence} says nothing of anybody's coming or going, so that it cannot tell who
+   * came after whom.
+   */
+  static boolean isSilent(String sentence) {
+    return !TURN.matcher(sentence).find();
+  }
+
+  /** Whether {@code told} is of somebody called {@code name}. */
+  static boolean names(Followed told, String name) {
+    return Term.isSame(name, told.succession().before())
+        || Term.isSame(name, told.succession().after());
+  }
+
+  /** Those of {@code successions} that answer, the best first; none where none is sure to. */
+  List<Found> among(List<Followed> successions) {
+    if (asked.seeks() != Seeks.HOLDER || asked.beside() == Beside.NOBODY) {
+      return List.of();
+    }
+    List<Followed> fitting =
+        successions.stream()
+            .filter(told -> Term.isSame(asked.bearer().orElseThrow(), bearer(told)))
+            .filter(this::isOfOffice)
+            .sorted(Comparator.comparingInt(this::missing))
+            .toList();
+    return fitting.stream()
+            .filter(told -> missing(told) == missing(fitting.get(0)))
+            .allMatch(told -> Term.isSame(other(told), other(fitting.get(0))))
+        ? fitting.stream().map(this::found).toList()
+        : List.of();
+  }
+
+  private Found found(Followed told) {
+    return new Found(
+        told.sentence(), Part.HOLDER, other(told), told.succession().span(), Optional.empty());
+  }
+
+  /** Beside whom the other one is asked for. */
+  private String bearer(Followed told) {
+    Succession succession = told.succession();
+    return asked.beside() == Beside.AFTER ? succession.before() : succession.after();
+  }
+
+  private String other(Followed told) {
+    Succession succession = told.succession();
+    return asked.beside() == Beside.AFTER ? succession.after() : succession.before();
+  }
+
+  /** Whether nothing speaks against its being the office that is asked for. */
+  private boolean isOfOffice(Followed told) {
+    if (asked.families().isEmpty()) {
+      return true;
+    }
+    List<Term> own =
+        terms.stream()
+            .filter(term -> term.isOf(bearer(told)) || term.isOf(other(told)))
+            .filter(term -> isOfDocument(term, told))
+            .toList();
+    return own.isEmpty()
+        || own.stream().anyMatch(this::isAsked)
+        || titlesIn(told).stream().anyMatch(asked.families()::contains);
+  }
+
+  private static boolean isOfDocument(Term term, Followed told) {
+    return term.sentence().document().source().equals(told.sentence().document().source());
+  }
+
+  private boolean isAsked(Term term) {
+    return asked.families().contains(term.family())
+        || (asked.leading() && titles.leads(term.family()));
+  }
+
+  private Set<String> titlesIn(Followed told) {
+    Set<String> families = new HashSet<>();
+    for (String word : told.sentence().text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+      families.add(titles.family(word));
+    }
+    return families;
+  }
+
+  /** How many words of the question neither the sentence has nor what it leans on. */
+  private int missing(Followed told) {
+    String text = Leant.by(told.sentence()).stretch().in(told.sentence().document().text());
+    Set<String> missing = new HashSet<>(asked.words());
+    asked.families().forEach(family -> missing.addAll(Token.tellingStems(family)));
+    missing.removeAll(Token.tellingStems(text));
+    return missing.size();
+  }
+}
