@@ -9,7 +9,8 @@ import footnote.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,6 +23,8 @@ import picocli.CommandLine.Mixin;
     },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+  private static final Logger log = LoggerFactory.getLogger(ServeCommand.class);
 
   @Mixin private final Options options;
 
@@ -41,10 +44,20 @@ final class ServeCommand implements Callable<Integer> {
               + " telegram.token in config/footnote.properties; or SLACK_BOT_TOKEN and"
               + " SLACK_APP_TOKEN for Slack. Or set web.enabled=true for the page in the browser.");
     }
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
-    List<Messenger> open = new ArrayList<>();
+    Stop stop = Stop.onSignal();
     try (Room room = options.open(settings)) {
+      serve(settings, messengers, room, stop);
+    } finally {
+      stop.done();
+    }
+    return 0;
+  }
+
+  /** Messengers are closed before the room is: none of them may ask in one that is empty. */
+  private void serve(Settings settings, List<Messenger> messengers, Room room, Stop stop)
+      throws InterruptedException {
+    List<Messenger> open = new ArrayList<>();
+    try {
       if (settings.web().enabled()) {
         messengers.add(
             Messengers.web(settings, room.index()::documents, options.surroundings().clock()));
@@ -54,11 +67,18 @@ final class ServeCommand implements Callable<Integer> {
         open.add(messenger);
         options.surroundings().out().println(listening(messenger) + " Ctrl-C stops.");
       }
-      stopped.await();
+      stop.await();
     } finally {
-      open.forEach(Messenger::close);
+      open.forEach(ServeCommand::close);
     }
-    return 0;
+  }
+
+  private static void close(Messenger messenger) {
+    try {
+      messenger.close();
+    } catch (RuntimeException broken) {
+      log.warn("{} could not be left in order", messenger.name(), broken);
+    }
   }
 
   private static String listening(Messenger messenger) {

@@ -4,7 +4,6 @@ import footnote.messengers.Messengers;
 import footnote.messengers.web.Web;
 import footnote.settings.Settings;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,13 +24,14 @@ final class WebCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = options.settings();
     Surroundings around = options.surroundings();
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
+    Stop stop = Stop.onSignal();
     try (Room room = options.open(settings);
         Web web = Messengers.web(settings, room.index()::documents, around.clock())) {
       web.open(room.desk());
       around.out().println("Open " + web.address() + " in your browser. Ctrl-C stops.");
-      stopped.await();
+      stop.await();
+    } finally {
+      stop.done();
     }
     return 0;
   }

@@ -7,6 +7,7 @@ import footnote.questions.Question.Edge;
 import footnote.text.Passage;
 import footnote.text.Span;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -79,7 +80,11 @@ final class Ends {
   /** As "2003", or as the "03" of "1999–03". */
   private static boolean names(String words, int year) {
     return Pattern.compile(
-            "(?<!\\d)(?:" + year + "|" + String.format("%02d", year % 100) + ")(?!\\d)")
+            "(?<!\\d)(?:"
+                + year
+                + "|"
+                + String.format(Locale.ROOT, "%02d", year % 100)
+                + ")(?!\\d)")
         .matcher(words)
         .find();
   }

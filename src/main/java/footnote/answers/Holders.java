@@ -132,7 +132,9 @@ final class Holders {
   }
 
   private static Optional<Span> stands(String words, String text) {
-    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    for (int at = words.isEmpty() ? -1 : text.indexOf(words);
+        at >= 0;
+        at = text.indexOf(words, at + 1)) {
       int end = at + words.length();
       if (end > at && !isLetter(text, at - 1) && !isLetter(text, end)) {
         return Optional.of(new Span(at, end));

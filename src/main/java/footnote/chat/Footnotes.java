@@ -1,15 +1,20 @@
 package footnote.chat;
 
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
 import footnote.dates.When;
 import footnote.text.Document;
 import footnote.text.Passage;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes footnotes and dates the way people read them. */
 public final class Footnotes {
@@ -18,6 +23,8 @@ public final class Footnotes {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+  private static final Pattern LENGTH = Pattern.compile("PT?(\\d+)(WE|[A-Z])");
 
   private Footnotes() {}
 
@@ -52,29 +59,33 @@ public final class Footnotes {
     if (when.from().isEmpty()) {
       return "until " + about + unit(when, when.to().orElseThrow());
     }
-    if (when.to().isEmpty()) {
-      return "since " + about + unit(when, when.from().get());
-    }
     LocalDate from = when.from().get();
-    LocalDate to = when.to().get();
-    return about
-        + switch (when.precision()) {
-          case STRETCH -> stretch(from, to);
-          case WEEK -> "week of " + DAY.format(from);
-          case SEASON -> part(when) + season(from);
-          case QUARTER -> "Q" + (from.getMonthValue() + 2) / 3 + " " + from.getYear();
-          case DECADE -> part(when) + "the " + from.getYear() / 10 * 10 + "s";
-          case CENTURY -> part(when) + "the " + ordinal((to.getYear() + 99) / 100) + " century";
-          default -> part(when) + unit(when, from);
-        };
+    if (when.to().isEmpty()) {
+      return "since " + about + unit(when, from);
+    }
+    boolean stretch = when.precision() == When.Precision.STRETCH;
+    return about + (stretch ? stretch(from, when.to().get()) : unit(when, from));
   }
 
+  /** The unit of {@code when} that {@code day} lies in: never a day where only a year is known. */
   private static String unit(When when, LocalDate day) {
     return switch (when.precision()) {
-      case YEAR -> year(day);
-      case MONTH -> MONTH.format(day);
-      default -> DAY.format(day);
+      case DAY, STRETCH -> DAY.format(day);
+      case WEEK -> "week of " + DAY.format(day.with(previousOrSame(DayOfWeek.MONDAY)));
+      case MONTH -> part(when) + MONTH.format(day);
+      case SEASON -> part(when) + season(day);
+      case QUARTER -> part(when) + "Q" + (day.getMonthValue() + 2) / 3 + " " + year(day);
+      case YEAR -> part(when) + year(day);
+      case DECADE -> "the " + part(when) + day.getYear() / 10 * 10 + "s";
+      case CENTURY -> "the " + part(when) + century(day.getYear());
     };
+  }
+
+  /** The 19th century goes from 1801 to 1900; the year 0 is 1 BC. */
+  private static String century(int year) {
+    return year > 0
+        ? ordinal((year + 99) / 100) + " century"
+        : ordinal((100 - year) / 100) + " century BC";
   }
 
   private static String year(LocalDate day) {
@@ -92,7 +103,9 @@ public final class Footnotes {
     }
     boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
     if (months) {
-      return MONTH.format(from) + " – " + MONTH.format(to);
+      return monthOrYear(from, from.getDayOfYear() == 1)
+          + " – "
+          + monthOrYear(to, to.getMonth() == Month.DECEMBER);
     }
     boolean oneMonth = from.getYear() == to.getYear() && from.getMonth() == to.getMonth();
     return oneMonth
@@ -100,9 +113,16 @@ public final class Footnotes {
         : DAY.format(from) + " – " + DAY.format(to);
   }
 
-  private static String season(LocalDate from) {
-    List<String> seasons = List.of("spring", "summer", "autumn", "winter");
-    return seasons.get(from.getMonthValue() / 3 - 1) + " " + from.getYear();
+  /** What may have been told as a year alone is shown as that: too little beats too much. */
+  private static String monthOrYear(LocalDate day, boolean edgeOfYear) {
+    return edgeOfYear ? year(day) : MONTH.format(day);
+  }
+
+  /** Winter is that of the year it begins in. */
+  private static String season(LocalDate day) {
+    List<String> seasons = List.of("winter", "spring", "summer", "autumn");
+    int year = day.getMonthValue() < 3 ? day.getYear() - 1 : day.getYear();
+    return seasons.get(day.getMonthValue() % 12 / 3) + " " + year;
   }
 
   private static String ordinal(int number) {
@@ -116,9 +136,7 @@ public final class Footnotes {
 
   /** "5 years", "6 days": an ISO 8601 length of time in words. */
   public static String length(String iso) {
-    Optional<java.util.regex.Matcher> found =
-        Optional.of(java.util.regex.Pattern.compile("PT?(\\d+)(WE|[A-Z])").matcher(iso))
-            .filter(java.util.regex.Matcher::matches);
+    Optional<Matcher> found = Optional.of(LENGTH.matcher(iso)).filter(Matcher::matches);
     return found
         .map(
             match ->
@@ -143,9 +161,5 @@ public final class Footnotes {
 
   static String day(LocalDate day) {
     return DAY.format(day);
-  }
-
-  static String month(LocalDate day) {
-    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
   }
 }

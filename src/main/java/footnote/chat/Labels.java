@@ -84,13 +84,27 @@ final class Labels {
     return switch (contrast.kind()) {
       case CHANGED ->
           String.format(
+              Locale.ROOT,
               "%s reads one way in [%d] and, later, the other way in [%d]: a change, or two"
                   + " matters.",
-              holder, one, other);
+              holder,
+              one,
+              other);
       case CONTRADICTED ->
-          String.format("%s reads one way in [%d] and the other way in [%d].", holder, one, other);
+          String.format(
+              Locale.ROOT,
+              "%s reads one way in [%d] and the other way in [%d].",
+              holder,
+              one,
+              other);
       case OPPOSED ->
-          String.format("%s in [%d] and %s in [%d] read as opposed.", holder, one, second, other);
+          String.format(
+              Locale.ROOT,
+              "%s in [%d] and %s in [%d] read as opposed.",
+              holder,
+              one,
+              second,
+              other);
     };
   }
 

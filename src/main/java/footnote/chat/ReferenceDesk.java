@@ -81,7 +81,7 @@ public final class ReferenceDesk implements Desk {
   private Reply calmly(Message.Place place, Supplier<Reply> reply) {
     try {
       return reply.get();
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | StackOverflowError broken) {
       log.error("what was said in {} could not be answered", place, broken);
       return wording.broken();
     }

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Stretches of the calendar by their names. */
 final class Calendars {
 
+  /** Days that early, mid and late can be told apart in. */
+  private static final int SHORTEST_IN_PARTS = 3;
+
   private Calendars() {}
 
   /** A day, unless there is none such: 30 February. */
@@ -113,7 +116,10 @@ final class Calendars {
     return When.stretch(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
-  /** The early, middle or late third of {@code whole}; days of a month are 10, 10 and the rest. */
+  /**
+   * The early, middle or late third of {@code whole}; days of a month are 10, 10 and the rest. What
+   * has fewer days than thirds is left whole.
+   */
   static When part(When whole, Part part) {
     if (part == Part.WHOLE || whole.from().isEmpty() || whole.to().isEmpty()) {
       return whole;
@@ -121,6 +127,9 @@ final class Calendars {
     LocalDate from = whole.from().get();
     LocalDate to = whole.to().get();
     long days = ChronoUnit.DAYS.between(from, to) + 1;
+    if (days < SHORTEST_IN_PARTS) {
+      return whole;
+    }
     LocalDate first = from.plusDays(days / 3);
     LocalDate second = from.plusDays(days * 2 / 3);
     return switch (part) {

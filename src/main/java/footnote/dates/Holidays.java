@@ -66,7 +66,8 @@ final class Holidays {
     return switch (rule[0]) {
       case "fixed" -> year -> Optional.of(LocalDate.of(year, first, Integer.parseInt(rule[2])));
       case "nth" -> year -> Optional.of(nth(year, first, rule));
-      case "easter" -> year -> Optional.of(easter(year).plusDays(first));
+      case "easter" ->
+          year -> year < 1 ? Optional.empty() : Optional.of(easter(year).plusDays(first));
       case "thanksgiving" -> year -> Optional.of(thanksgiving(year).plusDays(first));
       case "hijri" -> year -> hijri(year, first, Integer.parseInt(rule[2]));
       default -> throw new IllegalStateException(FILE + ": no such rule: " + rule[0]);

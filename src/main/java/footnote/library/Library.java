@@ -175,13 +175,14 @@ public final class Library implements AutoCloseable {
         leave(now);
         now.forEach(this::takeIfStill);
         before = now;
-      } catch (RuntimeException broken) {
+      } catch (RuntimeException | Error broken) {
+        // What escapes here ends the following of the folder without a word.
         sayOnce(broken);
       }
     }
 
     /** Said once for each time it is away, not at every look. */
-    private void sayOnce(RuntimeException broken) {
+    private void sayOnce(Throwable broken) {
       if (!away) {
         log.warn(
             "{} could not be looked through; its documents are kept and it is tried again",
@@ -239,7 +240,8 @@ public final class Library implements AutoCloseable {
     try {
       step.run();
       return true;
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+      // One document that is too deep or too large must not keep the others away.
       log.error("{} was read but could not be taken in", file, broken);
       return false;
     }

@@ -68,11 +68,21 @@ public final class Index {
       return;
     }
     List<Passage> passages = cut(document);
-    finders.forEach(finder -> finder.add(passages));
+    take(document, passages);
     vocabulary.add(document);
     rarity.add(document);
     shelf.put(document.source().name(), new Shelved(document, passages));
     before.ifPresent(this::forget);
+  }
+
+  /** Adds to all finders or, where one of them fails, to none. */
+  private void take(Document document, List<Passage> passages) {
+    try {
+      finders.forEach(finder -> finder.add(passages));
+    } catch (RuntimeException | Error broken) {
+      finders.forEach(finder -> finder.remove(document.source()));
+      throw broken;
+    }
   }
 
   /** Forgets one revision of a document; one that is not there changes nothing. */

@@ -121,7 +121,7 @@ record Term(Told told, String family, Optional<LocalDate> from, Optional<LocalDa
   /** "N. Blythe" for "Nora Blythe" */
   private static boolean isShort(String name, String other) {
     String given = name.substring(0, name.indexOf(' ')).replace(".", "");
-    return other.startsWith(given);
+    return given.length() == 1 && other.startsWith(given);
   }
 
   private static String last(String name) {

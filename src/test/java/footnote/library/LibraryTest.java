@@ -205,4 +205,26 @@ final class LibraryTest {
         .hasMessageContaining("missing does not exist")
         .hasMessageContaining("--library");
   }
+
+  @Test
+  void aDocumentTooDeepToTakeInKeepsNoOtherAway() throws Exception {
+    write("a.txt", "deep");
+    write("b.txt", "two");
+    library.follow(
+        document -> {
+          if (document.text().equals("deep")) {
+            throw new StackOverflowError("on purpose");
+          }
+          events.add("+" + document.source().name());
+        },
+        source -> {});
+    write("c.txt", "deep");
+    write("d.txt", "four");
+    await(() -> events.contains("+d.txt"));
+
+    assertThat(events).containsExactly("+b.txt", "+d.txt");
+    assertThat(library.unreadable())
+        .extracting(unreadable -> unreadable.path().toString())
+        .contains("a.txt", "c.txt");
+  }
 }

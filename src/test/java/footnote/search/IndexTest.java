@@ -1,6 +1,7 @@
 package footnote.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 class IndexTest {
 
@@ -175,5 +177,22 @@ class IndexTest {
 
   private static Question about(String text) {
     return new Question(text, text, Wants.PASSAGE, List.of(), Optional.empty());
+  }
+
+  @Test
+  void whatOneFinderCannotTakeInNoneKeeps() {
+    Finder failing = Mockito.mock(Finder.class);
+    Mockito.doThrow(new IllegalStateException("on purpose")).when(failing).add(Mockito.any());
+    Index broken =
+        new Index(
+            List.of(finder, failing),
+            List.of(),
+            text -> List.of(new Span(0, text.length())),
+            new Ranking(Map.of(), Map.of()));
+
+    assertThatThrownBy(() -> broken.replace(Texts.document("a.txt", "ships")))
+        .hasMessage("on purpose");
+    assertThat(finder.held).isEmpty();
+    assertThat(broken.documents()).isEmpty();
   }
 }

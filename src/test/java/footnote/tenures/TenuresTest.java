@@ -297,4 +297,11 @@ class TenuresTest {
   void whatNoOfficeAnswersIsLeftToOthers(String question) {
     assertThat(ask(question)).isEmpty();
   }
+
+  @Test
+  void aGivenNameThatBeginsLikeAnotherIsAnothers() {
+    assertThat(Term.isSame("Paul Berg", "Paula Berg")).isFalse();
+    assertThat(Term.isSame("P. Berg", "Paula Berg")).isTrue();
+    assertThat(Term.isSame("Berg", "Paula Berg")).isTrue();
+  }
 }

@@ -46,7 +46,12 @@ public final class Meaning implements Finder {
 
   @Override
   public void add(List<Passage> added) {
-    readings.add(added.stream().map(Level.PARAGRAPH::unit).distinct().toList());
+    Map<Citation, Passage> paragraphs = new LinkedHashMap<>();
+    for (Passage sentence : added) {
+      Passage paragraph = Level.PARAGRAPH.unit(sentence);
+      paragraphs.putIfAbsent(paragraph.citation(), paragraph);
+    }
+    readings.add(List.copyOf(paragraphs.values()));
     Map<String, List<Passage>> fresh = new LinkedHashMap<>();
     for (Passage sentence : added) {
       String id = id(level.unit(sentence).citation());

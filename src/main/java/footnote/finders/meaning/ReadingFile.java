@@ -62,12 +62,10 @@ final class ReadingFile implements AutoCloseable {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      FileChannel channel =
+      return load(
+          file,
           FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      ReadingFile opened = new ReadingFile(channel, lock(channel).orElse(null));
-      opened.load(file, channel);
-      return opened;
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     } catch (IOException unusable) {
       log.warn(
           "{} cannot be used ({}): every start will read all documents anew. Set cache.folder to a"
@@ -75,6 +73,17 @@ final class ReadingFile implements AutoCloseable {
           file,
           unusable.toString());
       return inMemory();
+    }
+  }
+
+  private static ReadingFile load(Path file, FileChannel channel) throws IOException {
+    try {
+      ReadingFile opened = new ReadingFile(channel, lock(channel).orElse(null));
+      opened.read(file, channel);
+      return opened;
+    } catch (IOException | RuntimeException unusable) {
+      channel.close();
+      throw unusable;
     }
   }
 
@@ -86,7 +95,7 @@ final class ReadingFile implements AutoCloseable {
     }
   }
 
-  private void load(Path file, FileChannel channel) throws IOException {
+  private void read(Path file, FileChannel channel) throws IOException {
     long size = Math.min(channel.size(), LARGEST);
     ByteBuffer all = channel.map(MapMode.READ_ONLY, 0, size);
     long good = startsWithHeader(all) ? readRecords(all) : 0;

@@ -169,12 +169,15 @@ final class SlackPage {
   /** The words of {@code passage}, those in {@code mark} bold. */
   private static List<RichTextElement> marked(Passage passage, Optional<Span> mark) {
     Span whole = passage.span();
-    Span inner = mark.filter(whole::contains).orElse(new Span(whole.end() - 1, whole.end()));
-    boolean bold = mark.filter(whole::contains).isPresent();
     String text = passage.document().text();
     List<RichTextElement> elements = new ArrayList<>();
+    if (mark.filter(whole::contains).isEmpty()) {
+      add(elements, passage.text(), false);
+      return elements;
+    }
+    Span inner = mark.get();
     add(elements, text.substring(whole.start(), inner.start()), false);
-    add(elements, inner.in(text), bold);
+    add(elements, inner.in(text), true);
     add(elements, text.substring(inner.end(), whole.end()), false);
     return elements;
   }

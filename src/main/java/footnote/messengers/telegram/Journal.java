@@ -99,7 +99,13 @@ final class Journal {
     }
   }
 
-  /** Writes down a batch, then moves on past it; returns what was not there before. */
+  /**
+   * Writes down a batch, then moves on past it. What cannot be written is not moved past, so that
+   * it is brought again.
+   *
+   * @return what was not there before
+   * @throws IOException if nothing of the batch can be written
+   */
   synchronized List<Arrival> keep(Iterable<JsonNode> batch) throws IOException {
     List<Arrival> fresh = new ArrayList<>();
     long last = -1;
@@ -109,11 +115,20 @@ final class Journal {
         log.warn("an update without a number was passed over");
         continue;
       }
-      last = Math.max(last, id);
-      if (remember(id)) {
-        Files.write(waiting(id, 1), json.writeValueAsBytes(update));
+      if (!seen.contains(id)) {
+        try {
+          Files.write(waiting(id, 1), json.writeValueAsBytes(update));
+        } catch (IOException full) {
+          if (fresh.isEmpty()) {
+            throw full;
+          }
+          log.warn("update {} could not be written down and is asked for again: {}", id, full);
+          break;
+        }
+        remember(id);
         fresh.add(new Arrival(id, update));
       }
+      last = Math.max(last, id);
     }
     if (last >= 0) {
       moveTo(last + 1);
@@ -132,19 +147,23 @@ final class Journal {
     }
   }
 
-  private boolean remember(long id) {
+  private void remember(long id) {
     if (seen.size() > REMEMBERED) {
       seen.remove(seen.iterator().next());
     }
-    return seen.add(id);
+    seen.add(id);
   }
 
-  private void moveTo(long number) throws IOException {
-    Path written = Files.writeString(folder.resolve("offset.new"), Long.toString(number));
-    Files.move(
-        written, offset(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  private void moveTo(long number) {
     next = number;
     moved = clock.instant();
+    try {
+      Path written = Files.writeString(folder.resolve("offset.new"), Long.toString(number));
+      Files.move(
+          written, offset(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException full) {
+      log.warn("{} cannot be written; after a restart some may be answered again", offset(), full);
+    }
   }
 
   private long readOffset() throws IOException {

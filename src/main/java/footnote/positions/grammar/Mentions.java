@@ -13,7 +13,7 @@ final class Mentions {
   static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for)"
-              + " |(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*");
+              + " |(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*+");
 
   static final Pattern TITLE =
       Pattern.compile(
@@ -25,7 +25,7 @@ final class Mentions {
               + "|Cardinal|Father|Sister|Rabbi|Sheikh|Imam|Reverend|Rev|Canon|Lord|Baron|Baroness"
               + "|Count|Countess|Prince|Princess|Duke|Duchess|Admiral|Major|Lieutenant|Sergeant"
               + "|Inspector|Superintendent|Commander|Brigadier|Commodore|Marshal|Herr|Frau|Madame"
-              + "|Monsieur|Señor|Señora|Capt|Col|Gen|Lt|Hon)\\.? )+");
+              + "|Monsieur|Señor|Señora|Capt|Col|Gen|Lt|Hon)\\.? )++");
 
   /** What stands before a name with a title inside: "Japanese Prime Minister". */
   private static final Pattern LED =

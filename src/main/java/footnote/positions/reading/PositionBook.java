@@ -26,6 +26,9 @@ public final class PositionBook {
   /** Whom a document goes on about, and what a list is of, stands no farther before. */
   private static final int EARLIER = 3000;
 
+  /** Of a paragraph without end no more than this is read before a sentence. */
+  private static final int LONGEST_BEFORE = EARLIER + 400;
+
   private final Positions positions;
   private final Map<Document.Source, Map<Span, Reading>> book = new ConcurrentHashMap<>();
 
@@ -51,14 +54,15 @@ public final class PositionBook {
    * @param sentences of one document or several; those without a position take no room
    */
   public void add(List<Passage> sentences) {
-    Map<Document, List<String>> people = new HashMap<>();
+    Map<Document.Source, List<String>> people = new HashMap<>();
     for (Passage sentence : sentences) {
       Document document = sentence.document();
-      people.computeIfAbsent(document, each -> List.copyOf(Names.people(each.text())));
+      people.computeIfAbsent(
+          document.source(), source -> List.copyOf(Names.people(document.text())));
       book.computeIfAbsent(document.source(), source -> new ConcurrentHashMap<>());
     }
     sentences.parallelStream()
-        .forEach(each -> read(each, people.getOrDefault(each.document(), List.of())));
+        .forEach(each -> read(each, people.getOrDefault(each.document().source(), List.of())));
   }
 
   private void read(Passage sentence, List<String> known) {
@@ -113,7 +117,9 @@ public final class PositionBook {
   private static Setting setting(Passage sentence, List<String> known) {
     Document document = sentence.document();
     Passage paragraph = sentence.paragraph();
-    String before = document.text().substring(paragraph.span().start(), sentence.span().start());
+    int start = sentence.span().start();
+    int first = Math.max(paragraph.span().start(), start - LONGEST_BEFORE);
+    String before = document.text().substring(first, start);
     int near = Setting.near(before);
     List<Passage> headings = sentence.headings();
     String heading =

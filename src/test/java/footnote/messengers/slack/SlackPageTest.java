@@ -50,4 +50,15 @@ class SlackPageTest {
         .allSatisfy(dots -> assertThat(dots.toString()).contains("text=…"));
     assertThat(blocks.get(1).toString()).contains("Then it snowed.").hasSizeBetween(1_900, 3_000);
   }
+
+  @Test
+  void aQuoteWithoutAMarkStaysWhole() {
+    Document document = Texts.document("b.txt", "The ship came in " + SHIP);
+    Quote quote = new Quote(Texts.passage(document, document.text()), Optional.empty(), List.of());
+
+    List<LayoutBlock> blocks =
+        SlackPage.of(Reply.of(new Block.Context(quote, "B"))).get(0).blocks();
+
+    assertThat(blocks.toString()).contains("The ship came in " + SHIP);
+  }
 }

@@ -3,6 +3,7 @@ package footnote.positions.reading;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import footnote.positions.Setting;
+import footnote.positions.grammar.Names;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,5 +54,12 @@ class BrokenTextTest {
     int to =
         random.nextBoolean() ? broken.length() : from + random.nextInt(broken.length() - from + 1);
     return broken.substring(from, to);
+  }
+
+  @Test
+  void aLineOfCapitalsAloneIsReadToo() {
+    String capitals = "Lisle ".repeat(20_000);
+
+    assertThatCode(() -> Names.people(capitals)).doesNotThrowAnyException();
   }
 }
