@@ -7,6 +7,7 @@ import footnote.learning.ConfidenceFile;
 import footnote.learning.ConfidenceLearner;
 import footnote.learning.Sample;
 import footnote.questions.Question;
+import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -143,11 +144,20 @@ final class CalibrateCommand implements Callable<Integer> {
   private List<Sample> samples(Case asked, Asking asking) {
     Room room = asking.room();
     Question question = asking.question();
+    if (isToldOtherwise(question)) {
+      return List.of();
+    }
     List<Evidence> evidence = room.index().find(question);
     Sample asIs = sample(room, asked, question, evidence, false);
     return asked.answerable()
         ? List.of(asIs, sample(room, asked, question, without(asked, evidence), true))
         : List.of(asIs);
+  }
+
+  /** By a timeline, or by the head of a document: no sentence is weighed. */
+  private static boolean isToldOtherwise(Question question) {
+    return question.wants() == Wants.PUBLICATION
+        || (question.wants() == Wants.EVENTS && question.period().isPresent());
   }
 
   private static List<Evidence> without(Case asked, List<Evidence> evidence) {

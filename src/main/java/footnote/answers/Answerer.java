@@ -31,6 +31,9 @@ public final class Answerer {
 
   private static final Pattern TIMELINE = Pattern.compile("(?i)^(a |the )?timeline\\b");
 
+  private static final Set<Caveat> OF_OTHER_TIMES =
+      Set.of(Caveat.UNDATED, Caveat.OTHER_DAYS, Caveat.PAST);
+
   /** Evidence that is looked through for the same said elsewhere. */
   private static final int LOOKED_THROUGH = 30;
 
@@ -39,6 +42,7 @@ public final class Answerer {
   private final Timelines timelines;
   private final Standings standings;
   private final Holders holders;
+  private final Abbreviations abbreviations;
   private final Silence silence;
   private final Publications publications;
   private final Sequences sequences;
@@ -60,6 +64,7 @@ public final class Answerer {
     this.timelines = new Timelines(index, quoting);
     this.standings = new Standings(index, positions, quoting);
     this.holders = new Holders(new Tenures(positions, index, dates), quoting, mostQuotes);
+    this.abbreviations = new Abbreviations(index, quoting);
     this.silence = new Silence(index, assurance, positions.places());
     this.publications = new Publications(index, mostQuotes);
     this.disputes = new Disputes(quoting);
@@ -84,7 +89,10 @@ public final class Answerer {
     if (question.wants() == Wants.EVENTS && dated && silence.unknown(question).isEmpty()) {
       return timelines.of(question);
     }
-    return sequences.of(question).orElseGet(() -> found(question));
+    return abbreviations
+        .of(question)
+        .or(() -> sequences.of(question))
+        .orElseGet(() -> found(question));
   }
 
   /**
@@ -231,8 +239,14 @@ public final class Answerer {
     }
     List<Version> versions = disputes.in(question, evidence);
     return versions.isEmpty()
-        ? quoted(question, quotes, sure, preference.caveat(question, evidence.get(0)))
+        ? quoted(question, quotes, sure, caveat(question, evidence.get(0), sure))
         : new Disputed(question, sure, versions);
+  }
+
+  private Optional<Caveat> caveat(Question question, Evidence first, double sure) {
+    return preference
+        .caveat(question, first)
+        .or(() -> assurance.isFirm(sure) ? Optional.empty() : Optional.of(Caveat.UNSURE));
   }
 
   /** What is told of other days than those that were asked about is no answer to be set large. */
@@ -240,7 +254,7 @@ public final class Answerer {
       Question question, List<Quote> quotes, double sure, Optional<Caveat> caveat) {
     Optional<Headline> headline =
         headline(question, quotes.get(0))
-            .filter(found -> caveat.isEmpty() || caveat.get() == Caveat.PLANNED);
+            .filter(found -> caveat.filter(OF_OTHER_TIMES::contains).isEmpty());
     return new Quoted(question, sure, headline, quotes, caveat);
   }
 

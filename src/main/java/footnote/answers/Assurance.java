@@ -30,6 +30,11 @@ public final class Assurance {
     return confidence.isNothingClose(verifier.signs(question, evidence));
   }
 
+  /** Whether an answer is sure enough to be given without doubt. */
+  boolean isFirm(double sure) {
+    return sure >= confidence.firm();
+  }
+
   boolean isEnough(double sure) {
     return sure >= confidence.threshold();
   }

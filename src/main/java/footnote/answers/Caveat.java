@@ -8,6 +8,8 @@ public enum Caveat {
   OTHER_DAYS,
   /** The question is about who holds an office, and it is told who held it. */
   PAST,
+  /** Whether it answers is not sure. */
+  UNSURE,
   /** The question is about what happened, and it is told what was planned. */
   PLANNED
 }

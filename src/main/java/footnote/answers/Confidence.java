@@ -36,6 +36,12 @@ public record Confidence(
   /** Evidence that is closer than this is close enough; how much closer says nothing more. */
   private static final double CLOSE_ENOUGH = 0.5;
 
+  /**
+   * How many times the odds of the threshold an answer needs that is given without doubt: below, on
+   * users' questions, about as many were wrong as right.
+   */
+  private static final double DOUBT = 1.8;
+
   public Confidence {
     close = Map.copyOf(close);
     borne = Map.copyOf(borne);
@@ -104,6 +110,15 @@ public record Confidence(
     boolean covers = signs.getOrDefault("dated.covers", 0.0) > 0;
     double byDays = chance(dated, signs);
     return covers ? Math.max(byDays, chance(borne, signs)) : byDays;
+  }
+
+  /**
+   * From here on an answer is given without doubt; between the threshold and this it is given as
+   * one that may be right.
+   */
+  public double firm() {
+    double odds = threshold / (1 - threshold) * DOUBT;
+    return odds / (1 + odds);
   }
 
   /** Whether what is asked is what was so in a period, of a document about the one asked about. */

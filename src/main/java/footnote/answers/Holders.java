@@ -40,8 +40,8 @@ final class Holders {
   }
 
   /**
-   * The answer to a question about an office, where it is sure; none is sure either where only a
-   * change could tell, and the best evidence speaks of none.
+   * The answer to a question about an office, where it is sure; silence where the best evidence
+   * says nothing of the office, or of the change, that is asked about.
    *
    * @param evidence what else there is to read, the best first
    * @param sure how sure it is that the first of that answers
@@ -50,7 +50,7 @@ final class Holders {
     Told told = tenures.of(question);
     List<Found> found = told.found();
     if (found.isEmpty()) {
-      return evidence.isEmpty() || !told.excludes(evidence.get(0).passage().text())
+      return evidence.isEmpty() || !told.excluded().test(evidence.get(0).passage())
           ? Optional.empty()
           : Optional.of(unanswered(question, evidence, sure));
     }

@@ -78,7 +78,7 @@ final class Preference {
     if (question.asksSource()) {
       return Token.tellingStems(sentence.text()).containsAll(Token.tellingStems(question.terms()));
     }
-    boolean asked = Pick.applies(question) && question.edge().isPresent();
-    return !asked || Pick.of(question, sentence, quoting.dates(sentence)).isPresent();
+    return !Pick.applies(question)
+        || Pick.of(question, sentence, quoting.dates(sentence)).isPresent();
   }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Says what stands above a quote: the answer itself, and what it must be taken with. */
 final class Caveats {
 
+  /** What may be wrong is not set large. */
+  private static final String UNSURE = "This may be the answer:";
+
   private Caveats() {}
 
   static List<Block> opening(Quoted answer) {
@@ -18,6 +21,9 @@ final class Caveats {
     Optional<Block.Headline> headline = answer.headline().map(found -> Headlines.of(found, first));
     if (answer.asked().asksSource() && headline.isEmpty()) {
       return List.of(source(first.passage().document()));
+    }
+    if (answer.caveat().equals(Optional.of(Caveat.UNSURE))) {
+      return List.of(new Block.Line(UNSURE));
     }
     if (answer.caveat().isEmpty()) {
       return headline.stream().map(Block.class::cast).toList();
@@ -56,6 +62,7 @@ final class Caveats {
       case OTHER_DAYS -> "Not told of " + asked(answer) + ", but of another time:";
       case PAST -> "I found only who held it before, and nobody who holds it now:";
       case PLANNED -> capitalised(planned(first)) + ":";
+      case UNSURE -> UNSURE;
     };
   }
 

@@ -27,7 +27,6 @@ public final class ConfidenceLearner {
   private static final List<String> BORNE =
       List.of(
           "tokens.leant",
-          "terms.leant",
           "meaning.sentence",
           "kind.fits",
           "met.all",
@@ -39,7 +38,8 @@ public final class ConfidenceLearner {
           "negations.asked",
           "negations.alone",
           "negations.denied",
-          "swaps");
+          "swaps",
+          "library.paragraphs");
 
   /** What tells that a sentence is about the days that are asked about. */
   private static final List<String> DATED =

@@ -10,13 +10,22 @@ final class Wanted {
 
   private record Rule(Pattern wording, Wants wants) {}
 
+  /** What a document may be called. */
+  private static final String TEXT =
+      "article|document|report|paper|page|text|note|post|piece|commentary|analysis|column|essay"
+          + "|interview|press release|announcement";
+
   private static final List<Rule> RULES =
       List.of(
           rule(
-              "\\bwhen (was|were|is) (this|the|that|it) ?(article|document|report|paper|page|text"
-                  + "|note|post|piece|source)?s? ?(first )?(published|written|posted|dated)\\b"
-                  + "|\\b(publication|publishing) date\\b|\\bhow (old|recent) is (this|the)"
-                  + " (article|document|report|paper|page|text|note)\\b",
+              "\\bwhen (was|were|is) (this|the|that|it) ?("
+                  + TEXT
+                  + "|source)?s? ?(first )?(published|written|posted|dated)\\b"
+                  + "|\\b(publication|publishing) date\\b"
+                  + ("|\\b(what is|what['’]s|give me|tell me) the date of (this|the) ("
+                      + TEXT
+                      + ")\\b")
+                  + ("|\\bhow (old|recent) is (this|the) (" + TEXT + ")\\b"),
               Wants.PUBLICATION),
           rule(
               "\\bwhat (else )?(happened|occurred|took place|was going on)\\b"

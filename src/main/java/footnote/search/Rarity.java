@@ -29,6 +29,11 @@ public final class Rarity {
     }
   }
 
+  /** How many paragraphs the library has. */
+  public int paragraphs() {
+    return paragraphs.get();
+  }
+
   private static Set<String> stems(Document document, Block block) {
     return Token.stems(block.span().in(document.text()));
   }

@@ -14,19 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells who came after somebody, or before, by the sentences that say so without telling both
  * terms: "She was followed in 2003 by Teresa Gault".
  */
 final class Heirs {
-
-  private static final Pattern TURN =
-      Pattern.compile(
-          "(?i)\\b(?:succe|predecess|replac|follow|took|tak(?:e|ing)|hand(?:ed|s)|pass(?:ed|es)|inherit"
-              + "|after|before|until|then|next|bec(?:ome|ame)|appoint|elect|chose|name[ds]|came|come"
-              + "|went|gave|given|promot|place|stead)");
 
   private final OfficeQuestion asked;
   private final TitleWords titles;
@@ -39,14 +32,6 @@ final class Heirs {
     this.asked = asked;
     this.titles = titles;
     this.terms = terms;
-  }
-
-  /**
-   * Whether {@code sentence} says nothing of anybody's coming or going, so that it cannot tell who
-   * came after whom.
-   */
-  static boolean isSilent(String sentence) {
-    return !TURN.matcher(sentence).find();
   }
 
   /** Whether {@code told} is of somebody called {@code name}. */

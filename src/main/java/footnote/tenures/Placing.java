@@ -38,8 +38,8 @@ final class Placing {
 
   private final Places places;
 
-  /** The words of the question that stand for governments. */
-  private final List<String> governments;
+  /** The places that the question names, whose governments are bodies too. */
+  private final Set<String> governments;
 
   /**
    * @param terms every office that is known
@@ -52,12 +52,7 @@ final class Placing {
     question.names().forEach(name -> names.addAll(Token.tellingStems(name)));
     names.retainAll(asked.words());
     this.places = places;
-    governments =
-        Token.telling(question.terms()).stream()
-            .map(token -> token.span().in(question.terms()))
-            .filter(word -> Character.isUpperCase(word.codePointAt(0)))
-            .filter(word -> !places.in(word).isEmpty())
-            .toList();
+    governments = places.in(question.termsOutsidePeriod());
     bodies =
         question.names().stream()
             .filter(name -> name.contains(" ") && !places.knows(name))
@@ -77,13 +72,28 @@ final class Placing {
   /** Whether it was held in a body by a name that shares no word with what is asked about. */
   private boolean isElsewhere(Term term) {
     String organisation = term.office().organisation();
+    Set<String> held = places.in(fullOrganisation(term));
+    if (!governments.isEmpty() && !held.isEmpty()) {
+      return held.stream().noneMatch(governments::contains);
+    }
     Set<String> body = Token.tellingStems(organisation);
     return !names.isEmpty()
         && !body.isEmpty()
         && Character.isUpperCase(organisation.codePointAt(0))
         && body.stream().noneMatch(asked.words()::contains)
-        && governments(organisation).isEmpty()
         && !above(term.sentence()).containsAll(body);
+  }
+
+  /** Of "President Yoon" the body that another sentence tells: "South Korean President Yoon". */
+  private String fullOrganisation(Term term) {
+    return term.office().organisation().isEmpty()
+        ? terms.stream()
+            .filter(other -> other.isContinued(term))
+            .map(other -> other.office().organisation())
+            .filter(organisation -> !organisation.isEmpty())
+            .findFirst()
+            .orElse("")
+        : term.office().organisation();
   }
 
   /** How many words of the question stand nowhere near; more than any has where one is a name. */
@@ -125,7 +135,8 @@ final class Placing {
   private Set<String> left(Term term) {
     Set<String> left = new HashSet<>(asked.words());
     left.removeAll(asked.verbal() ? term.wordsOfOffice() : term.words());
-    governments(term.office().organisation())
+    governments(term.office().organisation()).stream()
+        .flatMap(place -> places.of(place).stream())
         .forEach(name -> left.removeAll(Token.tellingStems(name)));
     if (!left.isEmpty()) {
       left.removeAll(above(term.sentence()));
@@ -184,12 +195,11 @@ final class Placing {
     return opening.toString();
   }
 
-  /** The names in the question that mean the government of {@code organisation}: "Japanese". */
-  private List<String> governments(String organisation) {
-    Set<String> named = places.in(organisation);
-    return governments.stream()
-        .filter(name -> places.in(name).stream().anyMatch(named::contains))
-        .toList();
+  /** The places that both the question and {@code organisation} name: "Japanese" for Japan. */
+  private Set<String> governments(String organisation) {
+    Set<String> both = new HashSet<>(places.in(organisation));
+    both.retainAll(governments);
+    return both;
   }
 
   private Set<String> above(Passage sentence) {

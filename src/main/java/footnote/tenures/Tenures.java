@@ -6,7 +6,6 @@ import footnote.positions.reading.PositionBook;
 import footnote.positions.reading.PositionBook.Followed;
 import footnote.questions.Question;
 import footnote.search.Index;
-import footnote.tenures.OfficeQuestion.Beside;
 import footnote.tenures.OfficeQuestion.Seeks;
 import footnote.text.Document;
 import footnote.text.Passage;
@@ -75,16 +74,11 @@ public final class Tenures {
    * What is known of an answer.
    *
    * @param found the sentences that answer, the best first; none where none is sure to
-   * @param ofChange whether only a sentence about somebody's coming or going can answer
+   * @param excluded of which sentences it is known that they do not answer
    */
-  public record Told(List<Found> found, boolean ofChange) {
+  public record Told(List<Found> found, Predicate<Passage> excluded) {
 
-    static final Told NOTHING = new Told(List.of(), false);
-
-    /** Whether {@code sentence} cannot answer, by its words. */
-    public boolean excludes(String sentence) {
-      return ofChange && Heirs.isSilent(sentence);
-    }
+    static final Told NOTHING = new Told(List.of(), sentence -> false);
   }
 
   /** What is known of an answer to {@code question}. */
@@ -111,9 +105,7 @@ public final class Tenures {
         .read(question)
         .map(
             asked ->
-                new Told(
-                    best(question, asked, all, successions),
-                    asked.seeks() == Seeks.HOLDER && asked.beside() != Beside.NOBODY))
+                new Told(best(question, asked, all, successions), new Excluding(asked, titles)))
         .orElse(Told.NOTHING);
   }
 

@@ -1,5 +1,6 @@
 package footnote.verification;
 
+import footnote.positions.Places;
 import footnote.questions.Question;
 import footnote.search.Evidence;
 import footnote.search.Rarity;
@@ -16,11 +17,16 @@ import java.util.Map;
 public final class Verifier {
 
   private final List<Check> checks;
+  private final Rarity rarity;
+  private final Places places;
 
   /**
    * @param rarity of the words of the documents that the evidence is from
+   * @param places whose names stand for one another: Tokyo for Japan
    */
-  public Verifier(Rarity rarity, Thesaurus thesaurus) {
+  public Verifier(Rarity rarity, Thesaurus thesaurus, Places places) {
+    this.places = places;
+    this.rarity = rarity;
     checks =
         List.of(new Met(rarity, thesaurus), new Opposites(thesaurus), new Negations(), new Swaps());
   }
@@ -28,7 +34,9 @@ public final class Verifier {
   /**
    * The signs by their names: what the judges say of the best, "kind.fits" (1 if it has the kind of
    * thing that is wanted, -1 if not, 0 where any words will do), "period.asked" (1 if the question
-   * is about a period), and what each check saw. Empty where there is no evidence.
+   * is about a period), "library.paragraphs" (how many the library has, as a power of ten: among
+   * more of them something looks like an answer by chance), and what each check saw. Empty where
+   * there is no evidence.
    *
    * @param evidence best first
    */
@@ -40,7 +48,8 @@ public final class Verifier {
     Map<String, Double> signs = new HashMap<>(best.scores());
     signs.put("kind.fits", fit(question, best));
     signs.put("period.asked", question.period().isPresent() ? 1.0 : 0.0);
-    Pairing pairing = Pairing.of(question, best.passage());
+    signs.put("library.paragraphs", Math.log10(Math.max(1, rarity.paragraphs())));
+    Pairing pairing = Pairing.of(question, best.passage(), places);
     checks.forEach(check -> signs.putAll(check.look(pairing)));
     return signs;
   }

@@ -56,7 +56,9 @@ final class TestRoom implements AutoCloseable {
                 index,
                 book,
                 positions,
-                new Assurance(new Verifier(index.rarity(), new WordNet()), Confidence.learned()),
+                new Assurance(
+                    new Verifier(index.rarity(), new WordNet(), positions.places()),
+                    Confidence.learned()),
                 3),
             index::documents,
             new Conversations(CLOCK, Duration.ofMinutes(30)),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.dates.When;
 import footnote.english.WordNet;
+import footnote.positions.reading.Lexicon;
 import footnote.questions.Question;
 import footnote.questions.Question.Period;
 import footnote.questions.Question.Wants;
@@ -21,7 +22,7 @@ class VerifierTest {
 
   private static final WordNet WORD_NET = new WordNet();
 
-  private final Verifier verifier = new Verifier(new Rarity(), WORD_NET);
+  private final Verifier verifier = new Verifier(new Rarity(), WORD_NET, Lexicon.own().places());
 
   private Map<String, Double> signs(String asked, String said) {
     Question question = new Question(asked, asked, Wants.PASSAGE, List.of(), Optional.empty());
