@@ -22,6 +22,14 @@ final class Pick {
   private static final Pattern MEASURE =
       Pattern.compile("\\b(?:met(?:re|er)s?|kilomet\\p{L}+|km|miles?|feet|ft|yards?|pages)\\b");
 
+  private static final Pattern DISTANCE =
+      Pattern.compile("\\s(?:early|late|later|earlier|before|after|ago|old|from now|hence)\\b");
+
+  private static final Pattern DISTANCE_ASKED =
+      Pattern.compile(
+          "(?i)\\b(?:early|late|later|earlier|before|after|between|until|since|ago|old|delay\\p{L}*|passed"
+              + "|elapse\\p{L}*)\\b");
+
   private Pick() {}
 
   /** The date or length of time asked for, where the question asks for one and there is one. */
@@ -41,6 +49,7 @@ final class Pick {
       Question question, Passage sentence, List<Mention> mentions) {
     List<Mention> kind = mentions.stream().filter(mention -> fits(question, mention)).toList();
     if (question.wants() == Wants.DURATION) {
+      kind = kind.stream().filter(length -> !isDistance(question, sentence, length)).toList();
       return kind.isEmpty() ? stretches(sentence, mentions) : kind;
     }
     boolean only = kind.size() == 1;
@@ -49,6 +58,13 @@ final class Pick {
             mention ->
                 question.edge().map(edge -> Ends.tells(edge, sentence, mention, only)).orElse(true))
         .toList();
+  }
+
+  /** "Five weeks early" and "sixty years after" tell when it was, not how long it took. */
+  private static boolean isDistance(Question question, Passage sentence, Mention length) {
+    String text = sentence.document().text();
+    String behind = text.substring(length.span().end(), sentence.span().end());
+    return DISTANCE.matcher(behind).lookingAt() && !DISTANCE_ASKED.matcher(question.terms()).find();
   }
 
   /** From when until when, where no length of time is told; what is measured in metres has none. */

@@ -12,15 +12,29 @@ final class WordNearness {
   /** Code units that a clause's border adds to a distance. */
   private static final int BORDER = 40;
 
+  /** With its brackets. */
+  private static final int LONGEST_ABBREVIATION = 10;
+
+  /** How much more the deed counts than what it was done to, which both clauses may be about. */
+  private static final double DEED = 3;
+
   private final String sentence;
   private final List<Token> words;
   private final Set<String> asked;
+  private final String deed;
 
   WordNearness(Question question, String sentence) {
     this.sentence = sentence;
     this.asked = Token.tellingStems(question.terms());
+    this.deed = deed(question);
     this.words =
         Token.telling(sentence).stream().filter(token -> asked.contains(token.stem())).toList();
+  }
+
+  /** What was done, which most questions end with: "When was work on the track finished?" */
+  private static String deed(Question question) {
+    List<Token> telling = Token.telling(question.termsOutsidePeriod());
+    return telling.isEmpty() ? "" : telling.get(telling.size() - 1).stem();
   }
 
   /** Whether the question has this word, in whatever form. */
@@ -33,7 +47,8 @@ final class WordNearness {
     double near = 0;
     for (Token word : words) {
       if (!word.span().overlaps(part)) {
-        near += 1.0 / (10 + distance(word.span(), part));
+        double weight = word.stem().equals(deed) ? DEED : 1;
+        near += weight / (10 + distance(word.span(), part));
       }
     }
     return near;
@@ -52,9 +67,23 @@ final class WordNearness {
     return distance;
   }
 
-  /** A mark between clauses; the comma in 12,000 is none. */
+  /** A mark between clauses; the comma in 12,000 and the brackets in "the Talks (DTT)" are none. */
   private boolean isBorder(int at) {
     return ",;:—–()".indexOf(sentence.charAt(at)) >= 0
+        && !isOfAbbreviation(at)
         && !(at + 1 < sentence.length() && Character.isDigit(sentence.charAt(at + 1)));
+  }
+
+  private boolean isOfAbbreviation(int at) {
+    int open = sentence.lastIndexOf('(', at);
+    int close = sentence.indexOf(')', at);
+    return open >= 0
+        && close > open
+        && close - open <= LONGEST_ABBREVIATION
+        && sentence.substring(open + 1, close).chars().allMatch(WordNearness::isCapital);
+  }
+
+  private static boolean isCapital(int letter) {
+    return Character.isUpperCase(letter) || Character.isDigit(letter) || letter == '-';
   }
 }

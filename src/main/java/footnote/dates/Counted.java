@@ -73,8 +73,14 @@ final class Counted {
                         weekOfThis
                             ? When.day(Calendars.monday(day).plusDays(7L * step + weekday - 1))
                             : weekday(day, weekday, step),
-                    Anchor.WRITTEN,
+                    anchor(at),
                     at + 2));
+  }
+
+  /** "The following spring", "the next May": counted from what was told before. */
+  private Anchor anchor(int at) {
+    boolean told = cursor.at(at).is("following", "previous", "preceding", "subsequent", "next");
+    return told && cursor.at(at - 1).is("the") ? Anchor.TOLD : Anchor.WRITTEN;
   }
 
   private Optional<Parsed> directedMonth(int at, int step) {
@@ -82,7 +88,7 @@ final class Counted {
         .value("month", at + 1)
         .filter(month -> cursor.isName(at + 1) && !cursor.at(at + 2).isNumber())
         .filter(month -> cursor.at(at + 1).capital() || !cursor.at(at + 1).is("may", "march"))
-        .flatMap(month -> relative(day -> month(day, month, step), Anchor.WRITTEN, at + 2));
+        .flatMap(month -> relative(day -> month(day, month, step), anchor(at), at + 2));
   }
 
   private Optional<Parsed> directedSeason(int at, int step) {
@@ -92,13 +98,12 @@ final class Counted {
             season ->
                 relative(
                     day -> nearest(Calendars.season(day.getYear(), season), day, step, season),
-                    Anchor.WRITTEN,
+                    anchor(at),
                     at + 2));
   }
 
   private Optional<Parsed> directedUnit(int at, int step) {
     boolean told = cursor.at(at).is("following", "previous", "preceding", "subsequent", "next");
-    Anchor anchor = told && cursor.at(at - 1).is("the") ? Anchor.TOLD : Anchor.WRITTEN;
     return cursor
         .unit(at + 1)
         .filter(unit -> "DWFMQYXCEK".contains(unit) && (single(at + 1) || possessive(at + 1)))
@@ -107,7 +112,7 @@ final class Counted {
             unit ->
                 relative(
                     day -> Calendars.around(Calendars.plus(day, step, unit), unit),
-                    anchor,
+                    anchor(at),
                     at + 2));
   }
 

@@ -35,7 +35,7 @@ public final class Dates {
    */
   public List<Mention> read(Document document) {
     List<Mention> mentions = new ArrayList<>();
-    Context fresh = new Context(document.published(), Optional.empty());
+    Context fresh = Context.fresh(document.published());
     Context section = fresh;
     DayOrder order = order(document.text());
     for (Block block : document.blocks()) {
@@ -55,7 +55,7 @@ public final class Dates {
    * @param written the day it was written, from which relative dates are counted
    */
   public List<Mention> read(String text, Optional<LocalDate> written) {
-    Context context = new Context(written, Optional.empty());
+    Context context = Context.fresh(written);
     return read(text, 0, context, order(text)).mentions;
   }
 
@@ -98,7 +98,8 @@ public final class Dates {
         continue;
       }
       Span span = cursor.span(at, parsed.get().next()).shift(offset);
-      Mention mention = new Resolver(context, convention).mention(parsed.get().expression(), span);
+      Context here = context.towards(Direction.of(text, span.start() - offset));
+      Mention mention = new Resolver(here, convention).mention(parsed.get().expression(), span);
       mentions.add(mention);
       context = tell(context, mention);
       at = parsed.get().next();

@@ -1,6 +1,9 @@
 package footnote.dates;
 
 import footnote.dates.Expression.Absolute;
+import footnote.dates.Expression.Anchor;
+import footnote.dates.Expression.Relative;
+import footnote.dates.Expression.Shifted;
 import footnote.dates.Expression.Yearless;
 import footnote.dates.When.Part;
 import java.util.Optional;
@@ -131,7 +134,23 @@ final class Months {
         return new Parsed(new Absolute(when.get()), year.get().next());
       }
     }
-    return new Parsed(new Yearless(inYear), next);
+    return yearOfWriting(inYear, next).orElseGet(() -> new Parsed(new Yearless(inYear), next));
+  }
+
+  /** "9 February this year", "in March of last year": counted from when it was written. */
+  private Optional<Parsed> yearOfWriting(IntFunction<Optional<When>> inYear, int next) {
+    int at = cursor.at(next).is("of", ",") ? next + 1 : next;
+    boolean year = cursor.at(at + 1).is("year");
+    return cursor
+        .direction(at)
+        .filter(step -> year && cursor.at(at).is("this", "last", "next"))
+        .map(
+            step ->
+                new Parsed(
+                    new Shifted(
+                        new Relative(day -> When.year(day.getYear() + step), Anchor.WRITTEN),
+                        when -> when.from().flatMap(first -> inYear.apply(first.getYear()))),
+                    at + 2));
   }
 
   private Optional<Numbers.Read> year(int at, boolean of) {
@@ -173,7 +192,7 @@ final class Months {
 
   private boolean isMonth(Parts.Opening opening) {
     int at = opening.next();
-    if (!cursor.isName(at)) {
+    if (!cursor.isName(at) && !isSmallMonth(at)) {
       return false;
     }
     boolean year = plainYear(at + 1).isPresent() || plainYear(at + 2).isPresent();
@@ -192,6 +211,12 @@ final class Months {
         || (led && (cursor.at(at).capital() || !cursor.is("doubtful", at) || !verb(at)))
         || linked
         || !cursor.is("doubtful", at);
+  }
+
+  /** Of who writes small, "may 2023" and "in may" are months all the same. */
+  private boolean isSmallMonth(int at) {
+    boolean led = cursor.at(at - 1).is("in", "since", "until", "till", "during", "of", "by");
+    return plainYear(at + 1).isPresent() || (led && !cursor.at(at + 1).isWord());
   }
 
   /** A small "may" or "march" that something follows: "to march on". */

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 /** Works out the days of an expression from what is known where it stands. */
 final class Resolver {
 
+  /** Days that a text may have been written before or after it was published. */
+  private static final int SLACK = 31;
+
   private final Context context;
   private final boolean assistant;
 
@@ -94,12 +97,50 @@ final class Resolver {
   }
 
   /**
-   * The year of the story where it has one, else that of the writing, and the day nearest to it.
+   * The year of the story where it has one, else that of the writing; what will be counts from the
+   * writing, and comes after it. "Since 1996" begins no story.
    */
   private Optional<Days> yearless(Yearless yearless) {
-    Optional<Basis> told = context.told().map(t -> new Basis.Earlier(t.when(), t.span()));
+    Optional<Basis> told =
+        context
+            .told()
+            .filter(earlier -> earlier.when().from().isPresent() && earlier.when().to().isPresent())
+            .map(earlier -> new Basis.Earlier(earlier.when(), earlier.span()));
     Optional<Basis> written = context.written().map(day -> new Basis.Written(When.day(day)));
-    Optional<Basis> basis = assistant ? written : told.or(() -> written);
+    if (assistant) {
+      return inYearOf(written, yearless);
+    }
+    boolean ahead = context.direction() == Direction.AHEAD && written.isPresent();
+    return told.isEmpty() || ahead
+        ? aroundWriting(yearless).map(when -> new Days(when, written))
+        : inYearOf(told, yearless);
+  }
+
+  /** In the year of the writing, or in the next where it looks ahead, in the last where back. */
+  private Optional<When> aroundWriting(Yearless yearless) {
+    return context
+        .written()
+        .flatMap(
+            day ->
+                nearestYear(yearless, day.getYear())
+                    .flatMap(
+                        when ->
+                            isOver(when, day) && context.direction() == Direction.AHEAD
+                                ? nearestYear(yearless, day.getYear() + 1)
+                                : isToCome(when, day) && context.direction() == Direction.BACK
+                                    ? nearestYear(yearless, day.getYear() - 1)
+                                    : Optional.of(when)));
+  }
+
+  private static boolean isOver(When when, LocalDate day) {
+    return when.to().filter(last -> last.plusDays(SLACK).isBefore(day)).isPresent();
+  }
+
+  private static boolean isToCome(When when, LocalDate day) {
+    return when.from().filter(first -> first.minusDays(SLACK).isAfter(day)).isPresent();
+  }
+
+  private Optional<Days> inYearOf(Optional<Basis> basis, Yearless yearless) {
     return basis.flatMap(
         from ->
             from.when()

@@ -91,6 +91,10 @@ final class Steps {
     if (after.is("hence") || (after.is("from") && cursor.at(next).is("now"))) {
       return shifted(read, 1, Anchor.WRITTEN, after.is("hence") ? next : next + 1);
     }
+    if (cursor.at(next).is("than")) {
+      // "two years later than promised" tells no day.
+      return Optional.empty();
+    }
     if (after.is("later", "afterwards", "afterward", "thereafter")) {
       return shifted(read, 1, Anchor.TOLD, next);
     }
@@ -159,6 +163,10 @@ final class Steps {
   /** Not "eight months from April to December" nor "in the ten years following 1997". */
   private boolean isStep(Lengths.Read read, Parsed anchor) {
     boolean from = cursor.at(read.next()).is("from");
+    if (from && "HNS".contains(read.first().unit())) {
+      // "one train an hour from Monday"
+      return false;
+    }
     boolean relative = anchor.expression() instanceof Relative;
     return (!from || relative) && !cursor.at(read.next()).is("following");
   }

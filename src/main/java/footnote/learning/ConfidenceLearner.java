@@ -29,6 +29,7 @@ public final class ConfidenceLearner {
           "tokens.leant",
           "meaning.sentence",
           "kind.fits",
+          "kind.dateless",
           "met.all",
           "met.terms",
           "met.missing",

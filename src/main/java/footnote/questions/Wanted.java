@@ -39,11 +39,11 @@ final class Wanted {
           rule(
               "^(?!.*\\b(who|whom|whose|what|which|where|how|why)\\b.*\\bwhen\\b).*\\bwhen\\b"
                   + "|\\b(what|which|that) (exact )?(date|day|month"
-                  + "|year|decade|century)\\b|\\b(since|until|till|by|from) when\\b"
+                  + "|year|decade|century|centurie)s?\\b|\\b(since|until|till|by|from) when\\b"
                   + "|\\bdate\\b|\\bhow (long ago|soon|early|late)\\b",
               Wants.DATE),
           rule(
-              "\\b(position|stance|view|views|opinion|attitude|stand|verdict|reaction|response)s?"
+              "\\b(position|stance|view|views|opinion|attitude|stand|reaction|response)s?"
                   + "\\b.*\\b(on|of|about|towards?|regarding|to)\\b"
                   + "|['’]s? (position|stance|view|opinion|attitude)s?[ ?.!]*$"
                   + "|\\bhow (has|have|had|did) .*\\b(position|stance|view|opinion|attitude|mind)s?"

@@ -2,6 +2,7 @@ package footnote.verification;
 
 import footnote.positions.Places;
 import footnote.questions.Question;
+import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Rarity;
 import footnote.text.Thesaurus;
@@ -33,10 +34,10 @@ public final class Verifier {
 
   /**
    * The signs by their names: what the judges say of the best, "kind.fits" (1 if it has the kind of
-   * thing that is wanted, -1 if not, 0 where any words will do), "period.asked" (1 if the question
-   * is about a period), "library.paragraphs" (how many the library has, as a power of ten: among
-   * more of them something looks like an answer by chance), and what each check saw. Empty where
-   * there is no evidence.
+   * thing that is wanted, -1 if not, 0 where any words will do), "kind.dateless" (1 if a date is
+   * wanted and it has none), "period.asked" (1 if the question is about a period),
+   * "library.paragraphs" (how many the library has, as a power of ten: among more of them something
+   * looks like an answer by chance), and what each check saw. Empty where there is no evidence.
    *
    * @param evidence best first
    */
@@ -47,6 +48,8 @@ public final class Verifier {
     Evidence best = evidence.get(0);
     Map<String, Double> signs = new HashMap<>(best.scores());
     signs.put("kind.fits", fit(question, best));
+    boolean dateless = question.wants() == Wants.DATE && signs.get("kind.fits") < 0;
+    signs.put("kind.dateless", dateless ? 1.0 : 0.0);
     signs.put("period.asked", question.period().isPresent() ? 1.0 : 0.0);
     signs.put("library.paragraphs", Math.log10(Math.max(1, rarity.paragraphs())));
     Pairing pairing = Pairing.of(question, best.passage(), places);

@@ -87,6 +87,13 @@ class DatesTest {
           in 300 BC                             | 300 BC                 | -0299
           in nineteen eighty-four               | nineteen eighty-four   | 1984
           since April '87                       | since April '87        | 1987-04/..
+          On 9 February this year it opened     | 9 February this year   | 2023-02-09
+          in March of last year it fell         | March of last year     | 2022-03
+          in may 2023 we met                    | may 2023               | 2023-05
+          what happened in may?                 | may                    | 2023-05
+          a decision is expected in January     | January                | 2024-01
+          it was decided in November            | November               | 2022-11
+          the fair is on 14 February            | 14 February            | 2023-02-14
           """)
   void proseIsReadToItsExactSpanAndMeaning(String text, String words, String edtf) {
     List<Mention> mentions = prose.read(text, Optional.of(WRITTEN));
@@ -158,6 +165,34 @@ class DatesTest {
     List<Mention> mentions = prose.read(text, Optional.of(WRITTEN));
 
     assertThat(mentions.get(1)).isInstanceOf(Mention.Adrift.class);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He met her in July 1965 and married her the following spring. | 1966-03-01/1966-05-31
+          It opened in October 2019. The following May it closed.       | 2020-05
+          Since 1996 it has paid. On 30 April it stopped.               | 2023-04-30
+          It ruled in March 2018. Work is to begin in June.             | 2023-06
+          In 1986 it was sold. In June it closed.                       | 1986-06
+          """)
+  void theSecondDateIsCountedFromTheFirstOrFromTheWriting(String text, String iso) {
+    List<Mention> mentions = prose.read(text, Optional.of(WRITTEN));
+
+    assertThat(mentions.get(1).when().map(When::iso)).contains(iso);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was opened two years later than promised.",
+        "There is one train an hour from here.",
+      })
+  void whatTellsNoDayIsNone(String text) {
+    assertThat(prose.read(text, Optional.of(WRITTEN)))
+        .allMatch(mention -> mention.when().isEmpty());
   }
 
   @Test

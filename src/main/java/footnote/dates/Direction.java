@@ -1,0 +1,49 @@
+package footnote.dates;
+
+import java.util.regex.Pattern;
+
+/** Whether a sentence looks back from the day it was written on, or ahead. */
+enum Direction {
+  BACK,
+  AHEAD,
+  OPEN;
+
+  /** Only the present looks ahead from there: what "was to begin" may be long past. */
+  private static final Pattern WORDS_AHEAD =
+      Pattern.compile(
+          "(?i)\\b(?:will|shall|['’]ll|(?:is|are|has been|have been) (?:\\p{L}+ )?"
+              + "(?:to|due|expected|planned|scheduled|set|going|supposed|booked|hoped)\\b"
+              + "|(?:plans?|hopes?|intends?|aims?|promises?|expects?) to|could|might|should|must)\\b");
+
+  /** "Said that she would leave": ahead of what is told, whenever that was. */
+  private static final Pattern WOULD = Pattern.compile("(?i)\\bwould\\b");
+
+  private static final Pattern WORDS_BACK =
+      Pattern.compile(
+          "(?i)\\b(?:was|were|had|did|began|became|came|went|took|said|\\p{L}{3,}ed)\\b");
+
+  /** The border to the sentence before. */
+  private static final Pattern BORDER = Pattern.compile("(?s).*[.!?;:][\"”’)]?\\s");
+
+  /** A sentence goes on so far behind a date, in UTF-16 code units. */
+  private static final int BEHIND = 80;
+
+  private static final int BEFORE = 200;
+
+  /** That of the sentence around {@code at} in {@code text}. */
+  static Direction of(String text, int at) {
+    String before = BORDER.matcher(text.substring(Math.max(0, at - BEFORE), at)).replaceFirst("");
+    if (WORDS_AHEAD.matcher(before).find()) {
+      return AHEAD;
+    }
+    if (WOULD.matcher(before).find()) {
+      return OPEN;
+    }
+    String behind =
+        text.substring(at, Math.min(text.length(), at + BEHIND)).split("[.!?;]\\s", 2)[0];
+    if (WORDS_BACK.matcher(before).find() || WORDS_BACK.matcher(behind).find()) {
+      return BACK;
+    }
+    return WORDS_AHEAD.matcher(behind).find() ? AHEAD : OPEN;
+  }
+}
