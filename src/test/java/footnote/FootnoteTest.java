@@ -307,7 +307,7 @@ class FootnoteTest {
 
     assertThat(said)
         .contains("The documents do not mention Mars.")
-        .contains("The documents say nothing of that time.");
+        .contains("The documents say nothing of that for 1850.");
   }
 
   @Test

@@ -30,6 +30,11 @@ final class Incumbents {
           "(?i)\\b(?:was|were|had been|served as|used to be)\\b(?! (?:re-?)?(?:elected|appointed"
               + "|named|made|chosen|sworn|nominated|promoted|picked|installed))");
 
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+
+  /** A verb of an office stands so near, in UTF-16 code units. */
+  private static final int BESIDE = 30;
+
   private static final Pattern PRESENT =
       Pattern.compile("(?i)\\b(?:is|are|has been|have been|remains|serves|currently|now|today)\\b");
 
@@ -81,7 +86,15 @@ final class Incumbents {
   private static boolean isOver(Office office, Passage sentence) {
     return office.tenure() == Tenure.FORMER
         || office.when().flatMap(When::to).isPresent()
-        || PAST.matcher(sentence.text()).find();
+        || PAST.matcher(around(office, sentence)).find();
+  }
+
+  /** What stands beside an office; what is quoted there tells nothing of it. */
+  private static String around(Office office, Passage sentence) {
+    String text =
+        QUOTED.matcher(sentence.text()).replaceAll(quoted -> " ".repeat(quoted.group().length()));
+    int start = Math.max(0, office.span().start() - BESIDE);
+    return text.substring(start, Math.min(text.length(), office.span().end() + BESIDE));
   }
 
   private static boolean asksNow(Question question) {

@@ -112,6 +112,6 @@ final class Headlines {
   private static String basis(Basis basis) {
     return basis instanceof Basis.Written
         ? Footnotes.of(basis.when()) + ", when it was published"
-        : Footnotes.of(basis.when()) + ", named before it";
+        : moment(basis.when()) + ", named before it";
   }
 }

@@ -12,8 +12,10 @@ import footnote.answers.Answer.Unanswered;
 import footnote.answers.Quote;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
+import footnote.dates.When;
 import footnote.questions.Comparison;
 import footnote.questions.Comparison.Kind;
+import footnote.questions.Question;
 import footnote.questions.Slip;
 import footnote.text.Citation;
 import footnote.text.Document;
@@ -232,8 +234,10 @@ public final class Wording implements Answer.Cases<Reply> {
   private static String outside(Unanswered answer) {
     String asked =
         answer.asked().period().map(period -> Footnotes.of(period.days())).orElse("that time");
+    Optional<When> period = answer.asked().period().map(Question.Period::days);
     return answer
         .known()
+        .filter(days -> period.filter(days::overlaps).isEmpty())
         .map(
             days ->
                 "The documents say nothing of that for "
@@ -241,7 +245,7 @@ public final class Wording implements Answer.Cases<Reply> {
                     + ", but they do for "
                     + Footnotes.of(days)
                     + ".")
-        .orElse("The documents say nothing of that time.");
+        .orElse("The documents say nothing of that for " + asked + ".");
   }
 
   private static String unknown(Unanswered answer) {

@@ -29,7 +29,6 @@ public final class ConfidenceLearner {
           "tokens.leant",
           "meaning.sentence",
           "kind.fits",
-          "kind.dateless",
           "met.all",
           "met.terms",
           "met.missing",

@@ -2,7 +2,6 @@ package footnote.verification;
 
 import footnote.positions.Places;
 import footnote.questions.Question;
-import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Rarity;
 import footnote.text.Thesaurus;
@@ -48,8 +47,6 @@ public final class Verifier {
     Evidence best = evidence.get(0);
     Map<String, Double> signs = new HashMap<>(best.scores());
     signs.put("kind.fits", fit(question, best));
-    boolean dateless = question.wants() == Wants.DATE && signs.get("kind.fits") < 0;
-    signs.put("kind.dateless", dateless ? 1.0 : 0.0);
     signs.put("period.asked", question.period().isPresent() ? 1.0 : 0.0);
     signs.put("library.paragraphs", Math.log10(Math.max(1, rarity.paragraphs())));
     Pairing pairing = Pairing.of(question, best.passage(), places);
