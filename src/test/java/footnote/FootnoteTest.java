@@ -631,6 +631,17 @@ class FootnoteTest {
     return room.desk().answer(question, place).quotes().get(0).text();
   }
 
+  @Test
+  void theLibraryMayStandBeforeTheCommand() throws IOException {
+    Files.writeString(folder.resolve("mill.txt"), "The mill at Norby was opened on 3 May 1911.");
+
+    run("--library", folder.toString(), "ask", "When was the mill at Norby opened?");
+    int missing = run("--library", folder.resolve("none").toString(), "ask", "hi");
+
+    assertThat(text(out)).contains("3 May 1911");
+    assertThat(missing).isEqualTo(1);
+  }
+
   private String chat(String... lines) {
     return chat(List.of(), lines);
   }

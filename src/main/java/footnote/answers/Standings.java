@@ -122,13 +122,22 @@ final class Standings {
     return holders.isEmpty() || holders.stream().anyMatch(name -> parties.isNamed(name, holder));
   }
 
-  /** The sentence, and where it leans on the one before, that too: it says what "it" is. */
+  /**
+   * The sentence, and where it leans on the one before, that too: it says what "it" is. In an
+   * interview the question above says so.
+   */
   private String withLead(Passage sentence) {
     List<Passage> two = index.upTo(sentence, 1);
     String before = two.size() > 1 ? two.get(0).text() : "";
-    return Openings.lean(sentence.text(), before)
-        ? before + " " + sentence.text()
-        : sentence.text();
+    String asked =
+        sentence.headings().stream()
+            .map(Passage::text)
+            .filter(heading -> heading.endsWith("?"))
+            .reduce("", (first, second) -> second + " ");
+    return asked
+        + (Openings.lean(sentence.text(), before)
+            ? before + " " + sentence.text()
+            : sentence.text());
   }
 
   /** Who owned it, what it was called, where it had its seat: what the sentences found tell. */

@@ -36,6 +36,8 @@ final class Heads {
           "(?i)\\b(?:professor|lecturer|fellow|researcher|scholar|writer|author|journalist|reporter"
               + "|editor|correspondent|columnist|analyst|director|student|historian|economist)\\b");
 
+  private static final Pattern LINE = Pattern.compile("\\S(?:[^\\n]*\\S)?");
+
   private static final Pattern OPENING_NAME = Pattern.compile("^(" + Imprint.NAME + ")\\s+\\p{Ll}");
 
   private final Dates dates = new Dates();
@@ -49,7 +51,7 @@ final class Heads {
    * @param fallback the title of a document that has none
    */
   Found read(String text, List<Block> blocks, FrontMatter front, String fallback) {
-    List<Block> marked = new ArrayList<>(blocks);
+    List<Block> marked = lines(text, blocks);
     Optional<Published> dateline = dateline(text, marked);
     Optional<String> title = title(text, marked, dateline);
     Optional<String> author =
@@ -70,6 +72,47 @@ final class Heads {
             published,
             front.value("source", "origin", "url"));
     return new Found(head, List.copyOf(marked));
+  }
+
+  /** Title, day and byline, line under line, are a block each. */
+  private List<Block> lines(String text, List<Block> blocks) {
+    List<Block> parted = new ArrayList<>(blocks);
+    if (blocks.isEmpty() || blocks.get(0).kind() != Block.Kind.PARAGRAPH) {
+      return parted;
+    }
+    List<Span> lines = lines(text, blocks.get(0).span());
+    // Where a title stands behind it, such a head is that of the paper.
+    boolean head =
+        lines.size() > 1
+            && blocks.size() > 1
+            && isOfBody(blocks.get(1).span().in(text))
+            && lines.size() <= MOST_BLOCKS
+            && lines.stream().map(line -> line.in(text)).noneMatch(Heads::isOfBody)
+            && lines.stream().skip(1).map(line -> line.in(text)).anyMatch(this::isImprint);
+    if (head) {
+      parted.remove(0);
+      parted.addAll(0, lines.stream().map(Block::paragraph).toList());
+    }
+    return parted;
+  }
+
+  private static List<Span> lines(String text, Span block) {
+    List<Span> lines = new ArrayList<>();
+    Matcher line = LINE.matcher(text).region(block.start(), block.end());
+    while (line.find()) {
+      lines.add(new Span(line.start(), line.end()));
+    }
+    return lines;
+  }
+
+  private static boolean isOfBody(String line) {
+    return line.length() > LONGEST_LINE || Imprint.isSentence(line);
+  }
+
+  private boolean isImprint(String line) {
+    return imprint.day(line).isPresent()
+        || imprint.dayOfTitle(line).isPresent()
+        || Imprint.byline(line).isPresent();
   }
 
   /** The document of a composed text. */

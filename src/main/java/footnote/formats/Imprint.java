@@ -62,6 +62,15 @@ final class Imprint {
               + "|bulletin|newsletter|circular|release|record|protocol)\\b.*(?:\\b(?:of|on|for|from)"
               + "|[,:(–—-])\\s*$");
 
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?i)\\s*(?:(?:minutes|notes|record) of (?:the |a )?)?(?:\\p{L}+ ){0,4}(?:meeting|session|sitting)"
+              + "(?: (?:of|by) [^.!?]{2,60})?(?:,? held)? (?:on|of) ");
+
+  /** Where and at what time a meeting was held, behind its day: ", 7 p.m., at the Town Hall". */
+  private static final Pattern MEETS =
+      Pattern.compile("(?:,? (?:at )?\\d[^,]{0,12})?,? (?:at|in) [^.!?]{2,60}\\.?");
+
   /** What stands between the name of a paper and the day. */
   private static final Pattern PARTED = Pattern.compile("(?:^|[,:|·•(–—-]|\\R)\\s*$");
 
@@ -134,7 +143,9 @@ final class Imprint {
 
   private static boolean isOfDay(String title, Span day) {
     boolean called = CALLED.matcher(before(title, day)).find() && !isSentence(title);
-    return (called || WEEKDAY.matcher(title).find()) && letters(after(title, day)) <= FEW_LETTERS;
+    String after = after(title, day);
+    return (called && MEETS.matcher(after).matches())
+        || ((called || WEEKDAY.matcher(title).find()) && letters(after) <= FEW_LETTERS);
   }
 
   /** Whether {@code line} goes on to tell something behind its {@code day}. */
@@ -171,7 +182,7 @@ final class Imprint {
   }
 
   private static boolean isImprint(String line, Span day) {
-    if (isAlone(line, day)) {
+    if (isAlone(line, day) || isOfMeeting(line, day)) {
       return true;
     }
     String before = sentenceBefore(line, day);
@@ -180,6 +191,13 @@ final class Imprint {
     return last
         && !OTHER_DAY.matcher(before).find()
         && (isLead(before) || (PARTED.matcher(before).find() && isHeadLine(line, before)));
+  }
+
+  /** "Meeting held on Monday 10 March 2025, 7 p.m., at the Town Hall" */
+  private static boolean isOfMeeting(String line, Span day) {
+    return MEETING.matcher(before(line, day)).matches()
+        && !isSentence(line)
+        && (letters(after(line, day)) <= FEW_LETTERS || MEETS.matcher(after(line, day)).matches());
   }
 
   /** "Published", "The Courier, published on"; but not "The novel was published on". */

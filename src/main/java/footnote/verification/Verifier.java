@@ -33,10 +33,10 @@ public final class Verifier {
 
   /**
    * The signs by their names: what the judges say of the best, "kind.fits" (1 if it has the kind of
-   * thing that is wanted, -1 if not, 0 where any words will do), "kind.dateless" (1 if a date is
-   * wanted and it has none), "period.asked" (1 if the question is about a period),
-   * "library.paragraphs" (how many the library has, as a power of ten: among more of them something
-   * looks like an answer by chance), and what each check saw. Empty where there is no evidence.
+   * thing that is wanted, -1 if not, 0 where any words will do), "period.asked" (1 if the question
+   * is about a period), "library.paragraphs" (how many the library has, as a power of ten: among
+   * more of them something looks like an answer by chance), and what each check saw. Empty where
+   * there is no evidence.
    *
    * @param evidence best first
    */

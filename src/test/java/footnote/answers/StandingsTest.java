@@ -199,4 +199,19 @@ class StandingsTest {
     List<Passage> quoted = sides.quotes().stream().map(Quote::passage).toList();
     assertThat(quoted).doesNotHaveDuplicates();
   }
+
+  @Test
+  void whoeverIsInterviewedSaysI() {
+    add(
+        Texts.document(
+            "talk.md",
+            """
+            # "The sky does not wait": Ingrid Sollis in conversation
+
+            # What do you think of the new street lamps?
+
+            I am against them, and I have told the mayor so."""));
+
+    assertThat(holders(stances("Sollis", "street lamps"))).containsExactly("Ingrid Sollis");
+  }
 }

@@ -46,6 +46,8 @@ class ImprintTest {
         "*Commentary by Ann Lee, senior fellow. Published 24 June 2024.* | 2024-06-24",
         "Compiled by the Records Office of the Lisle Trust. As at 15 December 2024. | 2024-12-15",
         "*14 October 2024. Ann Lee, release manager* | 2024-10-14",
+        "Meeting held on Monday 10 March 2025, 7 p.m., at the Old Fire Station | 2025-03-10",
+        "Meeting held on Monday 10 March 2025 | 2025-03-10",
         "**Thursday, 12 September 2024, 19:00 to 21:10, online** | 2024-09-12",
         "From our correspondent, Lisle Evening Post, Monday 21 October 2024 | 2024-10-21",
         "## Minutes of the meeting held in the Guildhall on Wednesday 19 February 2025 | 2025-02-19",

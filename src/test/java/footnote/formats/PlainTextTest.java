@@ -183,4 +183,42 @@ final class PlainTextTest extends FormatContract {
     assertThat(document.author()).contains("Dr. Sandip Kumar Mishra");
     assertThat(document.published()).contains(LocalDate.of(2023, 5, 5));
   }
+
+  @Test
+  void titleDayAndBylineMayStandLineUnderLine() {
+    Document obituary =
+        read(
+            """
+            Ann Lee, brewer and climber, 1938-2025
+            Published 22 January 2025
+            By Harriet Coyle
+
+            Ann Lee was the woman who brought the brewery home.
+
+            She climbed until she was seventy.
+            """);
+    Document release =
+        read(
+            """
+            PRESS RELEASE
+            Lisle Rail to reopen the harbour branch
+            Lisle, 4 April 2025
+
+            Lisle Rail today announced that trains will return to the harbour.
+
+            The line is 18 kilometres long.
+            """);
+
+    assertThat(obituary.title()).isEqualTo("Ann Lee, brewer and climber, 1938-2025");
+    assertThat(obituary.author()).contains("Harriet Coyle");
+    assertThat(release.title()).isEqualTo("Lisle Rail to reopen the harbour branch");
+    assertThat(release.published()).contains(LocalDate.of(2025, 4, 4));
+  }
+
+  @Test
+  void theFirstLinesOfAPoemAreNoHead() {
+    Document poem = read("The sea was calm that night\nThe moon lay fair\n\nUpon the straits.\n");
+
+    assertThat(poem.title()).isEqualTo("a");
+  }
 }

@@ -42,6 +42,8 @@ class QuestionReaderTest {
           Why did the talks fail?                       | REASON
           What is a protocol?                           | DEFINITION
           When was this article published?              | PUBLICATION
+          What is the date of this commentary?          | PUBLICATION
+          On which days is the museum shut?             | DATE
           Tell me about the harbour                     | PASSAGE
           """)
   void theWordingTellsWhatIsWanted(String text, Wants wants) {

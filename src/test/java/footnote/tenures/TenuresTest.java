@@ -155,12 +155,12 @@ class TenuresTest {
   void onlyASentenceWithTheTitleTellsWhoHasIt() {
     Question question =
         new QuestionReader(dates)
-            .read("Who is the finance director of the trust?", TODAY, Optional.empty());
+            .read("Who is the marketing director of the trust?", TODAY, Optional.empty());
     Told told = tenures.of(question);
 
     assertThat(excludes(told, "The technical director of the trust is Owen Pratt.")).isTrue();
-    assertThat(excludes(told, "Owen Pratt looks after the finances of the trust.")).isTrue();
-    assertThat(excludes(told, "As director Owen Pratt sees to the finances.")).isFalse();
+    assertThat(excludes(told, "Owen Pratt looks after the marketing of the trust.")).isTrue();
+    assertThat(excludes(told, "As director Owen Pratt sees to the marketing.")).isFalse();
   }
 
   private static boolean excludes(Told told, String sentence) {
@@ -319,5 +319,26 @@ class TenuresTest {
     assertThat(Term.isSame("Paul Berg", "Paula Berg")).isFalse();
     assertThat(Term.isSame("P. Berg", "Paula Berg")).isTrue();
     assertThat(Term.isSame("Berg", "Paula Berg")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Who is the president of South Korea?, Yoon Suk-yeol",
+    "Who is the US president?, Joe Biden",
+    "Who is president of the United States?, Joe Biden",
+    "Who is the Japanese prime minister?, Fumio Kishida"
+  })
+  void aCountryIsWhoeverItsGovernmentIsCalled(String question, String name) {
+    add(
+        Texts.published(
+            "summit.md",
+            LocalDate.of(2023, 5, 5),
+            """
+            # South Korea and Japan draw nearer
+
+            South Korean President Yoon Suk-yeol is to meet Japanese Prime Minister Fumio Kishida. \
+            Kishida will also meet US President Joe Biden. President Yoon is expected in Tokyo."""));
+
+    assertThat(ask(question)).first().extracting(it -> it.words()).isEqualTo(name);
   }
 }

@@ -125,8 +125,9 @@ public final class PositionBook {
     String heading =
         headings.isEmpty() ? document.title() : headings.get(headings.size() - 1).text();
     return new Setting(
-        // Who asks the questions of an interview is not who says "I" under them.
-        heading.endsWith("?") ? "" : document.author().orElse(""),
+        Interviewees.isAnswer(heading)
+            ? Interviewees.of(document).orElse("")
+            : document.author().orElse(""),
         document.published(),
         heading,
         before.substring(near),
