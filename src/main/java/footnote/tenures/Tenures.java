@@ -170,8 +170,8 @@ public final class Tenures {
             document.source(), source -> Token.fold(document.title() + "\n" + document.text()));
     Set<String> missing = new HashSet<>(asked.words());
     missing.removeIf(text::contains);
+    missing.removeAll(otherwiseNamed(question, document));
     Set<String> names = Token.tellingStems(String.join(" ", question.names()));
-    names.removeAll(otherwiseNamed(question, document));
     return missing.size() <= Math.max(1, asked.words().size() / 3)
         && missing.stream().noneMatch(names::contains);
   }

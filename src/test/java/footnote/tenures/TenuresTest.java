@@ -155,12 +155,12 @@ class TenuresTest {
   void onlyASentenceWithTheTitleTellsWhoHasIt() {
     Question question =
         new QuestionReader(dates)
-            .read("Who is the marketing director of the trust?", TODAY, Optional.empty());
+            .read("Who is the marketing secretary of the trust?", TODAY, Optional.empty());
     Told told = tenures.of(question);
 
-    assertThat(excludes(told, "The technical director of the trust is Owen Pratt.")).isTrue();
+    assertThat(excludes(told, "The technical secretary of the trust is Owen Pratt.")).isTrue();
     assertThat(excludes(told, "Owen Pratt looks after the marketing of the trust.")).isTrue();
-    assertThat(excludes(told, "As director Owen Pratt sees to the marketing.")).isFalse();
+    assertThat(excludes(told, "As secretary Owen Pratt sees to the marketing.")).isFalse();
   }
 
   private static boolean excludes(Told told, String sentence) {
