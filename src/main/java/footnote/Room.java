@@ -79,7 +79,7 @@ final class Room implements AutoCloseable {
     Finders finders = new Finders(book, positions, Optional.of(settings.cache()));
     Index index =
         new Index(finders.finders(), finders.judges(), new EnglishSentences(), Ranking.learned());
-    Verifier verifier = new Verifier(index.rarity(), new WordNet(), positions.places());
+    Verifier verifier = new Verifier(index.rarity(), new WordNet(), positions.places()::of);
     FeedbackBook feedback = new FeedbackBook(feedback(settings), index::documents);
     ReferenceDesk desk =
         new ReferenceDesk(

@@ -15,8 +15,8 @@ enum Direction {
               + "(?:to|due|expected|planned|scheduled|set|going|supposed|booked|hoped)\\b"
               + "|(?:plans?|hopes?|intends?|aims?|promises?|expects?) to|could|might|should|must)\\b");
 
-  /** "Said that she would leave": ahead of what is told, whenever that was. */
-  private static final Pattern WOULD = Pattern.compile("(?i)\\bwould\\b");
+  /** "Said that she would leave", "has been appointed from 1 July": ahead of what is told. */
+  private static final Pattern WOULD = Pattern.compile("(?i)\\bwould\\b|\\b(?:has|have) been\\b");
 
   private static final Pattern WORDS_BACK =
       Pattern.compile(

@@ -1,6 +1,5 @@
 package footnote.verification;
 
-import footnote.positions.Places;
 import footnote.questions.Contractions;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +44,7 @@ record Pairing(
           "(?i)^(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would"
               + "|should|must)\\b(?!.*\\b(?:who|whom|whose|what|which|when|where|why|how|or)\\b)");
 
-  static Pairing of(Question question, Passage sentence, Places places) {
+  static Pairing of(Question question, Passage sentence, Function<String, Set<String>> namesakes) {
     List<Word> said = Word.in(sentence.text());
     List<Word> around = Word.in(Level.PARAGRAPH.unit(sentence).text());
     Set<String> aroundStems = new HashSet<>(stems(around));
@@ -53,7 +53,7 @@ record Pairing(
       aroundStems.addAll(Protagonist.stems(sentence.document()));
     }
     return new Pairing(
-        asked(question, aroundStems, places),
+        asked(question, aroundStems, namesakes),
         leans(question),
         POLAR.matcher(question.terms()).find(),
         question.wants() == Wants.REASON,
@@ -67,10 +67,11 @@ record Pairing(
    * The question's words: names as the paragraph writes them, and without the words of a period,
    * for whether its days fit is judged by the days.
    */
-  private static List<Word> asked(Question question, Set<String> around, Places places) {
+  private static List<Word> asked(
+      Question question, Set<String> around, Function<String, Set<String>> namesakes) {
     String terms = question.termsOutsidePeriod();
     for (String name : question.names()) {
-      terms = terms.replace(name, written(name, around, places));
+      terms = terms.replace(name, written(name, around, namesakes));
     }
     return Word.in(terms);
   }
@@ -83,11 +84,12 @@ record Pairing(
     return !question.terms().equals(asked) && question.slips().isEmpty();
   }
 
-  private static String written(String name, Set<String> around, Places places) {
+  private static String written(
+      String name, Set<String> around, Function<String, Set<String>> namesakes) {
     if (around.containsAll(stems(Word.in(name)))) {
       return name;
     }
-    return Stream.concat(Aliases.of(name).stream(), places.of(name).stream())
+    return Stream.concat(Aliases.of(name).stream(), namesakes.apply(name).stream())
         .filter(alias -> around.containsAll(stems(Word.in(alias))))
         .findFirst()
         .map(alias -> alias.toUpperCase(Locale.ROOT))

@@ -1,6 +1,5 @@
 package footnote.verification;
 
-import footnote.positions.Places;
 import footnote.questions.Question;
 import footnote.search.Evidence;
 import footnote.search.Rarity;
@@ -9,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Collects the signs by which to tell whether the best evidence answers the question or only looks
@@ -18,14 +19,15 @@ public final class Verifier {
 
   private final List<Check> checks;
   private final Rarity rarity;
-  private final Places places;
+  private final Function<String, Set<String>> namesakes;
 
   /**
    * @param rarity of the words of the documents that the evidence is from
-   * @param places whose names stand for one another: Tokyo for Japan
+   * @param namesakes the names that stand for the same as a name, itself among them: Tokyo for
+   *     Japan
    */
-  public Verifier(Rarity rarity, Thesaurus thesaurus, Places places) {
-    this.places = places;
+  public Verifier(Rarity rarity, Thesaurus thesaurus, Function<String, Set<String>> namesakes) {
+    this.namesakes = namesakes;
     this.rarity = rarity;
     checks =
         List.of(new Met(rarity, thesaurus), new Opposites(thesaurus), new Negations(), new Swaps());
@@ -49,7 +51,7 @@ public final class Verifier {
     signs.put("kind.fits", fit(question, best));
     signs.put("period.asked", question.period().isPresent() ? 1.0 : 0.0);
     signs.put("library.paragraphs", Math.log10(Math.max(1, rarity.paragraphs())));
-    Pairing pairing = Pairing.of(question, best.passage(), places);
+    Pairing pairing = Pairing.of(question, best.passage(), namesakes);
     checks.forEach(check -> signs.putAll(check.look(pairing)));
     return signs;
   }

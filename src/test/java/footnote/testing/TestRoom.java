@@ -57,7 +57,7 @@ final class TestRoom implements AutoCloseable {
                 book,
                 positions,
                 new Assurance(
-                    new Verifier(index.rarity(), new WordNet(), positions.places()),
+                    new Verifier(index.rarity(), new WordNet(), positions.places()::of),
                     Confidence.learned()),
                 3),
             index::documents,

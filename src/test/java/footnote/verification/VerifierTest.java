@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.dates.When;
 import footnote.english.WordNet;
-import footnote.positions.reading.Lexicon;
 import footnote.questions.Question;
 import footnote.questions.Question.Period;
 import footnote.questions.Question.Wants;
@@ -16,13 +15,14 @@ import footnote.text.Passage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class VerifierTest {
 
   private static final WordNet WORD_NET = new WordNet();
 
-  private final Verifier verifier = new Verifier(new Rarity(), WORD_NET, Lexicon.own().places());
+  private final Verifier verifier = new Verifier(new Rarity(), WORD_NET, Set::of);
 
   private Map<String, Double> signs(String asked, String said) {
     Question question = new Question(asked, asked, Wants.PASSAGE, List.of(), Optional.empty());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -66,11 +67,29 @@ public final class PositionBook {
   }
 
   private void read(Passage sentence, List<String> known) {
-    Reading read = positions.reading(sentence.text(), setting(sentence, known));
+    Setting setting = setting(sentence, known);
+    Reading read =
+        header(sentence)
+            .flatMap(header -> positions.row(header, sentence.text(), setting))
+            .orElseGet(() -> positions.reading(sentence.text(), setting));
     Map<Span, Reading> page = book.get(sentence.document().source());
     if (!read.isEmpty() && page != null) {
       page.put(sentence.span(), read);
     }
+  }
+
+  /** The first row of the table in which {@code sentence} stands. */
+  private static Optional<String> header(Passage sentence) {
+    Document document = sentence.document();
+    List<Block> blocks = document.blocks();
+    int at = document.blockAt(sentence.span().start()).orElse(-1);
+    if (at < 0 || blocks.get(at).kind() != Block.Kind.ROW) {
+      return Optional.empty();
+    }
+    while (at > 0 && blocks.get(at - 1).kind() == Block.Kind.ROW) {
+      at--;
+    }
+    return Optional.of(blocks.get(at).span().in(document.text()));
   }
 
   public void remove(Document.Source source) {

@@ -24,6 +24,7 @@ import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Quotes;
 import footnote.positions.grammar.Subjects;
 import footnote.positions.grammar.Words;
+import footnote.positions.offices.OfficeTable;
 import footnote.positions.offices.Offices;
 import footnote.positions.offices.Offices.Told;
 import footnote.positions.possessions.PossessionScene;
@@ -63,6 +64,7 @@ public final class Positions {
 
   private final Tagger tagger;
   private final SentenceDates dates;
+  private final Dates written;
   private final Places places;
   private final Cues cues;
   private final OfficeWords titles;
@@ -84,6 +86,7 @@ public final class Positions {
   public Positions(Tagger tagger, Dates dates, Lexicon lexicon, Acceptance acceptance) {
     this.tagger = tagger;
     this.dates = new SentenceDates(dates);
+    this.written = dates;
     this.places = lexicon.places();
     this.cues = lexicon.cues();
     this.titles = lexicon.offices();
@@ -127,6 +130,21 @@ public final class Positions {
    */
   public List<Position> read(String sentence, Setting setting) {
     return reading(sentence, setting).positions();
+  }
+
+  /**
+   * What a row of a table tells; empty where the table is not one of offices.
+   *
+   * @param header the table's first row
+   * @param setting what stands around the row
+   */
+  Optional<Reading> row(String header, String row, Setting setting) {
+    return OfficeTable.of(header, setting.heading(), titles, written)
+        .map(
+            table ->
+                new Reading(
+                    row.equals(header) ? List.of() : List.copyOf(table.read(row, setting)),
+                    List.of()));
   }
 
   /**
