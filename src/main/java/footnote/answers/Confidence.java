@@ -1,9 +1,7 @@
 package footnote.answers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import footnote.search.Weights;
+import footnote.text.Resource;
 import java.util.Map;
 import java.util.Properties;
 
@@ -62,30 +60,12 @@ public record Confidence(
   }
 
   private static Confidence read(String name) {
-    Properties file = new Properties();
-    try (InputStream in = Confidence.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing beside " + Confidence.class.getName());
-      }
-      file.load(in);
-    } catch (IOException broken) {
-      throw new UncheckedIOException("cannot read " + name, broken);
-    }
+    Properties file = Resource.properties(Confidence.class, name);
     return new Confidence(
-        weights(file, "close."),
-        weights(file, "borne."),
-        weights(file, "dated."),
+        Weights.of(file, "close."),
+        Weights.of(file, "borne."),
+        Weights.of(file, "dated."),
         Double.parseDouble(file.getProperty("threshold", "0.5")));
-  }
-
-  private static Map<String, Double> weights(Properties file, String prefix) {
-    Map<String, Double> weights = new HashMap<>();
-    for (String name : file.stringPropertyNames()) {
-      if (name.startsWith(prefix)) {
-        weights.put(name.substring(prefix.length()), Double.valueOf(file.getProperty(name)));
-      }
-    }
-    return weights;
   }
 
   /** The same with another threshold, from 0 (always answers) to 1 (never does). */

@@ -1,11 +1,6 @@
 package footnote.dates;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import footnote.text.Resource;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;
@@ -34,17 +29,7 @@ final class Holidays {
 
   private static Map<String, List<Holiday>> read() {
     Map<String, List<Holiday>> all = new HashMap<>();
-    try (InputStream file = Holidays.class.getResourceAsStream(FILE)) {
-      if (file == null) {
-        throw new IllegalStateException(FILE + " is missing beside " + Holidays.class.getName());
-      }
-      new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> add(all, line));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    Resource.lines(Holidays.class, FILE).forEach(line -> add(all, line));
     return all;
   }
 

@@ -1,11 +1,6 @@
 package footnote.dates;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import footnote.text.Resource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,17 +18,7 @@ final class Lexicon {
   private final Set<String> all = new HashSet<>();
 
   Lexicon() {
-    try (InputStream file = Lexicon.class.getResourceAsStream(FILE)) {
-      if (file == null) {
-        throw new IllegalStateException(FILE + " is missing beside " + Lexicon.class.getName());
-      }
-      new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(this::add);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    Resource.lines(Lexicon.class, FILE).forEach(this::add);
   }
 
   private void add(String line) {

@@ -1,12 +1,7 @@
 package footnote.english;
 
+import footnote.text.Resource;
 import footnote.text.Thesaurus;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.Pointer;
@@ -140,7 +134,7 @@ public final class WordNet implements Thesaurus {
   /** Each line holds words of one side, a slash, and words of the other. */
   private static Map<String, Set<String>> smallWords() {
     Map<String, Set<String>> opposites = new HashMap<>();
-    for (String line : lines()) {
+    for (String line : Resource.lines(WordNet.class, OPPOSITES)) {
       String[] sides = line.split("/");
       List<String> left = List.of(sides[0].strip().split(" +"));
       List<String> right = List.of(sides[1].strip().split(" +"));
@@ -148,19 +142,5 @@ public final class WordNet implements Thesaurus {
       right.forEach(word -> opposites.computeIfAbsent(word, w -> new HashSet<>()).addAll(left));
     }
     return opposites;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = WordNet.class.getResourceAsStream(OPPOSITES)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            OPPOSITES + " is missing beside " + WordNet.class.getName());
-      }
-      Stream<String> lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
-      return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException("cannot read " + OPPOSITES, broken);
-    }
   }
 }

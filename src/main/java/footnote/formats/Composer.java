@@ -34,12 +34,4 @@ final class Composer {
   List<Block> blocks() {
     return List.copyOf(blocks);
   }
-
-  int length() {
-    return text.length();
-  }
-
-  boolean isEmpty() {
-    return blocks.isEmpty();
-  }
 }

@@ -150,11 +150,6 @@ public final class Library implements AutoCloseable {
     return List.copyOf(documents.values());
   }
 
-  /** Where the documents are. */
-  public Path folder() {
-    return folder;
-  }
-
   /** One look after another; a file is taken when it has not changed since the look before. */
   private final class Following {
 

@@ -1,9 +1,7 @@
 package footnote.search;
 
 import footnote.questions.Question;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import footnote.text.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,26 +40,8 @@ public record Ranking(Map<String, Double> plain, Map<String, Double> period) {
   }
 
   private static Ranking read(String name) {
-    Properties file = new Properties();
-    try (InputStream in = Ranking.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing beside " + Ranking.class.getName());
-      }
-      file.load(in);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return new Ranking(weights(file, "plain."), weights(file, "period."));
-  }
-
-  private static Map<String, Double> weights(Properties file, String prefix) {
-    Map<String, Double> weights = new HashMap<>();
-    for (String name : file.stringPropertyNames()) {
-      if (name.startsWith(prefix)) {
-        weights.put(name.substring(prefix.length()), Double.valueOf(file.getProperty(name)));
-      }
-    }
-    return weights;
+    Properties file = Resource.properties(Ranking.class, name);
+    return new Ranking(Weights.of(file, "plain."), Weights.of(file, "period."));
   }
 
   /** The candidates as evidence, best first. */

@@ -118,7 +118,7 @@ final class OfficeQuestionReader {
 
   /** The stems of "sports" in "which sports club". */
   private static Set<String> kindOfBody(String text) {
-    Matcher body = Wordings.BODY.matcher(text.toLowerCase(Locale.ROOT));
+    Matcher body = Wordings.BODY.matcher(text);
     if (!body.find() || body.group("kind") == null) {
       return Set.of();
     }

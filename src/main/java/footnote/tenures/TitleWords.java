@@ -1,9 +1,6 @@
 package footnote.tenures;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import footnote.text.Resource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,17 +23,7 @@ final class TitleWords {
   private final Set<String> asking = new HashSet<>();
 
   TitleWords() {
-    try (InputStream file = TitleWords.class.getResourceAsStream(FILE)) {
-      if (file == null) {
-        throw new IllegalStateException(FILE + " is not on the class path");
-      }
-      new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(this::add);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    Resource.lines(TitleWords.class, FILE).forEach(this::add);
   }
 
   private void add(String line) {

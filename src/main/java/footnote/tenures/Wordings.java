@@ -5,8 +5,12 @@ import java.util.regex.Pattern;
 /** How questions for offices are worded. */
 final class Wordings {
 
-  private static final String NAME =
-      "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|van|von|der|la) )?\\p{Lu}[\\p{L}'’.-]*)*";
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+
+  private static final String PARTICLES =
+      "(?:(?:de|da|do|dos|du|del|van|von|der|den|la|le|bin|al|ter|ten) ){0,2}";
+
+  private static final String NAME = WORD + "(?: " + PARTICLES + WORD + ")*";
 
   private static final String ADDRESS = " (?:Mr |Mrs |Ms |Dr |Sir )?";
 
@@ -69,7 +73,7 @@ final class Wordings {
   /** "Which club did Lee coach?", "Who did Lee work for?", "Where did Lee play in 1998?" */
   static final Pattern BODY =
       Pattern.compile(
-          "\\b(?:what|which|whose) (?<kind>(?:[\\p{L}-]+ ){0,2}?)(?:club|team|side|company|firm|employer"
+          "(?i)\\b(?:what|which|whose) (?<kind>(?:[\\p{L}-]+ ){0,2}?)(?:club|team|side|company|firm|employer"
               + "|university|school|college|organi[sz]ation|institution|party|ministry|committee"
               + "|association|society|council|federation|union|foundation|institute|agency"
               + "|commission|museum|hospital|charity|trust"

@@ -36,7 +36,7 @@ public record Passage(Document document, Span span) {
     return new Passage(document, inner);
   }
 
-  /** The block this passage begins in, with its place among the document's blocks. */
+  /** The block this passage begins in; empty where it begins between two. */
   public Optional<Block> block() {
     return document.blockAt(span.start()).map(document.blocks()::get);
   }

@@ -1,11 +1,6 @@
 package footnote.finders.cues;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import footnote.text.Resource;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,18 +16,7 @@ record Relation(String name, Pattern asked, Pattern told) {
 
   /** Those of the file, which tells how its lines are written. */
   static List<Relation> all() {
-    try (InputStream in = Relation.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing beside " + Relation.class.getName());
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Relation::parse)
-          .toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return Resource.lines(Relation.class, FILE).stream().map(Relation::parse).toList();
   }
 
   /** Throws {@link IllegalArgumentException} for a line without its three parts. */

@@ -114,7 +114,7 @@ public final class FlatVectors implements EmbeddingStore<TextSegment> {
   private static float[] grown(float[] vectors, long length) {
     if (length > Integer.MAX_VALUE - 8) {
       throw new IllegalStateException(
-          "more vectors than one array holds; set another store in the settings");
+          "more vectors than one array holds; ask fewer documents at a time");
     }
     return length <= vectors.length
         ? vectors

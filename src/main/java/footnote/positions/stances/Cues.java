@@ -155,11 +155,6 @@ public final class Cues {
             .or(() -> Optional.of(cue.words.get(0)));
   }
 
-  /** Whether a cue can begin with {@code word}, in lower case. */
-  boolean begins(String word) {
-    return cues.containsKey(word);
-  }
-
   /** Whether a sentence with {@code word}, in lower case, can hold a cue. */
   public boolean tells(String word) {
     return telling.contains(word);
