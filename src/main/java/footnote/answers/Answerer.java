@@ -107,7 +107,9 @@ public final class Answerer {
 
   private Answer further(Quoted answer, Set<Citation> told) {
     Quote first = answer.quotes().get(0);
-    if (answer.asked().asksSource() || !told.contains(first.passage().citation())) {
+    // Of what was told as a stretch its end may be asked for, which is news.
+    boolean asksEnd = Pick.applies(answer.asked()) && answer.asked().edge().isPresent();
+    if (asksEnd || answer.asked().asksSource() || !told.contains(first.passage().citation())) {
       return answer;
     }
     return first

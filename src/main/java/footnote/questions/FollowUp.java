@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,13 @@ final class FollowUp {
   private static final Pattern INSTEAD =
       Pattern.compile(
           OPENING + "(?:what|how) about\\b|^(?:and|or|but|also) (?:what of )?[^?]{1,60}\\??$");
+
+  /** "And when did Norway?": what Norway did was said before. */
+  private static final Pattern ELLIPSIS =
+      Pattern.compile(
+          OPENING
+              + "(?:when|where|why|how|who|what) (?:did|does|do|is|was|were|are|has|have|had|will|would)"
+              + " (?<name>[^?]{1,40}?)(?:['’]s?)?\\??$");
 
   private static final Pattern ABOUT =
       Pattern.compile(
@@ -91,6 +99,9 @@ final class FollowUp {
     if (LATER.matcher(lower).find() && before.when().isPresent()) {
       return around(now, before, before.when().get(), Relation.AFTER);
     }
+    if (isEllipsis(now, lower)) {
+      return instead(now, before.asked());
+    }
     boolean asks = ASKS.matcher(lower).find();
     if (INSTEAD.matcher(lower).find() && (!asks || lower.contains(" about"))) {
       return instead(now, before.asked());
@@ -98,6 +109,16 @@ final class FollowUp {
     boolean pointsBack = now.names().size() < 2 && pointsBack(lower, now);
     boolean opens = OPENS.matcher(lower).find() && now.names().isEmpty();
     return pointsBack || opens ? leaning(now, before) : now;
+  }
+
+  /** Whether behind the name there is no verb any more. */
+  private static boolean isEllipsis(Question now, String lower) {
+    Matcher ellipsis = ELLIPSIS.matcher(lower);
+    return OPENS.matcher(lower).find()
+        && ellipsis.find()
+        && now.names().stream()
+            .map(name -> name.toLowerCase(Locale.ROOT).replaceFirst("['’]s$", ""))
+            .anyMatch(ellipsis.group("name").replaceFirst("^the ", "")::equals);
   }
 
   /** "It" in "how long was it between one and the other" stands for nothing. */

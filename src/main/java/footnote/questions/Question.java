@@ -27,7 +27,7 @@ public record Question(
 
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "\\b(since|start\\w*|began|begin\\w*|from when|founded|established|created|introduced"
+          "\\b(since|set up|start\\w*|began|begin\\w*|from when|founded|established|created|introduced"
               + "|opened|launched)\\b");
 
   private static final Pattern END =
