@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param side that was asked for by its verb, if any
  * @param compared what is missing where the stances are not opposed, if the question compares them
  * @param who whether it asks who takes them
+ * @param ofAuthor whether it asks for what the author of a document thinks
  */
 record Asked(
     Set<String> topic,
@@ -29,7 +30,8 @@ record Asked(
     Leaning leaning,
     Optional<Side> side,
     Optional<Lack> compared,
-    boolean who) {
+    boolean who,
+    boolean ofAuthor) {
 
   /** Asks for more than one holder, or for more than one time. */
   private static final Pattern SEVERAL =
@@ -60,6 +62,14 @@ record Asked(
 
   private static final Pattern FOR =
       Pattern.compile("(?i)\\b(support|favou?r|welcom|back|endors|in favour|approv)");
+
+  private static final Pattern AUTHOR =
+      Pattern.compile("(?i)\\bthe (?:author|writer|commentator|columnist|article|commentary)\\b");
+
+  private static final Set<String> OF_AUTHOR =
+      Token.tellingStems(
+          "author writer commentator columnist article commentary according judge regarding"
+              + " concerning suggest suggestion advise advice consider assess believe opinion");
 
   private static final Set<String> ASKING =
       Token.tellingStems(
@@ -95,9 +105,24 @@ record Asked(
 
   static Asked of(Question question) {
     boolean who = WHO.matcher(question.text()).find();
-    List<String> holders = who ? List.of() : question.names();
+    boolean ofAuthor = AUTHOR.matcher(question.text()).find();
+    List<String> holders = who || ofAuthor ? List.of() : question.names();
     return new Asked(
-        topic(question), holders, leaning(question), side(question), compared(question), who);
+        ofAuthor ? topicOfAuthor(question) : topic(question),
+        holders,
+        leaning(question),
+        side(question),
+        compared(question),
+        who,
+        ofAuthor);
+  }
+
+  /** All that tells on what: names too, for whose view it is the author's name would say. */
+  private static Set<String> topicOfAuthor(Question question) {
+    Set<String> topic = new HashSet<>(Token.tellingStems(question.terms()));
+    topic.removeAll(ASKING);
+    topic.removeAll(OF_AUTHOR);
+    return topic;
   }
 
   /** What the views are on; of a question "Who supports Yoon?" it is the name. */

@@ -4,7 +4,9 @@ import footnote.positions.reading.PositionBook;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
+import footnote.search.Leant;
 import footnote.text.Passage;
+import footnote.text.Span;
 import footnote.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,11 +34,31 @@ final class Preference {
       return evidence;
     }
     List<Evidence> rivals = Rivals.in(evidence);
-    Evidence best = rivals.stream().max(fit(question)).orElse(evidence.get(0));
+    Evidence fitting = rivals.stream().max(fit(question)).orElse(evidence.get(0));
+    Evidence best = dated(question, fitting, evidence);
     List<Evidence> ordered = new ArrayList<>(evidence);
     ordered.remove(best);
     ordered.add(0, best);
     return ordered;
+  }
+
+  /**
+   * Where a sentence leans on another for its day, that one: "This was the first summit" was said
+   * of the visit before.
+   */
+  private Evidence dated(Question question, Evidence best, List<Evidence> evidence) {
+    Passage sentence = best.passage();
+    if (question.wants() != Wants.DATE || gives(question, sentence)) {
+      return best;
+    }
+    Span stretch = Leant.by(sentence).stretch();
+    return evidence.stream()
+        .filter(other -> other.passage().document().equals(sentence.document()))
+        .filter(other -> other.passage().span().start() >= stretch.start())
+        .filter(other -> other.passage().span().end() <= sentence.span().start())
+        .filter(other -> gives(question, other.passage()))
+        .max(Comparator.comparingInt(other -> other.passage().span().start()))
+        .orElse(best);
   }
 
   private Comparator<Evidence> fit(Question question) {

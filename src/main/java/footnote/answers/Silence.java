@@ -9,7 +9,6 @@ import footnote.search.Evidence;
 import footnote.search.Index;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Decides when it is better to say nothing, and why. */
@@ -18,17 +17,16 @@ final class Silence {
   /** Evidence looked through for the days that were asked about. */
   private static final int LOOKED_THROUGH = 20;
 
-  private static final Pattern ASKS_MORE =
-      Pattern.compile("(?i)\\bwhen\\b.*\\b(?:what|which|who|whom|whose|how)\\b");
-
   private final Index index;
   private final Assurance assurance;
   private final Places places;
+  private final Misfit misfit;
 
   Silence(Index index, Assurance assurance, Places places) {
     this.index = index;
     this.assurance = assurance;
     this.places = places;
+    this.misfit = new Misfit(places);
   }
 
   /** The names in the question that stand in no document. */
@@ -57,18 +55,11 @@ final class Silence {
     }
     Evidence best = evidence.get(0);
     boolean enough =
-        (assurance.isEnough(sure) && !isDateless(question, best)) || isPlace(question, best);
+        (assurance.isEnough(sure) && !misfit.is(question, best)) || isPlace(question, best);
     if (score(best, "names.borne") == 0 || !enough) {
       return Optional.of(unsure(question, evidence));
     }
     return isOutside(question, evidence) ? Optional.of(Reason.OUTSIDE_PERIOD) : Optional.empty();
-  }
-
-  /** Whether a date is asked for and none is told; "when it rains, what falls?" asks for none. */
-  private static boolean isDateless(Question question, Evidence best) {
-    return question.wants() == Wants.DATE
-        && score(best, "kind.date") <= 0
-        && !ASKS_MORE.matcher(question.text()).find();
   }
 
   /** Whether it is asked where something is said, and every telling word of that is there. */

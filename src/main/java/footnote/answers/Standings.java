@@ -63,7 +63,7 @@ final class Standings {
    */
   Optional<Sides> sides(Question question, List<Evidence> evidence, double sure) {
     boolean renamed = isNamedOtherwise(question);
-    if (!renamed && !Asked.asksForSeveral(question)) {
+    if (!renamed && !Asked.asksForSeveral(question) && !isOfAuthor(question)) {
       return Optional.empty();
     }
     Asked asked = Asked.of(question);
@@ -73,13 +73,27 @@ final class Standings {
     return answering(question, asked, told(asked, sentences, asked::isIn), sure);
   }
 
+  /** Whether the author of a document is asked for by name: every sentence may be his view. */
+  private boolean isOfAuthor(Question question) {
+    return index.documents().stream()
+        .flatMap(document -> document.author().stream())
+        .anyMatch(
+            author ->
+                question.names().stream().anyMatch(name -> author.endsWith(" " + plain(name))));
+  }
+
+  private static String plain(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   /**
    * The sides that any sentence of the library tells, where it has every word of what is asked
    * about: it answers where the evidence does not.
    */
   Optional<Sides> anywhere(Question question, double sure) {
     Asked asked = Asked.of(question);
-    boolean vague = asked.topic().isEmpty() || (asked.holders().isEmpty() && !asked.who());
+    boolean named = !asked.holders().isEmpty() || asked.who() || asked.ofAuthor();
+    boolean vague = asked.topic().isEmpty() || !named;
     return vague
         ? Optional.empty()
         : answering(
@@ -105,6 +119,7 @@ final class Standings {
         .filter(each -> each.position() instanceof Stance)
         .filter(each -> asked.fits((Stance) each.position()))
         .filter(each -> isOfAny(asked.holders(), each.position().holder()))
+        .filter(each -> !asked.ofAuthor() || isAuthors(each))
         .filter(each -> isIn.test(Token.tellingStems(withLead(each.sentence()))))
         .toList();
   }
@@ -116,6 +131,10 @@ final class Standings {
             .filter(each -> asked.side().equals(Optional.of(((Stance) each.position()).side())))
             .toList();
     return fitting.isEmpty() ? told : fitting;
+  }
+
+  private static boolean isAuthors(Told told) {
+    return told.sentence().document().author().filter(told.position().holder()::equals).isPresent();
   }
 
   private boolean isOfAny(List<String> holders, String holder) {

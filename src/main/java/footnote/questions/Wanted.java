@@ -28,8 +28,8 @@ final class Wanted {
                   + ("|\\bhow (old|recent) is (this|the) (" + TEXT + ")\\b"),
               Wants.PUBLICATION),
           rule(
-              "\\bwhat (else )?(happened|occurred|took place|was going on)\\b"
-                  + "|\\bwhat (events|happenings)\\b|^(a |the )?timeline\\b|\\bin what order\\b"
+              "\\bwhat (else )?(happened|occurred|took place|was going on|went on)\\b"
+                  + "|\\b(what|which) (events|happenings)\\b|^(a |the )?timeline\\b|\\bin what order\\b"
                   + "|\\bwhat came (first|before|after)\\b",
               Wants.EVENTS),
           rule(

@@ -7,7 +7,6 @@ import footnote.text.Passage;
 import footnote.text.Token;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -24,6 +23,15 @@ final class Excluding implements Predicate<Passage> {
               + "|inherit|after|before|until|then|next|bec(?:ome|ame)|appoint|elect|chose|name[ds]"
               + "|came|come|went|gave|given|promot|place|stead)");
 
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?i)\\b(?:at the (?:top|head|helm)|in (?:charge|the chair)|boss|run|runs|ran|led|leads?|heads?"
+              + "|headed|chairs?|chaired|manage[sd]?|rules?|ruled|govern|owner|founder|took over"
+              + "|takes over|succe)");
+
+  private static final Pattern LEAVING =
+      Pattern.compile("(?i)\\b(?:until|till|to \\d{4}|from|went|gone|over|expire[sd]?|former)\\b");
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
   /** The most words that a title has. */
@@ -39,12 +47,24 @@ final class Excluding implements Predicate<Passage> {
 
   @Override
   public boolean test(Passage sentence) {
+    if (asked.seeks() == Seeks.BEGINNING || asked.seeks() == Seeks.END) {
+      return asked.bearer().isPresent() && !tellsOfEdge(sentence.text());
+    }
     if (asked.seeks() != Seeks.HOLDER) {
       return false;
     }
-    return asked.beside() == Beside.NOBODY
-        ? isTitled() && !hasTitle(Leant.by(sentence).stretch().in(sentence.document().text()))
-        : !TURN.matcher(sentence.text()).find();
+    if (asked.beside() != Beside.NOBODY) {
+      return !TURN.matcher(sentence.text()).find();
+    }
+    String text = Leant.by(sentence).stretch().in(sentence.document().text());
+    return asked.leading() ? !hasLeader(text) : isTitled() && !hasTitle(text);
+  }
+
+  /** Whether it says that somebody came into an office, or left it. */
+  private boolean tellsOfEdge(String text) {
+    return asked.seeks() == Seeks.END
+        ? Wordings.ENDS.matcher(text).find() || LEAVING.matcher(text).find()
+        : Wordings.BEGINS.matcher(text).find() || TURN.matcher(text).find();
   }
 
   /** Whether a title is asked for by a noun, and not by "who runs" or "the boss". */
@@ -57,14 +77,22 @@ final class Excluding implements Predicate<Passage> {
   }
 
   private boolean hasFamily(String text) {
+    return hasTitle(text, asked.families()::contains);
+  }
+
+  /** Whether it names somebody who leads, or says that somebody does. */
+  private boolean hasLeader(String text) {
+    return LEADING.matcher(text).find() || hasTitle(text, titles::leads) || hasFamily(text);
+  }
+
+  private boolean hasTitle(String text, Predicate<String> family) {
     List<String> words = List.of(NO_WORD.split(text.toLowerCase(Locale.ROOT)));
-    Set<String> families = asked.families();
     for (int at = 0; at < words.size(); at++) {
-      if (families.contains(titles.ofVerb(words.get(at)))) {
+      if (family.test(titles.ofVerb(words.get(at)))) {
         return true;
       }
       for (int end = at + 1; end <= Math.min(words.size(), at + LONGEST_TITLE); end++) {
-        if (families.contains(titles.family(String.join(" ", words.subList(at, end))))) {
+        if (family.test(titles.family(String.join(" ", words.subList(at, end))))) {
           return true;
         }
       }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An office of somebody as one sentence tells it, from when to when as far as any sentence does.
@@ -20,6 +21,9 @@ import java.util.Set;
  * @param to its last day, empty where none is told
  */
 record Term(Told told, String family, Optional<LocalDate> from, Optional<LocalDate> to) {
+
+  private static final Pattern FAMILY_FIRST =
+      Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
   /** A term with the days that its own sentence tells. */
   static Term of(Told told, TitleWords titles) {
@@ -110,6 +114,8 @@ record Term(Told told, String family, Optional<LocalDate> from, Optional<LocalDa
     String first = one.toLowerCase(Locale.ROOT);
     String second = other.toLowerCase(Locale.ROOT);
     return first.equals(second)
+        || isFamilyFirst(one, other)
+        || isFamilyFirst(other, one)
         || second.endsWith(" " + first)
         || first.endsWith(" " + second)
         || (first.contains(" ")
@@ -126,5 +132,10 @@ record Term(Told told, String family, Optional<LocalDate> from, Optional<LocalDa
 
   private static String last(String name) {
     return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** "Yoon" is Yoon Suk-yeol: of names in this form the first word is the family's. */
+  private static boolean isFamilyFirst(String family, String name) {
+    return FAMILY_FIRST.matcher(name).matches() && name.startsWith(family + " ");
   }
 }

@@ -1,0 +1,106 @@
+package footnote.answers;
+
+import footnote.positions.Places;
+import footnote.questions.Question;
+import footnote.questions.Question.Wants;
+import footnote.search.Evidence;
+import footnote.search.Leant;
+import footnote.search.Protagonist;
+import footnote.text.Passage;
+import footnote.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells of a sentence, however near, that it cannot answer: something that is asked for lacks. */
+final class Misfit {
+
+  /** "When it rains, what falls?" asks for no date. */
+  private static final Pattern ASKS_MORE =
+      Pattern.compile("(?i)\\bwhen\\b.*\\b(?:what|which|who|whom|whose|how)\\b");
+
+  private static final Pattern ORDINAL = Pattern.compile("\\b\\d{1,3}(?:st|nd|rd|th)\\b");
+
+  /** "When did Biden visit": who did it. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?i)\\b(?:did|does|do|was|were|is|are|has|have|had|will|would) $");
+
+  private static final Pattern OWNER = Pattern.compile("^['’]");
+
+  private final Places places;
+
+  Misfit(Places places) {
+    this.places = places;
+  }
+
+  /** Whether the passage of {@code found} cannot answer {@code question}. */
+  boolean is(Question question, Evidence found) {
+    return isDateless(question, found)
+        || isOfOtherOrdinal(question, found.passage())
+        || isOfOthers(question, found.passage());
+  }
+
+  /** Whether a date is asked for and none is told. */
+  private static boolean isDateless(Question question, Evidence found) {
+    return question.wants() == Wants.DATE
+        && found.scores().getOrDefault("kind.date", 1.0) <= 0
+        && !ASKS_MORE.matcher(question.text()).find();
+  }
+
+  /** Of the 13th round when it is asked for the 12th. */
+  private static boolean isOfOtherOrdinal(Question question, Passage sentence) {
+    Matcher asked = ORDINAL.matcher(question.termsOutsidePeriod().toLowerCase(Locale.ROOT));
+    String paragraph = sentence.paragraph().text().toLowerCase(Locale.ROOT);
+    return asked.find() && ORDINAL.matcher(paragraph).find() && !paragraph.contains(asked.group());
+  }
+
+  /**
+   * Whether nobody is named there whose doing, or whose view, is asked for: neither in the sentence
+   * nor in what it leans on, nor is the whole document about them.
+   */
+  private boolean isOfOthers(Question question, Passage sentence) {
+    Optional<String> whose =
+        question.wants() == Wants.STANCE
+            ? question.names().stream().findFirst()
+            : question.wants() == Wants.DATE ? subject(question) : Optional.empty();
+    return whose.isPresent() && !isNamed(whose.get(), sentence);
+  }
+
+  private static Optional<String> subject(Question question) {
+    return question.names().stream()
+        .filter(
+            name -> {
+              String terms = question.terms();
+              int at = terms.indexOf(name);
+              boolean owner = at >= 0 && OWNER.matcher(terms.substring(at + name.length())).find();
+              return at > 0 && !owner && SUBJECT.matcher(terms.substring(0, at)).find();
+            })
+        .findFirst();
+  }
+
+  private boolean isNamed(String name, Passage sentence) {
+    Set<String> said = new HashSet<>();
+    said.addAll(Token.stems(Leant.by(sentence).stretch().in(sentence.document().text())));
+    said.addAll(Token.stems(sentence.document().title()));
+    said.addAll(Protagonist.stems(sentence.document()));
+    return written(name, sentence.document().text()).stream()
+        .anyMatch(each -> Token.stems(each).stream().anyMatch(said::contains));
+  }
+
+  /** The name as others write it, and as {@code text} does in full: "Maren Oduya" for "Maren". */
+  private List<String> written(String name, String text) {
+    List<String> written = new ArrayList<>(places.of(name));
+    Matcher full =
+        Pattern.compile("\\b" + Pattern.quote(name) + " (?:\\p{Lu}[\\p{L}'’-]+ ?){1,2}")
+            .matcher(text);
+    if (full.find()) {
+      written.add(full.group());
+    }
+    return written;
+  }
+}
