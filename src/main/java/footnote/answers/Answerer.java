@@ -43,6 +43,7 @@ public final class Answerer {
   private final Standings standings;
   private final Holders holders;
   private final Abbreviations abbreviations;
+  private final Authors authors;
   private final Silence silence;
   private final Publications publications;
   private final Sequences sequences;
@@ -64,6 +65,7 @@ public final class Answerer {
     this.timelines = new Timelines(index, quoting);
     this.standings = new Standings(index, positions, quoting);
     this.holders = new Holders(new Tenures(positions, index, dates), quoting, mostQuotes);
+    this.authors = new Authors(index);
     this.abbreviations = new Abbreviations(index, quoting);
     this.silence = new Silence(index, assurance, positions.places());
     this.publications = new Publications(index, mostQuotes);
@@ -136,15 +138,16 @@ public final class Answerer {
   }
 
   private Answer found(Question question) {
-    List<Evidence> evidence = find(question);
-    double sure = assurance.of(question, evidence);
+    Question sought = authors.unsigned(question);
+    List<Evidence> evidence = find(sought);
+    double sure = assurance.of(sought, evidence);
     if (!silence.unknown(question).isEmpty()) {
       return quoted(question, evidence, sure);
     }
     return holders
         .of(question, evidence, sure)
         .or(() -> sides(question, evidence, sure))
-        .orElseGet(() -> quoted(question, evidence, sure));
+        .orElseGet(() -> quoted(sought, evidence, sure));
   }
 
   private Optional<Answer> sides(Question question, List<Evidence> evidence, double sure) {

@@ -117,6 +117,13 @@ record Asked(
         ofAuthor);
   }
 
+  /** The same of one who writes: the other names in {@code question} tell on what. */
+  Asked ofWriter(Question question, String writer) {
+    Set<String> matter = topicOfAuthor(question);
+    matter.removeAll(Token.tellingStems(writer));
+    return new Asked(matter, List.of(writer), leaning, side, compared, who, false);
+  }
+
   /** All that tells on what: names too, for whose view it is the author's name would say. */
   private static Set<String> topicOfAuthor(Question question) {
     Set<String> topic = new HashSet<>(Token.tellingStems(question.terms()));

@@ -68,7 +68,15 @@ final class Misfit {
         question.wants() == Wants.STANCE
             ? question.names().stream().findFirst()
             : question.wants() == Wants.DATE ? subject(question) : Optional.empty();
-    return whose.isPresent() && !isNamed(whose.get(), sentence);
+    return whose.isPresent()
+        && !isNamed(whose.get(), sentence)
+        && !isNamed(bodyOf(whose.get(), question.terms()), sentence);
+  }
+
+  /** The "administration" of "the Yoon administration"; the name itself where none follows. */
+  private static String bodyOf(String name, String terms) {
+    Matcher body = Pattern.compile(Pattern.quote(name) + " (\\p{Ll}{4,})").matcher(terms);
+    return body.find() ? body.group(1) : name;
   }
 
   private static Optional<String> subject(Question question) {

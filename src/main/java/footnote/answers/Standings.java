@@ -47,6 +47,7 @@ final class Standings {
   private final Quoting quoting;
   private final Places places;
   private final Parties parties;
+  private final Authors authors;
 
   Standings(Index index, PositionBook book, Quoting quoting) {
     this.index = index;
@@ -54,6 +55,7 @@ final class Standings {
     this.quoting = quoting;
     this.places = book.places();
     this.parties = new Parties(places);
+    this.authors = new Authors(index);
   }
 
   /**
@@ -63,27 +65,16 @@ final class Standings {
    */
   Optional<Sides> sides(Question question, List<Evidence> evidence, double sure) {
     boolean renamed = isNamedOtherwise(question);
-    if (!renamed && !Asked.asksForSeveral(question) && !isOfAuthor(question)) {
+    Optional<String> author = authors.named(question);
+    if (!renamed && !Asked.asksForSeveral(question) && author.isEmpty()) {
       return Optional.empty();
     }
-    Asked asked = Asked.of(question);
+    Asked whoever = Asked.of(question);
+    Asked asked = author.map(writer -> whoever.ofWriter(question, writer)).orElse(whoever);
     boolean whole = !asked.holders().isEmpty();
     Stream<Passage> sentences =
         whole ? index.sentences() : evidence.stream().map(Evidence::passage);
     return answering(question, asked, told(asked, sentences, asked::isIn), sure);
-  }
-
-  /** Whether the author of a document is asked for by name: every sentence may be his view. */
-  private boolean isOfAuthor(Question question) {
-    return index.documents().stream()
-        .flatMap(document -> document.author().stream())
-        .anyMatch(
-            author ->
-                question.names().stream().anyMatch(name -> author.endsWith(" " + plain(name))));
-  }
-
-  private static String plain(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /**

@@ -36,7 +36,8 @@ final class Timelines {
   /** Words that ask for a timeline and say nothing of what it should be about. */
   private static final Set<String> ASKING =
       Token.tellingStems(
-          "timeline happen happened occur occurred events took take place going else show");
+          "timeline happen happened occur occurred event took take place going go went else show"
+              + " mention article document tell told");
 
   private static final Pattern PRESENT =
       Pattern.compile("(?i)today|now|nowadays|tonight|currently|to date|(?:at )?present(?: day)?");
