@@ -20,9 +20,12 @@ import java.util.regex.Pattern;
 /** Tells of a sentence, however near, that it cannot answer: something that is asked for lacks. */
 final class Misfit {
 
-  /** "When it rains, what falls?" asks for no date. */
+  /**
+   * "When it rains, what falls?" asks for no date, and "When do treaties apply?" for none either.
+   */
   private static final Pattern ASKS_MORE =
-      Pattern.compile("(?i)\\bwhen\\b.*\\b(?:what|which|who|whom|whose|how)\\b");
+      Pattern.compile(
+          "(?i)\\bwhen\\b.*\\b(?:what|which|who|whom|whose|how)\\b|^when (?:do|does)\\b");
 
   private static final Pattern ORDINAL = Pattern.compile("\\b\\d{1,3}(?:st|nd|rd|th)\\b");
 
@@ -79,16 +82,24 @@ final class Misfit {
     return body.find() ? body.group(1) : name;
   }
 
-  private static Optional<String> subject(Question question) {
+  private Optional<String> subject(Question question) {
     return question.names().stream()
         .filter(
             name -> {
               String terms = question.terms();
               int at = terms.indexOf(name);
               boolean owner = at >= 0 && OWNER.matcher(terms.substring(at + name.length())).find();
-              return at > 0 && !owner && SUBJECT.matcher(terms.substring(0, at)).find();
+              return at > 0
+                  && !owner
+                  && isPerson(name)
+                  && SUBJECT.matcher(terms.substring(0, at)).find();
             })
         .findFirst();
+  }
+
+  /** A body or a country may be called by many names, in full or in short. */
+  private boolean isPerson(String name) {
+    return !places.knows(name) && !name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private boolean isNamed(String name, Passage sentence) {

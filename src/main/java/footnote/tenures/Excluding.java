@@ -3,6 +3,7 @@ package footnote.tenures;
 import footnote.search.Leant;
 import footnote.tenures.OfficeQuestion.Beside;
 import footnote.tenures.OfficeQuestion.Seeks;
+import footnote.tenures.OfficeQuestion.Time;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.util.List;
@@ -37,10 +38,17 @@ final class Excluding implements Predicate<Passage> {
   /** The most words that a title has. */
   private static final int LONGEST_TITLE = 3;
 
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?i)^(?:and |but |so )?who(?: is| was| are| were|['’]s| will be| became| leads| heads| runs"
+              + "| chairs| led| ran)\\b");
+
+  private final String question;
   private final OfficeQuestion asked;
   private final TitleWords titles;
 
-  Excluding(OfficeQuestion asked, TitleWords titles) {
+  Excluding(String question, OfficeQuestion asked, TitleWords titles) {
+    this.question = question.strip();
     this.asked = asked;
     this.titles = titles;
   }
@@ -56,8 +64,23 @@ final class Excluding implements Predicate<Passage> {
     if (asked.beside() != Beside.NOBODY) {
       return !TURN.matcher(sentence.text()).find();
     }
-    String text = Leant.by(sentence).stretch().in(sentence.document().text());
+    if (asked.time() == Time.DAYS || !isPlain()) {
+      return false;
+    }
+    String text = above(sentence) + Leant.by(sentence).stretch().in(sentence.document().text());
     return asked.leading() ? !hasLeader(text) : isTitled() && !hasTitle(text);
+  }
+
+  /** "Who is", and not "Who did the firm partner with". */
+  private boolean isPlain() {
+    return PLAIN.matcher(question).find();
+  }
+
+  /** What a list stands under says whose names are in it. */
+  private static String above(Passage sentence) {
+    StringBuilder above = new StringBuilder();
+    sentence.headings().forEach(heading -> above.append(heading.text()).append('\n'));
+    return above.toString();
   }
 
   /** Whether it says that somebody came into an office, or left it. */
@@ -92,7 +115,9 @@ final class Excluding implements Predicate<Passage> {
         return true;
       }
       for (int end = at + 1; end <= Math.min(words.size(), at + LONGEST_TITLE); end++) {
-        if (family.test(titles.family(String.join(" ", words.subList(at, end))))) {
+        String title = String.join(" ", words.subList(at, end));
+        if (family.test(titles.family(title))
+            || family.test(titles.family(title.replaceFirst("s$", "")))) {
           return true;
         }
       }

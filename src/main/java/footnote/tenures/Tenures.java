@@ -100,12 +100,14 @@ public final class Tenures {
     Predicate<String> isHolder =
         name ->
             all.stream().anyMatch(term -> term.isOf(name))
-                || successions.stream().anyMatch(each -> Heirs.names(each, name));
+                || successions.stream().anyMatch(each -> Neighbours.names(each, name));
     return new OfficeQuestionReader(titles, known::contains, isHolder)
         .read(question)
         .map(
             asked ->
-                new Told(best(question, asked, all, successions), new Excluding(asked, titles)))
+                new Told(
+                    best(question, asked, all, successions),
+                    new Excluding(question.text(), asked, titles)))
         .orElse(Told.NOTHING);
   }
 
@@ -117,7 +119,7 @@ public final class Tenures {
         new Choice(question, asked, terms, titles, placing, timing)
             .best().stream().map(term -> found(asked.seeks(), term)).toList();
     return best.isEmpty()
-        ? new Heirs(asked, titles, terms)
+        ? new Neighbours(asked, titles, terms)
             .among(near(question, asked, successions, each -> each.sentence().document()))
         : best;
   }

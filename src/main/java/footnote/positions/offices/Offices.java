@@ -26,6 +26,7 @@ import footnote.positions.claims.Openings;
 import footnote.positions.claims.Origins;
 import footnote.positions.claims.Positioned;
 import footnote.positions.claims.Professions;
+import footnote.positions.claims.Replacements;
 import footnote.positions.claims.Resumptions;
 import footnote.positions.claims.Returns;
 import footnote.positions.claims.RoleClaims;
@@ -33,7 +34,6 @@ import footnote.positions.claims.Sales;
 import footnote.positions.claims.Sequences;
 import footnote.positions.claims.Signings;
 import footnote.positions.claims.Stays;
-import footnote.positions.claims.Successions;
 import footnote.positions.claims.Title;
 import footnote.positions.claims.TitleHolders;
 import footnote.positions.claims.TitledClaims;
@@ -141,7 +141,7 @@ public final class Offices {
 
   /** Who came after whom, whether or not in an office that is told. */
   public List<Succession> successions() {
-    return words.text().endsWith("?") ? List.of() : new Successions(scene).read(claims.get());
+    return words.text().endsWith("?") ? List.of() : new Replacements(scene).read(claims.get());
   }
 
   public List<Told> read() {

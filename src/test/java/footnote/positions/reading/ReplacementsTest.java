@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who came after whom, where no office is told. */
-class SuccessionsTest {
+class ReplacementsTest {
 
   private final Positions positions = EveryReading.positions();
 
   private List<String> read(String sentence, String before) {
     Setting setting = new Setting("Nils Vik", Optional.empty(), "The old mill", before, List.of());
     return positions.reading(sentence, setting).successions().stream()
-        .map(SuccessionsTest::shown)
+        .map(ReplacementsTest::shown)
         .toList();
   }
 

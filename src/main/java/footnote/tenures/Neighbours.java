@@ -19,7 +19,7 @@ import java.util.Set;
  * Tells who came after somebody, or before, by the sentences that say so without telling both
  * terms: "She was followed in 2003 by Teresa Gault".
  */
-final class Heirs {
+final class Neighbours {
 
   private final OfficeQuestion asked;
   private final TitleWords titles;
@@ -28,7 +28,7 @@ final class Heirs {
   /**
    * @param terms every office that may be meant
    */
-  Heirs(OfficeQuestion asked, TitleWords titles, List<Term> terms) {
+  Neighbours(OfficeQuestion asked, TitleWords titles, List<Term> terms) {
     this.asked = asked;
     this.titles = titles;
     this.terms = terms;

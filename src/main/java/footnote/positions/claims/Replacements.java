@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Reads who came after whom, whether or not the text says in which office: "Leonard Voysey came
  * after her", "Yrsa Tindall was appointed in his place".
  */
-public final class Successions {
+public final class Replacements {
 
   /** How many words what somebody takes over may have. */
   private static final int LONGEST_OBJECT = 10;
@@ -35,7 +35,7 @@ public final class Successions {
   private final Changes changes;
   private final Kin kin;
 
-  public Successions(OfficeScene scene) {
+  public Replacements(OfficeScene scene) {
     this.words = scene.words();
     this.lexicon = scene.lexicon();
     this.cast = scene.cast();
