@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * part of the program is given its own section. Paths are seen from the working directory.
  *
  * @param library the folder of documents
- * @param cache the folder for what can be made anew: vectors, history
+ * @param cache the folder for what is kept: vectors, which can be made anew, and history, opinions
+ *     and what the messengers remember, which cannot
  * @param conversation how long an earlier question is remembered
  * @param lexicon the folder of the user's own words for positions, if there is one
  */
