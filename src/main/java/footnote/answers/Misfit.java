@@ -33,6 +33,9 @@ final class Misfit {
   private static final Pattern SUBJECT =
       Pattern.compile("(?i)\\b(?:did|does|do|was|were|is|are|has|have|had|will|would) $");
 
+  private static final String BODY =
+      "administration|government|cabinet|ministry|team|side|party|board|management|firm|company";
+
   private static final Pattern OWNER = Pattern.compile("^['’]");
 
   private final Places places;
@@ -72,14 +75,15 @@ final class Misfit {
             ? question.names().stream().findFirst()
             : question.wants() == Wants.DATE ? subject(question) : Optional.empty();
     return whose.isPresent()
-        && !isNamed(whose.get(), sentence)
-        && !isNamed(bodyOf(whose.get(), question.terms()), sentence);
+        && !isOfBody(whose.get(), question.terms())
+        && !isNamed(whose.get(), sentence);
   }
 
-  /** The "administration" of "the Yoon administration"; the name itself where none follows. */
-  private static String bodyOf(String name, String terms) {
-    Matcher body = Pattern.compile(Pattern.quote(name) + " (\\p{Ll}{4,})").matcher(terms);
-    return body.find() ? body.group(1) : name;
+  /** "The Yoon administration", "Yoon's government": it may be called "the new administration". */
+  private static boolean isOfBody(String name, String terms) {
+    return Pattern.compile(Pattern.quote(name) + "(?:['’]s)? (?:new )?(?:" + BODY + ")\\b")
+        .matcher(terms)
+        .find();
   }
 
   private Optional<String> subject(Question question) {
