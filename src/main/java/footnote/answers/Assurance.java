@@ -35,6 +35,11 @@ public final class Assurance {
     return sure >= confidence.firm();
   }
 
+  /** Whether it is so unsure that what was asked can be said not to be told. */
+  boolean isFarFromEnough(double sure) {
+    return sure < confidence.threshold() / 2;
+  }
+
   boolean isEnough(double sure) {
     return sure >= confidence.threshold();
   }

@@ -57,7 +57,7 @@ final class Silence {
     boolean enough =
         (assurance.isEnough(sure) && !misfit.is(question, best)) || isPlace(question, best);
     if (score(best, "names.borne") == 0 || !enough) {
-      return Optional.of(unsure(question, evidence));
+      return Optional.of(unsure(question, evidence, sure));
     }
     return isOutside(question, evidence) ? Optional.of(Reason.OUTSIDE_PERIOD) : Optional.empty();
   }
@@ -67,8 +67,8 @@ final class Silence {
     return question.asksSource() && score(best, "terms.sentence") == 1;
   }
 
-  private Reason unsure(Question question, List<Evidence> evidence) {
-    if (assurance.isNothingClose(question, evidence)) {
+  private Reason unsure(Question question, List<Evidence> evidence, double sure) {
+    if (assurance.isFarFromEnough(sure) && assurance.isNothingClose(question, evidence)) {
       return Reason.NOTHING_CLOSE;
     }
     return isOutside(question, evidence) ? Reason.OUTSIDE_PERIOD : Reason.TOO_UNSURE;
