@@ -14,7 +14,9 @@ import footnote.english.WordNet;
 import footnote.feedback.FeedbackBook;
 import footnote.finders.Finders;
 import footnote.formats.Formats;
+import footnote.keeping.RecordFile;
 import footnote.library.Library;
+import footnote.positions.reading.Keeping;
 import footnote.positions.reading.Lexicon;
 import footnote.positions.reading.PositionBook;
 import footnote.positions.reading.Positions;
@@ -27,6 +29,7 @@ import footnote.settings.Settings;
 import footnote.text.Document;
 import footnote.verification.Verifier;
 import java.io.File;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,6 +49,7 @@ final class Room implements AutoCloseable {
   private final Verifier verifier;
   private final FeedbackBook feedback;
   private final ReferenceDesk desk;
+  private final Optional<RecordFile> read;
 
   private Room(
       Library library,
@@ -54,7 +58,9 @@ final class Room implements AutoCloseable {
       Datebook dates,
       Verifier verifier,
       FeedbackBook feedback,
-      ReferenceDesk desk) {
+      ReferenceDesk desk,
+      Optional<RecordFile> read) {
+    this.read = read;
     this.library = library;
     this.finders = finders;
     this.index = index;
@@ -75,7 +81,17 @@ final class Room implements AutoCloseable {
     Library library = new Library(settings.library(), Formats.all());
     Dates dates = new Dates();
     Datebook book = new Datebook(dates);
-    PositionBook positions = new PositionBook(new Positions(new PartsOfSpeech(), dates, lexicon));
+    Optional<RecordFile> read =
+        Edition.with(settings.lexicon())
+            .map(
+                edition ->
+                    RecordFile.open(
+                        settings.cache().resolve("positions.bin"),
+                        "footnote positions 1 " + edition));
+    PositionBook positions =
+        new PositionBook(
+            new Positions(new PartsOfSpeech(), dates, lexicon),
+            read.map(Room::keeping).orElse(Keeping.NOTHING));
     Finders finders = new Finders(book, positions, Optional.of(settings.cache()));
     Index index =
         new Index(finders.finders(), finders.judges(), new EnglishSentences(), Ranking.learned());
@@ -94,7 +110,7 @@ final class Room implements AutoCloseable {
             new Conversations(clock, settings.conversation()),
             feedback,
             clock);
-    Room room = new Room(library, finders, index, book, verifier, feedback, desk);
+    Room room = new Room(library, finders, index, book, verifier, feedback, desk, read);
     try {
       library.follow(index::replace, index::remove, progress);
     } catch (RuntimeException unreadable) {
@@ -102,6 +118,20 @@ final class Room implements AutoCloseable {
       throw unreadable;
     }
     return room;
+  }
+
+  private static Keeping keeping(RecordFile file) {
+    return new Keeping() {
+      @Override
+      public Optional<ByteBuffer> get(ByteBuffer key) {
+        return file.get(key);
+      }
+
+      @Override
+      public void put(ByteBuffer key, ByteBuffer content) {
+        file.put(key, content);
+      }
+    };
   }
 
   private static Catalogue catalogue(Index index, Settings settings, Clock clock) {
@@ -163,6 +193,7 @@ final class Room implements AutoCloseable {
   public void close() {
     library.close();
     finders.close();
+    read.ifPresent(RecordFile::close);
     feedback.close();
   }
 }

@@ -1,5 +1,6 @@
 package footnote.finders.meaning;
 
+import footnote.keeping.RecordFile;
 import footnote.search.Level;
 import footnote.text.Citation;
 import footnote.text.Document;
@@ -34,7 +35,7 @@ public final class Readings implements AutoCloseable {
   private static final int VOCABULARY = 1 << 16;
 
   private final MiniLm model;
-  private final ReadingFile file;
+  private final RecordFile file;
   private final Map<Citation, Reading> readings = new ConcurrentHashMap<>();
   private final AtomicIntegerArray paragraphsWith = new AtomicIntegerArray(VOCABULARY);
   private final Map<String, MiniLm.Reading> questions =
@@ -45,7 +46,7 @@ public final class Readings implements AutoCloseable {
         }
       };
 
-  private Readings(MiniLm model, ReadingFile file) {
+  private Readings(MiniLm model, RecordFile file) {
     this.model = model;
     this.file = file;
   }
@@ -57,7 +58,11 @@ public final class Readings implements AutoCloseable {
    * @param file where readings are kept for the next start; none keeps them in memory only
    */
   public static Readings open(MiniLm model, Optional<Path> file) {
-    return new Readings(model, file.map(ReadingFile::open).orElseGet(ReadingFile::inMemory));
+    return new Readings(model, file.map(Readings::kept).orElseGet(RecordFile::inMemory));
+  }
+
+  private static RecordFile kept(Path file) {
+    return RecordFile.open(file, "footnote readings 1 " + MiniLm.VERSION);
   }
 
   /**

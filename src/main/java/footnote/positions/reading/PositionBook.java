@@ -10,13 +10,22 @@ import footnote.text.Block;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Span;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The positions of every document, and who came after whom, read once when it arrives. May be used
@@ -30,11 +39,23 @@ public final class PositionBook {
   /** Of a paragraph without end no more than this is read before a sentence. */
   private static final int LONGEST_BEFORE = EARLIER + 400;
 
+  private static final Logger log = LoggerFactory.getLogger(PositionBook.class);
+
   private final Positions positions;
+  private final Keeping kept;
   private final Map<Document.Source, Map<Span, Reading>> book = new ConcurrentHashMap<>();
 
+  /** One that keeps nothing for the next start. */
   public PositionBook(Positions positions) {
+    this(positions, Keeping.NOTHING);
+  }
+
+  /**
+   * @param kept what the same edition of the program read before, with the same words
+   */
+  public PositionBook(Positions positions, Keeping kept) {
     this.positions = positions;
+    this.kept = kept;
   }
 
   /** The names by which its holders are the same. */
@@ -50,20 +71,65 @@ public final class PositionBook {
   public record Told(Passage sentence, Position position) {}
 
   /**
-   * Reads sentences, on as many threads as there are processors.
+   * Reads sentences, on as many threads as there are processors, or takes what was kept of them.
    *
-   * @param sentences of one document or several; those without a position take no room
+   * @param sentences of one document or several, all of each; those without a position take no room
    */
   public void add(List<Passage> sentences) {
-    Map<Document.Source, List<String>> people = new HashMap<>();
-    for (Passage sentence : sentences) {
-      Document document = sentence.document();
-      people.computeIfAbsent(
-          document.source(), source -> List.copyOf(Names.people(document.text())));
-      book.computeIfAbsent(document.source(), source -> new ConcurrentHashMap<>());
+    Map<Document.Source, List<Passage>> documents = new LinkedHashMap<>();
+    sentences.forEach(
+        sentence ->
+            documents
+                .computeIfAbsent(sentence.document().source(), source -> new ArrayList<>())
+                .add(sentence));
+    documents.values().forEach(this::addDocument);
+  }
+
+  private void addDocument(List<Passage> sentences) {
+    Document document = sentences.get(0).document();
+    Map<Span, Reading> page = new ConcurrentHashMap<>();
+    book.put(document.source(), page);
+    ByteBuffer key = key(document);
+    Optional<Map<Span, Reading>> known = kept(key);
+    if (known.isPresent()) {
+      page.putAll(known.get());
+      return;
     }
-    sentences.parallelStream()
-        .forEach(each -> read(each, people.getOrDefault(each.document().source(), List.of())));
+    List<String> people = List.copyOf(Names.people(document.text()));
+    sentences.parallelStream().forEach(each -> read(each, people));
+    kept.put(key, Page.bytes(page));
+  }
+
+  private Optional<Map<Span, Reading>> kept(ByteBuffer key) {
+    return kept.get(key)
+        .flatMap(
+            bytes -> {
+              try {
+                return Optional.of(Page.of(bytes));
+              } catch (IOException | IllegalArgumentException unreadable) {
+                log.warn(
+                    "what was kept of a document is not understood; it is read again", unreadable);
+                return Optional.empty();
+              }
+            });
+  }
+
+  /** By the file's bytes, and by what its head or its name says. */
+  private static ByteBuffer key(Document document) {
+    String identity =
+        String.join(
+            "\n",
+            document.source().sha256(),
+            document.title(),
+            document.author().orElse(""),
+            document.published().map(LocalDate::toString).orElse(""));
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(Arrays.copyOf(hash, 16));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError("every Java platform has SHA-256", impossible);
+    }
   }
 
   private void read(Passage sentence, List<String> known) {

@@ -1,4 +1,4 @@
-package footnote.finders.meaning;
+package footnote.keeping;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,20 +20,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the model read, kept on disk by the hash of the text, so that a second start reads nothing
- * that has not changed.
+ * What was worked out once, kept on disk by a hash of what it was worked out from, so that a second
+ * start works out nothing that has not changed. May be used from any thread.
  *
- * <p>One file that only grows: a header naming the model, then records of key (the first 16 bytes
- * of the text's SHA-256), length, checksum and content. A record whose checksum is wrong ends the
- * file: it is cut there, and what is missing is read by the model again. A second process on the
- * same file reads it and adds nothing.
+ * <p>One file that only grows: a header naming what made the records, then records of key (16
+ * bytes), length, checksum and content. A record whose checksum is wrong ends the file: it is cut
+ * there, and what is missing is worked out again. A second process on the same file reads it and
+ * adds nothing.
  */
-final class ReadingFile implements AutoCloseable {
+public final class RecordFile implements AutoCloseable {
 
-  private static final Logger log = LoggerFactory.getLogger(ReadingFile.class);
-
-  private static final byte[] HEADER =
-      ("footnote readings 1 " + MiniLm.VERSION + "\n").getBytes(StandardCharsets.UTF_8);
+  private static final Logger log = LoggerFactory.getLogger(RecordFile.class);
 
   private static final int KEY = 16;
   private static final int FRAME = KEY + 2 * Integer.BYTES;
@@ -42,21 +39,27 @@ final class ReadingFile implements AutoCloseable {
   private static final long LARGEST = Integer.MAX_VALUE - 1024L;
 
   private final Map<ByteBuffer, ByteBuffer> contents = new ConcurrentHashMap<>();
+  private final byte[] header;
   private final @Nullable FileChannel channel;
   private final @Nullable FileLock lock;
 
-  private ReadingFile(@Nullable FileChannel channel, @Nullable FileLock lock) {
+  private RecordFile(byte[] header, @Nullable FileChannel channel, @Nullable FileLock lock) {
+    this.header = header;
     this.channel = channel;
     this.lock = lock;
   }
 
-  /** Keeps readings for as long as this process runs. */
-  static ReadingFile inMemory() {
-    return new ReadingFile(null, null);
+  /** Keeps records for as long as this process runs. */
+  public static RecordFile inMemory() {
+    return new RecordFile(new byte[0], null, null);
   }
 
-  /** Opens or creates the file; one that is damaged or of another model is begun anew. */
-  static ReadingFile open(Path file) {
+  /**
+   * Opens or creates the file; one that is damaged or has another header is begun anew.
+   *
+   * @param header names what makes the records, in one line
+   */
+  public static RecordFile open(Path file, String header) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -64,11 +67,12 @@ final class ReadingFile implements AutoCloseable {
       }
       return load(
           file,
+          (header + "\n").getBytes(StandardCharsets.UTF_8),
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     } catch (IOException unusable) {
       log.warn(
-          "{} cannot be used ({}): every start will read all documents anew. Set cache.folder to a"
+          "{} cannot be used ({}): every start will work out anew what it held. Set cache.folder to a"
               + " folder that can be written.",
           file,
           unusable.toString());
@@ -76,9 +80,9 @@ final class ReadingFile implements AutoCloseable {
     }
   }
 
-  private static ReadingFile load(Path file, FileChannel channel) throws IOException {
+  private static RecordFile load(Path file, byte[] header, FileChannel channel) throws IOException {
     try {
-      ReadingFile opened = new ReadingFile(channel, lock(channel).orElse(null));
+      RecordFile opened = new RecordFile(header, channel, lock(channel).orElse(null));
       opened.read(file, channel);
       return opened;
     } catch (IOException | RuntimeException unusable) {
@@ -104,22 +108,23 @@ final class ReadingFile implements AutoCloseable {
       return;
     }
     if (channel.size() > 0) {
-      log.warn("{} was damaged or of another model; what is missing is read again", file);
+      log.warn(
+          "{} was damaged or made by another edition; what is missing is worked out again", file);
     }
     channel.truncate(good);
     if (good == 0) {
-      writeFully(channel, ByteBuffer.wrap(HEADER));
+      writeFully(channel, ByteBuffer.wrap(header));
     }
   }
 
-  private static boolean startsWithHeader(ByteBuffer all) {
-    return all.limit() >= HEADER.length
-        && all.slice(0, HEADER.length).equals(ByteBuffer.wrap(HEADER));
+  private boolean startsWithHeader(ByteBuffer all) {
+    return all.limit() >= header.length
+        && all.slice(0, header.length).equals(ByteBuffer.wrap(header));
   }
 
   /** Takes in every whole record and returns where the last of them ends. */
   private long readRecords(ByteBuffer all) {
-    int at = HEADER.length;
+    int at = header.length;
     while (all.limit() - at >= FRAME) {
       int length = all.getInt(at + KEY);
       if (length < 0 || length > all.limit() - at - FRAME) {
@@ -142,12 +147,15 @@ final class ReadingFile implements AutoCloseable {
   }
 
   /** What was kept for {@code key}, 16 bytes, if anything was. */
-  Optional<ByteBuffer> get(ByteBuffer key) {
+  public Optional<ByteBuffer> get(ByteBuffer key) {
     return Optional.ofNullable(contents.get(key)).map(ByteBuffer::duplicate);
   }
 
-  /** Keeps {@code content}. A full disk is reported and costs only the next start. */
-  synchronized void put(ByteBuffer key, ByteBuffer content) {
+  /**
+   * Keeps {@code content} for {@code key}, 16 bytes. A full disk is reported and costs only the
+   * next start.
+   */
+  public synchronized void put(ByteBuffer key, ByteBuffer content) {
     contents.put(key, content);
     if (channel == null || lock == null) {
       return;
@@ -157,7 +165,7 @@ final class ReadingFile implements AutoCloseable {
         append(channel, key, content);
       }
     } catch (IOException full) {
-      log.warn("a reading could not be kept for the next start: {}", full.toString());
+      log.warn("what was worked out could not be kept for the next start: {}", full.toString());
     }
   }
 

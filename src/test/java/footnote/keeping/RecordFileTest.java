@@ -1,4 +1,4 @@
-package footnote.finders.meaning;
+package footnote.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReadingFileTest {
+class RecordFileTest {
 
   @TempDir Path folder;
 
@@ -52,8 +52,8 @@ class ReadingFileTest {
 
   @Test
   void aSecondProcessReadsAndAddsNothing() {
-    try (ReadingFile first = ReadingFile.open(file());
-        ReadingFile second = ReadingFile.open(file())) {
+    try (RecordFile first = RecordFile.open(file(), "records 1");
+        RecordFile second = RecordFile.open(file(), "records 1")) {
       second.put(key("two"), content("two"));
       first.put(key("one"), content("one"));
     }
@@ -64,7 +64,8 @@ class ReadingFileTest {
   @Test
   void aFolderThatCannotBeMadeCostsOnlyTheCache() throws IOException {
     Files.writeString(folder.resolve("blocked"), "a file, not a folder");
-    try (ReadingFile memory = ReadingFile.open(folder.resolve("blocked").resolve("readings.bin"))) {
+    try (RecordFile memory =
+        RecordFile.open(folder.resolve("blocked").resolve("readings.bin"), "records 1")) {
       memory.put(key("one"), content("one"));
       assertThat(memory.get(key("one"))).isPresent();
     }
@@ -75,7 +76,7 @@ class ReadingFileTest {
   }
 
   private void keep(String... names) {
-    try (ReadingFile file = ReadingFile.open(file())) {
+    try (RecordFile file = RecordFile.open(file(), "records 1")) {
       for (String name : names) {
         file.put(key(name), content(name));
       }
@@ -83,7 +84,7 @@ class ReadingFileTest {
   }
 
   private String kept(String name) {
-    try (ReadingFile file = ReadingFile.open(file())) {
+    try (RecordFile file = RecordFile.open(file(), "records 1")) {
       return file.get(key(name))
           .map(bytes -> StandardCharsets.UTF_8.decode(bytes).toString())
           .orElse("nothing");
