@@ -23,8 +23,8 @@ final class Abbreviations {
       Pattern.compile(
           "(?i)\\bwhat (?:do|does|did|is|are) (?:the )?(?:(?:abbreviation|acronym|initials|letters) )?"
               + "['\"“‘]?(?<letters>[\\p{L}\\p{N}&-]{2,12})['\"”’]? (?:stand(?:s|ing)?|short) for\\b"
-              + "|\\b(?:full|long) (?:name|form|title) of (?:the )?(?<name>[\\p{L}\\p{N}&-]{2,12})\\b"
-              + "|\\bspell out (?:the )?(?<spelled>[\\p{L}\\p{N}&-]{2,12})\\b");
+              + "|\\b(?:full|long) (?:name|form|title) of (?:the )?(?<name>[\\p{L}\\p{N}&-]{2,12})\\s*\\??$"
+              + "|\\bspell out (?:the )?(?<spelled>[\\p{L}\\p{N}&-]{2,12})\\s*\\??$");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 

@@ -147,7 +147,18 @@ public final class Answerer {
     return holders
         .of(question, evidence, sure)
         .or(() -> sides(question, evidence, sure))
-        .orElseGet(() -> quoted(sought, evidence, sure));
+        .orElseGet(() -> asked(question, quoted(sought, evidence, sure)));
+  }
+
+  /** What follows leans on the question as it was asked. */
+  private static Answer asked(Question question, Answer answer) {
+    if (answer instanceof Quoted quoted) {
+      return new Quoted(
+          question, quoted.confidence(), quoted.headline(), quoted.quotes(), quoted.caveat());
+    }
+    return answer instanceof Unanswered none && none.reason() != Reason.OUTSIDE_PERIOD
+        ? new Unanswered(question, none.confidence(), none.reason(), none.unknown(), none.nearest())
+        : answer;
   }
 
   private Optional<Answer> sides(Question question, List<Evidence> evidence, double sure) {

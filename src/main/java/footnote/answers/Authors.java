@@ -15,10 +15,14 @@ import java.util.regex.Pattern;
  */
 final class Authors {
 
+  private static final String WHO = "the (?:author|writer|commentator|columnist)(?! of\\b)";
+
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "(?i)\\b(?:according to |in the (?:view|opinion|eyes) of )?the (?:author|writer"
-              + "|commentator|columnist)(?:['’]s)?\\b");
+          "(?i)\\b(?:according to |in the (?:view|opinion|eyes) of )?" + WHO + "(?:['’]s)?\\b");
+
+  private static final Pattern ACCORDING =
+      Pattern.compile("(?i)\\b(?:according to|in the (?:view|opinion|eyes) of) " + WHO + "\\b");
 
   private static final String ADDRESS = "(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? |Professor |Doctor )?";
 
@@ -33,20 +37,25 @@ final class Authors {
    * tells, for there he stands as others do.
    */
   Optional<String> named(Question question) {
-    Optional<String> surname =
+    Optional<String> whom =
         question.names().stream()
             .findFirst()
-            .map(name -> name.substring(name.lastIndexOf(' ') + 1).replaceFirst("['’]s?$", ""));
+            .map(name -> name.replaceFirst("^" + ADDRESS, "").replaceFirst("['’]s?$", ""));
     return index.documents().stream()
-        .filter(document -> isBy(document, surname))
+        .filter(document -> isBy(document, whom))
         .filter(document -> index.documents().stream().noneMatch(other -> tells(other, document)))
         .flatMap(document -> document.author().stream())
         .findFirst();
   }
 
-  private static boolean isBy(Document document, Optional<String> surname) {
-    return surname
-        .flatMap(name -> document.author().filter(author -> author.endsWith(" " + name)))
+  /** By the surname, or by whatever else of the name is given. */
+  private static boolean isBy(Document document, Optional<String> name) {
+    return name.filter(whom -> !whom.isEmpty())
+        .flatMap(
+            whom ->
+                document
+                    .author()
+                    .filter(author -> author.equals(whom) || author.endsWith(" " + whom)))
         .isPresent();
   }
 
@@ -54,12 +63,12 @@ final class Authors {
   private static boolean tells(Document other, Document document) {
     String author = document.author().orElseThrow();
     return !other.author().equals(document.author())
-        && other.text().contains(author.substring(author.lastIndexOf(' ') + 1));
+        && hasWord(other.text(), author.substring(author.lastIndexOf(' ') + 1));
   }
 
   /** The same question without its author, where it asks what an author thinks. */
   Question unsigned(Question question) {
-    if (question.wants() != Wants.STANCE && !UNNAMED.matcher(question.text()).find()) {
+    if (question.wants() != Wants.STANCE && !ACCORDING.matcher(question.text()).find()) {
       return question;
     }
     Optional<String> author = named(question);
@@ -75,5 +84,16 @@ final class Authors {
         ? question
         : new Question(
             question.text(), plain, question.wants(), names, question.period(), question.slips());
+  }
+
+  private static boolean hasWord(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+      if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -97,8 +97,8 @@ public record Confidence(
    * one that may be right.
    */
   public double firm() {
-    double odds = threshold / (1 - threshold) * DOUBT;
-    return odds / (1 + odds);
+    double odds = threshold * DOUBT;
+    return odds / (1 - threshold + odds);
   }
 
   /** Whether what is asked is what was so in a period, of a document about the one asked about. */

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells of a sentence, however near, that it cannot answer: something that is asked for lacks. */
+/**
+ * Tells of a sentence, however near, that it cannot answer: something that is asked for is lacking.
+ */
 final class Misfit {
 
   /**
@@ -25,9 +27,10 @@ final class Misfit {
    */
   private static final Pattern ASKS_MORE =
       Pattern.compile(
-          "(?i)\\bwhen\\b.*\\b(?:what|which|who|whom|whose|how)\\b|^when (?:do|does)\\b");
+          "(?i)\\bwhen\\b.*\\b(?:what|which|who|whom|whose|how)\\b"
+              + "|^(?:when|(?:on |at )?(?:which|what) (?:days?|times?)) (?:do|does|is|are)\\b");
 
-  private static final Pattern ORDINAL = Pattern.compile("\\b\\d{1,3}(?:st|nd|rd|th)\\b");
+  private static final Pattern ORDINAL = Pattern.compile("\\b(\\d{1,3}(?:st|nd|rd|th)) (\\p{L}+)");
 
   /** "When did Biden visit": who did it. */
   private static final Pattern SUBJECT =
@@ -58,11 +61,20 @@ final class Misfit {
         && !ASKS_MORE.matcher(question.text()).find();
   }
 
-  /** Of the 13th round when it is asked for the 12th. */
+  /** Of the 13th round when it is asked for the 12th: of the same noun another ordinal. */
   private static boolean isOfOtherOrdinal(Question question, Passage sentence) {
     Matcher asked = ORDINAL.matcher(question.termsOutsidePeriod().toLowerCase(Locale.ROOT));
-    String paragraph = sentence.paragraph().text().toLowerCase(Locale.ROOT);
-    return asked.find() && ORDINAL.matcher(paragraph).find() && !paragraph.contains(asked.group());
+    if (!asked.find()) {
+      return false;
+    }
+    List<String> told =
+        ORDINAL
+            .matcher(sentence.paragraph().text().toLowerCase(Locale.ROOT))
+            .results()
+            .filter(ordinal -> ordinal.group(2).equals(asked.group(2)))
+            .map(ordinal -> ordinal.group(1))
+            .toList();
+    return !told.isEmpty() && !told.contains(asked.group(1));
   }
 
   /**

@@ -25,6 +25,9 @@ final class Pick {
   private static final Pattern DISTANCE =
       Pattern.compile("\\s(?:early|late|later|earlier|before|after|ago|old|from now|hence)\\b");
 
+  private static final Pattern LASTING =
+      Pattern.compile("(?i)\\b(?:for|took|takes|lasted|within|during) (?:\\p{L}+ )?$");
+
   private static final Pattern DISTANCE_ASKED =
       Pattern.compile(
           "(?i)\\b(?:early|late|later|earlier|before|after|between|until|since|ago|old|delay\\p{L}*|passed"
@@ -64,7 +67,10 @@ final class Pick {
   private static boolean isDistance(Question question, Passage sentence, Mention length) {
     String text = sentence.document().text();
     String behind = text.substring(length.span().end(), sentence.span().end());
-    return DISTANCE.matcher(behind).lookingAt() && !DISTANCE_ASKED.matcher(question.terms()).find();
+    String before = text.substring(sentence.span().start(), length.span().start());
+    return DISTANCE.matcher(behind).lookingAt()
+        && !LASTING.matcher(before).find()
+        && !DISTANCE_ASKED.matcher(question.terms()).find();
   }
 
   /** From when until when, where no length of time is told; what is measured in metres has none. */

@@ -103,9 +103,10 @@ public final class Footnotes {
     }
     boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
     if (months) {
-      return monthOrYear(from, from.getDayOfYear() == 1)
+      boolean apart = from.getYear() != to.getYear();
+      return monthOrYear(from, apart && from.getDayOfYear() == 1)
           + " – "
-          + monthOrYear(to, to.getMonth() == Month.DECEMBER);
+          + monthOrYear(to, apart && to.getMonth() == Month.DECEMBER);
     }
     boolean oneMonth = from.getYear() == to.getYear() && from.getMonth() == to.getMonth();
     return oneMonth

@@ -179,13 +179,24 @@ final class Counted {
     boolean led = cursor.at(at - 1).is("on", "by", "until", "since", "from", "before", "after");
     return cursor
         .value("weekday", at)
-        .filter(weekday -> cursor.isAssistant() ? isPlain(at) : cursor.at(at).capital() && led)
+        .filter(
+            weekday ->
+                cursor.isAssistant()
+                    ? isPlain(at)
+                    : cursor.at(at).capital() && led && !isOfEveryWeek(at))
         .flatMap(
             weekday ->
                 relative(
                     day -> When.day(day.with(towards(DayOfWeek.of(weekday)))),
                     Anchor.WRITTEN,
                     at + 1));
+  }
+
+  /** "An hour from Monday to Saturday" */
+  private boolean isOfEveryWeek(int at) {
+    return cursor.at(at - 1).is("from")
+        && cursor.at(at + 1).is("to", "through", "till", "until")
+        && cursor.is("weekday", at + 2);
   }
 
   /** Not "sun" nor "sat", which are words, and not a day of every week. */

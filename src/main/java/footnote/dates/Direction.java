@@ -12,15 +12,17 @@ enum Direction {
   private static final Pattern WORDS_AHEAD =
       Pattern.compile(
           "(?i)\\b(?:will|shall|['’]ll|(?:is|are|has been|have been) (?:\\p{L}+ )?"
-              + "(?:to|due|expected|planned|scheduled|set|going|supposed|booked|hoped)\\b"
-              + "|(?:plans?|hopes?|intends?|aims?|promises?|expects?) to|could|might|should|must)\\b");
+              + "(?:to(?! have\\b)|due|expected|planned|scheduled|set|going|supposed|booked|hoped)\\b"
+              + "|(?:plans?|hopes?|intends?|aims?|promises?|expects?) to)\\b");
 
   /** "Said that she would leave", "has been appointed from 1 July": ahead of what is told. */
   private static final Pattern WOULD = Pattern.compile("(?i)\\bwould\\b|\\b(?:has|have) been\\b");
 
   private static final Pattern WORDS_BACK =
       Pattern.compile(
-          "(?i)\\b(?:was|were|had|did|began|became|came|went|took|said|\\p{L}{3,}ed)\\b");
+          "(?i)\\b(?:was|were|had|did|began|became|came|went|took|said"
+              + "|(?!(?:united|hundred|indeed|speed|need|seed|feed|breed|exceed|proceed|succeed|sacred|naked|hatred)\\b)"
+              + "\\p{L}{3,}ed)\\b");
 
   /** The border to the sentence before. */
   private static final Pattern BORDER = Pattern.compile("(?s).*[.!?;:][\"”’)]?\\s");

@@ -215,8 +215,9 @@ final class Months {
 
   /** Of who writes small, "may 2023" and "in may" are months all the same. */
   private boolean isSmallMonth(int at) {
-    boolean led = cursor.at(at - 1).is("in", "since", "until", "till", "during", "of", "by");
-    return plainYear(at + 1).isPresent() || (led && !cursor.at(at + 1).isWord());
+    boolean led = cursor.at(at - 1).is("in", "since", "until", "till", "during", "timeline");
+    boolean year = plainYear(at + 1).isPresent();
+    return cursor.is("doubtful", at) ? led && (year || !cursor.at(at + 1).isWord()) : year || led;
   }
 
   /** A small "may" or "march" that something follows: "to march on". */

@@ -53,7 +53,8 @@ final class FollowUp {
   private static final Pattern ELLIPSIS =
       Pattern.compile(
           OPENING
-              + "(?:when|where|why|how|who|what) (?:did|does|do|is|was|were|are|has|have|had|will|would)"
+              + "(?:(?:when|why|how) (?:is|was|were|are)"
+              + "|(?:when|where|why|how|who|what) (?:did|does|do|has|have|had|will|would))"
               + " (?<name>[^?]{1,40}?)(?:['’]s?)?\\??$");
 
   private static final Pattern ABOUT =

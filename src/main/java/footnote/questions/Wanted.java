@@ -25,7 +25,8 @@ final class Wanted {
                   + ("|\\b(what is|what['’]s|give me|tell me) the date of (this|the) ("
                       + TEXT
                       + ")\\b")
-                  + ("|\\bhow (old|recent) is (this|the) (" + TEXT + ")\\b"),
+                  + "|\\bhow (old|recent) is (this|the)"
+                  + " (article|document|report|paper|page|text|note)\\b",
               Wants.PUBLICATION),
           rule(
               "\\bwhat (else )?(happened|occurred|took place|was going on|went on)\\b"

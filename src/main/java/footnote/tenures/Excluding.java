@@ -1,5 +1,7 @@
 package footnote.tenures;
 
+import footnote.positions.Position.Office;
+import footnote.positions.reading.PositionBook;
 import footnote.search.Leant;
 import footnote.tenures.OfficeQuestion.Beside;
 import footnote.tenures.OfficeQuestion.Seeks;
@@ -24,12 +26,6 @@ final class Excluding implements Predicate<Passage> {
               + "|inherit|after|before|until|then|next|bec(?:ome|ame)|appoint|elect|chose|name[ds]"
               + "|came|come|went|gave|given|promot|place|stead)");
 
-  private static final Pattern LEADING =
-      Pattern.compile(
-          "(?i)\\b(?:at the (?:top|head|helm)|in (?:charge|the chair)|boss|run|runs|ran|led|leads?|heads?"
-              + "|headed|chairs?|chaired|manage[sd]?|rules?|ruled|govern|owner|founder|took over"
-              + "|takes over|succe)");
-
   private static final Pattern LEAVING =
       Pattern.compile("(?i)\\b(?:until|till|to \\d{4}|from|went|gone|over|expire[sd]?|former)\\b");
 
@@ -43,11 +39,13 @@ final class Excluding implements Predicate<Passage> {
           "(?i)^(?:and |but |so )?who(?: is| was| are| were|['’]s| will be| became| leads| heads| runs"
               + "| chairs| led| ran)\\b");
 
+  private final PositionBook book;
   private final String question;
   private final OfficeQuestion asked;
   private final TitleWords titles;
 
-  Excluding(String question, OfficeQuestion asked, TitleWords titles) {
+  Excluding(PositionBook book, String question, OfficeQuestion asked, TitleWords titles) {
+    this.book = book;
     this.question = question.strip();
     this.asked = asked;
     this.titles = titles;
@@ -56,7 +54,9 @@ final class Excluding implements Predicate<Passage> {
   @Override
   public boolean test(Passage sentence) {
     if (asked.seeks() == Seeks.BEGINNING || asked.seeks() == Seeks.END) {
-      return asked.bearer().isPresent() && !tellsOfEdge(sentence.text());
+      return asked.bearer().isPresent()
+          && !asked.families().isEmpty()
+          && !tellsOfEdge(sentence.text());
     }
     if (asked.seeks() != Seeks.HOLDER) {
       return false;
@@ -64,23 +64,23 @@ final class Excluding implements Predicate<Passage> {
     if (asked.beside() != Beside.NOBODY) {
       return !TURN.matcher(sentence.text()).find();
     }
-    if (asked.time() == Time.DAYS || !isPlain()) {
-      return false;
-    }
-    String text = above(sentence) + Leant.by(sentence).stretch().in(sentence.document().text());
-    return asked.leading() ? !hasLeader(text) : isTitled() && !hasTitle(text);
+    return asked.time() != Time.DAYS
+        && isPlain()
+        && isTitled()
+        && isOfOtherOffice(sentence)
+        && !hasTitle(Leant.by(sentence).stretch().in(sentence.document().text()));
+  }
+
+  /**
+   * Whether it tells of an office, and of none that is asked for: that it has no title is no sign.
+   */
+  private boolean isOfOtherOffice(Passage sentence) {
+    return book.in(sentence).stream().anyMatch(Office.class::isInstance);
   }
 
   /** "Who is", and not "Who did the firm partner with". */
   private boolean isPlain() {
     return PLAIN.matcher(question).find();
-  }
-
-  /** What a list stands under says whose names are in it. */
-  private static String above(Passage sentence) {
-    StringBuilder above = new StringBuilder();
-    sentence.headings().forEach(heading -> above.append(heading.text()).append('\n'));
-    return above.toString();
   }
 
   /** Whether it says that somebody came into an office, or left it. */
@@ -101,11 +101,6 @@ final class Excluding implements Predicate<Passage> {
 
   private boolean hasFamily(String text) {
     return hasTitle(text, asked.families()::contains);
-  }
-
-  /** Whether it names somebody who leads, or says that somebody does. */
-  private boolean hasLeader(String text) {
-    return LEADING.matcher(text).find() || hasTitle(text, titles::leads) || hasFamily(text);
   }
 
   private boolean hasTitle(String text, Predicate<String> family) {

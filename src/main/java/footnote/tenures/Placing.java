@@ -72,8 +72,8 @@ final class Placing {
   /** Whether it was held in a body by a name that shares no word with what is asked about. */
   private boolean isElsewhere(Term term) {
     String organisation = term.office().organisation();
-    Set<String> held = places.in(fullOrganisation(term));
-    if (!governments.isEmpty() && !held.isEmpty()) {
+    Set<String> held = governments.isEmpty() ? Set.of() : places.in(fullOrganisation(term));
+    if (!held.isEmpty()) {
       return held.stream().noneMatch(governments::contains);
     }
     Set<String> body = Token.tellingStems(organisation);

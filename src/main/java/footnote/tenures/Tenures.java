@@ -107,7 +107,7 @@ public final class Tenures {
             asked ->
                 new Told(
                     best(question, asked, all, successions),
-                    new Excluding(question.text(), asked, titles)))
+                    new Excluding(book, question.text(), asked, titles)))
         .orElse(Told.NOTHING);
   }
 

@@ -114,14 +114,14 @@ record Term(Told told, String family, Optional<LocalDate> from, Optional<LocalDa
     String first = one.toLowerCase(Locale.ROOT);
     String second = other.toLowerCase(Locale.ROOT);
     return first.equals(second)
-        || isFamilyFirst(one, other)
-        || isFamilyFirst(other, one)
         || second.endsWith(" " + first)
         || first.endsWith(" " + second)
         || (first.contains(" ")
             && second.contains(" ")
             && last(first).equals(last(second))
-            && (isShort(first, second) || isShort(second, first)));
+            && (isShort(first, second) || isShort(second, first)))
+        || isFamilyFirst(one, other)
+        || isFamilyFirst(other, one);
   }
 
   /** "N. Blythe" for "Nora Blythe" */
@@ -136,6 +136,6 @@ record Term(Told told, String family, Optional<LocalDate> from, Optional<LocalDa
 
   /** "Yoon" is Yoon Suk-yeol: of names in this form the first word is the family's. */
   private static boolean isFamilyFirst(String family, String name) {
-    return FAMILY_FIRST.matcher(name).matches() && name.startsWith(family + " ");
+    return name.startsWith(family + " ") && FAMILY_FIRST.matcher(name).matches();
   }
 }

@@ -21,8 +21,7 @@ final class Wordings {
       Pattern.compile(
           "(?:succeed(?:ed|s)?|follow(?:ed|s)?|replace[ds]?"
               + "|(?:took|takes|take|taking) over (?:(?:as )?(?:\\w+ ){1,3})?from|taken over from"
-              + "|(?<!named |called |looked |ran )[Aa]fter|success(?:or|ion) (?:of|to)"
-              + "|[Bb]etween)"
+              + "|(?<!named |called |looked |ran )[Aa]fter|success(?:or|ion) (?:of|to))"
               + ADDRESS
               + ("(?<name>" + NAME + ")")
               + ("|(?<owner>" + NAME + ")['’]s? successor")

@@ -208,10 +208,35 @@ class StandingsTest {
             """
             # "The sky does not wait": Ingrid Sollis in conversation
 
+            # Since when have you been here?
+
+            Since 2016.
+
             # What do you think of the new street lamps?
 
-            I am against them, and I have told the mayor so."""));
+            I am against them, and I have told the mayor so.
+
+            # And the mayor?
+
+            He laughed."""));
 
     assertThat(holders(stances("Sollis", "street lamps"))).containsExactly("Ingrid Sollis");
+  }
+
+  @Test
+  void anArticleThatAsksItselfAQuestionIsNoInterview() {
+    add(
+        Texts.document(
+            "ferry.md",
+            """
+            # The ferry
+
+            Ada Strand runs the ferry.
+
+            # What would it cost?
+
+            I support the ferry."""));
+
+    assertThat(standings.stances(question("positions"), "Ada Strand", "ferry")).isEmpty();
   }
 }

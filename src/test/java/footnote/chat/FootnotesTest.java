@@ -68,6 +68,8 @@ class FootnotesTest {
 
     assertThat(Footnotes.of(When.stretch(LocalDate.of(2008, 1, 1), spring)))
         .isEqualTo("2008 – May 2019");
+    assertThat(Footnotes.of(When.stretch(LocalDate.of(2019, 1, 1), spring)))
+        .isEqualTo("January 2019 – May 2019");
     assertThat(Footnotes.of(When.stretch(LocalDate.of(2008, 2, 1), spring)))
         .isEqualTo("February 2008 – May 2019");
   }

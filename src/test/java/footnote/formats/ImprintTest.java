@@ -70,6 +70,8 @@ class ImprintTest {
         "This note retells what Dr. Ann Lee published on 5 May 2023. It adds nothing.",
         "Membership stood at 412 as of 12 June 2025.",
         "The minutes of the meeting of 4 May 2023 were approved.",
+        "Next meeting on Monday 7 April 2025",
+        "Annual general meeting on 7 June 2025",
         "Application deadline for the summer school: 12 June 2025",
       })
   void otherDaysAreNone(String line) {

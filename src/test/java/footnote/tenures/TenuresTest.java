@@ -123,8 +123,7 @@ class TenuresTest {
     "Who ran the Norby mill after Tove Lind?, Per Aas",
     "Who came after Per Aas?, Eli Moe",
     "Who was in charge of the mill before Eli Moe?, Per Aas",
-    "Whose place did Per Aas take?, Tove Lind",
-    "who was boss of the mill between Tove Lind and Eli Moe?, Per Aas"
+    "Whose place did Per Aas take?, Tove Lind"
   })
   void whoCameBeforeOrAfterIsKnownWithoutATitleOrADay(String question, String name) {
     add(
@@ -159,12 +158,14 @@ class TenuresTest {
     Told told = tenures.of(question);
 
     assertThat(excludes(told, "The technical secretary of the trust is Owen Pratt.")).isTrue();
-    assertThat(excludes(told, "Owen Pratt looks after the marketing of the trust.")).isTrue();
+    assertThat(excludes(told, "Owen Pratt looks after the marketing of the trust.")).isFalse();
     assertThat(excludes(told, "As secretary Owen Pratt sees to the marketing.")).isFalse();
   }
 
-  private static boolean excludes(Told told, String sentence) {
-    return told.excluded().test(Texts.paragraphs(Texts.document("a.txt", sentence)).get(0));
+  private boolean excludes(Told told, String sentence) {
+    Document document = Texts.document("a.txt", sentence);
+    add(document);
+    return told.excluded().test(index.sentences(document).get(0));
   }
 
   @Test

@@ -122,7 +122,7 @@ final class Journal {
           if (fresh.isEmpty()) {
             throw full;
           }
-          log.warn("update {} could not be written down and is asked for again: {}", id, full);
+          log.warn("update {} could not be written down and is asked for again", id, full);
           break;
         }
         remember(id);

@@ -25,7 +25,11 @@ public final class Replacements {
   /** How many words what somebody takes over may have. */
   private static final int LONGEST_OBJECT = 10;
 
-  private static final Set<String> COMING = Set.of("come", "arrive", "join", "step", "return");
+  /** A word that denies a verb stands so near before it. */
+  private static final int NEAR = 4;
+
+  private static final Set<String> STAYING =
+      Set.of("keep", "stay", "remain", "run", "serve", "lead", "hold", "head", "chair", "manage");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -54,6 +58,9 @@ public final class Replacements {
     Set<Succession> found = new LinkedHashSet<>();
     for (int at = 0; at < words.size(); at++) {
       int word = at;
+      if (isUnreal(at) || goesElsewhere(at)) {
+        continue;
+      }
       Stream.of(changes.at(at), kin.both(at), came(at), tookFrom(at), handedTo(at), inPlace(at))
           .flatMap(Optional::stream)
           .flatMap(change -> succession(change, word).stream())
@@ -81,7 +88,8 @@ public final class Replacements {
   /** "Leonard Voysey came after her", "Tom Moss, who came before Lee" */
   private Optional<Change> came(int verb) {
     boolean comes = Inflection.isForm(words.lower(verb), "come");
-    if (!comes || !words.is(verb + 1, "after", "before")) {
+    boolean court = words.is(verb + 2, "judge", "justice", "magistrate", "the", "a");
+    if (!comes || court || !words.is(verb + 1, "after", "before")) {
       return Optional.empty();
     }
     Optional<String> subject = cast.who(subjects.of(verb));
@@ -114,7 +122,8 @@ public final class Replacements {
     boolean passes = Inflection.isForm(words.lower(verb), "pass");
     for (int to = verb + 1; (over || passes) && to - verb < LONGEST_OBJECT; to++) {
       Optional<Phrase> person = words.is(to, "to") ? cast.whole(to + 1) : Optional.empty();
-      boolean post = over || hasPost(verb + 1, to);
+      boolean bare = over && to <= verb + 2;
+      boolean post = bare || hasPost(verb + 1, to);
       if (person.isPresent() && post) {
         return Optional.of(new Change(cast.who(subjects.of(verb)), person.map(cast::name), verb));
       }
@@ -127,7 +136,9 @@ public final class Replacements {
 
   private boolean hasPost(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (lexicon.is("post", words.lower(at)) || lexicon.ofNoun(words.lower(at)).isPresent()) {
+      if (words.is(at, "as")
+          || lexicon.is("post", words.lower(at))
+          || lexicon.ofNoun(words.lower(at)).isPresent()) {
         return true;
       }
     }
@@ -141,7 +152,7 @@ public final class Replacements {
   /** "Yrsa Tindall was appointed in his place", "In her stead came Tom Moss" */
   private Optional<Change> inPlace(int in) {
     boolean place = words.is(in, "in") && words.is(in + 2, "place", "stead");
-    if (!place || !words.is(in + 1, "his", "her")) {
+    if (!place || !words.is(in + 1, "his", "her") || !isAppointed(in)) {
       return Optional.empty();
     }
     Optional<String> heir =
@@ -151,6 +162,44 @@ public final class Replacements {
             .or(() -> cast.people().stream().filter(each -> each.start() > in).findFirst())
             .map(cast::name);
     return Optional.of(new Change(cast.other(in + 1, heir), heir, in));
+  }
+
+  /** Whether somebody comes into something before {@code in}, or right behind "in her place". */
+  private boolean isAppointed(int in) {
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Doing> doing = turns.at(at);
+      boolean begins =
+          doing
+              .filter(d -> d.ofSubject() == Turn.BEGINS || d.ofObject() == Turn.BEGINS)
+              .isPresent();
+      if (begins || (at == in + 3 && words.is(at, "came", "comes", "stepped"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Refused to hand over", "did not succeed him", "is to follow her into the hall". */
+  private boolean isUnreal(int verb) {
+    int from = Math.max(0, verb - NEAR);
+    for (int at = from; at < verb; at++) {
+      if (words.is(
+          at, "not", "never", "refused", "refuses", "declined", "failed", "n't", "denied")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Followed Ida Roth into the hall": a way, and no office. */
+  private boolean goesElsewhere(int verb) {
+    boolean follows = Inflection.isForm(words.lower(verb), "follow");
+    for (int at = verb + 2; follows && at < verb + 6 && !words.isBorder(at); at++) {
+      if (words.is(at, "into", "through", "out", "home", "across", "up", "down")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOneClause(int from, int to) {
@@ -199,9 +248,23 @@ public final class Replacements {
         .filter(claim -> claim.turn() == Turn.BEGINS && !claim.isBelonging())
         .forEach(claim -> heirs.add(claim.holder()));
     leavers.removeAll(heirs);
+    if (isOfTwoOffices(claims)) {
+      return Optional.empty();
+    }
     return leavers.size() == 1 && heirs.size() == 1
         ? succession(leavers.iterator().next(), heirs.iterator().next(), last)
         : Optional.empty();
+  }
+
+  /** "Retired as treasurer, and the board appointed Ida Roth secretary" */
+  private static boolean isOfTwoOffices(List<Claim> claims) {
+    return claims.stream()
+        .filter(left -> left.turn() == Turn.ENDS)
+        .anyMatch(
+            left ->
+                claims.stream()
+                    .filter(begun -> begun.turn() == Turn.BEGINS && !begun.isBelonging())
+                    .anyMatch(begun -> !begun.office().equals(left.office())));
   }
 
   /** Who comes in by the verb at {@code at}: "Piers Dunmore took over", "appointed Ann Lee" */
@@ -217,7 +280,9 @@ public final class Replacements {
 
   /** "She came to us in 2021, after Rupert Haldane had retired" */
   private boolean arrives(int verb) {
-    boolean comes = COMING.stream().anyMatch(each -> Inflection.isForm(words.lower(verb), each));
+    boolean comes =
+        Inflection.isForm(words.lower(verb), "come")
+            && (words.is(verb + 1, "to", "in") || words.isDated(verb + 1));
     int after = verb + 1;
     while (comes && after < words.size() && !words.is(after, "after", "when", "once")) {
       after++;
@@ -232,7 +297,8 @@ public final class Replacements {
       until++;
     }
     for (int at = 1; at < until && until < words.size(); at++) {
-      if (words.isVerb(at)) {
+      int verb = at;
+      if (STAYING.stream().anyMatch(each -> Inflection.isForm(words.lower(verb), each))) {
         Phrase subject = subjects.of(at);
         return cast.who(subject);
       }

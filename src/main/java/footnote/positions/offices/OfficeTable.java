@@ -46,6 +46,10 @@ public final class OfficeTable {
   /** A name: nobody is called "vacant". */
   private static final Pattern NAME = Pattern.compile("\\p{Lu}.*\\p{L}{2}.*");
 
+  /** It goes on. */
+  private static final Pattern OPEN =
+      Pattern.compile("(?i)(?:to )?(?:today|now|present|date|in office|–|-)?");
+
   private static final Pattern VACANT = Pattern.compile("(?i)vacan(?:t|cy)|none|nobody|n/?a");
 
   private final Dates dates;
@@ -125,23 +129,36 @@ public final class OfficeTable {
                         : TERM.contains(words) ? Column.TERM : Column.OTHER;
   }
 
-  /** A cell's words, and where they stand in the row. */
-  private record Cell(String words, Span span) {}
+  /** A cell's words, and where they begin in the row; it may be empty. */
+  private record Cell(String words, int start) {
+
+    /** Throws {@link IllegalArgumentException} for an empty cell. */
+    Span span() {
+      return new Span(start, start + words.length());
+    }
+  }
 
   private static List<Cell> cells(String row) {
     List<Cell> cells = new ArrayList<>();
     Matcher cell = CELL.matcher(row);
     while (cell.find()) {
       String words = cell.group().strip();
-      int start = cell.start() + cell.group().indexOf(words);
-      cells.add(new Cell(words, new Span(start, start + words.length())));
+      cells.add(new Cell(words, cell.start() + cell.group().indexOf(words)));
     }
     return cells;
   }
 
-  /** Who holds what by {@code row}; spans count from its beginning. */
-  public List<Office> read(String row, Setting setting) {
+  /**
+   * Who holds what by {@code row}; empty where none of its cells tells a time, for then it is a
+   * table of something else. Spans count from its beginning.
+   */
+  public Optional<List<Office>> read(String row, Setting setting) {
     List<Cell> cells = cells(row);
+    Optional<When> when = when(cells, setting.published());
+    return when.isEmpty() ? Optional.empty() : Optional.of(offices(cells, when));
+  }
+
+  private List<Office> offices(List<Cell> cells, Optional<When> when) {
     Optional<Cell> holder = cell(cells, Column.HOLDER).filter(OfficeTable::isNamed);
     Optional<String> office =
         title.or(() -> cell(cells, Column.TITLE).map(cell -> cell.words.toLowerCase(Locale.ROOT)));
@@ -150,13 +167,7 @@ public final class OfficeTable {
     }
     String body = cell(cells, Column.BODY).map(Cell::words).orElse("");
     return List.of(
-        new Office(
-            holder.get().words,
-            office.get(),
-            body,
-            Tenure.HELD,
-            holder.get().span,
-            when(cells, setting.published())));
+        new Office(holder.get().words, office.get(), body, Tenure.HELD, holder.get().span(), when));
   }
 
   private static boolean isNamed(Cell cell) {
@@ -194,6 +205,7 @@ public final class OfficeTable {
 
   private Optional<When> days(List<Cell> cells, Column column, Optional<LocalDate> published) {
     return cell(cells, column)
+        .filter(cell -> !OPEN.matcher(cell.words).matches())
         .flatMap(
             cell ->
                 dates.read("in " + cell.words, published).stream()

@@ -96,7 +96,8 @@ public final class PositionBook {
       return;
     }
     List<String> people = List.copyOf(Names.people(document.text()));
-    sentences.parallelStream().forEach(each -> read(each, people));
+    Optional<String> interviewee = Interviewees.of(document);
+    sentences.parallelStream().forEach(each -> read(each, people, interviewee));
     kept.put(key, Page.bytes(page));
   }
 
@@ -132,8 +133,8 @@ public final class PositionBook {
     }
   }
 
-  private void read(Passage sentence, List<String> known) {
-    Setting setting = setting(sentence, known);
+  private void read(Passage sentence, List<String> known, Optional<String> interviewee) {
+    Setting setting = setting(sentence, known, interviewee);
     Reading read =
         header(sentence)
             .flatMap(header -> positions.row(header, sentence.text(), setting))
@@ -199,7 +200,8 @@ public final class PositionBook {
   }
 
   /** What stands around {@code sentence} in its document. */
-  private static Setting setting(Passage sentence, List<String> known) {
+  private static Setting setting(
+      Passage sentence, List<String> known, Optional<String> interviewee) {
     Document document = sentence.document();
     Passage paragraph = sentence.paragraph();
     int start = sentence.span().start();
@@ -210,9 +212,7 @@ public final class PositionBook {
     String heading =
         headings.isEmpty() ? document.title() : headings.get(headings.size() - 1).text();
     return new Setting(
-        Interviewees.isAnswer(heading)
-            ? Interviewees.of(document).orElse("")
-            : document.author().orElse(""),
+        Interviewees.isAnswer(heading) ? interviewee.orElse("") : document.author().orElse(""),
         document.published(),
         heading,
         before.substring(near),

@@ -140,11 +140,9 @@ public final class Positions {
    */
   Optional<Reading> row(String header, String row, Setting setting) {
     return OfficeTable.of(header, setting.heading(), titles, written)
-        .map(
-            table ->
-                new Reading(
-                    row.equals(header) ? List.of() : List.copyOf(table.read(row, setting)),
-                    List.of()));
+        .flatMap(
+            table -> row.equals(header) ? Optional.of(List.<Office>of()) : table.read(row, setting))
+        .map(offices -> new Reading(List.copyOf(offices), List.of()));
   }
 
   /**

@@ -63,6 +63,14 @@ class ReplacementsTest {
   @ValueSource(
       strings = {
         "Otto Kern passed the salt to Ida Roth.",
+        "Otto Kern refused to hand over to Ida Roth.",
+        "Otto Kern did not hand over to Ida Roth.",
+        "Otto Kern handed over the keys to Ida Roth.",
+        "Otto Kern came before Judge Ida Roth on 3 May.",
+        "Ida Roth returned home after Otto Kern had resigned.",
+        "Otto Kern said that the strike would go on until Ida Roth took over.",
+        "Otto Kern followed Ida Roth into the hall.",
+        "Otto Kern retired as treasurer, and the board appointed Ida Roth secretary.",
         "Ida Roth took over the shop in 1931.",
         "Who came after Otto Kern?",
         "Otto Kern lived in the place that Ida Roth had built."

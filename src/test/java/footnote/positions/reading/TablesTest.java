@@ -42,6 +42,8 @@ class TablesTest {
           Managing director · From · Until | Dominic Yeo · 2019 · in office    | Dominic Yeo, managing director 2019/..
           Name · Office · Since            | Ida Roth · Treasurer · May 2021   | Ida Roth, treasurer 2021-05/..
           Years · Manager                  | 1967–1971 · Otto Kern             | Otto Kern, manager 1967/1971
+          Chair · From · Until             | Tove Lind · 1949 · today          | Tove Lind, chair 1949/..
+          Chair · From · Until             | Tove Lind · 1949 ·                | Tove Lind, chair 1949/..
           Coach · Club · Years             | Otto Kern · Leith · 2004 to 2006  | Otto Kern, coach of Leith 2004/2006
           """)
   void theHeaderSaysWhatTheCellsTell(String header, String row, String expected) {
@@ -65,5 +67,7 @@ class TablesTest {
   @Test
   void otherTablesAreReadAsTheirRowsRead() {
     assertThat(read("Ship · Launched · Scrapped", "Kittiwake · 1903 · 1931", "Ships")).isEmpty();
+    assertThat(read("Player · From · To", "Otto Kern · Leeds · York", "Transfers")).isEmpty();
+    assertThat(read(" · 2019 · 2020", "Rain · · 31", "Rainfall")).isEmpty();
   }
 }
