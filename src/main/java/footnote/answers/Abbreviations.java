@@ -26,6 +26,9 @@ final class Abbreviations {
               + "|\\b(?:full|long) (?:name|form|title) of (?:the )?(?<name>[\\p{L}\\p{N}&-]{2,12})\\s*\\??$"
               + "|\\bspell out (?:the )?(?<spelled>[\\p{L}\\p{N}&-]{2,12})\\s*\\??$");
 
+  /** What parts an abbreviation from its words: "(the DTT)", "or DTT", the border of a cell. */
+  private static final String BEHIND = "(?:\\((?:the )?|[,·/–] ?(?:or )?(?:the )?|\\bor (?:the )?)";
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /** Small words that most abbreviations leave out. */
@@ -75,11 +78,11 @@ final class Abbreviations {
   /** Where {@code sentence} spells {@code letters} out, from its beginning. */
   static Optional<Span> spelledOut(Passage sentence, String letters) {
     String text = sentence.text();
-    Matcher bracket =
-        Pattern.compile("\\((?:the )?" + Pattern.quote(letters) + "\\)", Pattern.CASE_INSENSITIVE)
+    Matcher behind =
+        Pattern.compile(BEHIND + Pattern.quote(letters) + "\\b", Pattern.CASE_INSENSITIVE)
             .matcher(text);
-    if (bracket.find()) {
-      return before(text, bracket.start(), letters);
+    if (behind.find()) {
+      return before(text, behind.start(), letters);
     }
     Matcher name =
         Pattern.compile("\\b" + Pattern.quote(letters) + " ?\\(([^()]{3,90})\\)").matcher(text);

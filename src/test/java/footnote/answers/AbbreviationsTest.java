@@ -22,6 +22,7 @@ class AbbreviationsTest {
           They hold the Defence Trilateral Talks (DTT) each year. | DTT  | Defence Trilateral Talks
           The Union of Dock and Transit Workers (UDTW) called it.  | UDTW | Union of Dock and Transit Workers
           The LIFT (Lake Ilmar Fisheries Treaty) is in force.      | LIFT | Lake Ilmar Fisheries Treaty
+          Coordination and Oversight Group · COG · 1999            | COG  | Coordination and Oversight Group
           The Inter-Lake Board (ILB) met.                          | ilb  | Inter-Lake Board
           """)
   void theFewestWordsWithItsInitialsAreWhatItStandsFor(
