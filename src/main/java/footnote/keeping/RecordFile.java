@@ -107,9 +107,10 @@ public final class RecordFile implements AutoCloseable {
     if (whole || lock == null) {
       return;
     }
-    if (channel.size() > 0) {
-      log.warn(
-          "{} was damaged or made by another edition; what is missing is worked out again", file);
+    if (good > 0) {
+      log.warn("{} was damaged; what is missing is worked out again", file);
+    } else if (channel.size() > 0) {
+      log.info("{} is not of this edition and is begun anew", file);
     }
     channel.truncate(good);
     if (good == 0) {
