@@ -8,8 +8,6 @@ import footnote.tenures.OfficeQuestion.Seeks;
 import footnote.tenures.OfficeQuestion.Time;
 import footnote.text.Passage;
 import footnote.text.Token;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -28,11 +26,6 @@ final class Excluding implements Predicate<Passage> {
 
   private static final Pattern LEAVING =
       Pattern.compile("(?i)\\b(?:until|till|to \\d{4}|from|went|gone|over|expire[sd]?|former)\\b");
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
-
-  /** The most words that a title has. */
-  private static final int LONGEST_TITLE = 3;
 
   private static final Pattern PLAIN =
       Pattern.compile(
@@ -67,14 +60,12 @@ final class Excluding implements Predicate<Passage> {
     return asked.time() != Time.DAYS
         && isPlain()
         && isTitled()
-        && isOfOtherOffice(sentence)
+        && tellsOfOffice(sentence)
         && !hasTitle(Leant.by(sentence).stretch().in(sentence.document().text()));
   }
 
-  /**
-   * Whether it tells of an office, and of none that is asked for: that it has no title is no sign.
-   */
-  private boolean isOfOtherOffice(Passage sentence) {
+  /** Only of a sentence that tells of an office its titles show which: "designed by" has none. */
+  private boolean tellsOfOffice(Passage sentence) {
     return book.in(sentence).stream().anyMatch(Office.class::isInstance);
   }
 
@@ -96,27 +87,7 @@ final class Excluding implements Predicate<Passage> {
   }
 
   private boolean hasTitle(String text) {
-    return Token.tellingStems(text).containsAll(asked.qualifiers()) && hasFamily(text);
-  }
-
-  private boolean hasFamily(String text) {
-    return hasTitle(text, asked.families()::contains);
-  }
-
-  private boolean hasTitle(String text, Predicate<String> family) {
-    List<String> words = List.of(NO_WORD.split(text.toLowerCase(Locale.ROOT)));
-    for (int at = 0; at < words.size(); at++) {
-      if (family.test(titles.ofVerb(words.get(at)))) {
-        return true;
-      }
-      for (int end = at + 1; end <= Math.min(words.size(), at + LONGEST_TITLE); end++) {
-        String title = String.join(" ", words.subList(at, end));
-        if (family.test(titles.family(title))
-            || family.test(titles.family(title.replaceFirst("s$", "")))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return Token.tellingStems(text).containsAll(asked.qualifiers())
+        && titles.familiesIn(text).stream().anyMatch(asked.families()::contains);
   }
 }

@@ -11,7 +11,6 @@ import footnote.text.Token;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,7 +85,7 @@ final class Neighbours {
             .toList();
     return own.isEmpty()
         || own.stream().anyMatch(this::isAsked)
-        || titlesIn(told).stream().anyMatch(asked.families()::contains);
+        || titles.familiesIn(told.sentence().text()).stream().anyMatch(asked.families()::contains);
   }
 
   private static boolean isOfDocument(Term term, Followed told) {
@@ -96,14 +95,6 @@ final class Neighbours {
   private boolean isAsked(Term term) {
     return asked.families().contains(term.family())
         || (asked.leading() && titles.leads(term.family()));
-  }
-
-  private Set<String> titlesIn(Followed told) {
-    Set<String> families = new HashSet<>();
-    for (String word : told.sentence().text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
-      families.add(titles.family(word));
-    }
-    return families;
   }
 
   /** How many words of the question neither the sentence has nor what it leans on. */

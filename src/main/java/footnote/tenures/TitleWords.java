@@ -4,6 +4,7 @@ import footnote.text.Resource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,11 @@ final class TitleWords {
 
   /** What a title is of: "head of research" is a head. */
   private static final Pattern FIELD = Pattern.compile(" (?:of|for|to|at|in) ");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
+
+  /** The most words that a title has. */
+  private static final int LONGEST = 3;
 
   private final Map<String, String> alike = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();
@@ -61,6 +67,22 @@ final class TitleWords {
   /** Whether an office is of a part only: "head of sales". */
   static boolean isOfPart(String office) {
     return FIELD.matcher(office).find();
+  }
+
+  /** The families of all titles in {@code text}, and of the verbs that tell of one: "chaired". */
+  Set<String> familiesIn(String text) {
+    List<String> words = List.of(NO_WORD.split(text.toLowerCase(Locale.ROOT)));
+    Set<String> families = new HashSet<>();
+    for (int at = 0; at < words.size(); at++) {
+      families.add(ofVerb(words.get(at)));
+      for (int end = at + 1; end <= Math.min(words.size(), at + LONGEST); end++) {
+        String title = String.join(" ", words.subList(at, end));
+        families.add(family(title));
+        families.add(family(title.replaceFirst("s$", "")));
+      }
+    }
+    families.remove("");
+    return families;
   }
 
   boolean isAlike(String title) {

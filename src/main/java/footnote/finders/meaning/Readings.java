@@ -5,14 +5,11 @@ import footnote.search.Level;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
+import footnote.text.Sha256;
 import footnote.text.Span;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +112,7 @@ public final class Readings implements AutoCloseable {
 
   /** From the file where it has them, from the model where not. */
   private List<ByteBuffer> contents(List<String> texts) {
-    List<ByteBuffer> keys = texts.stream().map(Readings::key).toList();
+    List<ByteBuffer> keys = texts.stream().map(Sha256::key).toList();
     List<ByteBuffer> contents = new ArrayList<>();
     List<Integer> missing = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
@@ -141,16 +138,6 @@ public final class Readings implements AutoCloseable {
       content.putFloat(value);
     }
     return content.put(tokens).flip();
-  }
-
-  private static ByteBuffer key(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(Arrays.copyOf(hash, 16));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java platform has SHA-256", impossible);
-    }
   }
 
   private void keep(Passage unit, String text, ByteBuffer content) {

@@ -9,15 +9,12 @@ import footnote.positions.reading.Positions.Reading;
 import footnote.text.Block;
 import footnote.text.Document;
 import footnote.text.Passage;
+import footnote.text.Sha256;
 import footnote.text.Span;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,13 +121,7 @@ public final class PositionBook {
             document.title(),
             document.author().orElse(""),
             document.published().map(LocalDate::toString).orElse(""));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(Arrays.copyOf(hash, 16));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java platform has SHA-256", impossible);
-    }
+    return Sha256.key(identity);
   }
 
   private void read(Passage sentence, List<String> known, Optional<String> interviewee) {
