@@ -40,6 +40,7 @@ public final class Answerer {
   private final Index index;
   private final Quoting quoting;
   private final Timelines timelines;
+  private final YearMeant yearMeant;
   private final Standings standings;
   private final Holders holders;
   private final Abbreviations abbreviations;
@@ -63,6 +64,7 @@ public final class Answerer {
     this.index = index;
     this.quoting = new Quoting(index, dates);
     this.timelines = new Timelines(index, quoting);
+    this.yearMeant = new YearMeant(quoting);
     this.standings = new Standings(index, positions, quoting);
     this.holders = new Holders(new Tenures(positions, index, dates), quoting, mostQuotes);
     this.authors = new Authors(index);
@@ -94,7 +96,17 @@ public final class Answerer {
     return abbreviations
         .of(question)
         .or(() -> sequences.of(question))
-        .orElseGet(() -> found(question));
+        .orElseGet(() -> found(inYearMeant(question)));
+  }
+
+  private Question inYearMeant(Question question) {
+    return question.period().filter(Question.Period::isYearless).isEmpty()
+        ? question
+        : yearMeant.settle(
+            question,
+            index.find(question.withoutPeriod()).stream()
+                .limit(LOOKED_THROUGH)
+                .map(Evidence::passage));
   }
 
   /**

@@ -16,6 +16,7 @@ import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Timelines {
   private static final Set<String> ASKING =
       Token.tellingStems(
           "timeline happen happened occur occurred event took take place going go went else show"
-              + " mention article document tell told");
+              + " mention article document tell told plan planned schedule scheduled due");
 
   private static final Pattern PRESENT =
       Pattern.compile("(?i)today|now|nowadays|tonight|currently|to date|(?:at )?present(?: day)?");
@@ -47,13 +48,16 @@ final class Timelines {
 
   private final Index index;
   private final Quoting quoting;
+  private final YearMeant yearMeant;
 
   Timelines(Index index, Quoting quoting) {
     this.index = index;
     this.quoting = quoting;
+    this.yearMeant = new YearMeant(quoting);
   }
 
-  Answer of(Question question) {
+  Answer of(Question asked) {
+    Question question = yearMeant.settle(asked, sentences(asked.withoutPeriod()));
     Map<When, List<Told>> told = told(question);
     if (told.isEmpty()) {
       return nothing(question);
@@ -203,9 +207,10 @@ final class Timelines {
     return topic;
   }
 
-  /** A sentence may take its subject from its paragraph. */
+  /** A sentence may take its subject from its paragraph, or from what the document is about. */
   private static boolean speaksOf(Set<String> topic, Passage sentence) {
-    Set<String> words = Token.tellingStems(Level.PARAGRAPH.unit(sentence).text());
+    Set<String> words = new HashSet<>(Token.tellingStems(Level.PARAGRAPH.unit(sentence).text()));
+    words.addAll(Token.tellingStems(sentence.document().title()));
     return topic.stream().filter(words::contains).count() * 2 >= topic.size();
   }
 

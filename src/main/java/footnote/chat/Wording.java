@@ -233,7 +233,7 @@ public final class Wording implements Answer.Cases<Reply> {
 
   private static String outside(Unanswered answer) {
     String asked =
-        answer.asked().period().map(period -> Footnotes.of(period.days())).orElse("that time");
+        answer.asked().period().map(Wording::days).orElse("that time");
     Optional<When> period = answer.asked().period().map(Question.Period::days);
     return answer
         .known()
@@ -246,6 +246,11 @@ public final class Wording implements Answer.Cases<Reply> {
                     + Footnotes.of(days)
                     + ".")
         .orElse("The documents say nothing of that for " + asked + ".");
+  }
+
+  /** In the asker's words where they name no year, for none was found that they could mean. */
+  private static String days(Question.Period period) {
+    return period.isYearless() ? period.words() : Footnotes.of(period.days());
   }
 
   private static String unknown(Unanswered answer) {

@@ -22,6 +22,9 @@ final class Resolver {
   /** Days that a text may have been written before or after it was published. */
   private static final int SLACK = 31;
 
+  /** A story goes back so far without saying so, in months. */
+  private static final int FLASHBACK = 6;
+
   private final Context context;
   private final boolean assistant;
 
@@ -113,7 +116,24 @@ final class Resolver {
     boolean ahead = context.direction() == Direction.AHEAD && written.isPresent();
     return told.isEmpty() || ahead
         ? aroundWriting(yearless).map(when -> new Days(when, written))
-        : inYearOf(told, yearless);
+        : inYearOf(told, yearless).map(days -> afterTold(yearless, days, told.get().when()));
+  }
+
+  /**
+   * "Last October it began, and by mid-January it had ended": a story goes forward, so what would
+   * lie more than half a year behind what was told just before is of the next year, if that had
+   * come when it was written.
+   */
+  private Days afterTold(Yearless yearless, Days sameYear, When told) {
+    LocalDate before = told.from().orElseThrow().minusMonths(FLASHBACK);
+    boolean wholeYear = told.precision().compareTo(When.Precision.YEAR) >= 0;
+    boolean far = sameYear.when.to().filter(last -> last.isBefore(before)).isPresent();
+    return wholeYear || !far
+        ? sameYear
+        : nearestYear(yearless, told.from().get().getYear() + 1)
+            .filter(next -> context.written().filter(day -> isToCome(next, day)).isEmpty())
+            .map(next -> new Days(next, sameYear.basis))
+            .orElse(sameYear);
   }
 
   /** In the year of the writing, or in the next where it looks ahead, in the last where back. */

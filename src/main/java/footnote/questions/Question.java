@@ -97,6 +97,32 @@ public record Question(
    */
   public record Period(When when, Relation relation, String words) {
 
+    private static final Pattern YEARLESS =
+        Pattern.compile(
+            "(?i)^(?!.*(?:\\d{4}|['’]\\d{2}\\b|\\b(?:last|this|next|past|coming|previous|ago|now)\\b))"
+                + ".*\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+                + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer"
+                + "|autumn|winter|easter|christmas)\\b.*");
+
+    /** Whether its words name days of any year: "2 May", "late April". */
+    public boolean isYearless() {
+      return YEARLESS.matcher(words).matches();
+    }
+
+    /** The same days of {@code year}, in which it begins or, if it has no beginning, ends. */
+    public Period inYear(int year) {
+      int years = year - when.from().or(when::to).orElseThrow().getYear();
+      return new Period(
+          new When(
+              when.from().map(day -> day.plusYears(years)),
+              when.to().map(day -> day.plusYears(years)),
+              when.precision(),
+              when.part(),
+              when.approximate()),
+          relation,
+          words);
+    }
+
     /** The days an answer should lie in. */
     public When days() {
       return switch (relation) {
@@ -137,6 +163,11 @@ public record Question(
         .filter(words -> !words.isEmpty())
         .map(words -> terms.replace(words, " ").strip())
         .orElse(terms);
+  }
+
+  /** The same of {@code days}. */
+  public Question during(Period days) {
+    return new Question(text, terms, wants, names, Optional.of(days), slips);
   }
 
   /** The same of any time. */

@@ -30,6 +30,10 @@ final class Wanted {
               Wants.PUBLICATION),
           rule(
               "\\bwhat (else )?(happened|occurred|took place|was going on|went on)\\b"
+                  + "|\\bwhat (else )?(will|is going to|is to|was to) (happen|take place|occur)\\b"
+                  + "|\\bwhat(['’]s| is| was| are| were)? (else )?(planned|scheduled|due|happening"
+                  + "|coming up|on) (for|on|in|at|during|next|this)\\b"
+                  + "|\\bwhat (is|was) there (on|in|during)\\b"
                   + "|\\b(what|which) (events|happenings)\\b|^(a |the )?timeline\\b|\\bin what order\\b"
                   + "|\\bwhat came (first|before|after)\\b",
               Wants.EVENTS),
