@@ -69,7 +69,7 @@ public final class Answerer {
     this.holders = new Holders(new Tenures(positions, index, dates), quoting, mostQuotes);
     this.authors = new Authors(index);
     this.abbreviations = new Abbreviations(index, quoting);
-    this.silence = new Silence(index, assurance, positions.places());
+    this.silence = new Silence(index, assurance, positions.places(), quoting);
     this.publications = new Publications(index, mostQuotes);
     this.disputes = new Disputes(quoting);
     this.preference = new Preference(quoting, positions);

@@ -9,6 +9,7 @@ import footnote.search.Protagonist;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,14 +43,19 @@ final class Misfit {
   private static final Pattern OWNER = Pattern.compile("^['’]");
 
   private final Places places;
+  private final Needed needed;
+  private final Quoting quoting;
 
-  Misfit(Places places) {
+  Misfit(Places places, Quoting quoting) {
     this.places = places;
+    this.needed = new Needed(places);
+    this.quoting = quoting;
   }
 
   /** Whether the passage of {@code found} cannot answer {@code question}. */
   boolean is(Question question, Evidence found) {
     return isDateless(question, found)
+        || !needed.isGiven(question, found.passage(), quoting.days(found.passage()))
         || isOfOtherOrdinal(question, found.passage())
         || isOfOthers(question, found.passage());
   }
@@ -86,9 +92,24 @@ final class Misfit {
         question.wants() == Wants.STANCE
             ? question.names().stream().findFirst()
             : question.wants() == Wants.DATE ? subject(question) : Optional.empty();
-    return whose.isPresent()
-        && !isOfBody(whose.get(), question.terms())
-        && !isNamed(whose.get(), sentence);
+    return (whose.isPresent()
+            && !isOfBody(whose.get(), question.terms())
+            && !isNamed(whose.get(), sentence))
+        || isOfOtherPlace(question, sentence);
+  }
+
+  /** "When did Japan publish its strategy?" is not answered by when Seoul did. */
+  private boolean isOfOtherPlace(Question question, Passage sentence) {
+    if (question.wants() != Wants.DATE) {
+      return false;
+    }
+    String told = Leant.by(sentence).stretch().in(sentence.document().text());
+    return actor(question)
+        .filter(places::knows)
+        .map(place -> places.in(place))
+        .filter(asked -> Collections.disjoint(asked, places.in(told)))
+        .filter(asked -> !places.in(told).isEmpty())
+        .isPresent();
   }
 
   /** "The Yoon administration", "Yoon's government": it may be called "the new administration". */
@@ -99,15 +120,18 @@ final class Misfit {
   }
 
   private Optional<String> subject(Question question) {
+    return actor(question).filter(this::isPerson);
+  }
+
+  /** The name that stands where the one who did something does. */
+  private static Optional<String> actor(Question question) {
+    String terms = question.terms();
     return question.names().stream()
         .filter(
             name -> {
-              String terms = question.terms();
               int at = terms.indexOf(name);
-              boolean owner = at >= 0 && OWNER.matcher(terms.substring(at + name.length())).find();
               return at > 0
-                  && !owner
-                  && isPerson(name)
+                  && !OWNER.matcher(terms.substring(at + name.length())).find()
                   && SUBJECT.matcher(terms.substring(0, at)).find();
             })
         .findFirst();

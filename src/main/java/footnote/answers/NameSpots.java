@@ -180,6 +180,14 @@ final class NameSpots {
         : Optional.of(new Spot(names.get(0), lead >= CLEAR && isSure(names.get(0))));
   }
 
+  /** The names that the question does not name itself, in the order of the sentence. */
+  List<String> words() {
+    return names().stream()
+        .map(name -> name.in(text))
+        .filter(name -> !PEOPLE.matcher(name).matches())
+        .toList();
+  }
+
   /** "Who is Ann Lee?" is not answered by another name. */
   private boolean asksWhoSomebodyIs() {
     List<Token> named =

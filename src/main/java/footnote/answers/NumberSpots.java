@@ -62,13 +62,14 @@ final class NumberSpots {
   }
 
   Optional<Spot> best() {
-    List<Span> numbers = numbers();
+    List<Span> numbers = all();
     return numbers.stream()
         .max(Comparator.comparingDouble(this::score))
         .map(best -> new Spot(best, numbers.size() == 1 || fits(best)));
   }
 
-  private List<Span> numbers() {
+  /** The numbers that may be asked for, in the order of the sentence. */
+  List<Span> all() {
     List<Span> numbers = new ArrayList<>();
     Matcher number = NUMBER.matcher(text);
     while (number.find()) {

@@ -22,10 +22,12 @@ final class Preference {
 
   private final Quoting quoting;
   private final Incumbents incumbents;
+  private final Needed needed;
 
   Preference(Quoting quoting, PositionBook book) {
     this.quoting = quoting;
     this.incumbents = new Incumbents(book, quoting);
+    this.needed = new Needed(book.places());
   }
 
   /** The same evidence; at most one is put first that was not. */
@@ -94,6 +96,9 @@ final class Preference {
 
   /** Whether a sentence gives what decides: the end of a stretch, the office, the words to find. */
   private boolean gives(Question question, Passage sentence) {
+    if (!needed.isGiven(question, sentence, quoting.days(sentence))) {
+      return false;
+    }
     if (question.wants() == Wants.OFFICE) {
       return incumbents.tells(question, sentence);
     }

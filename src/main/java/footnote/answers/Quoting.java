@@ -28,6 +28,13 @@ final class Quoting {
     return dates.in(sentence);
   }
 
+  /** Where the dates stand in {@code sentence}, in its own offsets. */
+  List<Span> days(Passage sentence) {
+    return dates(sentence).stream()
+        .map(date -> date.span().shift(-sentence.span().start()))
+        .toList();
+  }
+
   /** {@code sentence} with {@code marked} shown as the answer in it. */
   Quote quote(Passage sentence, Optional<Span> marked) {
     return new Quote(sentence, marked, dates.in(sentence)).withLead(lead(sentence));

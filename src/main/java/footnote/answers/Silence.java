@@ -22,11 +22,11 @@ final class Silence {
   private final Places places;
   private final Misfit misfit;
 
-  Silence(Index index, Assurance assurance, Places places) {
+  Silence(Index index, Assurance assurance, Places places, Quoting quoting) {
     this.index = index;
     this.assurance = assurance;
     this.places = places;
-    this.misfit = new Misfit(places);
+    this.misfit = new Misfit(places, quoting);
   }
 
   /** The names in the question that stand in no document. */
