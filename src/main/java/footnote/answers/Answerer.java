@@ -151,7 +151,7 @@ public final class Answerer {
 
   private Answer found(Question question) {
     Question sought = authors.unsigned(question);
-    List<Evidence> evidence = find(sought);
+    List<Evidence> evidence = authors.withoutPresented(question, sought, find(sought));
     double sure = assurance.of(sought, evidence);
     if (!silence.unknown(question).isEmpty()) {
       return quoted(question, evidence, sure);

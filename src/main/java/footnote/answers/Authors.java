@@ -2,8 +2,10 @@ package footnote.answers;
 
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
+import footnote.search.Evidence;
 import footnote.search.Index;
 import footnote.text.Document;
+import footnote.text.Passage;
 import footnote.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,13 @@ final class Authors {
           "(?i)\\b(?:according to |in the (?:view|opinion|eyes) of )?" + WHO + "(?:['’]s)?\\b");
 
   private static final Pattern ACCORDING =
-      Pattern.compile("(?i)\\b(?:according to|in the (?:view|opinion|eyes) of) " + WHO + "\\b");
+      Pattern.compile(
+          "(?i)\\b(?:according to|in the (?:view|opinion|eyes|judg(?:e)?ment) of"
+              + "|in (?:[\\p{L}.’'-]+ ){0,3}[\\p{L}-]+['’]s? (?:view|opinion|eyes|judge?ment))\\b");
+
+  private static final String IN_VIEW = "(?:\\b(?:[Ii]n|[Aa]ccording to) )";
+
+  private static final String VIEW = "(?:['’]? (?:view|opinion|eyes|judge?ment))?";
 
   private static final String ADDRESS = "(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? |Professor |Doctor )?";
 
@@ -33,14 +41,16 @@ final class Authors {
   }
 
   /**
-   * The author of a document whom {@code question} names first; nobody of whom another document
-   * tells, for there he stands as others do.
+   * The author of a document whom {@code question} names; nobody of whom another document tells,
+   * for there he stands as others do.
    */
   Optional<String> named(Question question) {
+    return question.names().stream().flatMap(name -> author(name).stream()).findFirst();
+  }
+
+  private Optional<String> author(String name) {
     Optional<String> whom =
-        question.names().stream()
-            .findFirst()
-            .map(name -> name.replaceFirst("^" + ADDRESS, "").replaceFirst("['’]s?$", ""));
+        Optional.of(name.replaceFirst("^" + ADDRESS, "").replaceFirst("['’]s?$", ""));
     return index.documents().stream()
         .filter(document -> isBy(document, whom))
         .filter(document -> index.documents().stream().noneMatch(other -> tells(other, document)))
@@ -71,19 +81,41 @@ final class Authors {
     if (question.wants() != Wants.STANCE && !ACCORDING.matcher(question.text()).find()) {
       return question;
     }
-    Optional<String> author = named(question);
     String terms = UNNAMED.matcher(question.terms()).replaceAll(" ");
-    List<String> names = question.names();
+    Optional<String> author =
+        question.names().stream().filter(name -> author(name).isPresent()).findFirst();
     if (author.isPresent()) {
-      String name = names.get(0);
-      terms = terms.replaceFirst(ADDRESS + Pattern.quote(name) + "(?:['’]s)?", " ");
-      names = names.subList(1, names.size());
+      String called = ADDRESS + Pattern.quote(author.get()) + "(?:['’]s)?";
+      terms = terms.replaceFirst(",? ?" + IN_VIEW + called + VIEW + "|" + called, " ");
     }
+    List<String> names =
+        question.names().stream().filter(name -> !author.equals(Optional.of(name))).toList();
     String plain = terms.replaceAll("\\s+", " ").strip();
     return plain.equals(question.terms()) || Token.telling(plain).size() < 2
         ? question
         : new Question(
             question.text(), plain, question.wants(), names, question.period(), question.slips());
+  }
+
+  /**
+   * Without the sentences that name who is asked for his view: they present him, "Ann Lee considers
+   * what comes next".
+   *
+   * @param sought what {@link #unsigned} made of {@code question}
+   */
+  List<Evidence> withoutPresented(Question question, Question sought, List<Evidence> evidence) {
+    return question.equals(sought)
+        ? evidence
+        : evidence.stream().filter(found -> !presentsAuthor(found.passage())).toList();
+  }
+
+  private static boolean presentsAuthor(Passage sentence) {
+    return sentence
+        .document()
+        .author()
+        .map(author -> author.substring(author.lastIndexOf(' ') + 1))
+        .filter(surname -> hasWord(sentence.text(), surname))
+        .isPresent();
   }
 
   private static boolean hasWord(String text, String word) {

@@ -67,8 +67,15 @@ final class Inquiries {
             .map(passage -> answerer.answer(question, passage))
             .orElseGet(() -> answerer.answer(question));
     boolean again = before.filter(last -> isReworded(text, last.asked().text())).isPresent();
-    boolean followsUp = quoting.isEmpty() && !again && !question.equals(read(text));
+    Question alone = read(text);
+    boolean ofAnother = before.filter(last -> isOfAnother(alone, last.asked())).isPresent();
+    boolean followsUp = quoting.isEmpty() && !again && !ofAnother && !question.equals(alone);
     return said(place, followsUp ? answerer.further(answer, conversations.told(place)) : answer);
+  }
+
+  /** "And for Seoul?" may be answered by what was shown for Tokyo. */
+  private static boolean isOfAnother(Question alone, Question last) {
+    return !last.names().containsAll(alone.names());
   }
 
   /**

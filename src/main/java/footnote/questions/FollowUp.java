@@ -203,9 +203,10 @@ final class FollowUp {
     boolean byName =
         before.asked().wants() == Wants.PERSON || before.asked().wants() == Wants.OFFICE;
     Optional<String> person =
-        before
-            .named()
-            .filter(name -> byName)
+        names.stream()
+            .filter(name -> !isPlace(name) && isActor(name, before.asked().terms()))
+            .findFirst()
+            .or(() -> before.named().filter(name -> byName))
             .or(() -> names.stream().filter(name -> !isPlace(name)).findFirst())
             .or(() -> names.stream().findFirst());
     Optional<String> place = names.stream().filter(this::isPlace).findFirst();
@@ -219,6 +220,16 @@ final class FollowUp {
       filling.add(person.orElseGet(() -> matter(before.asked())));
     }
     return filling.question(Set.copyOf(names), before);
+  }
+
+  /** "Whom will Ann Lee meet?": it goes on about her, and not about whom she meets. */
+  private static boolean isActor(String name, String terms) {
+    return Pattern.compile(
+            "\\b(?:did|does|do|will|would|has|have|had|can|could|should|must) (?:\\p{L}+ )?"
+                + Pattern.quote(name)
+                + "\\b")
+        .matcher(terms)
+        .find();
   }
 
   /** What a question without names was about. */
