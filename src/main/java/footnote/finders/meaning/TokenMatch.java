@@ -38,10 +38,6 @@ public final class TokenMatch implements Judge {
     double[] inLeant = new double[sentences.size()];
     double[] inParagraph = new double[sentences.size()];
     double[] weakest = new double[sentences.size()];
-    double[] words = new double[sentences.size()];
-    double[] least = new double[sentences.size()];
-    double[] named = new double[sentences.size()];
-    double[] wordsOwn = new double[sentences.size()];
     for (int i = 0; i < sentences.size(); i++) {
       Optional<Readings.Reading> around = readings.around(sentences.get(i));
       if (around.isPresent()) {
@@ -52,12 +48,7 @@ public final class TokenMatch implements Judge {
         Span place = reading.place(sentences.get(i));
         float[] own = asked.best(met, reading.tokens(), place);
         inSentence[i] = asked.sum(own);
-        float[] there = leant(asked, met, reading, sentences.get(i));
-        inLeant[i] = asked.sum(there);
-        words[i] = asked.mean(there, false);
-        least[i] = asked.least(there, false);
-        named[i] = asked.least(there, true);
-        wordsOwn[i] = asked.mean(own, false);
+        inLeant[i] = asked.sum(leant(asked, met, reading, sentences.get(i)));
         float[] best = asked.best(met, reading.tokens(), new Span(0, Integer.MAX_VALUE));
         inParagraph[i] = asked.sum(best);
         weakest[i] = asked.weakest(best);
@@ -67,11 +58,7 @@ public final class TokenMatch implements Judge {
         "tokens.sentence", inSentence,
         "tokens.leant", inLeant,
         "tokens.paragraph", inParagraph,
-        "tokens.weakest", weakest,
-        "tokens.words", words,
-        "tokens.least", least,
-        "tokens.named", named,
-        "tokens.wordsown", wordsOwn);
+        "tokens.weakest", weakest);
   }
 
   /** The best cosines in the sentence and in what it leans on. */
@@ -100,16 +87,7 @@ public final class TokenMatch implements Judge {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = sum == 0 ? 1.0 / weights.length : weights[i] / sum;
     }
-    boolean[] names = new boolean[weights.length];
-    String terms = question.terms();
-    for (int i = 0; i < weights.length; i++) {
-      int start = reading.spans()[2 * i];
-      while (start > 0 && start <= terms.length() && !Character.isWhitespace(terms.charAt(start - 1))) {
-        start--;
-      }
-      names[i] = start > 0 && start < terms.length() && (Character.isUpperCase(terms.charAt(start)) || Character.isDigit(terms.charAt(start)));
-    }
-    return new Asked(reading, weights, names);
+    return new Asked(reading, weights);
   }
 
   /** For each token of the paragraph its cosine with each token of the question. */
@@ -127,30 +105,7 @@ public final class TokenMatch implements Judge {
 
   /** A question's tokens, with weights that sum to 1. */
   @SuppressWarnings("ArrayRecordComponent") // lives for one call
-  private record Asked(MiniLm.Reading reading, double[] weights, boolean[] names) {
-
-    double mean(float[] best, boolean named) {
-      double sum = 0;
-      double all = 0;
-      for (int j = 0; j < best.length; j++) {
-        if (names[j] == named) {
-          sum += weights[j] * best[j];
-          all += weights[j];
-        }
-      }
-      return all == 0 ? 1 : sum / all;
-    }
-
-    double least(float[] best, boolean named) {
-      double least = 1;
-      for (int j = 0; j < best.length; j++) {
-        if (names[j] == named && weights[j] * weights.length >= 0.7) {
-          least = Math.min(least, best[j]);
-        }
-      }
-      return least;
-    }
-
+  private record Asked(MiniLm.Reading reading, double[] weights) {
 
     /** For each token of the question its best cosine within {@code place}. */
     float[] best(float[][] cosines, TokenVectors tokens, Span place) {
