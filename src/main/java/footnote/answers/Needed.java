@@ -61,7 +61,8 @@ final class Needed {
               + "|threat\\p{L}*|drop\\p{L}*|stop\\p{L}*|scrap\\p{L}*|halt\\p{L}*|end(?:ed|ing)?|demand\\p{L}*"
               + "|\\p{L}+n['’]t|a (?:folly|disgrace|scandal|surrender|waste|danger)|\\p{L}+less)\\b");
 
-  private static final Pattern WHO = Pattern.compile("(?i)^(?:and |but |so )?(?:who|whom|whose)\\b");
+  private static final Pattern WHO =
+      Pattern.compile("(?i)^(?:and |but |so )?(?:who|whom|whose)\\b");
 
   /** Who did something may be told without a name: "a teacher", "she", "the council". */
   private static final Pattern SOMEBODY =
@@ -92,8 +93,7 @@ final class Needed {
       case NUMBER -> isCounted(question, text, new NumberSpots(question, text, days, List.of()));
       case PERSON, OFFICE ->
           !WHO.matcher(question.text()).find() || isSomebodyNamed(question, text, days);
-      case STANCE ->
-          !OPPOSES.matcher(question.text()).find() || OPPOSITION.matcher(text).find();
+      case STANCE -> !OPPOSES.matcher(question.text()).find() || OPPOSITION.matcher(text).find();
       default -> true;
     };
   }

@@ -29,7 +29,15 @@ final class Reasons {
 
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?i:\\b(?:" + CONJUNCTIONS + "|" + PREPOSITIONS + "|" + VERBS + ")\\b)|\\b" + END + "|[:;]");
+          "(?i:\\b(?:"
+              + CONJUNCTIONS
+              + "|"
+              + PREPOSITIONS
+              + "|"
+              + VERBS
+              + ")\\b)|\\b"
+              + END
+              + "|[:;]");
 
   private Reasons() {}
 

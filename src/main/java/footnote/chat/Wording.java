@@ -232,8 +232,7 @@ public final class Wording implements Answer.Cases<Reply> {
   }
 
   private static String outside(Unanswered answer) {
-    String asked =
-        answer.asked().period().map(Wording::days).orElse("that time");
+    String asked = answer.asked().period().map(Wording::days).orElse("that time");
     Optional<When> period = answer.asked().period().map(Question.Period::days);
     return answer
         .known()

@@ -30,6 +30,20 @@ class DatesTest {
     assertThat(prose.read("He was killed in 340, near Acre.", Optional.of(WRITTEN))).hasSize(1);
   }
 
+  @Test
+  void aStoryGoesOnIntoTheNextYear() {
+    String text = "They began in October 2022 and had a thousand names by mid-January.";
+
+    assertThat(prose.read(text, Optional.of(WRITTEN)).get(1).when().orElseThrow().from())
+        .contains(LocalDate.of(2023, 1, 11));
+    assertThat(
+            prose
+                .read("In June 2022 they met. In March they had quarrelled.", Optional.of(WRITTEN))
+                .get(1)
+                .when())
+        .contains(When.month(2022, 3));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -31,7 +31,12 @@ class QuestionReaderTest {
           How long did the talks last?                  | DURATION
           How many days was she away?                   | DURATION
           What happened in April 2023?                  | EVENTS
+          What is planned for 7 May?                    | EVENTS
+          What will happen in April 2023?               | EVENTS
           What is Norway's position on whaling?         | STANCE
+          How does Ann Lee judge the plan?              | STANCE
+          Does the author fear a quarrel?               | STANCE
+          Who backs the plan?                           | STANCE
           What does the minister think about the plan?  | STANCE
           Who opposes the plan?                         | STANCE
           Who was the chairman in 2004?                 | OFFICE
@@ -146,6 +151,16 @@ class QuestionReaderTest {
 
     assertThat(then.terms()).isEqualTo("When did Bo Dahl visit Rome?");
     assertThat(then.names()).containsExactly("Rome", "Bo Dahl");
+  }
+
+  @Test
+  void heIsWhoDidSomethingInTheQuestionBefore() {
+    Exchange said =
+        new Exchange(ask("Who will Ann Lee meet?"), Optional.of("Bo Dahl"), Optional.empty());
+
+    Question then = reader.read("And whom did she invite?", TODAY, Optional.of(said));
+
+    assertThat(then.terms()).isEqualTo("And whom did Ann Lee invite?");
   }
 
   @Test
