@@ -22,7 +22,7 @@ final class Excluding implements Predicate<Passage> {
       Pattern.compile(
           "(?i)\\b(?:succe|predecess|replac|follow|took|tak(?:e|ing)|hand(?:ed|s)|pass(?:ed|es)"
               + "|inherit|after|before|until|then|next|bec(?:ome|ame)|appoint|elect|chose|name[ds]"
-              + "|came|come|went|gave|given|promot|place|stead)");
+              + "|came|come|went|gave|given|promot|place|stead|retir|resign|left|leav|depart|step|died)");
 
   private static final Pattern LEAVING =
       Pattern.compile("(?i)\\b(?:until|till|to \\d{4}|from|went|gone|over|expire[sd]?|former)\\b");

@@ -61,7 +61,15 @@ public final class Replacements {
       if (isUnreal(at) || goesElsewhere(at)) {
         continue;
       }
-      Stream.of(changes.at(at), kin.both(at), came(at), tookFrom(at), handedTo(at), inPlace(at))
+      Stream.of(
+              changes.at(at),
+              kin.both(at),
+              came(at),
+              tookFrom(at),
+              handedTo(at),
+              inPlace(at),
+              seatTaken(at),
+              sinceLeft(at))
           .flatMap(Optional::stream)
           .flatMap(change -> succession(change, word).stream())
           .forEach(found::add);
@@ -162,6 +170,43 @@ public final class Replacements {
             .or(() -> cast.people().stream().filter(each -> each.start() > in).findFirst())
             .map(cast::name);
     return Optional.of(new Change(cast.other(in + 1, heir), heir, in));
+  }
+
+  /** "His seat has been taken by Kwame Asante", "Her place went to Tom Moss" */
+  private Optional<Change> seatTaken(int whose) {
+    boolean seat =
+        words.is(whose, "his", "her")
+            && words.is(whose + 1, "seat", "place", "post", "chair", "job", "office", "role");
+    for (int at = whose + 2; seat && at - whose < LONGEST_OBJECT && !words.isBorder(at); at++) {
+      boolean taken = words.is(at, "by") && words.is(at - 1, "taken", "filled");
+      boolean went = words.is(at, "to") && words.is(at - 1, "went", "goes", "gone", "passed", "fell");
+      Optional<Phrase> heir = taken || went ? cast.whole(at + 1) : Optional.empty();
+      if (heir.isPresent()) {
+        Optional<String> name = heir.map(cast::name);
+        return Optional.of(new Change(cast.other(whose, name), name, whose));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Lindqvist has been captain since Nell Garside retired" */
+  private Optional<Change> sinceLeft(int since) {
+    if (!words.is(since, "since")) {
+      return Optional.empty();
+    }
+    return cast.whole(since + 1)
+        .filter(
+            left -> turns.at(left.end()).filter(it -> it.ofSubject() == Turn.ENDS).isPresent())
+        .map(left -> new Change(Optional.of(cast.name(left)), holderBefore(since), since));
+  }
+
+  private Optional<String> holderBefore(int since) {
+    for (int at = since - 1; at > 0; at--) {
+      if (words.isVerb(at)) {
+        return cast.who(subjects.of(at));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether somebody comes into something before {@code in}, or right behind "in her place". */

@@ -40,6 +40,7 @@ class ReplacementsTest {
           On 1 May I hand over as editor to Ida Roth.                       | Nils Vik > Ida Roth
           Ida Roth, my predecessor, knew every loom.                        | Ida Roth > Nils Vik
           Otto Kern's successor was Ida Roth.                               | Otto Kern > Ida Roth
+          Ida Roth has been captain since Otto Kern retired in 1931.        | Otto Kern > Ida Roth
           """)
   void oneSentenceTellsWhoCameAfterWhom(String sentence, String expected) {
     assertThat(read(sentence, "")).containsExactly(expected);
@@ -54,6 +55,7 @@ class ReplacementsTest {
           Ida Roth came after him in 1931.               | Otto Kern > Ida Roth
           He was followed by Ida Roth, who sold the boats. | Otto Kern > Ida Roth
           His successor, Ida Roth, sold the boats.       | Otto Kern > Ida Roth
+          His seat has been taken by Ida Roth, a rower.  | Otto Kern > Ida Roth
           """)
   void aPronounIsWhomTheSentenceBeforeSpeaksOf(String sentence, String expected) {
     assertThat(read(sentence, "Otto Kern fell ill in 1931.")).containsExactly(expected);
