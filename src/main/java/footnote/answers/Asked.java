@@ -39,6 +39,9 @@ record Asked(
           "(?i)\\b(agree|disagree|both sides|sides|positions|stances|views|opinions"
               + "|who (?:opposes?|supports?|rejects?|criticis\\w+|welcomes?)|see eye to eye)\\b");
 
+  private static final Pattern AGREE =
+      Pattern.compile("(?i)^(?:and |but )?(?:do|does|did) .*\\b(?:dis)?agree\\b");
+
   private static final Pattern WHO =
       Pattern.compile(
           "(?i)^(?:who|which (?:of them|(?:people|groups?|parties)"
@@ -115,6 +118,11 @@ record Asked(
         compared(question),
         who,
         ofAuthor);
+  }
+
+  /** Whether it asks if two are of one mind, which a sentence about one of them may tell. */
+  static boolean isOfAgreement(Question question) {
+    return AGREE.matcher(question.text()).find();
   }
 
   /** The same of one who writes: the other names in {@code question} tell on what. */

@@ -20,7 +20,7 @@ final class Ends {
           "(?i)\\b(?:until|till|over|end(?:ed|s|ing)?|clos(?:ed|es|ing|ure)|ceas\\w+|stop(?:ped|s)?"
               + "|finish\\w*|abolish\\w*|dissol\\w+|disband\\w*|last|final(?:ly)?|left|resign\\w*"
               + "|retir\\w+|died|expir\\w+|laps\\w+|replaced|succeeded|shut|demolished|withdr\\w+"
-              + "|complet\\w+|wound up|broke (?:up|off|down)|gave up|stepped down)\\b");
+              + "|complet\\w+|runs? out|ran out|wound up|broke (?:up|off|down)|gave up|stepped down)\\b");
 
   /** "When was it closed?" asks for no end of "from 2004 to 2006"; "until when" does. */
   private static final Pattern ASKS =
@@ -35,7 +35,7 @@ final class Ends {
   static boolean tells(Edge edge, Passage sentence, Mention mention, boolean only) {
     Optional<When> when = mention.when();
     if (when.isEmpty() || when.get().isClosed()) {
-      return when.isPresent();
+      return when.isPresent() || only;
     }
     return edge == Edge.BEGINNING
         ? when.get().from().isPresent()

@@ -88,6 +88,9 @@ final class Misfit {
    * nor in what it leans on, nor is the whole document about them.
    */
   private boolean isOfOthers(Question question, Passage sentence) {
+    if (question.wants() == Wants.STANCE && Asked.isOfAgreement(question)) {
+      return question.names().stream().noneMatch(name -> isNamed(name, sentence));
+    }
     Optional<String> whose =
         question.wants() == Wants.STANCE
             ? question.names().stream().findFirst()

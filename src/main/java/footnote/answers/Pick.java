@@ -89,6 +89,9 @@ final class Pick {
     if (question.wants() == Wants.DURATION && isClosed(picked)) {
       return new Headline.Lasted(picked);
     }
+    if (isDayOfSomeYear(picked)) {
+      return new Headline.Words(picked.span());
+    }
     String words = picked.span().in(sentence.document().text());
     Optional<When> end = picked.when().flatMap(when -> Ends.of(question, when, words));
     return new Headline.Dated(picked, end);
@@ -96,10 +99,15 @@ final class Pick {
 
   private static boolean fits(Question question, Mention mention) {
     return switch (question.wants()) {
-      case DATE, EVENTS, PUBLICATION -> mention.when().isPresent();
+      case DATE -> mention.when().isPresent() || isDayOfSomeYear(mention);
+      case EVENTS, PUBLICATION -> mention.when().isPresent();
       case DURATION -> mention instanceof Mention.Lasting;
       default -> false;
     };
+  }
+
+  private static boolean isDayOfSomeYear(Mention mention) {
+    return mention instanceof Mention.Adrift adrift && adrift.dayNamed();
   }
 
   /** More for "since" where a beginning is asked for, less for "until"; and the other way round. */

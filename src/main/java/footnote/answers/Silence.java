@@ -56,10 +56,15 @@ final class Silence {
     Evidence best = evidence.get(0);
     boolean enough =
         (assurance.isEnough(sure) && !misfit.is(question, best)) || isPlace(question, best);
-    if (score(best, "names.borne") == 0 || !enough) {
+    if (!isBorne(question, best) || !enough) {
       return Optional.of(unsure(question, evidence, sure));
     }
     return isOutside(question, evidence) ? Optional.of(Reason.OUTSIDE_PERIOD) : Optional.empty();
+  }
+
+  /** Whether the names are there; of two who are compared one may answer for both. */
+  private static boolean isBorne(Question question, Evidence best) {
+    return score(best, "names.borne") > 0 || Asked.isOfAgreement(question);
   }
 
   /** Whether it is asked where something is said, and every telling word of that is there. */

@@ -56,8 +56,12 @@ public sealed interface Mention {
    */
   record Lasting(Span span, String length, boolean vague) implements Mention {}
 
-  /** A relative date with nothing to count it from, and therefore no days. */
-  record Adrift(Span span) implements Mention {}
+  /**
+   * A relative date with nothing to count it from, and therefore no days.
+   *
+   * @param dayNamed whether its words name a day or a month, of whatever year: "6 June"
+   */
+  record Adrift(Span span, boolean dayNamed) implements Mention {}
 
   /** What a relative date was counted from. */
   sealed interface Basis {

@@ -52,7 +52,7 @@ final class Resolver {
                 days.basis
                     .<Mention>map(basis -> new Mention.Counted(span, days.when, basis))
                     .orElse(new Mention.Written(span, days.when)))
-        .orElse(new Mention.Adrift(span));
+        .orElse(new Mention.Adrift(span, expression instanceof Yearless));
   }
 
   private Optional<Days> days(Expression expression) {

@@ -32,7 +32,7 @@ public record Question(
 
   private static final Pattern END =
       Pattern.compile(
-          "\\b(until|till|end|ended|ends|stop\\w*|clos(?:e|ed|es)|finish\\w*|abolished|dissolved"
+          "\\b(until|till|end|ended|ends|runs? out|ran out|expires?|expired|lapsed?|stop\\w*|clos(?:e|ed|es)|finish\\w*|abolished|dissolved"
               + "|cease[ds]?)\\b");
 
   /** What it compares in time, if it compares anything. */

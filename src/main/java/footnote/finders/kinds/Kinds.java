@@ -54,7 +54,7 @@ public final class Kinds implements Judge {
   private static final Pattern ENDS =
       Pattern.compile(
           "\\b(?:until|till|end(?:ed|s)?|clos(?:ed|es)|ceas\\w+|abolish\\w+|dissol\\w+|stopp\\w+"
-              + "|left|resign\\w+|retir\\w+)\\b",
+              + "|left|resign\\w+|retir\\w+|runs? out|ran out|expir\\w+|laps\\w+)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PLACE =
@@ -104,7 +104,7 @@ public final class Kinds implements Judge {
   private static boolean fits(Mention mention, Question question, boolean ends) {
     Optional<When> when = mention.when();
     if (when.isEmpty() || question.edge().isEmpty()) {
-      return when.isPresent();
+      return when.isPresent() || (mention instanceof Mention.Adrift adrift && adrift.dayNamed());
     }
     return question.edge().get() == Edge.END
         ? when.get().from().isEmpty() || when.get().precision() == When.Precision.STRETCH || ends

@@ -18,6 +18,9 @@ public final class Bodies {
   private static final Pattern OF_HEADING =
       Pattern.compile("(?:.*\\b(?:of|at|in|with) )?(?:the )?(\\p{Lu}.*?)(?: in the .*|,? \\d.*)?");
 
+  private static final Pattern OF_TIME =
+      Pattern.compile("(?i)\\b(?:since|until|from|so far|to date|past|present)\\b");
+
   /** Bodies that are told apart by what they are for. */
   private static final Set<String> KINDS = Grammar.words("told-apart");
 
@@ -121,9 +124,11 @@ public final class Bodies {
     return board.find() ? Optional.of(board.group().strip()) : Optional.empty();
   }
 
+  /** That of "Chairmen of Nordbank"; "General directors since the war" names none. */
   public String heading() {
     Matcher of = OF_HEADING.matcher(setting.heading());
-    return of.matches() ? of.group(1) : "";
+    boolean names = of.matches() && !OF_TIME.matcher(of.group(1)).find();
+    return names ? of.group(1) : "";
   }
 
   /** A body as it is called; "the yard" is the one that was named before. */

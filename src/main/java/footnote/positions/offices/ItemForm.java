@@ -100,6 +100,22 @@ final class ItemForm {
         && isUnderTitle();
   }
 
+  /**
+   * "Emil Tarnow, 1989 to 2003, afterwards honorary member" under "Directors": what he was besides
+   * comes behind.
+   */
+  boolean isRemarked() {
+    boolean one = cast.people().size() == 1 && cast.people().get(0).start() == 0;
+    if (!one || titles.isEmpty() || moments.isEmpty() || !isUnderTitle()) {
+      return false;
+    }
+    int end = cast.people().get(0).end();
+    boolean dated = words.is(end, ",", "(") && moments.get(0).start() == end + 1;
+    return dated
+        && titles.get(0).start() > moments.get(0).end()
+        && words.is(moments.get(0).end(), ",", ")", ";");
+  }
+
   /** Where the colon of "Manager: Bill Moss" stands, or -1. */
   int firstColon() {
     for (int at = 0; at < Math.min(8, words.size()); at++) {

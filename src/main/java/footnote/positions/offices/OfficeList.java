@@ -73,7 +73,7 @@ final class OfficeList {
     if (titles.isEmpty() && isBoard(form.firstColon() - 1)) {
       return ofBoard(form.firstColon());
     }
-    return titles.isEmpty() ? ofHeading() : titled();
+    return titles.isEmpty() || form.isRemarked() ? ofHeading() : titled();
   }
 
   private boolean isOnlySurnames() {
@@ -83,7 +83,7 @@ final class OfficeList {
   /** Its dates are those of nobody. */
   private boolean isVacant() {
     for (int at = 0; at < words.size(); at++) {
-      if (words.is(at, "vacant", "vacancy")) {
+      if (words.is(at, "vacant", "vacancy") || (at == 0 && words.is(at, "no"))) {
         return true;
       }
     }
@@ -154,7 +154,8 @@ final class OfficeList {
       int start = since(people.get(i).start());
       int next = i + 1 < people.size() ? since(people.get(i + 1).start()) : words.size();
       int from = dateFirst ? before : start;
-      int to = dateFirst ? people.get(i).start() : next;
+      int remark = titles.isEmpty() ? next : titles.get(0).start();
+      int to = dateFirst ? people.get(i).start() : Math.min(next, remark);
       Title office = title.get();
       Title here =
           new Title(
