@@ -19,7 +19,8 @@ public final class Aliases {
           Set.of("uae", "united arab emirates"));
 
   /** Before a name, of which it is no part. */
-  private static final Pattern ADDRESS = Pattern.compile("^(?:prof|professor|dr|mr|mrs|ms)\\b\\.? ");
+  private static final Pattern ADDRESS =
+      Pattern.compile("^(?:prof|professor|dr|mr|mrs|ms)\\b\\.? ");
 
   private Aliases() {}
 

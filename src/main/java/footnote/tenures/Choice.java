@@ -225,7 +225,9 @@ final class Choice {
   /** Who held the office just before the bearer, or just after. */
   private List<Term> neighbours() {
     List<Term> own =
-        Timing.joined(ofBearer(term -> asked.families().isEmpty() || isOfFamily(term)));
+        Timing.joined(
+            ofBearer(
+                term -> asked.families().isEmpty() || isOfFamily(term) || isCalledInShort(term)));
     List<Term> placed = own.stream().filter(term -> placing.isPlaced(term, 0)).toList();
     return (placed.isEmpty() && !isOfAnother() ? own : placed)
         .stream()
@@ -233,6 +235,12 @@ final class Choice {
             .flatMap(this::neighbours)
             .distinct()
             .toList();
+  }
+
+  /** Who was "director" before somebody who was general director. */
+  private boolean isCalledInShort(Term term) {
+    return asked.families().stream()
+        .anyMatch(title -> term.office().office().endsWith(" " + title));
   }
 
   /** Whether the title, and all else that is asked about, is told of somebody else. */

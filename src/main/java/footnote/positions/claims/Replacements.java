@@ -179,7 +179,8 @@ public final class Replacements {
             && words.is(whose + 1, "seat", "place", "post", "chair", "job", "office", "role");
     for (int at = whose + 2; seat && at - whose < LONGEST_OBJECT && !words.isBorder(at); at++) {
       boolean taken = words.is(at, "by") && words.is(at - 1, "taken", "filled");
-      boolean went = words.is(at, "to") && words.is(at - 1, "went", "goes", "gone", "passed", "fell");
+      boolean went =
+          words.is(at, "to") && words.is(at - 1, "went", "goes", "gone", "passed", "fell");
       Optional<Phrase> heir = taken || went ? cast.whole(at + 1) : Optional.empty();
       if (heir.isPresent()) {
         Optional<String> name = heir.map(cast::name);
@@ -195,8 +196,7 @@ public final class Replacements {
       return Optional.empty();
     }
     return cast.whole(since + 1)
-        .filter(
-            left -> turns.at(left.end()).filter(it -> it.ofSubject() == Turn.ENDS).isPresent())
+        .filter(left -> turns.at(left.end()).filter(it -> it.ofSubject() == Turn.ENDS).isPresent())
         .map(left -> new Change(Optional.of(cast.name(left)), holderBefore(since), since));
   }
 
