@@ -204,14 +204,15 @@ public final class Answerer {
     if (question.wants() == Wants.EVENTS) {
       return answer(question);
     }
+    Question meant = inYearMeant(question);
     Map<Boolean, List<Evidence>> evidence =
-        find(question).stream()
+        find(meant).stream()
             .collect(Collectors.partitioningBy(found -> isBeside(found.passage(), passage)));
     List<Evidence> beside = new ArrayList<>(evidence.get(true));
-    double sure = assurance.of(question, beside);
+    double sure = assurance.of(meant, beside);
     beside.addAll(evidence.get(false));
     return silence.unknown(question).isEmpty() && assurance.isEnough(sure)
-        ? quoted(question, beside, sure)
+        ? quoted(meant, beside, sure)
         : answer(question);
   }
 

@@ -98,8 +98,8 @@ final class Authors {
   }
 
   /**
-   * Without the sentences that name who is asked for his view: they present him, "Ann Lee considers
-   * what comes next".
+   * Without the sentences that name the author of their own document, where an author's view is
+   * asked for: they present him, "Ann Lee considers what comes next".
    *
    * @param sought what {@link #unsigned} made of {@code question}
    */
@@ -113,6 +113,7 @@ final class Authors {
     return sentence
         .document()
         .author()
+        .filter(author -> !author.contains(" of "))
         .map(author -> author.substring(author.lastIndexOf(' ') + 1))
         .filter(surname -> hasWord(sentence.text(), surname))
         .isPresent();

@@ -89,7 +89,8 @@ final class Misfit {
    */
   private boolean isOfOthers(Question question, Passage sentence) {
     if (question.wants() == Wants.STANCE && Asked.isOfAgreement(question)) {
-      return question.names().stream().noneMatch(name -> isNamed(name, sentence));
+      return !question.names().isEmpty()
+          && question.names().stream().noneMatch(name -> isNamed(name, sentence));
     }
     Optional<String> whose =
         question.wants() == Wants.STANCE
@@ -101,18 +102,22 @@ final class Misfit {
         || isOfOtherPlace(question, sentence);
   }
 
-  /** "When did Japan publish its strategy?" is not answered by when Seoul did. */
+  /**
+   * "When did Japan publish its strategy?" is not answered by when Seoul did, though all be about
+   * Japan; but where nobody else is named the document's subject may be meant.
+   */
   private boolean isOfOtherPlace(Question question, Passage sentence) {
     if (question.wants() != Wants.DATE) {
       return false;
     }
     String told = Leant.by(sentence).stretch().in(sentence.document().text());
-    return actor(question)
-        .filter(places::knows)
-        .map(place -> places.in(place))
-        .filter(asked -> Collections.disjoint(asked, places.in(told)))
-        .filter(asked -> !places.in(told).isEmpty())
-        .isPresent();
+    Set<String> others = new HashSet<>(places.in(told));
+    others.removeAll(places.in(question.terms()));
+    return !others.isEmpty()
+        && actor(question)
+            .filter(places::knows)
+            .filter(place -> Collections.disjoint(places.in(place), places.in(told)))
+            .isPresent();
   }
 
   /** "The Yoon administration", "Yoon's government": it may be called "the new administration". */

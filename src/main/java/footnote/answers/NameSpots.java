@@ -189,7 +189,7 @@ final class NameSpots {
   }
 
   /** "Who is Ann Lee?" is not answered by another name. */
-  private boolean asksWhoSomebodyIs() {
+  boolean asksWhoSomebodyIs() {
     List<Token> named =
         question.names().stream().flatMap(name -> Token.telling(name).stream()).toList();
     return !named.isEmpty() && Token.telling(question.terms()).size() <= named.size();

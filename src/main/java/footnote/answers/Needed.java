@@ -5,6 +5,7 @@ import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.text.Passage;
 import footnote.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,18 +21,18 @@ final class Needed {
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?i)\\b(?:several|many|few|fewer|no|none|nobody|nothing|not|both|dozens|hundreds|thousands"
-              + "|millions|most|single|pair|couple|majority|double[ds]?)\\b");
+              + "|millions|most|all|every(?:one|body)?|whole|entire|single|pair|couple|majority|double[ds]?)\\b");
 
   private static final Pattern MONEY =
       Pattern.compile(
-          "(?i)\\bhow (?:much|big|large|high)\\b.*\\b(?:cost|costs|price|pay|pays|paid|spend|spent|spends|worth"
+          "(?i)\\bhow (?:much(?! of\\b)|big|large|high)\\b(?!.*\\b(?:rise|rose|fall|fell|grow|grew|drop\\p{L}*|increase\\p{L}*)\\b).*\\b(?:cost|costs|price|pay|pays|paid|spend|spent|spends|worth"
               + "|earns?|earned|loan|budget|fine|salary|fee|compensation|invest|invested|money|fund|grant"
               + "|subsidy|debt|sum)\\b");
 
   /** Behind a number that is no sum of money and counts no people or things. */
   private static final Pattern MEASURED =
       Pattern.compile(
-          "^[ -]?(?:per cent|percent|%|(?:kilo|centi|milli)?met(?:re|er)s?|km|miles?|feet|hectares?|acres?"
+          "^[ -]?(?:per cent|percent|(?:kilo|centi|milli)?met(?:re|er)s?|km|miles?|feet|hectares?|acres?"
               + "|tonnes?|tons?|kilos?|degrees?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?"
               + "|seasons?|times)\\b");
 
@@ -53,7 +54,7 @@ final class Needed {
   private static final Pattern OPPOSITION =
       Pattern.compile(
           "(?i)\\b(?:oppos\\p{L}+|against|reject\\p{L}*|critici\\p{L}+|object\\p{L}*|condemn\\p{L}*|refus\\p{L}+"
-              + "|protest\\p{L}*|den(?:y|ies|ied)|disagree\\p{L}*|doubt\\p{L}*|not|no|nor|never|cannot|un\\p{L}+"
+              + "|protest\\p{L}*|den(?:y|ies|ied)|disagree\\p{L}*|doubt\\p{L}*|not|no|nor|never|cannot|un(?:happy|fair|acceptable|willing|just|wise|necessary|popular|lawful)"
               + "|insult\\p{L}*|wrong|mistake\\p{L}*|fear\\p{L}*|warn\\p{L}*|concern\\p{L}*|dismiss\\p{L}*|resist\\p{L}*"
               + "|block\\p{L}*|veto\\p{L}*|dissent\\p{L}*|hostil\\p{L}+|su(?:e|ed|ing)|lawsuit|s[ck]epti\\p{L}+"
               + "|worr\\p{L}+|complain\\p{L}*|attack\\p{L}*|blam\\p{L}+|regret\\p{L}*|deplor\\p{L}+|call(?:s|ed)"
@@ -72,6 +73,13 @@ final class Needed {
               + "|courts?|compan(?:y|ies)|firms?|governments?|groups?|famil(?:y|ies)|sons?|students?|union"
               + "|residents?|kings?|queens?|chiefs?|parliament|public|parents|child(?:ren)?|states?"
               + "|countr(?:y|ies)|nations?|police|army|church)\\b");
+
+  /** What runs or manages something may be a body. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b(?:by|is|are|was|were) (?:an?|the|its|their)? ?(?:\\p{L}+ ){0,2}(?:cooperatives?|compan(?:y|ies)|councils?"
+              + "|committees?|trusts?|boards?|firms?|associations?|unions?|volunteers|famil(?:y|ies)|army|police"
+              + "|church|government|state|monks|nuns|charity|agency)\\b");
 
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|I)\\b");
 
@@ -114,16 +122,31 @@ final class Needed {
 
   /** Who holds an office has a name, which is neither a place's nor an abbreviation. */
   private boolean isSomebodyNamed(Question question, String text, List<Span> days) {
-    List<String> names = new NameSpots(question, text, days).words();
-    boolean holds = question.wants() == Wants.OFFICE || HOLDS.matcher(question.text()).find();
-    if (!holds) {
+    NameSpots spots = new NameSpots(question, text, days);
+    List<String> names = spots.words();
+    if (spots.asksWhoSomebodyIs()) {
+      return true;
+    }
+    if (question.wants() != Wants.OFFICE && !HOLDS.matcher(question.text()).find()) {
       return SOMEBODY.matcher(text).find() || !names.isEmpty();
     }
-    boolean pronoun = !FOLLOWS.matcher(question.text()).find() && PRONOUN.matcher(text).find();
-    return pronoun || names.stream().anyMatch(this::isPerson);
+    boolean other = FOLLOWS.matcher(question.text()).find();
+    boolean pronoun = !other && PRONOUN.matcher(text).find();
+    boolean body = !other && question.wants() != Wants.OFFICE && BODY.matcher(text).find();
+    return pronoun || body || names.stream().anyMatch(this::isPerson);
   }
 
+  /** Whether a name is left once the places in it are taken out: "US President Joe Biden". */
   private boolean isPerson(String name) {
-    return places.in(name).isEmpty() && !name.matches("[\\p{Lu}\\d.&-]+");
+    String rest = name;
+    List<String> called =
+        places.in(name).stream()
+            .flatMap(place -> places.of(place).stream())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    for (String each : called) {
+      rest = rest.replaceAll("\\b" + Pattern.quote(each) + "\\b(?:['’]s)?", " ");
+    }
+    return rest.matches(".*\\p{Lu}\\p{Ll}.*");
   }
 }

@@ -76,12 +76,19 @@ final class NumberSpots {
       Span span = trimmed(new Span(number.start(), number.end()));
       boolean day = days.stream().anyMatch(span::overlaps);
       boolean inName = number.start() > 0 && Character.isLetter(text.charAt(number.start() - 1));
-      if (!day && !inName && !asked.contains(span.in(text).toLowerCase(Locale.ROOT))) {
+      if (!day && !inName && !isAsked(span.in(text).toLowerCase(Locale.ROOT))) {
         numbers.add(span);
       }
     }
     numbers.removeIf(this::isOfAnotherTime);
     return numbers;
+  }
+
+  /** "Ten" is not asked for by "attended". */
+  private boolean isAsked(String number) {
+    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(number) + "(?![\\p{L}\\d])")
+        .matcher(asked)
+        .find();
   }
 
   /** "312 ships in 2021, 340 in 2022": asked about 2022, the first number is no answer. */

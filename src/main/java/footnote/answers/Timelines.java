@@ -57,7 +57,9 @@ final class Timelines {
   }
 
   Answer of(Question asked) {
-    Question question = yearMeant.settle(asked, sentences(asked.withoutPeriod()));
+    boolean yearless = asked.period().filter(Period::isYearless).isPresent();
+    Question question =
+        yearless ? yearMeant.settle(asked, sentences(asked.withoutPeriod())) : asked;
     Map<When, List<Told>> told = told(question);
     if (told.isEmpty()) {
       return nothing(question);

@@ -247,7 +247,7 @@ public final class Wording implements Answer.Cases<Reply> {
         .orElse("The documents say nothing of that for " + asked + ".");
   }
 
-  /** In the asker's words where they name no year, for none was found that they could mean. */
+  /** In the asker's words where they name no year: only they know which they mean. */
   private static String days(Question.Period period) {
     return period.isYearless() ? period.words() : Footnotes.of(period.days());
   }

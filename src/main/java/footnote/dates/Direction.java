@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 
 /** Whether a sentence looks back from the day it was written on, or ahead. */
 enum Direction {
+  /** From what was told before it: "It had opened in March." */
+  EARLIER,
   BACK,
   AHEAD,
   OPEN;
@@ -24,8 +26,11 @@ enum Direction {
               + "|(?!(?:united|hundred|indeed|speed|need|seed|feed|breed|exceed|proceed|succeed|sacred|naked|hatred)\\b)"
               + "\\p{L}{3,}ed)\\b");
 
+  private static final Pattern WORDS_BEFORE =
+      Pattern.compile("(?i)\\b(?:had|after|earlier|before|previously)\\b(?!.*\\bby\\b)");
+
   /** The border to the sentence before. */
-  private static final Pattern BORDER = Pattern.compile("(?s).*[.!?;:][\"”’)]?\\s");
+  private static final Pattern BORDER = Pattern.compile("(?s)\\A.*[.!?;:][\"”’)]?\\s");
 
   /** A sentence goes on so far behind a date, in UTF-16 code units. */
   private static final int BEHIND = 80;
@@ -43,6 +48,9 @@ enum Direction {
     }
     String behind =
         text.substring(at, Math.min(text.length(), at + BEHIND)).split("[.!?;]\\s", 2)[0];
+    if (WORDS_BEFORE.matcher(before).find()) {
+      return EARLIER;
+    }
     if (WORDS_BACK.matcher(before).find() || WORDS_BACK.matcher(behind).find()) {
       return BACK;
     }

@@ -125,6 +125,9 @@ final class Resolver {
    * come when it was written.
    */
   private Days afterTold(Yearless yearless, Days sameYear, When told) {
+    if (context.direction() == Direction.EARLIER) {
+      return sameYear;
+    }
     LocalDate before = told.from().orElseThrow().minusMonths(FLASHBACK);
     boolean wholeYear = told.precision().compareTo(When.Precision.YEAR) >= 0;
     boolean far = sameYear.when.to().filter(last -> last.isBefore(before)).isPresent();
@@ -147,7 +150,9 @@ final class Resolver {
                         when ->
                             isOver(when, day) && context.direction() == Direction.AHEAD
                                 ? nearestYear(yearless, day.getYear() + 1)
-                                : isToCome(when, day) && context.direction() == Direction.BACK
+                                : isToCome(when, day)
+                                        && (context.direction() == Direction.BACK
+                                            || context.direction() == Direction.EARLIER)
                                     ? nearestYear(yearless, day.getYear() - 1)
                                     : Optional.of(when)));
   }

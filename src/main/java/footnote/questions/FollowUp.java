@@ -225,7 +225,7 @@ final class FollowUp {
   /** "Whom will Ann Lee meet?": it goes on about her, and not about whom she meets. */
   private static boolean isActor(String name, String terms) {
     return Pattern.compile(
-            "\\b(?:did|does|do|will|would|has|have|had|can|could|should|must) (?:\\p{L}+ )?"
+            "\\b(?:did|does|do|will|would|has|have|had|can|could|should|must) (?:\\p{Lu}\\p{L}*\\.? )?"
                 + Pattern.quote(name)
                 + "\\b")
         .matcher(terms)

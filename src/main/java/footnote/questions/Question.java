@@ -1,6 +1,7 @@
 package footnote.questions;
 
 import footnote.dates.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,12 +116,20 @@ public record Question(
       return new Period(
           new When(
               when.from().map(day -> day.plusYears(years)),
-              when.to().map(day -> day.plusYears(years)),
+              when.to().map(day -> inYears(day, years)),
               when.precision(),
               when.part(),
               when.approximate()),
           relation,
           words);
+    }
+
+    /** The last day of a month stays the last. */
+    private static LocalDate inYears(LocalDate day, int years) {
+      LocalDate then = day.plusYears(years);
+      return day.getDayOfMonth() == day.lengthOfMonth()
+          ? then.withDayOfMonth(then.lengthOfMonth())
+          : then;
     }
 
     /** The days an answer should lie in. */

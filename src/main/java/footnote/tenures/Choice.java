@@ -239,8 +239,9 @@ final class Choice {
 
   /** Who was "director" before somebody who was general director. */
   private boolean isCalledInShort(Term term) {
-    return asked.families().stream()
-        .anyMatch(title -> term.office().office().endsWith(" " + title));
+    return isSameRank(term)
+        && asked.families().stream()
+            .anyMatch(title -> term.office().office().endsWith(" " + title));
   }
 
   /** Whether the title, and all else that is asked about, is told of somebody else. */

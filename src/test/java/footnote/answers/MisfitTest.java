@@ -53,6 +53,15 @@ class MisfitTest {
 
     assertThat(isMisfit("When did South Korea publish its strategy?", sentence, 1)).isFalse();
     assertThat(isMisfit("When did Japan publish its strategy?", sentence, 1)).isTrue();
+    assertThat(isMisfit("When did Japan annex Korea?", "Korea was annexed in 1910.", 1)).isFalse();
+  }
+
+  @Test
+  void ofTwoWhoAgreeOneMayAnswerForBoth() {
+    assertThat(isMisfit("Do Ann Lee and Bo Dahl agree on ferries?", "Dahl disagrees.", 0))
+        .isFalse();
+    assertThat(isMisfit("Do Ann Lee and Bo Dahl agree on ferries?", "Ferries sail.", 0)).isTrue();
+    assertThat(isMisfit("Do the unions agree on ferries?", "Ferries sail.", 0)).isFalse();
   }
 
   /**

@@ -30,6 +30,14 @@ class NeededTest {
           Why did Lee leave the board?            | Lee left the board after a quarrel.
           Why did Lee leave the board?            | Lee left the board to write.
           Why did Lee leave the board?            | Lee left the board: she was tired.
+          Why did the works close?                | A strike led to the closure of the works.
+          Why was Lee dismissed?                  | Lee was dismissed for corruption.
+          How many members attended?              | Ten members attended.
+          How many of the crew survived?          | All of the crew survived.
+          How much of the budget goes to schools? | Schools take 38 per cent of the budget.
+          Who led the delegation?                 | It was led by US President Joe Biden.
+          Who runs the ferry?                     | It is run by a cooperative.
+          Who is Ann Lee?                         | Ann Lee is a poet.
           How many ships were lost?               | Twelve ships were lost.
           How many ships were lost?               | Several ships were lost.
           How many voted for it?                  | Of the members 38 per cent voted for it.
@@ -57,7 +65,7 @@ class NeededTest {
           Who headed the Norwegian delegation?    | The 13th round of the DTT was held in the US.
           Who was president when the court ruled? | South Korea’s court ruled in 2018.
           Who succeeded Lee as head of the club?  | She became head of the club in 1972.
-          Who opposes the sale?                   | The town starts the sale with the help of a bank.
+          Who opposes the sale?                   | The United States starts the sale under a new law.
           """)
   void aSentenceCannotAnswerThatLacksIt(String question, String sentence) {
     assertThat(isGiven(question, sentence)).isFalse();

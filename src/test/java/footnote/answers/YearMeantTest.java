@@ -29,6 +29,8 @@ class YearMeantTest {
   void aDayWithoutAYearIsOfTheLastYearThatIsTold() {
     assertThat(days("What happened on 2 May?", "On 2 May 2019 it rained. On 2 May 2021 it burned."))
         .contains(When.day(LocalDate.of(2021, 5, 2)));
+    assertThat(days("What happened in February?", "It closed on 29 February 2024."))
+        .contains(When.month(2024, 2));
     assertThat(days("What happened in March?", "It was opened on 7 March 1998."))
         .contains(When.month(1998, 3));
   }

@@ -42,6 +42,12 @@ class DatesTest {
                 .get(1)
                 .when())
         .contains(When.month(2022, 3));
+    assertThat(
+            prose
+                .read("It closed in December 2022. It had opened in March.", Optional.of(WRITTEN))
+                .get(1)
+                .when())
+        .contains(When.month(2022, 3));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -42,6 +42,8 @@ class QuestionReaderTest {
           Who was the chairman in 2004?                 | OFFICE
           What post does Ann Lee hold?                  | OFFICE
           Who wrote the letter?                         | PERSON
+          Who defended the castle in 1304?              | PERSON
+          How did the judge rule?                       | PASSAGE
           Where was the treaty signed?                  | PLACE
           How many ships were lost?                     | NUMBER
           Why did the talks fail?                       | REASON
@@ -161,6 +163,12 @@ class QuestionReaderTest {
     Question then = reader.read("And whom did she invite?", TODAY, Optional.of(said));
 
     assertThat(then.terms()).isEqualTo("And whom did Ann Lee invite?");
+
+    Exchange followed =
+        new Exchange(ask("Who will succeed Ann Lee?"), Optional.of("Bo Dahl"), Optional.empty());
+
+    assertThat(reader.read("When was he born?", TODAY, Optional.of(followed)).terms())
+        .isEqualTo("When was Bo Dahl born?");
   }
 
   @Test

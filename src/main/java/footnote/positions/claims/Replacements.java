@@ -203,10 +203,17 @@ public final class Replacements {
   private Optional<String> holderBefore(int since) {
     for (int at = since - 1; at > 0; at--) {
       if (words.isVerb(at)) {
-        return cast.who(subjects.of(at));
+        return isInOffice(at, since) ? cast.who(subjects.of(at)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Has been captain", "has led": but not "has lived alone". */
+  private boolean isInOffice(int verb, int since) {
+    boolean turned = turns.at(verb).filter(it -> it.ofSubject() != Turn.ENDS).isPresent();
+    boolean stays = STAYING.stream().anyMatch(each -> Inflection.isForm(words.lower(verb), each));
+    return turned || stays || hasPost(verb + 1, since);
   }
 
   /** Whether somebody comes into something before {@code in}, or right behind "in her place". */

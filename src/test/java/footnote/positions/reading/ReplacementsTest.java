@@ -75,6 +75,7 @@ class ReplacementsTest {
         "Otto Kern retired as treasurer, and the board appointed Ida Roth secretary.",
         "Ida Roth took over the shop in 1931.",
         "Who came after Otto Kern?",
+        "Ida Roth has lived alone since Otto Kern died.",
         "Otto Kern lived in the place that Ida Roth had built."
       })
   void nothingElseIsASuccession(String sentence) {
