@@ -100,10 +100,9 @@ public final class Answerer {
   }
 
   private Question inYearMeant(Question question) {
-    return question.period().filter(Question.Period::isYearless).isEmpty()
-        ? question
-        : yearMeant.settle(
-            question,
+    return yearMeant.settle(
+        question,
+        () ->
             index.find(question.withoutPeriod()).stream()
                 .limit(LOOKED_THROUGH)
                 .map(Evidence::passage));

@@ -25,7 +25,7 @@ final class Authors {
 
   private static final Pattern ACCORDING =
       Pattern.compile(
-          "(?i)\\b(?:according to|in the (?:view|opinion|eyes|judg(?:e)?ment) of"
+          "(?i)\\b(?:according to|in the (?:view|opinion|eyes|judge?ment) of"
               + "|in (?:[\\p{L}.’'-]+ ){0,3}[\\p{L}-]+['’]s? (?:view|opinion|eyes|judge?ment))\\b");
 
   private static final String IN_VIEW = "(?:\\b(?:[Ii]n|[Aa]ccording to) )";

@@ -103,8 +103,8 @@ final class Misfit {
   }
 
   /**
-   * "When did Japan publish its strategy?" is not answered by when Seoul did, though all be about
-   * Japan; but where nobody else is named the document's subject may be meant.
+   * "When did Japan publish its strategy?" is not answered by when Seoul did, be the document about
+   * Japan or not. Where no other place is named the sentence may be of the one asked about.
    */
   private boolean isOfOtherPlace(Question question, Passage sentence) {
     if (question.wants() != Wants.DATE) {

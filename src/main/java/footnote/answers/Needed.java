@@ -20,12 +20,16 @@ final class Needed {
   /** How many there were may be told without a number. */
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?i)\\b(?:several|many|few|fewer|no|none|nobody|nothing|not|both|dozens|hundreds|thousands"
-              + "|millions|most|all|every(?:one|body)?|whole|entire|single|pair|couple|majority|double[ds]?)\\b");
+          "(?i)\\b(?:several|many|few|fewer|no|none|nobody|nothing|both|dozens|hundreds|thousands"
+              + "|millions|most|all|every(?:one|body)?|whole|entire"
+              + "|single|pair|couple|majority|double[ds]?)\\b");
 
+  /** Asks for a sum; how much prices rose may be told in per cent. */
   private static final Pattern MONEY =
       Pattern.compile(
-          "(?i)\\bhow (?:much(?! of\\b)|big|large|high)\\b(?!.*\\b(?:rise|rose|fall|fell|grow|grew|drop\\p{L}*|increase\\p{L}*)\\b).*\\b(?:cost|costs|price|pay|pays|paid|spend|spent|spends|worth"
+          "(?i)\\bhow (?:much(?! of\\b)|big|large|high)\\b"
+              + "(?!.*\\b(?:rise|rose|fall|fell|grow|grew|drop\\p{L}*|increase\\p{L}*)\\b)"
+              + ".*\\b(?:cost|costs|price|pay|pays|paid|spend|spent|spends|worth"
               + "|earns?|earned|loan|budget|fine|salary|fee|compensation|invest|invested|money|fund|grant"
               + "|subsidy|debt|sum)\\b");
 
@@ -36,13 +40,13 @@ final class Needed {
               + "|tonnes?|tons?|kilos?|degrees?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?"
               + "|seasons?|times)\\b");
 
-  /** The end of an office and the beginning of another are told of two people. */
   private static final Pattern HOLDS =
       Pattern.compile(
           "(?i)\\bwho (?:then |now |currently )?(?:heads|headed|leads|led|chairs|chaired|presides|presided|runs|ran"
               + "|commands|commanded|coaches|coached|manages|managed|captains|captained|directs|directed"
               + "|follows|followed|succeeds|succeeded|replaces|replaced|took over|came (?:before|after))\\b");
 
+  /** Asks for another than the one whom the question names: "she" may be that one. */
   private static final Pattern FOLLOWS =
       Pattern.compile(
           "(?i)\\b(?:follow|succe|replac)\\p{L}+|\\b(?:before|after|predecessor|successor)\\b");
@@ -51,10 +55,12 @@ final class Needed {
       Pattern.compile(
           "(?i)^(?:who|which)\\b.*\\b(?:oppos\\p{L}+|against|reject\\p{L}*|critici\\p{L}+|object\\p{L}* to)\\b");
 
+  /** Words that are found where somebody is told to oppose something, more than in other text. */
   private static final Pattern OPPOSITION =
       Pattern.compile(
           "(?i)\\b(?:oppos\\p{L}+|against|reject\\p{L}*|critici\\p{L}+|object\\p{L}*|condemn\\p{L}*|refus\\p{L}+"
-              + "|protest\\p{L}*|den(?:y|ies|ied)|disagree\\p{L}*|doubt\\p{L}*|not|no|nor|never|cannot|un(?:happy|fair|acceptable|willing|just|wise|necessary|popular|lawful)"
+              + "|protest\\p{L}*|den(?:y|ies|ied)|disagree\\p{L}*|doubt\\p{L}*|not|no|nor|never|cannot"
+              + "|un(?:happy|fair|acceptable|willing|just|wise|necessary|popular|lawful)"
               + "|insult\\p{L}*|wrong|mistake\\p{L}*|fear\\p{L}*|warn\\p{L}*|concern\\p{L}*|dismiss\\p{L}*|resist\\p{L}*"
               + "|block\\p{L}*|veto\\p{L}*|dissent\\p{L}*|hostil\\p{L}+|su(?:e|ed|ing)|lawsuit|s[ck]epti\\p{L}+"
               + "|worr\\p{L}+|complain\\p{L}*|attack\\p{L}*|blam\\p{L}+|regret\\p{L}*|deplor\\p{L}+|call(?:s|ed)"
@@ -77,7 +83,8 @@ final class Needed {
   /** What runs or manages something may be a body. */
   private static final Pattern BODY =
       Pattern.compile(
-          "(?i)\\b(?:by|is|are|was|were) (?:an?|the|its|their)? ?(?:\\p{L}+ ){0,2}(?:cooperatives?|compan(?:y|ies)|councils?"
+          "(?i)\\b(?:by|is|are|was|were) (?:an?|the|its|their)? ?(?:\\p{L}+ ){0,2}"
+              + "(?:cooperatives?|compan(?:y|ies)|councils?"
               + "|committees?|trusts?|boards?|firms?|associations?|unions?|volunteers|famil(?:y|ies)|army|police"
               + "|church|government|state|monks|nuns|charity|agency)\\b");
 

@@ -89,7 +89,7 @@ final class Pick {
     if (question.wants() == Wants.DURATION && isClosed(picked)) {
       return new Headline.Lasted(picked);
     }
-    if (isDayOfSomeYear(picked)) {
+    if (question.wants() == Wants.DATE && picked.when().isEmpty()) {
       return new Headline.Words(picked.span());
     }
     String words = picked.span().in(sentence.document().text());
@@ -99,15 +99,11 @@ final class Pick {
 
   private static boolean fits(Question question, Mention mention) {
     return switch (question.wants()) {
-      case DATE -> mention.when().isPresent() || isDayOfSomeYear(mention);
+      case DATE -> mention.isDate();
       case EVENTS, PUBLICATION -> mention.when().isPresent();
       case DURATION -> mention instanceof Mention.Lasting;
       default -> false;
     };
-  }
-
-  private static boolean isDayOfSomeYear(Mention mention) {
-    return mention instanceof Mention.Adrift adrift && adrift.dayNamed();
   }
 
   /** More for "since" where a beginning is asked for, less for "until"; and the other way round. */

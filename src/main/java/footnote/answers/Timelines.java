@@ -57,9 +57,7 @@ final class Timelines {
   }
 
   Answer of(Question asked) {
-    boolean yearless = asked.period().filter(Period::isYearless).isPresent();
-    Question question =
-        yearless ? yearMeant.settle(asked, sentences(asked.withoutPeriod())) : asked;
+    Question question = yearMeant.settle(asked, () -> sentences(asked.withoutPeriod()));
     Map<When, List<Told>> told = told(question);
     if (told.isEmpty()) {
       return nothing(question);
@@ -111,7 +109,7 @@ final class Timelines {
   private static boolean isAsked(Mention mention, Optional<When> period) {
     return mention
         .when()
-        .filter(when -> period.map(days -> isWithin(days, when)).orElse(true))
+        .filter(when -> period.map(days -> days.holds(when)).orElse(true))
         .isPresent();
   }
 
@@ -214,12 +212,6 @@ final class Timelines {
     Set<String> words = new HashSet<>(Token.tellingStems(Level.PARAGRAPH.unit(sentence).text()));
     words.addAll(Token.tellingStems(sentence.document().title()));
     return topic.stream().filter(words::contains).count() * 2 >= topic.size();
-  }
-
-  /** What is open on one side belongs to the period it begins or ends in. */
-  private static boolean isWithin(When period, When when) {
-    boolean open = when.from().isEmpty() || when.to().isEmpty();
-    return period.covers(open ? When.day(when.from().or(when::to).orElseThrow()) : when);
   }
 
   private static LocalDate day(Moment moment) {

@@ -1,13 +1,13 @@
 package footnote.answers;
 
 import footnote.dates.Mention;
-import footnote.dates.When;
 import footnote.questions.Question;
 import footnote.questions.Question.Period;
 import footnote.text.Passage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +25,16 @@ final class YearMeant {
   /**
    * The same question of the last year in which {@code sentences} tell of its days, up to the one
    * after that in which it is asked; unchanged where it names a year or they tell of none.
+   *
+   * @param sentences looked for only where no year is named
    */
-  Question settle(Question question, Stream<Passage> sentences) {
+  Question settle(Question question, Supplier<Stream<Passage>> sentences) {
     Optional<Period> yearless = question.period().filter(Period::isYearless);
     return yearless
         .flatMap(
             period ->
                 sentences
+                    .get()
                     .flatMap(sentence -> quoting.dates(sentence).stream())
                     .flatMap(mention -> inYearOf(period, mention).stream())
                     .max(Comparator.comparing(YearMeant::day)))
@@ -48,13 +51,8 @@ final class YearMeant {
                 when.from()
                     .or(when::to)
                     .map(day -> period.inYear(day.getYear()))
-                    .filter(shifted -> covers(shifted.when(), when))
+                    .filter(shifted -> shifted.when().holds(when))
                     .filter(shifted -> !day(shifted).isAfter(day(period).plusYears(1))));
-  }
-
-  private static boolean covers(When days, When told) {
-    boolean open = told.from().isEmpty() || told.to().isEmpty();
-    return days.covers(open ? When.day(told.from().or(told::to).orElseThrow()) : told);
   }
 
   private static LocalDate day(Period period) {

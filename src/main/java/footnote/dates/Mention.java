@@ -14,6 +14,11 @@ public sealed interface Mention {
     return Optional.empty();
   }
 
+  /** Whether it tells a date, be it that of an unknown year: a length of time tells none. */
+  default boolean isDate() {
+    return when().isPresent();
+  }
+
   /**
    * A date the words name by themselves: "18 April 2023".
    *
@@ -61,7 +66,12 @@ public sealed interface Mention {
    *
    * @param dayNamed whether its words name a day or a month, of whatever year: "6 June"
    */
-  record Adrift(Span span, boolean dayNamed) implements Mention {}
+  record Adrift(Span span, boolean dayNamed) implements Mention {
+    @Override
+    public boolean isDate() {
+      return dayNamed;
+    }
+  }
 
   /** What a relative date was counted from. */
   sealed interface Basis {

@@ -95,6 +95,15 @@ public record When(
     return first() <= other.first() && other.last() <= last();
   }
 
+  /**
+   * Whether {@code told} belongs to these days: all of it, or where it is open on one side the day
+   * that it begins or ends on.
+   */
+  public boolean holds(When told) {
+    boolean open = told.from.isEmpty() || told.to.isEmpty();
+    return covers(open ? day(told.from.or(() -> told.to).orElseThrow()) : told);
+  }
+
   /** Where both ends are told: only the first, "since 1999" for "from 1999 until 2003". */
   public Optional<When> beginning() {
     return isClosed()

@@ -33,7 +33,8 @@ public record Question(
 
   private static final Pattern END =
       Pattern.compile(
-          "\\b(until|till|end|ended|ends|runs? out|ran out|expires?|expired|lapsed?|stop\\w*|clos(?:e|ed|es)|finish\\w*|abolished|dissolved"
+          "\\b(until|till|end|ended|ends|runs? out|ran out|expires?|expired|lapsed?|stop\\w*"
+              + "|clos(?:e|ed|es)|finish\\w*|abolished|dissolved"
               + "|cease[ds]?)\\b");
 
   /** What it compares in time, if it compares anything. */
@@ -112,11 +113,12 @@ public record Question(
 
     /** The same days of {@code year}, in which it begins or, if it has no beginning, ends. */
     public Period inYear(int year) {
+      boolean isDay = when.precision() == When.Precision.DAY;
       int years = year - when.from().or(when::to).orElseThrow().getYear();
       return new Period(
           new When(
               when.from().map(day -> day.plusYears(years)),
-              when.to().map(day -> inYears(day, years)),
+              when.to().map(day -> isDay ? day.plusYears(years) : inYears(day, years)),
               when.precision(),
               when.part(),
               when.approximate()),
@@ -124,7 +126,7 @@ public record Question(
           words);
     }
 
-    /** The last day of a month stays the last. */
+    /** The last day of a month stays the last, and that of February may be the 29th. */
     private static LocalDate inYears(LocalDate day, int years) {
       LocalDate then = day.plusYears(years);
       return day.getDayOfMonth() == day.lengthOfMonth()

@@ -31,6 +31,8 @@ class YearMeantTest {
         .contains(When.day(LocalDate.of(2021, 5, 2)));
     assertThat(days("What happened in February?", "It closed on 29 February 2024."))
         .contains(When.month(2024, 2));
+    assertThat(days("What happened on 28 February?", "It closed on 28 February 2024."))
+        .contains(When.day(LocalDate.of(2024, 2, 28)));
     assertThat(days("What happened in March?", "It was opened on 7 March 1998."))
         .contains(When.month(1998, 3));
   }
@@ -54,6 +56,6 @@ class YearMeantTest {
     index.replace(document);
     Question question =
         new QuestionReader(dates).read(asked, LocalDate.of(2026, 11, 27), Optional.empty());
-    return yearMeant.settle(question, index.sentences()).period().map(Period::when);
+    return yearMeant.settle(question, index::sentences).period().map(Period::when);
   }
 }

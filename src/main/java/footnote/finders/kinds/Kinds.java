@@ -104,7 +104,7 @@ public final class Kinds implements Judge {
   private static boolean fits(Mention mention, Question question, boolean ends) {
     Optional<When> when = mention.when();
     if (when.isEmpty() || question.edge().isEmpty()) {
-      return when.isPresent() || (mention instanceof Mention.Adrift adrift && adrift.dayNamed());
+      return mention.isDate();
     }
     return question.edge().get() == Edge.END
         ? when.get().from().isEmpty() || when.get().precision() == When.Precision.STRETCH || ends
