@@ -619,7 +619,7 @@ class FootnoteTest {
   }
 
   private static void waitFor(Condition condition) throws InterruptedException {
-    for (int i = 0; i < 100 && !condition.holds(); i++) {
+    for (int i = 0; i < 600 && !condition.holds(); i++) {
       Thread.sleep(100);
     }
     assertThat(condition.holds()).isTrue();

@@ -36,19 +36,18 @@ class DatesSpeedTest {
         "between 3 and "
       })
   void fourTimesTheTextTakesNoMoreThanTenTimesAsLong(String scrap) {
-    int size = scrap.length() == 1 ? 1_000_000 : 240_000;
+    int size = scrap.length() == 1 ? 500_000 : 80_000;
     String quarter = scrap.repeat(size / scrap.length() / 4);
     String whole = scrap.repeat(size / scrap.length());
     fastest(quarter);
 
-    // Other work on the machine can spoil a measurement, but hardly three in a row.
-    double ratio =
+    // Other work on the machine can spoil a measurement, but hardly five in a row.
+    boolean inProportion =
         Stream.generate(() -> (double) fastest(whole) / Math.max(fastest(quarter), 5_000_000))
-            .limit(3)
-            .min(Double::compare)
-            .orElseThrow();
+            .limit(5)
+            .anyMatch(ratio -> ratio < 10);
 
-    assertThat(ratio).isLessThan(10);
+    assertThat(inProportion).isTrue();
   }
 
   /** Nanoseconds, the least of three. */

@@ -487,7 +487,12 @@ public final class FakeSlack implements AutoCloseable {
     return List.copyOf(calls);
   }
 
-  /** Envelopes that were sent and those acknowledged within three seconds. */
+  /** Whether everything that was sent was taken note of, however late. */
+  public boolean allWereAcknowledged() {
+    return ackedAfter.keySet().containsAll(sentAt.keySet());
+  }
+
+  /** Whether everything that was sent was acknowledged within three seconds. */
   public boolean allWereAcknowledgedInTime() {
     return sentAt.keySet().stream()
         .allMatch(id -> ackedAfter.getOrDefault(id, Long.MAX_VALUE) < TimeUnit.SECONDS.toNanos(3));

@@ -171,7 +171,7 @@ class ConversationTest {
 
   /** Until all that was sent is acknowledged and answered. */
   private void settle() throws Exception {
-    until(slack::allWereAcknowledgedInTime);
+    until(slack::allWereAcknowledged);
     until(bot::isIdle);
     List<Call> all = slack.calls();
     for (Call call : all.subList(seen, all.size())) {

@@ -78,7 +78,7 @@ class EndpointTest {
   }
 
   private static void until(BooleanSupplier done) throws InterruptedException {
-    for (int i = 0; i < 400 && !done.getAsBoolean(); i++) {
+    for (int i = 0; i < 1_200 && !done.getAsBoolean(); i++) {
       Thread.sleep(25);
     }
     assertThat(done.getAsBoolean()).isTrue();
