@@ -10,6 +10,7 @@ import footnote.text.Passage;
 import footnote.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,15 +41,21 @@ final class Misfit {
   private static final String BODY =
       "administration|government|cabinet|ministry|team|side|party|board|management|firm|company";
 
+  /** Asked with "when", "how long", "who" and "why" it is taken for granted that it was done. */
+  private static final Set<Wants> HAPPENING =
+      EnumSet.of(Wants.DATE, Wants.DURATION, Wants.PERSON, Wants.REASON);
+
   private static final Pattern OWNER = Pattern.compile("^['’]");
 
   private final Places places;
   private final Needed needed;
+  private final Journeys journeys;
   private final Quoting quoting;
 
   Misfit(Places places, Quoting quoting) {
     this.places = places;
     this.needed = new Needed(places);
+    this.journeys = new Journeys(places);
     this.quoting = quoting;
   }
 
@@ -57,7 +64,9 @@ final class Misfit {
     return isDateless(question, found)
         || !needed.isGiven(question, found.passage(), quoting.days(found.passage()))
         || isOfOtherOrdinal(question, found.passage())
-        || isOfOthers(question, found.passage());
+        || isOfOthers(question, found.passage())
+        || isOfOtherJourney(question, found.passage())
+        || isOfOtherHappening(question, found.passage());
   }
 
   /** Whether a date is asked for and none is told. */
@@ -95,7 +104,9 @@ final class Misfit {
     Optional<String> whose =
         question.wants() == Wants.STANCE
             ? question.names().stream().findFirst()
-            : question.wants() == Wants.DATE ? subject(question) : Optional.empty();
+            : question.wants() == Wants.DATE || question.wants() == Wants.DURATION
+                ? subject(question)
+                : Optional.empty();
     return (whose.isPresent()
             && !isOfBody(whose.get(), question.terms())
             && !isNamed(whose.get(), sentence))
@@ -110,7 +121,7 @@ final class Misfit {
     if (question.wants() != Wants.DATE) {
       return false;
     }
-    String told = Leant.by(sentence).stretch().in(sentence.document().text());
+    String told = told(sentence);
     Set<String> others = new HashSet<>(places.in(told));
     others.removeAll(places.in(question.terms()));
     return !others.isEmpty()
@@ -118,6 +129,21 @@ final class Misfit {
             .filter(places::knows)
             .filter(place -> Collections.disjoint(places.in(place), places.in(told)))
             .isPresent();
+  }
+
+  /** When somebody went to one place is not answered by when he went to another. */
+  private boolean isOfOtherJourney(Question question, Passage sentence) {
+    return (question.wants() == Wants.DATE || question.wants() == Wants.DURATION)
+        && journeys.isElsewhere(question.terms(), sentence.text());
+  }
+
+  private static boolean isOfOtherHappening(Question question, Passage sentence) {
+    return HAPPENING.contains(question.wants())
+        && !Happenings.mayBeTold(question.text(), told(sentence));
+  }
+
+  private static String told(Passage sentence) {
+    return Leant.by(sentence).stretch().in(sentence.document().text());
   }
 
   /** "The Yoon administration", "Yoon's government": it may be called "the new administration". */
@@ -152,7 +178,7 @@ final class Misfit {
 
   private boolean isNamed(String name, Passage sentence) {
     Set<String> said = new HashSet<>();
-    said.addAll(Token.stems(Leant.by(sentence).stretch().in(sentence.document().text())));
+    said.addAll(Token.stems(told(sentence)));
     said.addAll(Token.stems(sentence.document().title()));
     said.addAll(Protagonist.stems(sentence.document()));
     return written(name, sentence.document().text()).stream()

@@ -22,17 +22,45 @@ final class Negations implements Check {
   /** A negation reaches so many words on. */
   private static final int REACH = 5;
 
+  private static final Set<String> ABSENCE =
+      Set.of(
+          "gap",
+          "break",
+          "freeze",
+          "pause",
+          "absence",
+          "lull",
+          "hiatus",
+          "interruption",
+          "interval",
+          "suspension",
+          "standstill");
+
+  private static final Set<String> SPANS = Set.of("days", "weeks", "months", "years", "decades");
+
   @Override
   public Map<String, Double> look(Pairing pairing) {
     if (pairing.polar() || pairing.reason()) {
       return Map.of("negations.asked", 0.0, "negations.alone", 0.0, "negations.denied", 0.0);
     }
     long asked = pairing.asked().stream().filter(Word::isNegation).count();
-    boolean said = pairing.said().stream().anyMatch(Word::isNegation);
+    boolean said = isDenied(pairing.said());
     return Map.of(
         "negations.asked", (double) asked,
         "negations.alone", asked > 0 && !said ? 1.0 : 0.0,
         "negations.denied", asked == 0 && denies(pairing) ? 1.0 : 0.0);
+  }
+
+  /** "Had not met for seven years" is told by "after a gap of seven years" too. */
+  private static boolean isDenied(List<Word> said) {
+    return said.stream().anyMatch(word -> word.isNegation() || ABSENCE.contains(word.lower()))
+        || isFirstInYears(said);
+  }
+
+  /** "the first meeting in 12 years" */
+  private static boolean isFirstInYears(List<Word> said) {
+    return said.stream().anyMatch(word -> word.lower().equals("first"))
+        && said.stream().anyMatch(word -> SPANS.contains(word.lower()));
   }
 
   private static boolean denies(Pairing pairing) {
