@@ -31,12 +31,16 @@ public record Confidence(
   private static final String FILE = "confidence.properties";
   private static final String BELIEFS = "confidence-beliefs.properties";
 
-  /** Evidence that is closer than this is close enough; how much closer says nothing more. */
-  private static final double CLOSE_ENOUGH = 0.5;
+  /**
+   * Evidence that is closer than this is close enough; how much closer says nothing more. Of 699
+   * questions to small folders 382 are dealt with rightly at 0.5, 392 at 0.4 and 395 at 0.3, where
+   * however twice as much is said of what another folder tells; large folders are indifferent.
+   */
+  private static final double CLOSE_ENOUGH = 0.4;
 
   /**
    * How many times the odds of the threshold an answer needs that is given without doubt. Of the
-   * answers to users' questions, in the eight folders that are looked at, 19 of 27 below it were
+   * answers to users' questions, in eight of the folders that are looked at, 19 of 27 below it were
    * right and 213 of 288 from there on.
    */
   private static final double DOUBT = 1.8;
