@@ -58,6 +58,9 @@ final class Needed {
               + GivenWords.expression("body")
               + ")\\b");
 
+  private static final Pattern NAMELESS =
+      Pattern.compile("(?i)(?:^|\\s)(?:" + GivenWords.expression("nameless") + ")(?:['’]s?)?$");
+
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|I)\\b");
 
   private final Places places;
@@ -117,7 +120,9 @@ final class Needed {
     return SOMEBODY.matcher(text).find() || AGENT.matcher(text).find();
   }
 
-  /** Whether a name is left once the places in it are taken out: "US President Joe Biden". */
+  /**
+   * Whether somebody's name is left once the places in it are taken out: "US President Joe Biden".
+   */
   private boolean isPerson(String name) {
     String rest = name;
     List<String> called =
@@ -128,6 +133,6 @@ final class Needed {
     for (String each : called) {
       rest = rest.replaceAll("\\b" + Pattern.quote(each) + "\\b(?:['’]s)?", " ");
     }
-    return rest.matches(".*\\p{Lu}\\p{Ll}.*");
+    return rest.matches(".*\\p{Lu}\\p{Ll}.*") && !NAMELESS.matcher(rest.strip()).find();
   }
 }

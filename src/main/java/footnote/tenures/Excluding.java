@@ -8,6 +8,8 @@ import footnote.tenures.OfficeQuestion.Seeks;
 import footnote.tenures.OfficeQuestion.Time;
 import footnote.text.Passage;
 import footnote.text.Token;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -57,11 +59,11 @@ final class Excluding implements Predicate<Passage> {
     if (asked.beside() != Beside.NOBODY) {
       return !TURN.matcher(sentence.text()).find();
     }
-    return asked.time() != Time.DAYS
-        && isPlain()
-        && isTitled()
-        && tellsOfOffice(sentence)
-        && !hasTitle(Leant.by(sentence).stretch().in(sentence.document().text()));
+    if (asked.time() == Time.DAYS || !isPlain() || !tellsOfOffice(sentence)) {
+      return false;
+    }
+    String told = Leant.by(sentence).stretch().in(sentence.document().text());
+    return isLeader() ? !hasAllWords(sentence, told) : isTitled() && !hasTitle(told);
   }
 
   /** Only of a sentence that tells of an office its titles show which: "designed by" has none. */
@@ -84,6 +86,18 @@ final class Excluding implements Predicate<Passage> {
   /** Whether a title is asked for by a noun, and not by "who runs" or "the boss". */
   private boolean isTitled() {
     return !asked.families().isEmpty() && !asked.leading() && !asked.verbal();
+  }
+
+  /** "Who is the leader of the opposition?": of what is all that is told apart by. */
+  private boolean isLeader() {
+    return asked.leading() && !asked.verbal();
+  }
+
+  private boolean hasAllWords(Passage sentence, String told) {
+    Set<String> stems = new HashSet<>(Token.stems(told));
+    stems.addAll(Token.stems(sentence.document().title()));
+    sentence.headings().forEach(heading -> stems.addAll(Token.stems(heading.text())));
+    return stems.containsAll(asked.words());
   }
 
   private boolean hasTitle(String text) {
