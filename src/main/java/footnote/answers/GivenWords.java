@@ -26,12 +26,12 @@ final class GivenWords {
   }
 
   /** Finds any word of the sets as a whole word, in large or small letters. */
-  static Pattern anyOf(String... sets) {
+  static Pattern anyOfSets(String... sets) {
     return WordPattern.anyOf(words(sets));
   }
 
   /** The words of the sets as alternatives of a regular expression, to be put in brackets. */
-  static String expression(String... sets) {
+  static String expressionOfSets(String... sets) {
     return WordPattern.expression(words(sets));
   }
 

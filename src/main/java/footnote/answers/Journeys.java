@@ -10,16 +10,23 @@ import java.util.regex.Pattern;
 /** Where somebody went or stayed, as far as that is told: "a six-day visit to the US". */
 final class Journeys {
 
-  private static final String TO =
-      "\\b(?:visit(?:s|ed|ing)?(?: to)?|(?:trips?|journeys?|voyages?|flights?|tours?) to"
-          + "|(?:travel|journey)\\p{Ll}* to|(?:go|goes|going|gone|went|fl(?:y|ies|ew|own|ying)|sail\\p{Ll}*) to"
-          + "|tour(?:s|ed|ing)|(?:arriv|stay|land)\\p{Ll}* in|spent? .{1,30}? in";
+  private static final String GOING =
+      "visit(?:s|ed|ing)?(?: to)?|(?:trips?|journeys?|voyages?|flights?|tours?) to"
+          + "|(?:travel|journey)\\p{Ll}* to|(?:go|goes|going|gone|went) to"
+          + "|fl(?:y|ies|ew|own|ying) to|sail\\p{Ll}* to|tour(?:s|ed|ing)"
+          + "|(?:arriv|stay)\\p{Ll}* in|land(?:s|ed|ing)? in|spen[dt]s? .{1,30}? in";
 
-  private static final Pattern TOLD = places(TO);
+  /** A question may ask where somebody was, but not where something was done. */
+  private static final String BEING =
+      "(?:is|was|were|been) .{1,40}?(?<!ed|en|wn|lt|ld|de|ng|ht|un|id|ut|et|rn) in";
 
-  /** A question may ask where somebody was, which in a sentence says little. */
+  private static final String NAMES =
+      " (?:the )?(\\p{Lu}[\\p{L}.'’-]*+(?: \\p{Lu}[\\p{L}.'’-]*+)*+)";
+
+  private static final Pattern TOLD = Pattern.compile("\\b(?i:" + GOING + ")" + NAMES);
+
   private static final Pattern ASKED =
-      places(TO + "|(?:is|was|were|been) (?:.{1,40} )?in|spend .{1,30}? in");
+      Pattern.compile("\\b(?i:" + GOING + "|" + BEING + ")" + NAMES);
 
   private final Places places;
 
@@ -27,26 +34,25 @@ final class Journeys {
     this.places = places;
   }
 
-  private static Pattern places(String leading) {
-    return Pattern.compile(
-        leading + ") (?:the )?((?:\\p{Lu}[\\p{L}.'’-]*(?: (?:and (?:to )?)?(?:the )?)?)+)");
-  }
-
   /**
-   * Whether {@code question} asks for a journey to one place, and {@code sentence} tells of others.
+   * Whether {@code question} asks for a journey to one place and {@code sentence} tells of one to
+   * others, without the place that is asked for in what follows: "visited Oslo and Rome".
    */
   boolean isElsewhere(String question, String sentence) {
-    Set<String> asked = in(ASKED, question);
-    Set<String> told = in(TOLD, sentence);
-    return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
+    Set<String> asked = asked(question);
+    Matcher journey = TOLD.matcher(sentence);
+    return !asked.isEmpty()
+        && journey.find()
+        && !places.in(journey.group(1)).isEmpty()
+        && Collections.disjoint(asked, places.in(sentence.substring(journey.start(1))));
   }
 
-  private Set<String> in(Pattern journey, String text) {
-    Set<String> found = new HashSet<>();
-    Matcher match = journey.matcher(text);
-    while (match.find()) {
-      found.addAll(places.in(match.group(1)));
+  private Set<String> asked(String question) {
+    Set<String> asked = new HashSet<>();
+    Matcher journey = ASKED.matcher(question);
+    while (journey.find()) {
+      asked.addAll(places.in(journey.group(1)));
     }
-    return found;
+    return asked;
   }
 }

@@ -41,9 +41,8 @@ final class Misfit {
   private static final String BODY =
       "administration|government|cabinet|ministry|team|side|party|board|management|firm|company";
 
-  /** Asked with "when", "how long", "who" and "why" it is taken for granted that it was done. */
-  private static final Set<Wants> HAPPENING =
-      EnumSet.of(Wants.DATE, Wants.DURATION, Wants.PERSON, Wants.REASON);
+  /** Asked with "when", "how long" and "who" it is taken for granted that it was done. */
+  private static final Set<Wants> HAPPENING = EnumSet.of(Wants.DATE, Wants.DURATION, Wants.PERSON);
 
   private static final Pattern OWNER = Pattern.compile("^['’]");
 
@@ -139,7 +138,14 @@ final class Misfit {
 
   private static boolean isOfOtherHappening(Question question, Passage sentence) {
     return HAPPENING.contains(question.wants())
-        && !Happenings.mayBeTold(question.text(), told(sentence));
+        && !Happenings.mayBeTold(question.text(), headed(sentence));
+  }
+
+  /** With the title and the headings, which may say what a list of days tells of. */
+  private static String headed(Passage sentence) {
+    StringBuilder text = new StringBuilder(sentence.document().title());
+    sentence.headings().forEach(heading -> text.append('\n').append(heading.text()));
+    return text.append('\n').append(told(sentence)).toString();
   }
 
   private static String told(Passage sentence) {
@@ -154,7 +160,7 @@ final class Misfit {
   }
 
   private Optional<String> subject(Question question) {
-    return actor(question).filter(this::isPerson);
+    return actor(question).filter(this::mayBePerson);
   }
 
   /** The name that stands where the one who did something does. */
@@ -172,7 +178,7 @@ final class Misfit {
   }
 
   /** A body or a country may be called by many names, in full or in short. */
-  private boolean isPerson(String name) {
+  private boolean mayBePerson(String name) {
     return !places.knows(name) && !name.equals(name.toUpperCase(Locale.ROOT));
   }
 

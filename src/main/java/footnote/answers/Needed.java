@@ -17,49 +17,56 @@ final class Needed {
 
   private static final Pattern COUNT = Pattern.compile("(?i)\\bhow (?:many|much)\\b");
 
-  private static final Pattern QUANTITY = GivenWords.anyOf("quantity");
+  private static final Pattern QUANTITY = GivenWords.anyOfSets("quantity");
 
   private static final Pattern MONEY =
       Pattern.compile(
           "(?i)\\bhow (?:much(?! of\\b)|big|large|high)\\b(?!.*\\b(?:"
-              + GivenWords.expression("change")
+              + GivenWords.expressionOfSets("change")
               + ")\\b).*\\b(?:"
-              + GivenWords.expression("sum")
+              + GivenWords.expressionOfSets("sum")
               + ")\\b");
 
   private static final Pattern MEASURED =
-      Pattern.compile("^[ -]?(?:" + GivenWords.expression("measure") + ")\\b");
+      Pattern.compile("^[ -]?(?:" + GivenWords.expressionOfSets("measure") + ")\\b");
 
   private static final Pattern HOLDS =
       Pattern.compile(
           "(?i)\\bwho (?:then |now |currently )?(?:"
-              + GivenWords.expression("leads", "follows")
+              + GivenWords.expressionOfSets("leads", "follows")
               + ")\\b");
 
-  private static final Pattern ANOTHER = GivenWords.anyOf("another");
+  private static final Pattern ANOTHER = GivenWords.anyOfSets("another");
 
   private static final Pattern OPPOSES =
-      Pattern.compile("(?i)^(?:who|which)\\b.*\\b(?:" + GivenWords.expression("opposes") + ")\\b");
+      Pattern.compile(
+          "(?i)^(?:who|which)\\b.*\\b(?:" + GivenWords.expressionOfSets("opposes") + ")\\b");
 
-  private static final Pattern OPPOSITION = GivenWords.anyOf("opposition");
+  private static final Pattern OPPOSITION = GivenWords.anyOfSets("opposition");
 
   private static final Pattern WHO =
       Pattern.compile("(?i)^(?:and |but |so )?(?:who|whom|whose)\\b");
 
-  private static final Pattern SOMEBODY = GivenWords.anyOf("somebody");
+  private static final Pattern SOMEBODY = GivenWords.anyOfSets("somebody");
 
   /** "teacher", but not "October" */
   private static final Pattern AGENT =
-      Pattern.compile("\\b\\p{Ll}*(?:" + GivenWords.expression("agent") + ")\\b");
+      Pattern.compile("\\b\\p{Ll}*(?:" + GivenWords.expressionOfSets("agent") + ")\\b");
 
   private static final Pattern BODY =
       Pattern.compile(
           "(?i)\\b(?:by|is|are|was|were) (?:an?|the|its|their)? ?(?:\\p{L}+ ){0,2}(?:"
-              + GivenWords.expression("body")
+              + GivenWords.expressionOfSets("body")
               + ")\\b");
 
   private static final Pattern NAMELESS =
-      Pattern.compile("(?i)(?:^|\\s)(?:" + GivenWords.expression("nameless") + ")(?:['’]s?)?$");
+      Pattern.compile(
+          "(?i)(?:^|\\s)(?:" + GivenWords.expressionOfSets("nameless") + ")(?:['’]s?)?$");
+
+  private static final Pattern RUNS = GivenWords.anyOfSets("runs");
+
+  /** The country "South Korean" tells of is known by "Korean". */
+  private static final String DIRECTION = "\\b(?:(?:North|South|East|West)(?:ern)? )?";
 
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|I)\\b");
 
@@ -112,8 +119,11 @@ final class Needed {
     }
     boolean other = ANOTHER.matcher(question.text()).find();
     boolean pronoun = !other && PRONOUN.matcher(text).find();
+    boolean named = question.wants() != Wants.OFFICE && RUNS.matcher(question.text()).find();
     boolean body = !other && question.wants() != Wants.OFFICE && BODY.matcher(text).find();
-    return pronoun || body || names.stream().anyMatch(this::isPerson);
+    return pronoun
+        || body
+        || names.stream().anyMatch(name -> isPerson(name) || (named && isNameless(name)));
   }
 
   private static boolean isSomebodyTold(String text) {
@@ -131,8 +141,12 @@ final class Needed {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     for (String each : called) {
-      rest = rest.replaceAll("\\b" + Pattern.quote(each) + "\\b(?:['’]s)?", " ");
+      rest = rest.replaceAll(DIRECTION + Pattern.quote(each) + "\\b(?:['’]s)?", " ");
     }
-    return rest.matches(".*\\p{Lu}\\p{Ll}.*") && !NAMELESS.matcher(rest.strip()).find();
+    return rest.matches(".*\\p{Lu}\\p{Ll}.*") && !isNameless(rest);
+  }
+
+  private static boolean isNameless(String name) {
+    return NAMELESS.matcher(name.strip()).find();
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Whether a sentence may give a reason: few do without one of these words. */
 final class Reasons {
 
-  private static final Pattern WORDS = GivenWords.anyOf("reason", "cause");
+  private static final Pattern WORDS = GivenWords.anyOfSets("reason", "cause");
 
   /**
    * Words that lead a reason in some places only: "as it rained", "since peace came", "by cutting".

@@ -1,5 +1,6 @@
 package footnote.dates;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a sentence looks back from the day it was written on, or ahead. */
@@ -16,6 +17,14 @@ enum Direction {
           "(?i)\\b(?:will|shall|['’]ll|(?:is|are|has been|have been) (?:\\p{L}+ )?"
               + "(?:to(?! have\\b)|due|expected|planned|scheduled|set|going|supposed|booked|hoped)\\b"
               + "|(?:plans?|hopes?|intends?|aims?|promises?|expects?) to)\\b");
+
+  /** "Has joined on loan until January", "is closed until May": not over yet. */
+  private static final Pattern GOING_ON =
+      Pattern.compile(
+          "(?i)\\b(?:has|have|is|are|runs?|lasts?|remains?|stays?|on loan|caretaker|interim|acting)\\b"
+              + "(?!.*\\b(?:was|were|had|did)\\b)");
+
+  private static final Pattern UNTIL = Pattern.compile("(?i)(?:until|till)\\b");
 
   /** "Said that she would leave", "has been appointed from 1 July": ahead of what is told. */
   private static final Pattern WOULD = Pattern.compile("(?i)\\bwould\\b|\\b(?:has|have) been\\b");
@@ -40,7 +49,8 @@ enum Direction {
   /** That of the sentence around {@code at} in {@code text}. */
   static Direction of(String text, int at) {
     String before = BORDER.matcher(text.substring(Math.max(0, at - BEFORE), at)).replaceFirst("");
-    if (WORDS_AHEAD.matcher(before).find()) {
+    if (WORDS_AHEAD.matcher(before).find()
+        || (isUntil(text, at) && GOING_ON.matcher(before).find())) {
       return AHEAD;
     }
     if (WOULD.matcher(before).find()) {
@@ -55,5 +65,13 @@ enum Direction {
       return BACK;
     }
     return WORDS_AHEAD.matcher(behind).find() ? AHEAD : OPEN;
+  }
+
+  /** Whether what begins at {@code at}, or right before it, is "until". */
+  private static boolean isUntil(String text, int at) {
+    int start = Math.max(0, at - "until the ".length());
+    Matcher until =
+        UNTIL.matcher(text).region(start, Math.min(text.length(), at + "until".length()));
+    return until.find();
   }
 }

@@ -29,6 +29,13 @@ final class Excluding implements Predicate<Passage> {
   private static final Pattern LEAVING =
       Pattern.compile("(?i)\\b(?:until|till|to \\d{4}|from|went|gone|over|expire[sd]?|former)\\b");
 
+  /** Words that say little of what somebody is at the head of, or when. */
+  private static final Set<String> GENERIC =
+      Token.stems(
+          "department company firm team club party government country organisation organization"
+              + " group office board union body institution moment present today now current"
+              + " currently house place people");
+
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?i)^(?:and |but |so )?who(?: is| was| are| were|['’]s| will be| became| leads| heads| runs"
@@ -97,7 +104,10 @@ final class Excluding implements Predicate<Passage> {
     Set<String> stems = new HashSet<>(Token.stems(told));
     stems.addAll(Token.stems(sentence.document().title()));
     sentence.headings().forEach(heading -> stems.addAll(Token.stems(heading.text())));
-    return stems.containsAll(asked.words());
+    Set<String> telling = new HashSet<>(asked.words());
+    telling.removeAll(GENERIC);
+    asked.bearer().map(Token::stems).ifPresent(telling::removeAll);
+    return stems.containsAll(telling);
   }
 
   private boolean hasTitle(String text) {

@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>{@code negations.asked}: how many negations the question has
- *   <li>{@code negations.alone}: 1 if it has one and the sentence has none
+ *   <li>{@code negations.alone}: 1 if it has one and the sentence does not tell that anything was
+ *       not
  *   <li>{@code negations.denied}: 1 if it has none, and the sentence denies at least two words of
  *       it
  * </ul>
@@ -22,6 +23,7 @@ final class Negations implements Check {
   /** A negation reaches so many words on. */
   private static final int REACH = 5;
 
+  /** What is told to have been without a thing for a time: "a freeze of seven years". */
   private static final Set<String> ABSENCE =
       Set.of(
           "gap",
@@ -36,7 +38,23 @@ final class Negations implements Check {
           "suspension",
           "standstill");
 
-  private static final Set<String> SPANS = Set.of("days", "weeks", "months", "years", "decades");
+  private static final Set<String> SPANS =
+      Set.of(
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "decade",
+          "decades",
+          "century",
+          "centuries");
+
+  /** So many words lie between a word and the time it is said of, at most. */
+  private static final int NEAR = 4;
 
   @Override
   public Map<String, Double> look(Pairing pairing) {
@@ -44,23 +62,46 @@ final class Negations implements Check {
       return Map.of("negations.asked", 0.0, "negations.alone", 0.0, "negations.denied", 0.0);
     }
     long asked = pairing.asked().stream().filter(Word::isNegation).count();
-    boolean said = isDenied(pairing.said());
+    boolean said = tellsOfAbsence(pairing.said());
     return Map.of(
         "negations.asked", (double) asked,
         "negations.alone", asked > 0 && !said ? 1.0 : 0.0,
         "negations.denied", asked == 0 && denies(pairing) ? 1.0 : 0.0);
   }
 
-  /** "Had not met for seven years" is told by "after a gap of seven years" too. */
-  private static boolean isDenied(List<Word> said) {
-    return said.stream().anyMatch(word -> word.isNegation() || ABSENCE.contains(word.lower()))
-        || isFirstInYears(said);
+  /**
+   * Whether a sentence tells that something was not: by a negation, by "a gap of five years" or by
+   * "the first meeting in 12 years".
+   */
+  private static boolean tellsOfAbsence(List<Word> said) {
+    for (int i = 0; i < said.size(); i++) {
+      String word = said.get(i).lower();
+      if (said.get(i).isNegation()
+          || (ABSENCE.contains(word) && isNearSpan(said, i - NEAR, i + NEAR))
+          || (word.equals("first") && isSinceLong(said, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** "the first meeting in 12 years" */
-  private static boolean isFirstInYears(List<Word> said) {
-    return said.stream().anyMatch(word -> word.lower().equals("first"))
-        && said.stream().anyMatch(word -> SPANS.contains(word.lower()));
+  private static boolean isNearSpan(List<Word> said, int from, int to) {
+    return said.subList(Math.max(0, from), Math.min(said.size(), to + 1)).stream()
+        .anyMatch(word -> SPANS.contains(word.lower()));
+  }
+
+  /** Whether "in", "for" or "since" follows, and behind it a time or a year. */
+  private static boolean isSinceLong(List<Word> said, int first) {
+    for (int i = first + 1; i < said.size(); i++) {
+      String word = said.get(i).lower();
+      boolean since = word.equals("since");
+      boolean within = word.equals("in") || word.equals("for");
+      if ((since && i + 1 < said.size() && said.get(i + 1).isNumber())
+          || ((since || within) && isNearSpan(said, i + 1, i + NEAR))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean denies(Pairing pairing) {

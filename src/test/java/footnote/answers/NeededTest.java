@@ -47,6 +47,9 @@ class NeededTest {
           Who built the bridge?                   | The bridge was built by prisoners.
           Who succeeded Lee as head of the club?  | Bo Dahl succeeded Lee as head of the club.
           Who opposes the sale?                   | The union called the sale a robbery.
+          Who runs the library?                   | Oxton Town Council runs the library.
+          Who led the expedition?                 | The expedition was led by Rebecca Hall.
+          Who wants the sale?                     | The administration wants the sale.
           """)
   void aSentenceMayAnswerThatGivesWhatIsAskedFor(String question, String sentence) {
     assertThat(isGiven(question, sentence)).isTrue();
@@ -58,6 +61,8 @@ class NeededTest {
       textBlock =
           """
           Why did Lee leave the board?            | Lee left the board on 3 May and moved to Oslo.
+          Who led the delegation?                 | Defence Trilateral Talks began in 2008.
+          Who was president when the court ruled? | The South Korean court ruled in 2018.
           Why were the talks stopped?             | There had been talks since Lee took part.
           How many ships were lost?               | The ships were lost on 3 May 1905.
           How much did the hall cost?             | The hall uses forty per cent less water.

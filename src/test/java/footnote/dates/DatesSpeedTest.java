@@ -41,13 +41,17 @@ class DatesSpeedTest {
     String whole = scrap.repeat(size / scrap.length());
     fastest(quarter);
 
+    double ratio = ratio(whole, quarter);
     // Other work on the machine can spoil a measurement, but hardly five in a row.
-    boolean inProportion =
-        Stream.generate(() -> (double) fastest(whole) / Math.max(fastest(quarter), 5_000_000))
-            .limit(5)
-            .anyMatch(ratio -> ratio < 10);
+    for (int again = 0; again < 4 && ratio >= 10; again++) {
+      ratio = Math.min(ratio, ratio(whole, quarter));
+    }
 
-    assertThat(inProportion).isTrue();
+    assertThat(ratio).isLessThan(10);
+  }
+
+  private double ratio(String whole, String quarter) {
+    return (double) fastest(whole) / Math.max(fastest(quarter), 5_000_000);
   }
 
   /** Nanoseconds, the least of three. */

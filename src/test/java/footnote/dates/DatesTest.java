@@ -51,6 +51,18 @@ class DatesTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "The winger has joined Leith on loan until January., 2024-01-31",
+    "The hall is closed until March., 2024-03-31",
+    "Lee was chairman until March., 2023-03-31",
+    "The hall was closed until March., 2023-03-31"
+  })
+  void whatGoesOnUntilAMonthEndsInTheNextOne(String text, LocalDate end) {
+    assertThat(prose.read(text, Optional.of(WRITTEN)).get(0).when().orElseThrow().to())
+        .contains(end);
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       textBlock =

@@ -162,6 +162,17 @@ class TenuresTest {
     assertThat(excludes(told, "As secretary Owen Pratt sees to the marketing.")).isFalse();
   }
 
+  @Test
+  void whoIsAtTheHeadOfSomethingElseIsNotTheLeaderAskedFor() {
+    Question question =
+        new QuestionReader(dates)
+            .read("Who is the leader of the opposition party?", TODAY, Optional.empty());
+    Told told = tenures.of(question);
+
+    assertThat(excludes(told, "The party's president is Owen Pratt.")).isTrue();
+    assertThat(excludes(told, "The opposition is led by its chairman Owen Pratt.")).isFalse();
+  }
+
   private boolean excludes(Told told, String sentence) {
     Document document = Texts.document("a.txt", sentence);
     add(document);

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VerifierTest {
 
@@ -92,6 +94,23 @@ class VerifierTest {
     assertThat(signs).containsEntry("negations.asked", 1.0).containsEntry("negations.alone", 1.0);
     assertThat(signs("Who did not sign the treaty?", "Spain didn’t sign the treaty."))
         .containsEntry("negations.alone", 0.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0 | They met on 2 May, after a freeze of seven years.
+          0 | They met on 2 May after a three year break.
+          0 | It was their first meeting in more than a decade.
+          0 | It was their first meeting since 2014.
+          1 | They met on 2 May, after a coffee break with the press.
+          1 | The first to come was a girl aged 12 years.
+          """)
+  void whatWasNotForYearsIsToldByABreakOrAFirstTime(double alone, String sentence) {
+    assertThat(signs("How long had they not met?", sentence))
+        .containsEntry("negations.alone", alone);
   }
 
   @Test
