@@ -42,11 +42,22 @@ public final class Bodies {
 
   /** The body of which {@code title} is an office; empty where nothing says so. */
   String of(Title title) {
-    return behind(title.full())
+    return (isGivenUp(title) ? Optional.<String>empty() : behind(title.full()))
         .or(() -> before(title.start()))
         .or(() -> cast.from(title.full()).flatMap(person -> behindName(person.end())))
-        .or(() -> words.is(title.start() - 1, "as") ? last(title.full()) : Optional.empty())
+        .or(() -> isBehindAs(title) ? last(title.full()) : Optional.empty())
         .orElse("");
+  }
+
+  /** "promoted from deputy to head of research": the head is no body. */
+  private boolean isGivenUp(Title title) {
+    return words.is(title.start() - 1, "from") && words.is(title.full(), "to");
+  }
+
+  /** "as librarian", "as a librarian" */
+  private boolean isBehindAs(Title title) {
+    int as = words.is(title.start() - 1, "a", "an") ? title.start() - 2 : title.start() - 1;
+    return words.is(as, "as");
   }
 
   private Optional<String> behind(int at) {
@@ -102,11 +113,18 @@ public final class Bodies {
   /** "stayed on at Hapoel Arad as youth coach" */
   private Optional<String> last(int end) {
     for (int at = end - 1; at > 0 && end - at < 12; at--) {
-      if (words.is(at, "at", "for", "with", "of", "to", "joined") && words.isName(at + 1)) {
-        return Optional.of(named(nouns.next(at + 1)));
+      boolean led = words.is(at, "at", "for", "with", "of", "to", "joined");
+      int name = words.is(at + 1, "the") ? at + 2 : at + 1;
+      if (led && words.isName(name) && !isPerson(name)) {
+        return Optional.of(named(nouns.next(name)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "gave way to Bo Dahl as mayor" */
+  private boolean isPerson(int at) {
+    return cast.whole(at).filter(who -> !who.isOneWord()).isPresent();
   }
 
   /** The body that the heading or the sentence before names. */

@@ -85,7 +85,17 @@ final class HandedOffices {
     while (words.isTag(at, "ADV")) {
       at--;
     }
-    return at > change.at() && words.is(at, "had");
+    return at > change.at() && words.is(at, "had") && !isHeldTillThen(claim, change);
+  }
+
+  /** "succeeded Bo Dahl, who had been mayor since 1964": until she did. */
+  private boolean isHeldTillThen(Claim claim, Change change) {
+    int at = claim.anchor().end();
+    while (at < words.size() && !words.isBorder(at) && !words.is(at, "since", "for")) {
+      at++;
+    }
+    return words.is(at, "since", "for")
+        && change.before().filter(claim.holder()::equals).isPresent();
   }
 
   private Optional<Claim> ofEither(Change change, List<Claim> claims) {

@@ -173,10 +173,13 @@ final class Yearless {
     boolean present =
         words.is(verb, "is", "are", "be", "am", "'s")
             || words.lower(verb).matches(".*(?<!s)s|.*ing");
+    int lead = verb - 1;
+    while (words.is(lead, "be", "also", "soon", "then", "later")) {
+      lead--;
+    }
     boolean led =
         words.is(
-            verb - 1, "will", "would", "to", "shall", "should", "may", "might", "can", "could",
-            "must");
+            lead, "will", "would", "to", "shall", "should", "may", "might", "can", "could", "must");
     boolean been = words.is(verb, "was", "were", "has", "had");
     return been || (!present && !led && !isFuture(verb));
   }

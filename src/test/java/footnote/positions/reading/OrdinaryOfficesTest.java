@@ -1,0 +1,77 @@
+package footnote.positions.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.dates.When;
+import footnote.positions.Position.Office;
+import footnote.positions.Setting;
+import footnote.positions.grammar.Names;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What plain sentences about offices tell, whole: who, what, where, from when and to when. */
+class OrdinaryOfficesTest {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2015, 3, 1);
+
+  private final Positions positions = EveryReading.positions();
+
+  private String offices(String sentence) {
+    Setting setting = new Setting("", Optional.of(PUBLISHED), "", "", Names.people(sentence));
+    return positions.read(sentence, setting).stream()
+        .filter(Office.class::isInstance)
+        .map(Office.class::cast)
+        .map(OrdinaryOfficesTest::shown)
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String shown(Office office) {
+    String from = office.when().flatMap(When::from).map(LocalDate::toString).orElse("");
+    String to = office.when().flatMap(When::to).map(LocalDate::toString).orElse("");
+    String where = office.organisation().isEmpty() ? "" : " of " + office.organisation();
+    return office.holder() + ", " + office.office() + where + " " + from + "/" + to;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In May 1979 Ann Lee succeeded Bo Dahl, who had been mayor of Leith since 1964. | Ann Lee, mayor of Leith 1979-05-01/; Bo Dahl, mayor of Leith 1964-01-01/1979-05-31
+          In 1990 Ann Lee succeeded Bo Dahl, who had been mayor for twelve years.        | Ann Lee, mayor 1990-01-01/; Bo Dahl, mayor 1978-01-01/1990-12-31
+          In 1999 Bo Dahl was succeeded by Ann Lee, who had been treasurer since 1990.   | Ann Lee, treasurer 1990-01-01/
+          Ann Lee gave way to Bo Dahl as mayor in 1998.                                  | Ann Lee, mayor /1998-12-31; Bo Dahl, mayor 1998-01-01/
+          """)
+  void whoSucceedsSomebodyHasTheOfficeThatOneHadTillThen(String sentence, String expected) {
+    assertThat(offices(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Lee will be replaced by Bo Dahl as minister of health on 1 July. | Ann Lee, minister of health /2015-07-01; Bo Dahl, minister of health 2015-07-01/
+          Ann Lee was replaced by Bo Dahl as minister of health on 1 July.     | Ann Lee, minister of health /2014-07-01; Bo Dahl, minister of health 2014-07-01/
+          """)
+  void whatWillBeDoneLiesAhead(String sentence, String expected) {
+    assertThat(offices(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Lee works for the Lisle Institute as a senior researcher.         | Ann Lee, senior researcher of Lisle Institute /
+          Ann Lee joined Nordbank in 2003 as a trainee.                         | Ann Lee, trainee of Nordbank 2003-01-01/
+          Ann Lee was promoted from deputy to head of the department in 2006.   | Ann Lee, deputy /2006-12-31; Ann Lee, head of department 2006-01-01/
+          """)
+  void theBodyIsWhatIsNamedSoAndNeitherAPersonNorAnOffice(String sentence, String expected) {
+    assertThat(offices(sentence)).isEqualTo(expected);
+  }
+}
