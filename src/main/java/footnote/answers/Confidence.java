@@ -32,9 +32,10 @@ public record Confidence(
   private static final String BELIEFS = "confidence-beliefs.properties";
 
   /**
-   * Evidence that is closer than this is close enough; how much closer says nothing more. Of 699
-   * questions to small folders 382 are dealt with rightly at 0.5, 392 at 0.4 and 395 at 0.3, where
-   * however twice as much is said of what another folder tells; large folders are indifferent.
+   * Evidence that is closer than this is close enough; how much closer says nothing more. In a
+   * trial over the signs of 699 questions to small folders, without the rules that refuse, 382 were
+   * dealt with rightly at 0.5, 392 at 0.4 and 395 at 0.3, where however twice as much was said of
+   * what another folder tells; large folders are indifferent.
    */
   private static final double CLOSE_ENOUGH = 0.4;
 

@@ -42,7 +42,7 @@ final class Misfit {
       "administration|government|cabinet|ministry|team|side|party|board|management|firm|company";
 
   /** Asked with "when", "how long" and "who" it is taken for granted that it was done. */
-  private static final Set<Wants> HAPPENING = EnumSet.of(Wants.DATE, Wants.DURATION, Wants.PERSON);
+  private static final Set<Wants> OF_EVENTS = EnumSet.of(Wants.DATE, Wants.DURATION, Wants.PERSON);
 
   private static final Pattern OWNER = Pattern.compile("^['’]");
 
@@ -65,7 +65,7 @@ final class Misfit {
         || isOfOtherOrdinal(question, found.passage())
         || isOfOthers(question, found.passage())
         || isOfOtherJourney(question, found.passage())
-        || isOfOtherHappening(question, found.passage());
+        || isOfOtherEvent(question, found.passage());
   }
 
   /** Whether a date is asked for and none is told. */
@@ -136,9 +136,9 @@ final class Misfit {
         && journeys.isElsewhere(question.terms(), sentence.text());
   }
 
-  private static boolean isOfOtherHappening(Question question, Passage sentence) {
-    return HAPPENING.contains(question.wants())
-        && !Happenings.mayBeTold(question.text(), headed(sentence));
+  private static boolean isOfOtherEvent(Question question, Passage sentence) {
+    return OF_EVENTS.contains(question.wants())
+        && !EventTriggers.mayBeTold(question.text(), headed(sentence));
   }
 
   /** With the title and the headings, which may say what a list of days tells of. */

@@ -65,9 +65,6 @@ final class Needed {
 
   private static final Pattern RUNS = GivenWords.anyOfSets("runs");
 
-  /** The country "South Korean" tells of is known by "Korean". */
-  private static final String DIRECTION = "\\b(?:(?:North|South|East|West)(?:ern)? )?";
-
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|I)\\b");
 
   private final Places places;
@@ -141,7 +138,7 @@ final class Needed {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     for (String each : called) {
-      rest = rest.replaceAll(DIRECTION + Pattern.quote(each) + "\\b(?:['’]s)?", " ");
+      rest = rest.replaceAll("\\b" + Pattern.quote(each) + "\\b(?:['’]s)?", " ");
     }
     return rest.matches(".*\\p{Lu}\\p{Ll}.*") && !isNameless(rest);
   }

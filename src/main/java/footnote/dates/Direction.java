@@ -22,7 +22,7 @@ enum Direction {
   private static final Pattern GOING_ON =
       Pattern.compile(
           "(?i)\\b(?:has|have|is|are|runs?|lasts?|remains?|stays?|on loan|caretaker|interim|acting)\\b"
-              + "(?!.*\\b(?:was|were|had|did)\\b)");
+              + "(?!.*\\b(?:was|were|had|did|that|who|which|when)\\b)");
 
   private static final Pattern UNTIL = Pattern.compile("(?i)(?:until|till)\\b");
 

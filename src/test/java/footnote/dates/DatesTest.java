@@ -55,6 +55,7 @@ class DatesTest {
     "The winger has joined Leith on loan until January., 2024-01-31",
     "The hall is closed until March., 2024-03-31",
     "Lee was chairman until March., 2023-03-31",
+    "Lee is the one who stayed until March., 2023-03-31",
     "The hall was closed until March., 2023-03-31"
   })
   void whatGoesOnUntilAMonthEndsInTheNextOne(String text, LocalDate end) {

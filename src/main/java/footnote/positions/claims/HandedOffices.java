@@ -90,12 +90,18 @@ final class HandedOffices {
 
   /** "succeeded Bo Dahl, who had been mayor since 1964": until she did. */
   private boolean isHeldTillThen(Claim claim, Change change) {
-    int at = claim.anchor().end();
-    while (at < words.size() && !words.isBorder(at) && !words.is(at, "since", "for")) {
-      at++;
+    return change.before().filter(claim.holder()::equals).isPresent()
+        && isLasting(claim.anchor().end());
+  }
+
+  /** "since 1964", "for twelve years", but not "for the Liberals" */
+  private boolean isLasting(int from) {
+    for (int at = from; at < words.size() && !words.isBorder(at); at++) {
+      if (words.is(at, "since", "years", "months", "decades")) {
+        return true;
+      }
     }
-    return words.is(at, "since", "for")
-        && change.before().filter(claim.holder()::equals).isPresent();
+    return false;
   }
 
   private Optional<Claim> ofEither(Change change, List<Claim> claims) {

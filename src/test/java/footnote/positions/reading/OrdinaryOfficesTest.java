@@ -44,6 +44,7 @@ class OrdinaryOfficesTest {
           In May 1979 Ann Lee succeeded Bo Dahl, who had been mayor of Leith since 1964. | Ann Lee, mayor of Leith 1979-05-01/; Bo Dahl, mayor of Leith 1964-01-01/1979-05-31
           In 1990 Ann Lee succeeded Bo Dahl, who had been mayor for twelve years.        | Ann Lee, mayor 1990-01-01/; Bo Dahl, mayor 1978-01-01/1990-12-31
           In 1999 Bo Dahl was succeeded by Ann Lee, who had been treasurer since 1990.   | Ann Lee, treasurer 1990-01-01/
+          In 1999 Ann Lee succeeded Bo Dahl, who had been treasurer for the Liberals.     | Bo Dahl, treasurer of Liberals /
           Ann Lee gave way to Bo Dahl as mayor in 1998.                                  | Ann Lee, mayor /1998-12-31; Bo Dahl, mayor 1998-01-01/
           """)
   void whoSucceedsSomebodyHasTheOfficeThatOneHadTillThen(String sentence, String expected) {

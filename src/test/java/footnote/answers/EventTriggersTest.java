@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HappeningsTest {
+class EventTriggersTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
@@ -21,7 +21,7 @@ class HappeningsTest {
           When was the bridge renovated?        | The bridge is 40 metres long since 1901.
           """)
   void whatTellsOfSomethingElseIsNoAnswer(String question, String told) {
-    assertThat(Happenings.mayBeTold(question, told)).isFalse();
+    assertThat(EventTriggers.mayBeTold(question, told)).isFalse();
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -47,12 +47,12 @@ class HappeningsTest {
           When is the meeting?                        | Tuesday 3 May, 7 pm.
           """)
   void whatMayTellOfItIsLeftAlone(String question, String told) {
-    assertThat(Happenings.mayBeTold(question, told)).isTrue();
+    assertThat(EventTriggers.mayBeTold(question, told)).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({"(page 12)", "(45)", "(5,000 people)"})
   void numbersInBracketsAreNoYears(String brackets) {
-    assertThat(Happenings.mayBeTold("When did she die?", "She ate cake " + brackets)).isFalse();
+    assertThat(EventTriggers.mayBeTold("When did she die?", "She ate cake " + brackets)).isFalse();
   }
 }

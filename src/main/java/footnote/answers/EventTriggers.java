@@ -8,12 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether a sentence may tell of what a question says was done: who stepped down is not told of by
- * a sentence without any word for leaving.
+ * Whether a sentence may tell of the event that a question asks about: who stepped down is not told
+ * of by a sentence without any trigger of leaving, as event extraction calls the word that tells of
+ * an event.
  */
-final class Happenings {
+final class EventTriggers {
 
-  private static final List<Happening> ALL = read();
+  private static final List<Trigger> ALL = read();
 
   /** "John Gallagher (1919–1980)", "(Myhill 1960)": what happened then, brackets do not say. */
   private static final Pattern BRACKETED_YEAR =
@@ -45,17 +46,17 @@ final class Happenings {
 
   private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+(?:ed|[dknt])\\b.*");
 
-  private Happenings() {}
+  private EventTriggers() {}
 
-  private record Happening(Pattern asked, Pattern told) {
+  private record Trigger(Pattern asked, Pattern told) {
 
-    static Happening of(String line) {
+    static Trigger of(String line) {
       String[] sides = line.split(" / ");
       // Names, such as "Mr Close", are written with capitals.
       Pattern asked =
           Pattern.compile(
               "(?<![\\p{L}-])(?:" + WordPattern.expression(words(sides[0])) + ")" + ALONE);
-      return new Happening(asked, WordPattern.anyOf(words(sides[1])));
+      return new Trigger(asked, WordPattern.anyOf(words(sides[1])));
     }
 
     private static List<String> words(String side) {
@@ -68,9 +69,9 @@ final class Happenings {
   }
 
   /** A line that begins with "+" goes on with the one before. */
-  private static List<Happening> read() {
+  private static List<Trigger> read() {
     List<String> entries = new ArrayList<>();
-    for (String line : Resource.lines(Happenings.class, "happenings.txt")) {
+    for (String line : Resource.lines(EventTriggers.class, "event-triggers.txt")) {
       if (line.startsWith("+")) {
         int last = entries.size() - 1;
         entries.set(last, entries.get(last) + line.substring(1));
@@ -78,7 +79,7 @@ final class Happenings {
         entries.add(line);
       }
     }
-    return entries.stream().map(Happening::of).toList();
+    return entries.stream().map(Trigger::of).toList();
   }
 
   /** Whether the form at {@code at} stands where a verb does: "did she open", "was it opened". */
@@ -108,8 +109,8 @@ final class Happenings {
     if (UNDONE.matcher(question).find() || BRACKETED_YEAR.matcher(told).find()) {
       return true;
     }
-    List<Happening> asked = ALL.stream().filter(happening -> happening.isAsked(question)).toList();
+    List<Trigger> asked = ALL.stream().filter(trigger -> trigger.isAsked(question)).toList();
     return asked.isEmpty()
-        || asked.stream().anyMatch(happening -> happening.told().matcher(told).find());
+        || asked.stream().anyMatch(trigger -> trigger.told().matcher(told).find());
   }
 }
