@@ -88,9 +88,13 @@ final class HandedOffices {
     return at > change.at() && words.is(at, "had") && !isHeldTillThen(claim, change);
   }
 
-  /** "succeeded Bo Dahl, who had been mayor since 1964": until she did. */
+  /**
+   * "succeeded Bo Dahl, who had been mayor since 1964": until she did. Which body "the service" is
+   * may be guessed wrongly, and is not guessed for two.
+   */
   private boolean isHeldTillThen(Claim claim, Change change) {
     return change.before().filter(claim.holder()::equals).isPresent()
+        && words.text().contains(claim.organisation())
         && isLasting(claim.anchor().end());
   }
 
