@@ -156,7 +156,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   /** By a timeline, or by the head of a document: no sentence is weighed. */
   private static boolean isToldOtherwise(Question question) {
-    return question.wants() == Wants.PUBLICATION
+    return question.asksOfDocument()
         || (question.wants() == Wants.EVENTS && question.period().isPresent());
   }
 

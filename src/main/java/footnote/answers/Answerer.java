@@ -46,7 +46,7 @@ public final class Answerer {
   private final Abbreviations abbreviations;
   private final Authors authors;
   private final Silence silence;
-  private final Publications publications;
+  private final Imprints imprints;
   private final Sequences sequences;
   private final Disputes disputes;
   private final Preference preference;
@@ -70,7 +70,7 @@ public final class Answerer {
     this.authors = new Authors(index);
     this.abbreviations = new Abbreviations(index, quoting);
     this.silence = new Silence(index, assurance, positions.places(), quoting);
-    this.publications = new Publications(index, mostQuotes);
+    this.imprints = new Imprints(index, mostQuotes);
     this.disputes = new Disputes(quoting);
     this.preference = new Preference(quoting, positions);
     this.sequences = new Sequences(index, quoting, timelines, silence, assurance);
@@ -82,8 +82,8 @@ public final class Answerer {
     if (index.documents().isEmpty()) {
       return new Unanswered(question, 0, Reason.EMPTY_LIBRARY, List.of(), List.of());
     }
-    if (question.wants() == Wants.PUBLICATION) {
-      return publications.of(question);
+    if (question.asksOfDocument()) {
+      return imprints.of(question);
     }
     if (question.asksSourceOfLast()) {
       return nobody(question, Reason.NOTHING_CLOSE);
@@ -193,8 +193,8 @@ public final class Answerer {
    * The answer that stands beside {@code passage}, in its paragraph, where there is one; else any.
    */
   public Answer answer(Question question, Passage passage) {
-    if (question.wants() == Wants.PUBLICATION) {
-      return publications.of(question, List.of(passage.document()));
+    if (question.asksOfDocument()) {
+      return imprints.of(question, List.of(passage.document()));
     }
     if (question.asksSourceOfLast()) {
       Quote quote = quoting.quote(passage, Optional.empty());

@@ -61,6 +61,8 @@ final class Misfit {
   /** Whether the passage of {@code found} cannot answer {@code question}. */
   boolean is(Question question, Evidence found) {
     return isDateless(question, found)
+        || isUnheard(question, found.passage())
+        || isOfOtherLength(question, found.passage())
         || !needed.isGiven(question, found.passage(), quoting.days(found.passage()))
         || isOfOtherOrdinal(question, found.passage())
         || isOfOthers(question, found.passage())
@@ -73,6 +75,31 @@ final class Misfit {
     return question.wants() == Wants.DATE
         && found.scores().getOrDefault("kind.date", 1.0) <= 0
         && !ASKS_MORE.matcher(question.text()).find();
+  }
+
+  /** Whether the one whose view is asked for is only spoken of. */
+  private boolean isUnheard(Question question, Passage sentence) {
+    boolean view = question.wants() == Wants.STANCE && !Asked.isOfAgreement(question);
+    return view
+        && question.names().stream()
+            .findFirst()
+            .filter(name -> question.terms().indexOf(name) < 40)
+            .filter(name -> !isWholeAbout(name, sentence))
+            .map(name -> written(name, sentence.document().text()))
+            .filter(names -> !Voices.mayBeHeard(names, told(sentence)))
+            .isPresent();
+  }
+
+  private static boolean isWholeAbout(String name, Passage sentence) {
+    Set<String> about = new HashSet<>(Token.stems(sentence.document().title()));
+    about.addAll(Protagonist.stems(sentence.document()));
+    return !Collections.disjoint(about, Token.stems(name));
+  }
+
+  /** "How long did she stay?" is not answered by "the first visit in 12 years". */
+  private boolean isOfOtherLength(Question question, Passage sentence) {
+    return question.wants() == Wants.DURATION
+        && Lengths.areOfOthers(question, sentence, quoting.dates(sentence));
   }
 
   /** Of the 13th round when it is asked for the 12th: of the same noun another ordinal. */

@@ -65,6 +65,9 @@ final class Needed {
 
   private static final Pattern RUNS = GivenWords.anyOfSets("runs");
 
+  private static final Pattern TOWN =
+      Pattern.compile("(?i)\\b(?:which|what) (?:\\p{L}+ )?(?:city|town|village|capital)\\b");
+
   private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|I)\\b");
 
   private final Places places;
@@ -85,9 +88,16 @@ final class Needed {
       case NUMBER -> isCounted(question, text, new NumberSpots(question, text, days, List.of()));
       case PERSON, OFFICE ->
           !WHO.matcher(question.text()).find() || isSomebodyNamed(question, text, days);
+      case PLACE -> !TOWN.matcher(question.text()).find() || isTownNamed(question, text, days);
       case STANCE -> !OPPOSES.matcher(question.text()).find() || OPPOSITION.matcher(text).find();
       default -> true;
     };
+  }
+
+  /** A country is no town. */
+  private boolean isTownNamed(Question question, String text, List<Span> days) {
+    return new NameSpots(question, text, days)
+        .words().stream().anyMatch(name -> !places.in(name).contains(name));
   }
 
   private static boolean isCounted(Question question, String text, NumberSpots numbers) {

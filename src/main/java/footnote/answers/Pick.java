@@ -9,7 +9,6 @@ import footnote.text.Passage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Picks, of the dates in a sentence, the one that a question asks for: the one that stands nearest
@@ -17,21 +16,6 @@ import java.util.regex.Pattern;
  * and "till" for an end.
  */
 final class Pick {
-
-  /** Of what is long in space. */
-  private static final Pattern MEASURE =
-      Pattern.compile("\\b(?:met(?:re|er)s?|kilomet\\p{L}+|km|miles?|feet|ft|yards?|pages)\\b");
-
-  private static final Pattern DISTANCE =
-      Pattern.compile("\\s(?:early|late|later|earlier|before|after|ago|old|from now|hence)\\b");
-
-  private static final Pattern LASTING =
-      Pattern.compile("(?i)\\b(?:for|took|takes|lasted|within|during) (?:\\p{L}+ )?$");
-
-  private static final Pattern DISTANCE_ASKED =
-      Pattern.compile(
-          "(?i)\\b(?:early|late|later|earlier|before|after|between|until|since|ago|old|delay\\p{L}*|passed"
-              + "|elapse\\p{L}*)\\b");
 
   private Pick() {}
 
@@ -50,11 +34,10 @@ final class Pick {
   /** None that is told as the other end of what was asked for. */
   private static List<Mention> fitting(
       Question question, Passage sentence, List<Mention> mentions) {
-    List<Mention> kind = mentions.stream().filter(mention -> fits(question, mention)).toList();
     if (question.wants() == Wants.DURATION) {
-      kind = kind.stream().filter(length -> !isDistance(question, sentence, length)).toList();
-      return kind.isEmpty() ? stretches(sentence, mentions) : kind;
+      return Lengths.of(question, sentence, mentions);
     }
+    List<Mention> kind = mentions.stream().filter(mention -> fits(question, mention)).toList();
     boolean only = kind.size() == 1;
     return kind.stream()
         .filter(
@@ -63,30 +46,9 @@ final class Pick {
         .toList();
   }
 
-  /** "Five weeks early" and "sixty years after" tell when it was, not how long it took. */
-  private static boolean isDistance(Question question, Passage sentence, Mention length) {
-    String text = sentence.document().text();
-    String behind = text.substring(length.span().end(), sentence.span().end());
-    String before = text.substring(sentence.span().start(), length.span().start());
-    return DISTANCE.matcher(behind).lookingAt()
-        && !LASTING.matcher(before).find()
-        && !DISTANCE_ASKED.matcher(question.terms()).find();
-  }
-
-  /** From when until when, where no length of time is told; what is measured in metres has none. */
-  private static List<Mention> stretches(Passage sentence, List<Mention> mentions) {
-    return MEASURE.matcher(sentence.text()).find()
-        ? List.of()
-        : mentions.stream().filter(mention -> isClosed(mention)).toList();
-  }
-
-  private static boolean isClosed(Mention mention) {
-    return mention.when().filter(When::isClosed).isPresent();
-  }
-
   /** The answer itself as {@code picked} tells it. */
   static Headline headline(Question question, Passage sentence, Mention picked) {
-    if (question.wants() == Wants.DURATION && isClosed(picked)) {
+    if (question.wants() == Wants.DURATION && Lengths.isClosed(picked)) {
       return new Headline.Lasted(picked);
     }
     if (question.wants() == Wants.DATE && picked.when().isEmpty()) {
@@ -100,8 +62,7 @@ final class Pick {
   private static boolean fits(Question question, Mention mention) {
     return switch (question.wants()) {
       case DATE -> mention.isDate();
-      case EVENTS, PUBLICATION -> mention.when().isPresent();
-      case DURATION -> mention instanceof Mention.Lasting;
+      case EVENTS -> mention.when().isPresent();
       default -> false;
     };
   }

@@ -34,11 +34,15 @@ final class Timelines {
   /** Shown on one side of an event that was asked about. */
   private static final int NEAR = 6;
 
+  /** In days: what takes longer goes on for a time, and does not happen on one of its days. */
+  private static final long LONGEST_EVENT = 31;
+
   /** Words that ask for a timeline and say nothing of what it should be about. */
   private static final Set<String> ASKING =
       Token.tellingStems(
           "timeline happen happened occur occurred event took take place going go went else show"
-              + " mention article document tell told plan planned schedule scheduled due");
+              + " mention article document tell told plan planned schedule scheduled due calendar agenda"
+              + " diary programme expect expected suppose supposed set");
 
   private static final Pattern PRESENT =
       Pattern.compile("(?i)today|now|nowadays|tonight|currently|to date|(?:at )?present(?: day)?");
@@ -109,8 +113,15 @@ final class Timelines {
   private static boolean isAsked(Mention mention, Optional<When> period) {
     return mention
         .when()
-        .filter(when -> period.map(days -> days.holds(when)).orElse(true))
+        .filter(when -> period.map(days -> days.holds(when) || goesOnIn(days, when)).orElse(true))
         .isPresent();
+  }
+
+  /** On 8 May something happens that is told of "7-8 May". */
+  private static boolean goesOnIn(When days, When told) {
+    return told.isClosed()
+        && told.overlaps(days)
+        && told.days().filter(length -> length <= LONGEST_EVENT).isPresent();
   }
 
   /** One quote a date; who says the same of it elsewhere becomes a further footnote. */

@@ -4,7 +4,6 @@ import footnote.answers.Answer;
 import footnote.answers.Answerer;
 import footnote.questions.Exchange;
 import footnote.questions.Question;
-import footnote.questions.Question.Wants;
 import footnote.questions.QuestionReader;
 import footnote.text.Passage;
 import java.time.Clock;
@@ -60,7 +59,7 @@ final class Inquiries {
     Optional<Exchange> before =
         quoting.map(words -> about(words, quoted)).or(() -> conversations.last(place));
     Question question = reader.read(text, LocalDate.now(clock), before);
-    boolean ofLast = question.wants() == Wants.PUBLICATION || question.asksSourceOfLast();
+    boolean ofLast = question.asksOfDocument() || question.asksSourceOfLast();
     Optional<Passage> beside = ofLast ? quoted.or(() -> shown(place)) : quoted;
     Answer answer =
         beside

@@ -107,9 +107,12 @@ final class Talk {
 
   /** What only the heads of documents say cannot be quoted from their texts, but told. */
   private Reply put(Collection<Document> meant, Answer answer) {
-    boolean untold =
-        answer instanceof Answer.Unanswered && answer.asked().wants() == Wants.PUBLICATION;
-    return untold ? wording.published(meant) : answer.match(wording);
+    if (!(answer instanceof Answer.Unanswered) || !answer.asked().asksOfDocument()) {
+      return answer.match(wording);
+    }
+    return answer.asked().wants() == Wants.AUTHOR
+        ? wording.written(meant)
+        : wording.published(meant);
   }
 
   private Reply chatter(SmallTalk talk) {

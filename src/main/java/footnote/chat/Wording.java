@@ -281,16 +281,29 @@ public final class Wording implements Answer.Cases<Reply> {
 
   /** What the heads of documents say of their publication, where no words in the text do. */
   Reply published(Collection<Document> documents) {
-    if (documents.isEmpty()) {
-      return line("There are no documents yet.");
-    }
     boolean known = documents.stream().anyMatch(document -> document.published().isPresent());
-    return Reply.of(
-        new Block.Line(
-            known
-                ? "No words in the texts say when they were published; the heads of the files do:"
-                : "Neither the texts nor the heads of the files say when they were published:"),
-        new Block.Items(documents.stream().map(Footnotes::of).toList()));
+    return heads(
+        documents,
+        known
+            ? "No words in the texts say when they were published; the heads of the files do:"
+            : "Neither the texts nor the heads of the files say when they were published:");
+  }
+
+  Reply written(Collection<Document> documents) {
+    boolean known = documents.stream().anyMatch(document -> document.author().isPresent());
+    return heads(
+        documents,
+        known
+            ? "No words in the texts say who wrote them; the heads of the files do:"
+            : "Neither the texts nor the heads of the files say who wrote them:");
+  }
+
+  private static Reply heads(Collection<Document> documents, String introduction) {
+    return documents.isEmpty()
+        ? line("There are no documents yet.")
+        : Reply.of(
+            new Block.Line(introduction),
+            new Block.Items(documents.stream().map(Footnotes::of).toList()));
   }
 
   /** The days of files, each beside the day of publication it is not to be taken for. */

@@ -58,6 +58,11 @@ public record Question(
     END
   }
 
+  /** Whether it asks what a document says of itself, not of the world. */
+  public boolean asksOfDocument() {
+    return wants == Wants.PUBLICATION || wants == Wants.AUTHOR;
+  }
+
   /** The end of a stretch that the wording asks for: "until when", "when did it begin". */
   public Optional<Edge> edge() {
     String lower = text.toLowerCase(Locale.ROOT);
@@ -86,6 +91,8 @@ public record Question(
     DEFINITION,
     /** When the document itself was published. */
     PUBLICATION,
+    /** Who wrote the document itself. */
+    AUTHOR,
     /** Anything else: the passage that says it. */
     PASSAGE
   }

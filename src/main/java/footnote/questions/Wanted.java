@@ -15,6 +15,12 @@ final class Wanted {
       "article|document|report|paper|page|text|note|post|piece|commentary|analysis|column|essay"
           + "|interview|press release|announcement";
 
+  /** A document itself, and none that it tells of, such as "the report". */
+  private static final String THIS_TEXT =
+      "(?:this (?:"
+          + TEXT
+          + ")|the (?:article|document|text|page|piece|commentary|analysis|column))";
+
   private static final List<Rule> RULES =
       List.of(
           rule(
@@ -29,11 +35,26 @@ final class Wanted {
                   + " (article|document|report|paper|page|text|note)\\b",
               Wants.PUBLICATION),
           rule(
+              "^(?:and |so )?who (?:wrote|writes|penned|authored|has written) "
+                  + ("(?:(?:this|that)(?=[?.! ]*$)|" + THIS_TEXT + "\\b(?! that\\b))")
+                  + "|\\bwho(?:['’]s| is| was| are| were) the (?:author|writer)s?"
+                  + ("(?: of " + THIS_TEXT + ")?[?.! ]*$")
+                  + ("|\\bwho(?:m)?(?:['’]s| is| was) "
+                      + THIS_TEXT
+                      + " (?:written )?(?:by|from)\\b")
+                  + ("|\\bby whom (?:is|was) " + THIS_TEXT + " written\\b")
+                  + ("|^whose (?:" + TEXT + ") is (?:this|it|that)[?.! ]*$"),
+              Wants.AUTHOR),
+          rule(
               "\\bwhat (else )?(happened|occurred|took place|was going on|went on)\\b"
                   + "|\\bwhat (else )?(will|is going to|is to|was to) (happen|take place|occur)\\b"
                   + "|\\bwhat(['’]s| is| was| are| were)? (else )?(planned|scheduled|due|happening"
                   + "|coming up|on) (for|on|in|at|during|next|this)\\b"
                   + "|\\bwhat (is|was) there (on|in|during)\\b"
+                  + "|\\bwhat(['’]s| is| was) (on|in) the (calendar|agenda|diary|schedule"
+                  + "|programme|program|cards) (for|on|in|at|during|next|this)\\b"
+                  + "|\\bwhat(['’]s| is| was| are| were)? (expected|supposed|set|scheduled|about"
+                  + "|planned) to (happen|take place|occur)\\b"
                   + "|\\b(what|which) (events|happenings)\\b|^(a |the )?timeline\\b|\\bin what order\\b"
                   + "|\\bwhat came (first|before|after)\\b",
               Wants.EVENTS),

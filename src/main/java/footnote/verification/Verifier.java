@@ -58,7 +58,7 @@ public final class Verifier {
 
   private static double fit(Question question, Evidence best) {
     return switch (question.wants()) {
-      case PASSAGE, DEFINITION, EVENTS, STANCE, PUBLICATION -> 0;
+      case PASSAGE, DEFINITION, EVENTS, STANCE, PUBLICATION, AUTHOR -> 0;
       default -> {
         String kind = "kind." + question.wants().name().toLowerCase(Locale.ROOT);
         yield best.scores().getOrDefault(kind, 0.0) > 0 ? 1 : -1;

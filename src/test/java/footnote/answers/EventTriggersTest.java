@@ -19,6 +19,8 @@ class EventTriggersTest {
           When did the mayor visit Oslo?        | The mayor signed a letter on 2 May.
           Who won the cup?                      | The referee of the cup was Ann Lee.
           When was the bridge renovated?        | The bridge is 40 metres long since 1901.
+          When was Lee elected?                 | President Lee flew to Oslo in late April.
+          When did Norway impose the tariff?    | These talks were held on 17 April.
           """)
   void whatTellsOfSomethingElseIsNoAnswer(String question, String told) {
     assertThat(EventTriggers.mayBeTold(question, told)).isFalse();
@@ -45,6 +47,8 @@ class EventTriggersTest {
           When can we sign up?                        | Schools can register between May and June.
           When did the UK decide not to join?         | The UK ruled that out on 9 June 2003.
           When is the meeting?                        | Tuesday 3 May, 7 pm.
+          When was Ann Lee elected mayor?             | Ann Lee was mayor from 1990 to 2004.
+          When did Oslo host the talks?               | The 13th talks, held in Oslo on 3 May.
           """)
   void whatMayTellOfItIsLeftAlone(String question, String told) {
     assertThat(EventTriggers.mayBeTold(question, told)).isTrue();

@@ -50,6 +50,12 @@ class QuestionReaderTest {
           What is a protocol?                           | DEFINITION
           When was this article published?              | PUBLICATION
           What is the date of this commentary?          | PUBLICATION
+          Who wrote this piece?                         | AUTHOR
+          Who is the author of the article?             | AUTHOR
+          Who wrote the report?                         | PERSON
+          Who wrote the article that started it all?    | PERSON
+          What's on the calendar for 7 May?             | EVENTS
+          What is expected to happen in May 2023?       | EVENTS
           On which days is the museum shut?             | DATE
           Tell me about the harbour                     | PASSAGE
           """)

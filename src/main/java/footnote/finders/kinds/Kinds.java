@@ -92,7 +92,7 @@ public final class Kinds implements Judge {
       case DURATION ->
           dates.in(sentence).stream().anyMatch(mention -> mention instanceof Mention.Lasting);
       case NUMBER -> NUMBER.matcher(text).find();
-      case PERSON, OFFICE, PASSAGE -> newName(text, asked);
+      case PERSON, AUTHOR, OFFICE, PASSAGE -> newName(text, asked);
       case PLACE -> PLACE.matcher(text).find();
       case REASON -> REASON.matcher(text).find();
       case DEFINITION -> DEFINITION.matcher(text).find();

@@ -6,23 +6,26 @@ import footnote.answers.Answer.Unanswered.Reason;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.questions.Question;
+import footnote.questions.Question.Wants;
 import footnote.search.Index;
 import footnote.text.Document;
 import footnote.text.Document.Published;
 import footnote.text.Passage;
+import footnote.text.Span;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Answers when a document itself was published. */
-final class Publications {
+/** Answers what documents say of themselves: when they were published, and who wrote them. */
+final class Imprints {
 
   private final Index index;
   private final int mostQuotes;
 
-  Publications(Index index, int mostQuotes) {
+  Imprints(Index index, int mostQuotes) {
     this.index = index;
     this.mostQuotes = mostQuotes;
   }
@@ -32,19 +35,24 @@ final class Publications {
     return of(question, nearest(question));
   }
 
-  /** The line that says when the document was published. */
+  /** The words that say so of each document; of one whose text does not, there are none. */
   Answer of(Question question, Collection<Document> documents) {
+    boolean author = question.wants() == Wants.AUTHOR;
     List<Quote> quotes =
         documents.stream()
-            .flatMap(document -> dateline(document).stream())
+            .flatMap(document -> (author ? byline(document) : dateline(document)).stream())
             .limit(mostQuotes)
             .toList();
     if (quotes.isEmpty()) {
       return new Unanswered(question, 0, Reason.NOTHING_CLOSE, List.of(), List.of());
     }
-    Optional<Headline> day =
-        quotes.get(0).dates().stream().findFirst().map(Headline.Published::new);
-    return new Quoted(question, 1, day, quotes);
+    return new Quoted(question, 1, headline(quotes.get(0), author), quotes);
+  }
+
+  private static Optional<Headline> headline(Quote quote, boolean author) {
+    return author
+        ? quote.marked().map(Headline.Words::new)
+        : quote.dates().stream().findFirst().map(Headline.Published::new);
   }
 
   /** Every document, those first that the question's words are nearest to. */
@@ -65,5 +73,28 @@ final class Publications {
                     new Passage(document, where),
                     Optional.of(where),
                     List.of(new Mention.Written(where, When.day(published.get().day())))));
+  }
+
+  /** The first sentence that names the author, which need not be a sentence but a line. */
+  private Optional<Quote> byline(Document document) {
+    return document
+        .author()
+        .flatMap(author -> named(author, document.text()))
+        .map(name -> new Quote(around(document, name), Optional.of(name), List.of()));
+  }
+
+  private static Optional<Span> named(String author, String text) {
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(author) + "(?!\\p{L})")
+        .matcher(text)
+        .results()
+        .map(found -> new Span(found.start(), found.end()))
+        .findFirst();
+  }
+
+  private Passage around(Document document, Span name) {
+    return index.sentences(document).stream()
+        .filter(sentence -> sentence.span().contains(name))
+        .findFirst()
+        .orElseGet(() -> new Passage(document, name));
   }
 }
