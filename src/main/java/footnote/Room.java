@@ -88,10 +88,10 @@ final class Room implements AutoCloseable {
                     RecordFile.open(
                         settings.cache().resolve("positions.bin"),
                         "footnote positions 1 " + edition));
+    PartsOfSpeech tagger = new PartsOfSpeech();
     PositionBook positions =
         new PositionBook(
-            new Positions(new PartsOfSpeech(), dates, lexicon),
-            read.map(Room::keeping).orElse(Keeping.NOTHING));
+            new Positions(tagger, dates, lexicon), read.map(Room::keeping).orElse(Keeping.NOTHING));
     Finders finders = new Finders(book, positions, Optional.of(settings.cache()));
     Index index =
         new Index(finders.finders(), finders.judges(), new EnglishSentences(), Ranking.learned());
@@ -99,7 +99,7 @@ final class Room implements AutoCloseable {
     FeedbackBook feedback = new FeedbackBook(feedback(settings), index::documents);
     ReferenceDesk desk =
         new ReferenceDesk(
-            new QuestionReader(dates, new Spelling(index.vocabulary(), finders::knowsWord)),
+            new QuestionReader(dates, new Spelling(index.vocabulary(), finders::knowsWord), tagger),
             new Answerer(
                 index,
                 book,

@@ -113,12 +113,14 @@ public final class Answerer {
    * a quote that was not, or that nothing more is told.
    *
    * @param told the passages that were shown, and the answers marked in them
+   * @param otherwise whether something of another kind is asked than before, to which the same
+   *     quote may be the answer: "Who found it?" after "When was it found?"
    */
-  public Answer further(Answer answer, Set<Citation> told) {
-    return answer instanceof Quoted quoted ? further(quoted, told) : answer;
+  public Answer further(Answer answer, Set<Citation> told, boolean otherwise) {
+    return answer instanceof Quoted quoted ? further(quoted, told, otherwise) : answer;
   }
 
-  private Answer further(Quoted answer, Set<Citation> told) {
+  private Answer further(Quoted answer, Set<Citation> told, boolean otherwise) {
     Quote first = answer.quotes().get(0);
     // Of what was told as a stretch its end may be asked for, which is news.
     boolean asksEnd = Pick.applies(answer.asked()) && answer.asked().edge().isPresent();
@@ -129,7 +131,7 @@ public final class Answerer {
         .marked()
         .filter(marked -> !told.contains(first.passage().narrow(marked).citation()))
         .<Answer>map(answer::withHeadline)
-        .orElseGet(() -> anotherThan(told, answer.asked()));
+        .orElseGet(() -> otherwise ? answer : anotherThan(told, answer.asked()));
   }
 
   private Answer anotherThan(Set<Citation> told, Question question) {
@@ -213,6 +215,49 @@ public final class Answerer {
     return silence.unknown(question).isEmpty() && assurance.isEnough(sure)
         ? quoted(meant, beside, sure)
         : answer(question);
+  }
+
+  /**
+   * The answer to a question of a word or two after {@code shown}, such as "Why?" and "For how
+   * long?": what that gives itself, or the sentence behind it that leans on it; else any, but no
+   * sentence without a reason for a reason.
+   */
+  public Answer bare(Question question, Passage shown) {
+    return within(question, shown)
+        .orElseGet(
+            () -> {
+              Answer answer = answer(question);
+              boolean why = question.wants() == Wants.REASON && answer instanceof Quoted;
+              return why && !hasReason((Quoted) answer)
+                  ? nobody(question, Reason.NOTHING_MORE)
+                  : answer;
+            });
+  }
+
+  private static boolean hasReason(Quoted answer) {
+    return ReasonSpots.in(answer.quotes().get(0).text()).isPresent();
+  }
+
+  private Optional<Answer> within(Question question, Passage shown) {
+    if (!Pick.applies(question) && question.wants() != Wants.REASON) {
+      return Optional.empty();
+    }
+    return quoting.from(shown, 2).stream()
+        .filter(sentence -> preference.gives(question, sentence))
+        .findFirst()
+        .flatMap(
+            sentence ->
+                index.find(question).stream()
+                    .filter(found -> found.passage().equals(sentence))
+                    .findFirst())
+        .map(List::of)
+        .map(
+            only ->
+                quoted(
+                    question,
+                    quotes(question, only),
+                    assurance.of(question, only),
+                    Optional.empty()));
   }
 
   private static boolean isBeside(Passage found, Passage passage) {

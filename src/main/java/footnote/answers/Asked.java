@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +42,11 @@ record Asked(
 
   private static final Pattern AGREE =
       Pattern.compile("(?i)^(?:and |but )?(?:do|does|did) .*\\b(?:dis)?agree\\b");
+
+  private static final Pattern TWO =
+      Pattern.compile(
+          "(?i)^(?:and |but )?(?:do|does|did) (?:the )?(?<one>.{2,40}?) (?:and|or|with) (?:the )?"
+              + "(?<other>.{2,40}?) (?:(?:still|now|really|always|ever) )?(?:dis)?agree\\b");
 
   private static final Pattern WHO =
       Pattern.compile(
@@ -80,6 +86,12 @@ record Asked(
               + " oppose see still against support reject do mind call want demand warn urge"
               + " propose recommend argue feel make expect criticise doubt fear criticize");
 
+  /** What anything may be. */
+  private static final Set<String> QUALITIES =
+      Token.tellingStems(
+          "new old next last first second other big small great large own same whole former current"
+              + " future possible such whole main local");
+
   private static final Map<Side, Pattern> VERBS =
       new EnumMap<>(
           Map.of(
@@ -109,7 +121,7 @@ record Asked(
   static Asked of(Question question) {
     boolean who = WHO.matcher(question.text()).find();
     boolean ofAuthor = AUTHOR.matcher(question.text()).find();
-    List<String> holders = who || ofAuthor ? List.of() : question.names();
+    List<String> holders = who || ofAuthor ? List.of() : holders(question);
     return new Asked(
         ofAuthor ? topicOfAuthor(question) : topic(question),
         holders,
@@ -118,6 +130,12 @@ record Asked(
         compared(question),
         who,
         ofAuthor);
+  }
+
+  /** Those who are named; of two who are compared both, whether or not they have names. */
+  private static List<String> holders(Question question) {
+    Matcher two = TWO.matcher(question.terms());
+    return two.find() ? List.of(two.group("one"), two.group("other")) : question.names();
   }
 
   /** Whether it asks if two are of one mind, which a sentence about one of them may tell. */
@@ -158,6 +176,7 @@ record Asked(
     Set<String> matter = new HashSet<>(Token.tellingStems(terms));
     matter.removeAll(ASKING);
     question.names().forEach(name -> matter.removeAll(Token.tellingStems(name)));
+    holders(question).forEach(name -> matter.removeAll(Token.tellingStems(name)));
     return matter;
   }
 
@@ -194,6 +213,19 @@ record Asked(
 
   /** Whether at least half of the topic's words are among {@code stems}. */
   boolean isIn(Set<String> stems) {
-    return topic.stream().filter(stems::contains).count() * 2 >= topic.size();
+    return isIn(topic, stems);
+  }
+
+  /** The same of any topic; "new" of "the new roof" is no half of it. */
+  static boolean isIn(Set<String> topic, Set<String> stems) {
+    Set<String> things = things(topic);
+    return things.stream().filter(stems::contains).count() * 2 >= things.size();
+  }
+
+  /** Without what anything may be, unless nothing else is left. */
+  static Set<String> things(Set<String> topic) {
+    Set<String> things = new HashSet<>(topic);
+    things.removeAll(QUALITIES);
+    return things.isEmpty() ? topic : things;
   }
 }

@@ -72,8 +72,8 @@ final class Contrasts {
   }
 
   private static boolean isSameMatter(Stance one, Stance other) {
-    Set<String> shared = new HashSet<>(Token.tellingStems(one.about()));
-    shared.retainAll(Token.tellingStems(other.about()));
+    Set<String> shared = new HashSet<>(Asked.things(Token.tellingStems(one.about())));
+    shared.retainAll(Asked.things(Token.tellingStems(other.about())));
     return !shared.isEmpty();
   }
 

@@ -6,7 +6,6 @@ import footnote.questions.Question;
 import footnote.questions.Question.Edge;
 import footnote.text.Passage;
 import footnote.text.Span;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +25,17 @@ final class Ends {
   private static final Pattern ASKS =
       Pattern.compile(
           "(?i)\\b(?:since|until|till|from when|start\\w*|begin\\w*|began|end|ends|ended|stop\\w*)\\b");
+
+  /** Of "director, 2012–2024" the one is when somebody became it, the other when he left. */
+  private static final Pattern BECAME =
+      Pattern.compile(
+          "(?i)\\bwhen (?:did|was|were|has|have|will) .*\\b(?:become|join|take (?:over|office)|appointed"
+              + "|elected|hired|named)\\b");
+
+  private static final Pattern LEFT =
+      Pattern.compile(
+          "(?i)\\bwhen (?:did|will|has|have) .*\\b(?:leave|left|resign(?:ed)?|retired?|step(?:ped)? down"
+              + "|quit|depart(?:ed)?|give up|stand down)\\b");
 
   private static final String BORDERS = ",;:()—–";
 
@@ -67,14 +77,25 @@ final class Ends {
    * the year of that end: "the 1960s to the 1980s" names none.
    */
   static Optional<When> of(Question question, When when, String words) {
-    Optional<When> end =
-        question
-            .edge()
-            .filter(edge -> ASKS.matcher(question.text()).find())
-            .flatMap(edge -> edge == Edge.BEGINNING ? when.beginning() : when.end());
-    Optional<LocalDate> day = end.flatMap(days -> days.from().or(days::to));
-    return end.filter(
-        days -> day.map(LocalDate::getYear).map(year -> names(words, year)).orElse(false));
+    return asked(question.text(), question.edge())
+        .flatMap(edge -> edge == Edge.BEGINNING ? when.beginning() : when.end())
+        .filter(end -> isNamed(end, words));
+  }
+
+  private static Optional<Edge> asked(String question, Optional<Edge> edge) {
+    if (BECAME.matcher(question).find()) {
+      return Optional.of(Edge.BEGINNING);
+    }
+    return LEFT.matcher(question).find()
+        ? Optional.of(Edge.END)
+        : edge.filter(each -> ASKS.matcher(question).find());
+  }
+
+  /** A day or a month is named by itself; its year may be told elsewhere. */
+  private static boolean isNamed(When end, String words) {
+    return end.precision() == When.Precision.DAY
+        || end.precision() == When.Precision.MONTH
+        || end.from().or(end::to).filter(day -> names(words, day.getYear())).isPresent();
   }
 
   /** As "2003", or as the "03" of "1999–03". */

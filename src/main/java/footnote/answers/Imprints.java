@@ -8,6 +8,7 @@ import footnote.dates.When;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Index;
+import footnote.text.Block;
 import footnote.text.Document;
 import footnote.text.Document.Published;
 import footnote.text.Passage;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Answers what documents say of themselves: when they were published, and who wrote them. */
 final class Imprints {
@@ -38,8 +40,11 @@ final class Imprints {
   /** The words that say so of each document; of one whose text does not, there are none. */
   Answer of(Question question, Collection<Document> documents) {
     boolean author = question.wants() == Wants.AUTHOR;
+    // Who wrote the one that is meant is not answered by who wrote another.
+    boolean untold =
+        author && documents.stream().limit(1).allMatch(first -> byline(first).isEmpty());
     List<Quote> quotes =
-        documents.stream()
+        (untold ? Stream.<Document>empty() : documents.stream())
             .flatMap(document -> (author ? byline(document) : dateline(document)).stream())
             .limit(mostQuotes)
             .toList();
@@ -79,15 +84,16 @@ final class Imprints {
   private Optional<Quote> byline(Document document) {
     return document
         .author()
-        .flatMap(author -> named(author, document.text()))
+        .flatMap(author -> named(author, document))
         .map(name -> new Quote(around(document, name), Optional.of(name), List.of()));
   }
 
-  private static Optional<Span> named(String author, String text) {
+  private static Optional<Span> named(String author, Document document) {
     return Pattern.compile("(?<!\\p{L})" + Pattern.quote(author) + "(?!\\p{L})")
-        .matcher(text)
+        .matcher(document.text())
         .results()
         .map(found -> new Span(found.start(), found.end()))
+        .filter(name -> !isHeading(document, name))
         .findFirst();
   }
 
@@ -96,5 +102,14 @@ final class Imprints {
         .filter(sentence -> sentence.span().contains(name))
         .findFirst()
         .orElseGet(() -> new Passage(document, name));
+  }
+
+  /** A firm's name in the title of its own release is no byline. */
+  private static boolean isHeading(Document document, Span name) {
+    return document
+        .blockAt(name.start())
+        .map(document.blocks()::get)
+        .filter(block -> block.kind() == Block.Kind.HEADING)
+        .isPresent();
   }
 }

@@ -5,6 +5,7 @@ import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Leant;
+import footnote.search.Narrator;
 import footnote.search.Protagonist;
 import footnote.text.Passage;
 import footnote.text.Token;
@@ -44,6 +45,13 @@ final class Misfit {
   /** Asked with "when", "how long" and "who" it is taken for granted that it was done. */
   private static final Set<Wants> OF_EVENTS = EnumSet.of(Wants.DATE, Wants.DURATION, Wants.PERSON);
 
+  /** "How much will the roof cost", "how many members does the club have": of what it is asked. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\bhow (?:much|many|big|large|high|tall)\\b.*?\\b(?:does|do|did|will|would|has|have|had)"
+              + " (?:the|an?|this|its|our|their) (?<thing>(?:[\\p{L}'’-]+ ){0,3}[\\p{L}'’-]+)"
+              + " [\\p{L}'’-]+[?.! ]*$");
+
   private static final Pattern OWNER = Pattern.compile("^['’]");
 
   private final Places places;
@@ -67,7 +75,8 @@ final class Misfit {
         || isOfOtherOrdinal(question, found.passage())
         || isOfOthers(question, found.passage())
         || isOfOtherJourney(question, found.passage())
-        || isOfOtherEvent(question, found.passage());
+        || isOfOtherEvent(question, found.passage())
+        || isOfOtherThing(question, found.passage());
   }
 
   /** Whether a date is asked for and none is told. */
@@ -163,6 +172,20 @@ final class Misfit {
         && journeys.isElsewhere(question.terms(), sentence.text());
   }
 
+  /** What the new roof will cost is not told where nothing speaks of a roof. */
+  private static boolean isOfOtherThing(Question question, Passage sentence) {
+    if (question.wants() != Wants.NUMBER) {
+      return false;
+    }
+    Matcher counted = COUNTED.matcher(question.terms());
+    if (!counted.find()) {
+      return false;
+    }
+    Set<String> thing = Token.tellingStems(counted.group("thing"));
+    Set<String> told = Token.tellingStems(headed(sentence) + " " + sentence.paragraph().text());
+    return !thing.isEmpty() && Collections.disjoint(Asked.things(thing), told);
+  }
+
   private static boolean isOfOtherEvent(Question question, Passage sentence) {
     return OF_EVENTS.contains(question.wants())
         && !EventTriggers.mayBeTold(question.text(), headed(sentence));
@@ -214,6 +237,7 @@ final class Misfit {
     said.addAll(Token.stems(told(sentence)));
     said.addAll(Token.stems(sentence.document().title()));
     said.addAll(Protagonist.stems(sentence.document()));
+    said.addAll(Narrator.stems(sentence));
     return written(name, sentence.document().text()).stream()
         .anyMatch(each -> Token.stems(each).stream().anyMatch(said::contains));
   }

@@ -33,10 +33,20 @@ final class Parties {
     return key(one).equals(key(other)) || isSurname(one, other) || isSurname(other, one);
   }
 
-  /** Whether a word of {@code asked}, or what stands for the same holder, is in {@code name}. */
+  /**
+   * Whether a word of {@code asked}, or what stands for the same holder, is in {@code name}; a body
+   * without a name of its own is asked for by all its words, or by some of them alone: "the town
+   * council" is no "Heritage Council".
+   */
   boolean isNamed(String asked, String name) {
-    return shareAny(Token.tellingStems(asked), Token.tellingStems(name))
-        || shareAny(places.in(asked), places.in(name));
+    Set<String> words = Token.tellingStems(asked);
+    Set<String> named = Token.tellingStems(name);
+    boolean nameless = name.equals(name.toLowerCase(Locale.ROOT));
+    boolean same =
+        nameless
+            ? shareAny(words, named) && (words.containsAll(named) || named.containsAll(words))
+            : shareAny(words, named);
+    return same || shareAny(places.in(asked), places.in(name));
   }
 
   private static boolean shareAny(Set<String> some, Set<String> others) {

@@ -95,7 +95,7 @@ final class Preference {
   }
 
   /** Whether a sentence gives what decides: the end of a stretch, the office, the words to find. */
-  private boolean gives(Question question, Passage sentence) {
+  boolean gives(Question question, Passage sentence) {
     if (!needed.isGiven(question, sentence, quoting.days(sentence))) {
       return false;
     }

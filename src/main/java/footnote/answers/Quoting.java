@@ -62,6 +62,25 @@ final class Quoting {
         .filter(lead -> lead.span().length() <= LONGEST);
   }
 
+  /**
+   * {@code sentence} and those behind it in its paragraph, as long as each leans on the one before.
+   *
+   * @param most of them, at least 1
+   */
+  List<Passage> from(Passage sentence, int most) {
+    List<Passage> paragraph =
+        index.sentences(sentence.document()).stream()
+            .filter(each -> each.paragraph().equals(sentence.paragraph()))
+            .filter(each -> each.span().start() >= sentence.span().start())
+            .limit(most)
+            .toList();
+    int end = Math.min(1, paragraph.size());
+    while (end < paragraph.size() && leans(paragraph, end)) {
+      end++;
+    }
+    return paragraph.subList(0, end);
+  }
+
   private static boolean leans(List<Passage> paragraph, int at) {
     return Openings.lean(paragraph.get(at).text(), paragraph.get(at - 1).text());
   }

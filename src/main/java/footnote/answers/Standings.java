@@ -133,18 +133,18 @@ final class Standings {
   }
 
   /**
-   * The sentence, and where it leans on the one before, that too: it says what "it" is. In an
-   * interview the question above says so.
+   * The sentence, and where it leans on the one before, that too: it says what "it" is; and the
+   * heading it stands under, which in an interview is the question.
    */
   private String withLead(Passage sentence) {
     List<Passage> two = index.upTo(sentence, 1);
     String before = two.size() > 1 ? two.get(0).text() : "";
-    String asked =
+    String headed =
         sentence.headings().stream()
             .map(Passage::text)
-            .filter(heading -> heading.endsWith("?"))
+            .filter(heading -> !heading.equals(sentence.document().title()))
             .reduce("", (first, second) -> second + " ");
-    return asked
+    return headed
         + (Openings.lean(sentence.text(), before)
             ? before + " " + sentence.text()
             : sentence.text());
@@ -276,6 +276,6 @@ final class Standings {
 
   private boolean speaksOf(Set<String> topic, Passage sentence) {
     Set<String> words = Token.tellingStems(withLead(sentence));
-    return topic.stream().filter(words::contains).count() * 2 >= topic.size();
+    return Asked.isIn(topic, words);
   }
 }

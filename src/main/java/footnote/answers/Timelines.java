@@ -42,7 +42,7 @@ final class Timelines {
       Token.tellingStems(
           "timeline happen happened occur occurred event took take place going go went else show"
               + " mention article document tell told plan planned schedule scheduled due calendar agenda"
-              + " diary programme expect expected suppose supposed set");
+              + " diary programme anything change changed expect expected suppose supposed set");
 
   private static final Pattern PRESENT =
       Pattern.compile("(?i)today|now|nowadays|tonight|currently|to date|(?:at )?present(?: day)?");

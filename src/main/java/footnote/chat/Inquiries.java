@@ -61,15 +61,33 @@ final class Inquiries {
     Question question = reader.read(text, LocalDate.now(clock), before);
     boolean ofLast = question.asksOfDocument() || question.asksSourceOfLast();
     Optional<Passage> beside = ofLast ? quoted.or(() -> shown(place)) : quoted;
+    boolean bare = before.filter(last -> isBare(question, last.asked())).isPresent();
     Answer answer =
-        beside
-            .map(passage -> answerer.answer(question, passage))
+        shown(place)
+            .filter(passage -> bare && quoting.isEmpty())
+            .map(passage -> answerer.bare(question, passage))
+            .or(() -> beside.map(passage -> answerer.answer(question, passage)))
             .orElseGet(() -> answerer.answer(question));
     boolean again = before.filter(last -> isReworded(text, last.asked().text())).isPresent();
     Question alone = read(text);
     boolean ofAnother = before.filter(last -> isOfAnother(alone, last.asked())).isPresent();
+    boolean otherwise = before.filter(last -> wantsOtherwise(question, last.asked())).isPresent();
     boolean followsUp = quoting.isEmpty() && !again && !ofAnother && !question.equals(alone);
-    return said(place, followsUp ? answerer.further(answer, conversations.told(place)) : answer);
+    return said(
+        place, followsUp ? answerer.further(answer, conversations.told(place), otherwise) : answer);
+  }
+
+  /** "Why?", "For how long?": it has no words of its own, and is of another kind. */
+  private static boolean isBare(Question question, Question last) {
+    return question.terms().equals(last.terms())
+        && !question.text().equals(last.text())
+        && question.wants() != last.wants();
+  }
+
+  /** "Who found it?" may be answered by what was shown for "When was it found?" */
+  private static boolean wantsOtherwise(Question question, Question last) {
+    return question.wants() != last.wants()
+        || (question.period().isPresent() && !question.period().equals(last.period()));
   }
 
   /** "And for Seoul?" may be answered by what was shown for Tokyo. */

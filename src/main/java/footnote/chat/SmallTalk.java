@@ -68,7 +68,8 @@ enum SmallTalk {
           + " document, author, date and paragraph. /context 1 shows a quote in its surroundings, so"
           + " that you can judge for yourself."),
   ABLE(
-      "what (?:can|could|do) (?:you|u) (?:do|answer|know|offer)(?: for me)?|what can i (?:ask|do)"
+      "(?:(?:hi|hello|hey)(?: there)?[,.!]* )?what (?:can|could|do) (?:you|u) (?:do|answer|know|offer)"
+          + "(?: for me)?|what can i (?:ask|do)"
           + "(?: you| here)?|how (?:do|can) i (?:use|ask) (?:you|this|it)|can you help(?: me)?|help"
           + "(?: me)?(?: please)?|what (?:are|is) your (?:purpose|function|job)s?",
       "I answer from the documents: when something happened, what happened in a time, who thinks"
@@ -76,7 +77,9 @@ enum SmallTalk {
   DOCUMENTS(
       "(?:what|which) (?:documents?|sources?|files?|texts?|articles?|books?) (?:do|did|have|can) you"
           + " (?:have|know|use|read|got|search)(?: read)?|what (?:do you know about|have you read"
-          + "|is in (?:the|your) (?:library|folder|documents))|(?:show|list)(?: me)? (?:the |your"
+          + "|is in (?:the|your) (?:library|folder|documents)"
+          + "|(?:is|are) (?:this|the|these|your) (?:library|folder|collection|documents|files|texts)"
+          + " about)|(?:show|list)(?: me)? (?:the |your"
           + " |all )?(?:documents|sources|files|library)|where do you get (?:your|the)"
           + " (?:answers|information|info|quotes|knowledge)(?: from)?|how many documents (?:do you"
           + " have|are there|have you read)",

@@ -85,7 +85,7 @@ final class Heads {
     boolean head =
         lines.size() > 1
             && blocks.size() > 1
-            && isOfBody(blocks.get(1).span().in(text))
+            && isBehindHead(blocks.get(1).span().in(text))
             && lines.size() <= MOST_BLOCKS
             && lines.stream().map(line -> line.in(text)).noneMatch(Heads::isOfBody)
             && lines.stream().skip(1).map(line -> line.in(text)).anyMatch(this::isImprint);
@@ -103,6 +103,11 @@ final class Heads {
       lines.add(new Span(line.start(), line.end()));
     }
     return lines;
+  }
+
+  /** A sentence, or the first of numbered headings: no title is numbered. */
+  private static boolean isBehindHead(String block) {
+    return isOfBody(block) || block.matches("(?s)1[.)]? .*");
   }
 
   private static boolean isOfBody(String line) {

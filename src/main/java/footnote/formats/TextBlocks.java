@@ -25,6 +25,14 @@ final class TextBlocks {
   private static final int LONGEST_HEADING = 90;
   private static final int MOST_WORDS = 12;
 
+  /** No text is broken into lines as long as this: a line of it is a whole paragraph. */
+  private static final int UNWRAPPED = 110;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\S)");
+
+  private static final Pattern LINE_END = Pattern.compile("\\R\\s*");
+
   private TextBlocks() {}
 
   /** The blocks of {@code text} from {@code from} on, parted by blank lines. */
@@ -34,13 +42,50 @@ final class TextBlocks {
     for (int i = 0; i < paragraphs.size(); i++) {
       boolean last = i == paragraphs.size() - 1;
       Span span = paragraphs.get(i);
-      if (!last && isHeading(span.in(text))) {
+      if (!last && isHeading(span.in(text), paragraphs.get(i + 1).in(text))) {
         blocks.add(new Block(Block.Kind.HEADING, span, 0));
       } else {
-        addLines(text, span, blocks);
+        addLines(text, withoutHeading(text, span, blocks), blocks);
       }
     }
     return blocks;
+  }
+
+  /** "2. Heating" is an item of a list, unless a sentence follows. */
+  private static boolean isHeading(String block, String next) {
+    Matcher number = NUMBER.matcher(block);
+    return isHeading(block)
+        || (number.find()
+            && isHeading(block.substring(number.end()))
+            && SENTENCE_END.matcher(next).find()
+            && !ITEM.matcher(next).find());
+  }
+
+  /** What follows a heading that no blank line parts from its paragraph, which is added. */
+  private static Span withoutHeading(String text, Span paragraph, List<Block> blocks) {
+    Matcher line = LINE_END.matcher(text).region(paragraph.start(), paragraph.end());
+    if (!line.find() || !isRunIn(text, paragraph, line.start(), line.end())) {
+      return paragraph;
+    }
+    Span heading = new Span(paragraph.start(), trimmed(text, paragraph.start(), line.start()));
+    blocks.add(new Block(Block.Kind.HEADING, heading, 0));
+    return new Span(line.end(), paragraph.end());
+  }
+
+  /** A numbered title above a sentence, or a title above a line that is far longer. */
+  private static boolean isRunIn(String text, Span paragraph, int end, int next) {
+    String first = text.substring(paragraph.start(), end).strip();
+    String rest = text.substring(next, paragraph.end());
+    Matcher number = NUMBER.matcher(first);
+    String title = number.find() ? first.substring(number.end()) : first;
+    String second = rest.split("\\R", 2)[0];
+    boolean longer = first.length() * 2 <= second.length() && second.length() >= UNWRAPPED;
+    return (number.lookingAt() || longer)
+        && Character.isUpperCase(title.codePointAt(0))
+        && isHeading(title)
+        && Character.isUpperCase(rest.codePointAt(0))
+        && rest.matches("(?s).*[.!?][\"”’')]*")
+        && !ITEM.matcher(rest).find();
   }
 
   private static List<Span> paragraphs(String text, int from) {
@@ -83,7 +128,7 @@ final class TextBlocks {
   private static void addLines(String text, Span paragraph, List<Block> blocks) {
     int start = paragraph.start();
     boolean item = ITEM.matcher(paragraph.in(text)).find();
-    Matcher line = Pattern.compile("\\R\\s*").matcher(text);
+    Matcher line = LINE_END.matcher(text);
     line.region(paragraph.start(), paragraph.end());
     while (line.find()) {
       String rest = text.substring(line.end(), Math.min(paragraph.end(), line.end() + 12));

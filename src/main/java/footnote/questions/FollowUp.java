@@ -4,7 +4,11 @@ import footnote.dates.When;
 import footnote.questions.Question.Period;
 import footnote.questions.Question.Period.Relation;
 import footnote.questions.Question.Wants;
+import footnote.text.Span;
+import footnote.text.Tagger;
+import footnote.text.Tagger.Tagged;
 import footnote.text.Token;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +21,13 @@ import java.util.stream.Collectors;
 /** Completes a question that leans on what was said before: "And when did he go to the US?" */
 final class FollowUp {
 
-  private static final String OPENING = "^(?:(?:and|but|so|or|also|ok|okay|then|now)\\b,? ?)*";
+  static final String OPENING = "^(?:(?:and|but|so|or|also|ok|okay|then|now)\\b,? ?)*";
 
   /** Too short to say what it is about. */
   private static final Pattern BARE =
       Pattern.compile(
           OPENING
-              + "(?:why|when|where|who|(?:by|with|for|from|to) whom|from where|how|how come|since when|until when|how long|how many|how much)"
+              + "(?:why|when|where|who|(?:by|with|for|from|to) whom|from where|how|how come|since when|until when|(?:for )?how long|how many|(?:by |for )?how much)"
               + "(?: not| so| exactly| (?:was|is|did) (?:that|this|it)(?: happen)?)?\\??$");
 
   private static final Pattern WHO_THEN =
@@ -79,10 +83,14 @@ final class FollowUp {
           "\\b(it|its|they|them|their|theirs|this|that|these|those|the same)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private final Lexicon library;
+  private static final Set<String> AUXILIARIES = Set.of("do", "does", "did", "has", "have", "had");
 
-  FollowUp(Lexicon library) {
+  private final Lexicon library;
+  private final Tagger tagger;
+
+  FollowUp(Lexicon library, Tagger tagger) {
     this.library = library;
+    this.tagger = tagger;
   }
 
   /** {@code now} as it is meant after {@code before}; itself if it stands alone. */
@@ -90,6 +98,10 @@ final class FollowUp {
     String lower = now.terms().toLowerCase(Locale.ROOT).strip();
     if (WHO_THEN.matcher(lower).find()) {
       return whoThen(now, before);
+    }
+    Optional<Question> holder = HolderFollowUp.resolve(now, before);
+    if (holder.isPresent()) {
+      return holder.get();
     }
     if (BARE.matcher(lower).find()) {
       return bare(now, before.asked());
@@ -214,10 +226,11 @@ final class FollowUp {
     filling.put(PERSON, person);
     filling.put(THERE, place);
     if (!filling.isFilled()) {
-      filling.put(THING, names.stream().findFirst().or(() -> Optional.of(matter(before.asked()))));
+      filling.put(
+          THING, names.stream().findFirst().or(() -> Optional.of(matter(before.asked(), now))));
     }
     if (!filling.isFilled()) {
-      filling.add(person.orElseGet(() -> matter(before.asked())));
+      filling.add(person.orElseGet(() -> matter(before.asked(), now)));
     }
     return filling.question(Set.copyOf(names), before);
   }
@@ -232,10 +245,34 @@ final class FollowUp {
         .find();
   }
 
-  /** What a question without names was about. */
-  private static String matter(Question question) {
-    return Token.telling(question.terms()).stream()
-        .map(token -> token.span().in(question.terms()))
-        .collect(Collectors.joining(" "));
+  /**
+   * What a question without names was about; not what was done, where {@code now} says so anew:
+   * "When was it rebuilt?" asks nothing of when the house was built.
+   */
+  private String matter(Question question, Question now) {
+    String terms = question.terms();
+    List<Token> telling = Token.telling(terms);
+    Set<Span> verbs = verbs(terms);
+    List<Token> things = telling.stream().filter(token -> !verbs.contains(token.span())).toList();
+    boolean anew = !verbs(now.terms()).isEmpty() && !things.isEmpty();
+    return (anew ? things : telling)
+        .stream().map(token -> token.span().in(terms)).collect(Collectors.joining(" "));
+  }
+
+  /** Where the verbs stand; behind "was" and "did" there is a subject, whatever it looks like. */
+  private Set<Span> verbs(String terms) {
+    Set<Span> verbs = new HashSet<>();
+    boolean led = false;
+    for (Tagged word : tagger.tag(terms)) {
+      if (word.tag().equals("VERB") && !led && !isAuxiliary(word)) {
+        verbs.add(word.span());
+      }
+      led = isAuxiliary(word);
+    }
+    return verbs;
+  }
+
+  private static boolean isAuxiliary(Tagged word) {
+    return word.tag().equals("AUX") || AUXILIARIES.contains(word.word().toLowerCase(Locale.ROOT));
   }
 }

@@ -31,6 +31,9 @@ public record Question(
           "\\b(since|set up|start\\w*|began|begin\\w*|from when|founded|established|created|introduced"
               + "|opened|launched)\\b");
 
+  /** "Since when is it closed?" asks for no end, whatever verb follows. */
+  private static final Pattern SINCE = Pattern.compile("\\b(?:since|from) (?:when|what|which)\\b");
+
   private static final Pattern END =
       Pattern.compile(
           "\\b(until|till|end|ended|ends|runs? out|ran out|expires?|expired|lapsed?|stop\\w*"
@@ -66,6 +69,9 @@ public record Question(
   /** The end of a stretch that the wording asks for: "until when", "when did it begin". */
   public Optional<Edge> edge() {
     String lower = text.toLowerCase(Locale.ROOT);
+    if (SINCE.matcher(lower).find()) {
+      return Optional.of(Edge.BEGINNING);
+    }
     if (END.matcher(lower).find()) {
       return Optional.of(Edge.END);
     }

@@ -6,6 +6,7 @@ import footnote.dates.When;
 import footnote.questions.Question.Period;
 import footnote.questions.Question.Wants;
 import footnote.text.Span;
+import footnote.text.Tagger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,15 +17,17 @@ public final class QuestionReader {
 
   private final Dates dates;
   private final Spelling spelling;
+  private final Tagger tagger;
 
-  public QuestionReader(Dates dates, Spelling spelling) {
+  public QuestionReader(Dates dates, Spelling spelling, Tagger tagger) {
     this.dates = dates;
     this.spelling = spelling;
+    this.tagger = tagger;
   }
 
-  /** One that reads every question as it is written. */
+  /** One that reads every question as it is written, and tells no verbs from other words. */
   public QuestionReader(Dates dates) {
-    this(dates, Spelling.asWritten());
+    this(dates, Spelling.asWritten(), sentence -> List.of());
   }
 
   /**
@@ -44,7 +47,7 @@ public final class QuestionReader {
             Names.in(read.text()),
             period(read.text(), today),
             read.slips());
-    FollowUp followUp = new FollowUp(spelling.library());
+    FollowUp followUp = new FollowUp(spelling.library(), tagger);
     return before.map(earlier -> followUp.resolve(alone, earlier)).orElse(alone);
   }
 

@@ -61,7 +61,8 @@ public final class Spelling {
   private static final Pattern THE_US = Pattern.compile("\\b(the) us\\b");
 
   private static final Pattern AUXILIARY =
-      Pattern.compile("(?i)\\b(?:did|does|do|was|were|is|are|has|had|have|will) $");
+      Pattern.compile(
+          "(?i)\\b(?:did|does|do|has|had|have|will) $|^(?:when|where|who|why|how) (?:was|is) $");
 
   private final Lexicon library;
   private final Predicate<String> english;
@@ -95,9 +96,10 @@ public final class Spelling {
     return library;
   }
 
-  Reading read(String question) {
+  Reading read(String written) {
+    List<Slip> slips = new ArrayList<>(Initials.in(written, library));
+    String question = Initials.mended(written, slips);
     boolean small = question.chars().skip(1).noneMatch(Character::isUpperCase);
-    List<Slip> slips = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     Matcher word = WORD.matcher(question);
     int end = 0;

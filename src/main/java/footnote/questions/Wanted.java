@@ -46,7 +46,7 @@ final class Wanted {
                   + ("|^whose (?:" + TEXT + ") is (?:this|it|that)[?.! ]*$"),
               Wants.AUTHOR),
           rule(
-              "\\bwhat (else )?(happened|occurred|took place|was going on|went on)\\b"
+              "\\bwhat (else )?(happened|happens|occurred|took place|was going on|went on)\\b"
                   + "|\\bwhat (else )?(will|is going to|is to|was to) (happen|take place|occur)\\b"
                   + "|\\bwhat(['’]s| is| was| are| were)? (else )?(planned|scheduled|due|happening"
                   + "|coming up|on) (for|on|in|at|during|next|this)\\b"
@@ -55,6 +55,9 @@ final class Wanted {
                   + "|programme|program|cards) (for|on|in|at|during|next|this)\\b"
                   + "|\\bwhat(['’]s| is| was| are| were)? (expected|supposed|set|scheduled|about"
                   + "|planned) to (happen|take place|occur)\\b"
+                  + "|\\b(did|does|will|has|is|was) (there )?anything (else )?(happen|occur|take place"
+                  + "|happened|happening|planned|scheduled)"
+                  + "|^(and |so )?what (else )?(changed|changes|will change) (on|in|during)\\b"
                   + "|\\b(what|which) (events|happenings)\\b|^(a |the )?timeline\\b|\\bin what order\\b"
                   + "|\\bwhat came (first|before|after)\\b",
               Wants.EVENTS),

@@ -28,6 +28,7 @@ public final class Vocabulary implements Lexicon {
   private static Set<String> stems(Document document) {
     Set<String> stems = Token.stems(document.text());
     stems.addAll(Token.stems(document.title()));
+    document.author().ifPresent(author -> stems.addAll(Token.stems(author)));
     return stems;
   }
 

@@ -6,6 +6,7 @@ import footnote.questions.Question.Wants;
 import footnote.search.Aliases;
 import footnote.search.Leant;
 import footnote.search.Level;
+import footnote.search.Narrator;
 import footnote.search.Protagonist;
 import footnote.text.Passage;
 import java.util.HashSet;
@@ -52,6 +53,7 @@ record Pairing(
     if (Leant.by(sentence).titled()) {
       aroundStems.addAll(Protagonist.stems(sentence.document()));
     }
+    aroundStems.addAll(Narrator.stems(sentence));
     return new Pairing(
         asked(question, aroundStems, namesakes),
         leans(question),

@@ -64,6 +64,41 @@ class MisfitTest {
     assertThat(isMisfit("Do the unions agree on ferries?", "Ferries sail.", 0)).isFalse();
   }
 
+  @Test
+  void aGapIsNotHowLongSomethingTook() {
+    String sentence = "This was the first summit in 12 years.";
+
+    assertThat(isMisfit("How long did Lee stay?", sentence, 0)).isTrue();
+    assertThat(isMisfit("How long was it since the last summit?", sentence, 0)).isFalse();
+    assertThat(isMisfit("How long did the summit last?", "It lasted three days.", 0)).isFalse();
+  }
+
+  @Test
+  void whoIsOnlySpokenOfHasToldNoView() {
+    String threat = "The talks are needed because of the threat from Kestria.";
+
+    assertThat(isMisfit("What is Kestria's position on the talks?", threat, 0)).isTrue();
+    assertThat(isMisfit("What is Kestria's position on the talks?", "Kestria rejects them.", 0))
+        .isFalse();
+    assertThat(
+            isMisfit(
+                "What is Kestria's position on the talks?",
+                "The talks were rejected by Kestria.",
+                0))
+        .isFalse();
+    assertThat(
+            isMisfit("What is Kestria's position on the talks?", "In Kestria's view they fail.", 0))
+        .isFalse();
+  }
+
+  @Test
+  void whatOneThingCostsIsNotWhatAnotherDoes() {
+    assertThat(isMisfit("How much will the new roof cost?", "The new plant cost 58 million.", 0))
+        .isTrue();
+    assertThat(isMisfit("How much will the new roof cost?", "The roof will cost 3 million.", 0))
+        .isFalse();
+  }
+
   /**
    * @param dated what the judge of kinds says of a date in it
    */

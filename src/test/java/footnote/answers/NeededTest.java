@@ -50,6 +50,7 @@ class NeededTest {
           Who runs the library?                   | Oxton Town Council runs the library.
           Who led the expedition?                 | The expedition was led by Rebecca Hall.
           Who wants the sale?                     | The administration wants the sale.
+          Which city hosts the summit?            | The summit is held in Oslo.
           """)
   void aSentenceMayAnswerThatGivesWhatIsAskedFor(String question, String sentence) {
     assertThat(isGiven(question, sentence)).isTrue();
@@ -67,6 +68,7 @@ class NeededTest {
           How many ships were lost?               | The ships were lost on 3 May 1905.
           How much did the hall cost?             | The hall uses forty per cent less water.
           How big was the loan?                   | The loan ran for ten years.
+          Which city hosts the summit?            | The summit is held in Japan.
           Who headed the Norwegian delegation?    | The 13th round of the DTT was held in the US.
           Who was president when the court ruled? | South Korea’s court ruled in 2018.
           Who succeeded Lee as head of the club?  | She became head of the club in 1972.

@@ -119,6 +119,51 @@ final class PlainTextTest extends FormatContract {
   }
 
   @Test
+  void aNumberedTitleAboveASentenceIsAHeading() {
+    Document document =
+        read(
+            """
+            Minutes of the club
+
+            1. Election
+            Ann Lee was elected chair. Bo Dahl did not stand.
+
+            2. Heating
+
+            The board proposed a heat pump.
+
+            3. Bring your own cup.
+            """);
+
+    assertThat(
+            document.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .map(block -> block.span().in(document.text())))
+        .containsExactly("1. Election", "2. Heating");
+    assertThat(document.title()).isEqualTo("Minutes of the club");
+  }
+
+  @Test
+  void aListThatIsPartedByBlankLinesHasNoHeadings() {
+    Document document = read("1. Apples\n\n2. Pears\n\n3. Plums\n\nAll of them are fruit.\n");
+
+    assertThat(document.blocks().get(0).kind()).isEqualTo(Block.Kind.ITEM);
+    assertThat(document.blocks().get(1).kind()).isEqualTo(Block.Kind.ITEM);
+  }
+
+  @Test
+  void aShortLineAboveAMuchLongerOneIsAHeading() {
+    String prose =
+        "The board proposed a heat pump, and the members of the club talked about it for an hour"
+            + " before they agreed to it.";
+    Document document = read("Minutes\n\nIt rained.\n\nHeating of the hall\n" + prose + "\n");
+
+    assertThat(document.blocks().get(2).span().in(document.text()))
+        .isEqualTo("Heating of the hall");
+    assertThat(document.blocks().get(2).kind()).isEqualTo(Block.Kind.HEADING);
+  }
+
+  @Test
   void listLinesAreItems() {
     Document document = read("Fruit\n\n- apples\n- pears\n  and quinces\n\nThat is all there is.");
     assertThat(document.blocks())

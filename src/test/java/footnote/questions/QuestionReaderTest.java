@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.dates.Dates;
 import footnote.dates.When;
+import footnote.english.PartsOfSpeech;
 import footnote.questions.Question.Edge;
 import footnote.questions.Question.Period.Relation;
 import footnote.questions.Question.Wants;
@@ -139,6 +140,57 @@ class QuestionReaderTest {
 
     assertThat(then.wants()).isEqualTo(Wants.EVENTS);
     assertThat(then.period().orElseThrow().days().to()).contains(LocalDate.of(1999, 5, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Who was it before?          | Who was the mayor of Oslo before Bo Dahl             | OFFICE
+          Who came after him?         | Who was the mayor of Oslo after Bo Dahl              | OFFICE
+          Since when?                 | Since when was Bo Dahl the mayor of Oslo             | DATE
+          And the bishop of Turku?    | Who is the bishop of Turku                           | OFFICE
+          And the deputy mayor?       | Who is the deputy mayor of Oslo                      | OFFICE
+          """)
+  void whatFollowsAHolderIsAskedOfHisOffice(String text, String terms, Wants wants) {
+    Exchange said =
+        new Exchange(ask("Who is the mayor of Oslo?"), Optional.of("Bo Dahl"), Optional.empty());
+
+    Question then = reader.read(text, TODAY, Optional.of(said));
+
+    assertThat(then.terms()).isEqualTo(terms);
+    assertThat(then.wants()).isEqualTo(wants);
+  }
+
+  @Test
+  void whoWasItBeforeMayFollowSinceWhen() {
+    Exchange who =
+        new Exchange(ask("Who is the mayor of Oslo?"), Optional.of("Bo Dahl"), Optional.empty());
+    Question since = reader.read("Since when?", TODAY, Optional.of(who));
+
+    Question then = reader.read("Who was it before?", TODAY, Optional.of(new Exchange(since)));
+
+    assertThat(then.terms()).isEqualTo("Who was the mayor of Oslo before Bo Dahl");
+  }
+
+  @Test
+  void whatWasDoneIsNotCarriedOverWhereItIsSaidAnew() {
+    QuestionReader tagging =
+        new QuestionReader(new Dates(), Spelling.asWritten(), new PartsOfSpeech());
+    Exchange built =
+        new Exchange(tagging.read("When was the boathouse built?", TODAY, Optional.empty()));
+
+    assertThat(tagging.read("When was it rebuilt?", TODAY, Optional.of(built)).terms())
+        .isEqualTo("When was boathouse rebuilt?");
+    assertThat(tagging.read("How big is it?", TODAY, Optional.of(built)).terms())
+        .contains("boathouse");
+  }
+
+  @Test
+  void sinceWhenAsksForABeginningWhateverFollows() {
+    assertThat(ask("Since when is the museum closed?").edge()).contains(Edge.BEGINNING);
+    assertThat(ask("When was the museum closed?").edge()).contains(Edge.END);
   }
 
   @Test

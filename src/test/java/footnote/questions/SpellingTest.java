@@ -15,7 +15,9 @@ class SpellingTest {
       Map.of("kishida", "Kishida", "tokyo", "Tokyo", "tcog", "TCOG", "vaasa", "Vaasa");
 
   private final Spelling spelling =
-      new Spelling(new Library(), Set.of("visit", "austria", "australia", "open")::contains);
+      new Spelling(
+          new Library("kishida", "tokyo", "tcog", "vaasa", "bridge", "opened"),
+          Set.of("visit", "austria", "australia", "open")::contains);
 
   @ParameterizedTest
   @CsvSource({
@@ -30,6 +32,24 @@ class SpellingTest {
 
     assertThat(reading.text()).isEqualTo("the " + read);
     assertThat(reading.slips()).containsExactly(new Slip(written, read));
+  }
+
+  @Test
+  void initialsAreReadInFullWhereTheLibraryHasOnlyThat() {
+    Spelling reading = new Spelling(new Library("chief", "executive", "pm"), word -> true);
+
+    assertThat(reading.read("Who is the CEO?").text()).isEqualTo("Who is the chief executive?");
+    assertThat(reading.read("Who is the CEO?").slips())
+        .containsExactly(new Slip("CEO", "chief executive"));
+    assertThat(reading.read("Who is the prime minister?").text()).isEqualTo("Who is the PM?");
+    assertThat(reading.read("Who is the CFO?").slips()).isEmpty();
+  }
+
+  @Test
+  void anAdjectiveIsNobodysName() {
+    assertThat(spelling.read("who says that the talks were unsatisfactory?").text())
+        .doesNotContain("Unsatisfactory");
+    assertThat(spelling.read("when did merkel visit vaasa?").text()).contains("Merkel");
   }
 
   @ParameterizedTest
@@ -62,14 +82,20 @@ class SpellingTest {
   /** Knows some names, and "bridge" and "opened". */
   private static final class Library implements Lexicon {
 
+    private final Set<String> words;
+
+    Library(String... words) {
+      this.words = Set.of(words);
+    }
+
     @Override
     public Set<String> words() {
-      return Set.of("kishida", "tokyo", "tcog", "vaasa", "bridge", "opened");
+      return words;
     }
 
     @Override
     public int count(String word) {
-      return words().contains(word.toLowerCase(java.util.Locale.ROOT)) ? 1 : 0;
+      return words.contains(word.toLowerCase(java.util.Locale.ROOT)) ? 1 : 0;
     }
 
     @Override

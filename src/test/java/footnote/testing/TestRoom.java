@@ -44,14 +44,15 @@ final class TestRoom implements AutoCloseable {
     library = new Library(folder, Formats.all());
     Dates dates = new Dates();
     Datebook book = new Datebook(dates);
-    PositionBook positions = new PositionBook(new Positions(new PartsOfSpeech(), dates));
+    PartsOfSpeech tagger = new PartsOfSpeech();
+    PositionBook positions = new PositionBook(new Positions(tagger, dates));
     finders = new Finders(book, positions, Optional.empty());
     index =
         new Index(finders.finders(), finders.judges(), new EnglishSentences(), Ranking.learned());
     library.follow(index::replace, index::remove);
     desk =
         new ReferenceDesk(
-            new QuestionReader(dates, new Spelling(index.vocabulary(), finders::knowsWord)),
+            new QuestionReader(dates, new Spelling(index.vocabulary(), finders::knowsWord), tagger),
             new Answerer(
                 index,
                 book,

@@ -6,6 +6,7 @@ import footnote.questions.Question;
 import footnote.search.Judge;
 import footnote.search.Leant;
 import footnote.search.Level;
+import footnote.search.Narrator;
 import footnote.search.Protagonist;
 import footnote.text.Citation;
 import footnote.text.Document;
@@ -23,9 +24,9 @@ import java.util.stream.Collectors;
 
 /**
  * Judges how much of the question's names, and of its telling words, stands in the sentence and in
- * its paragraph, title and headings, where a pronoun stands for whom the document names most:
- * shares from 0 to 1, and 1 where the question names nobody. {@code names.borne} is 0 where the
- * paragraph can only mean another name: South Korea for North Korea.
+ * its paragraph, title and headings, where a pronoun stands for whom the document names most, and
+ * "I" for its author: shares from 0 to 1, and 1 where the question names nobody. {@code
+ * names.borne} is 0 where the paragraph can only mean another name: South Korea for North Korea.
  *
  * <p>{@code names.title} is the share of the title's words that the question's names have, {@code
  * names.titled} the share of the names' words that the title has: together they tell a question
@@ -85,6 +86,12 @@ public final class Named implements Judge {
         leantOn.addAll(meant);
         paragraph = new HashSet<>(paragraph);
         paragraph.addAll(meant);
+      }
+      Set<String> narrator = Narrator.stems(sentence);
+      if (!narrator.isEmpty()) {
+        leantOn.addAll(narrator);
+        paragraph = new HashSet<>(paragraph);
+        paragraph.addAll(narrator);
       }
       return new Place(Token.stems(sentence.text()), leantOn, paragraph, title, others);
     }

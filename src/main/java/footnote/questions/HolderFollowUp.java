@@ -1,0 +1,126 @@
+package footnote.questions;
+
+import footnote.questions.Question.Wants;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Completes a question that leans on who was told to be something: "Who was it before?", "Since
+ * when?", "And the deputy mayor?"
+ */
+final class HolderFollowUp {
+
+  /** "Who was it before?", of an office or a thing that somebody was told to have. */
+  private static final Pattern PREDECESSOR =
+      Pattern.compile(
+          FollowUp.OPENING
+              + "(?:who (?:was|were|is|held|had|owned|led|ran|did)(?: (?:that|this|it|he|she|they|in"
+              + " charge))*|who came|and|who)"
+              + " (?:before|previously|earlier)(?: (?:that|then|him|her|them|it|this))?\\??$"
+              + "|"
+              + FollowUp.OPENING
+              + "who (?:was|is) (?:his|her|their|its|the) predecessor\\??$");
+
+  private static final Pattern SUCCESSOR =
+      Pattern.compile(
+          FollowUp.OPENING
+              + "(?:who (?:was|were|is|held|had|owned|led|ran|did)(?: (?:that|this|it|he|she|they|in"
+              + " charge))*|who came|who)"
+              + " (?:after|afterwards|next|later)(?: (?:that|then|him|her|them|it|this))?\\??$"
+              + "|"
+              + FollowUp.OPENING
+              + "who (?:was|is) (?:his|her|their|its|the) successor\\??$");
+
+  /** Asks for whoever is something. */
+  private static final Pattern WHO_IS =
+      Pattern.compile(
+          "(?i)^(?:(?:and|but|so)\\b,? )?who (?:is|was|are|were)(?: now| currently)? (?<what>.+?)\\??$");
+
+  /** "And the deputy mayor?" */
+  private static final Pattern OTHER_OFFICE =
+      Pattern.compile(
+          "(?i)^(?:and|or|but)(?: what about)? (?<what>(?:the|its|their|his|her) .+?)\\??$");
+
+  private static final Pattern TIME =
+      Pattern.compile(FollowUp.OPENING + "(?:when|since when|until when|(?:for )?how long)\\??$");
+
+  private static final Pattern OF_BODY = Pattern.compile(" (?:of|in|at|for) .+$");
+
+  private HolderFollowUp() {}
+
+  /** {@code now} as it is meant after {@code before}; empty if it leans on no holder. */
+  static Optional<Question> resolve(Question now, Exchange before) {
+    Matcher who = WHO_IS.matcher(before.asked().terms());
+    if (!who.find()) {
+      return ofNamed(now, before);
+    }
+    String what = who.group("what");
+    return otherOffice(now, before, what)
+        .or(
+            () ->
+                before
+                    .named()
+                    .filter(name -> !what.contains(name))
+                    .flatMap(name -> of(now, before, what, name)));
+  }
+
+  /** After "Since when was Ann Lee the mayor": who was it before her. */
+  private static Optional<Question> ofNamed(Question now, Exchange before) {
+    String terms = before.asked().terms();
+    return before.asked().names().stream()
+        .flatMap(
+            name -> {
+              int at = terms.indexOf(" was " + name + " ");
+              return at < 0
+                  ? Stream.empty()
+                  : of(now, before, terms.substring(at + name.length() + 6), name).stream();
+            })
+        .findFirst();
+  }
+
+  private static Optional<Question> otherOffice(Question now, Exchange before, String what) {
+    Matcher other = OTHER_OFFICE.matcher(now.terms().strip());
+    boolean office = now.wants() == Wants.PASSAGE && before.asked().wants() == Wants.OFFICE;
+    if (!office || !other.find()) {
+      return Optional.empty();
+    }
+    String body = now.names().isEmpty() ? body(what) : "";
+    return Optional.of(asked(now, "Who is " + other.group("what") + body, before, Wants.OFFICE));
+  }
+
+  private static String body(String what) {
+    Matcher body = OF_BODY.matcher(what);
+    return body.find() ? body.group() : "";
+  }
+
+  /** What is asked of {@code name}, who was told to be {@code what}. */
+  private static Optional<Question> of(Question now, Exchange before, String what, String name) {
+    String lower = now.terms().toLowerCase(Locale.ROOT).strip();
+    if (PREDECESSOR.matcher(lower).find()) {
+      return Optional.of(asked(now, "Who was " + what + " before " + name, before, Wants.OFFICE));
+    }
+    if (SUCCESSOR.matcher(lower).find()) {
+      return Optional.of(asked(now, "Who was " + what + " after " + name, before, Wants.OFFICE));
+    }
+    String opening = now.terms().strip().replaceFirst("\\?$", "");
+    return TIME.matcher(lower).find()
+        ? Optional.of(asked(now, opening + " was " + name + " " + what, before, now.wants()))
+        : Optional.empty();
+  }
+
+  /** The same about those who were named and whom {@code terms} name. */
+  private static Question asked(Question now, String terms, Exchange before, Wants wants) {
+    Set<String> names = new LinkedHashSet<>(now.names());
+    names.addAll(before.asked().names());
+    before.named().ifPresent(names::add);
+    // Only what the question is about is left of what was named before.
+    names.removeIf(name -> !terms.contains(name));
+    return new Question(now.text(), terms, wants, List.copyOf(names), now.period(), now.slips());
+  }
+}
