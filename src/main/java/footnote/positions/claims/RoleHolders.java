@@ -16,12 +16,14 @@ final class RoleHolders {
   private final Cast cast;
   private final Subjects subjects;
   private final Turns turns;
+  private final Joint joint;
 
   RoleHolders(OfficeScene scene) {
     this.words = scene.words();
     this.cast = scene.cast();
     this.subjects = scene.subjects();
     this.turns = scene.turns();
+    this.joint = new Joint(scene);
   }
 
   List<String> of(Doing doing) {
@@ -31,7 +33,7 @@ final class RoleHolders {
     Optional<String> hired = hired(doing.start()).or(() -> first(doing.start()));
     return hired.isPresent()
         ? hired.stream().toList()
-        : cast.everyone(subjects.of(doing.start())).orElse(List.of());
+        : joint.subjectOf(doing.start()).orElse(List.of());
   }
 
   /** "put Ann Lee in charge of it", "put her in charge of it" */

@@ -5,6 +5,7 @@ import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Subjects;
 import footnote.positions.grammar.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,9 +44,13 @@ final class TitleNouns {
         return cast.who(subject).map(who -> Holding.of(who, turn, noun));
       }
     }
-    return words.is(noun + 1, "of")
-        ? cast.from(noun + 2).map(who -> Holding.of(cast.name(who), turn, noun))
-        : behind(noun, turn);
+    return words.is(noun + 1, "of") ? several(noun, turn) : behind(noun, turn);
+  }
+
+  /** "the appointment of Ann Lee and Tom Moss as directors" */
+  private Optional<Holding> several(int noun, Turn turn) {
+    List<String> who = cast.series(noun + 2, true).stream().map(cast::name).toList();
+    return who.isEmpty() ? Optional.empty() : Optional.of(new Holding(who, turn, noun));
   }
 
   /** "In his time as head of sales, Rui Pacheco": named only behind. */

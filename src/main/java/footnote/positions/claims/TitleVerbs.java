@@ -7,6 +7,7 @@ import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Subjects;
 import footnote.positions.grammar.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ final class TitleVerbs {
   private final Subjects subjects;
   private final Turns turns;
   private final Chosen chosen;
+  private final Joint joint;
 
   TitleVerbs(OfficeScene scene) {
     this.words = scene.words();
@@ -31,6 +33,7 @@ final class TitleVerbs {
     this.subjects = scene.subjects();
     this.turns = scene.turns();
     this.chosen = new Chosen(scene);
+    this.joint = new Joint(scene);
   }
 
   /** The verb at {@code at} or whose last word stands there. */
@@ -74,8 +77,7 @@ final class TitleVerbs {
     if (toDo.isPresent()) {
       return toDo;
     }
-    Phrase subject = subjects.of(doing.start());
-    return cast.everyone(subject).map(who -> new Holding(who, turn, doing.start()));
+    return joint.subjectOf(doing.start()).map(who -> new Holding(who, turn, doing.start()));
   }
 
   /** "wants to become", "could have been": what is not so. */
@@ -142,11 +144,13 @@ final class TitleVerbs {
     if (person.isEmpty()) {
       return Optional.empty();
     }
-    int verb = verbBefore(person.get());
+    List<Phrase> people = joint.upTo(person.get());
+    List<String> who = people.stream().map(cast::name).toList();
+    int verb = verbBefore(people.get(0));
     return turns
         .at(verb)
         .filter(doing -> doing.ofObject() != Turn.NONE)
-        .map(doing -> Holding.of(cast.name(person.get()), doing.ofObject(), verb));
+        .map(doing -> new Holding(who, doing.ofObject(), verb));
   }
 
   /** "The federation made her assistant coach." */

@@ -4,8 +4,8 @@ import footnote.positions.claims.Turns.Doing;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
-import footnote.positions.grammar.Subjects;
 import footnote.positions.grammar.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the holder of a title that stands behind "as": "sacked Ivan Kovac as coach". */
@@ -14,21 +14,21 @@ final class TitlesAs {
   private final Words words;
   private final OfficeWords lexicon;
   private final Cast cast;
-  private final Subjects subjects;
   private final Turns turns;
   private final TitleVerbs verbs;
   private final TitleNouns titleNouns;
   private final Kin kin;
+  private final Joint joint;
 
   TitlesAs(OfficeScene scene, TitleVerbs verbs, TitleNouns titleNouns) {
     this.words = scene.words();
     this.lexicon = scene.lexicon();
     this.cast = scene.cast();
-    this.subjects = scene.subjects();
     this.turns = scene.turns();
     this.verbs = verbs;
     this.titleNouns = titleNouns;
     this.kin = new Kin(scene);
+    this.joint = new Joint(scene);
   }
 
   Optional<Holding> as(int as) {
@@ -46,7 +46,7 @@ final class TitlesAs {
     if (fronted.isPresent()) {
       return fronted;
     }
-    Optional<Holding> aside = aside(as);
+    Optional<Holding> aside = aside(as).or(() -> cleft(as));
     if (aside.isPresent()) {
       return aside;
     }
@@ -72,10 +72,28 @@ final class TitlesAs {
     return words.is(number - 1, "last", "final") && words.is(number - 2, "the", "his", "her");
   }
 
-  /** "Hugh Carey, as secretary, looked after everything else" */
+  /** "Hugh Carey, as secretary, looked after everything else", "Carey, who, as secretary," */
   private Optional<Holding> aside(int as) {
+    int who = words.is(as - 2, "who") ? as - 2 : as;
+    int comma = words.is(who - 1, ",") ? who - 1 : who;
     return words.is(as, "as") && words.is(as - 1, ",")
-        ? cast.endingAt(as - 2).map(who -> Holding.of(cast.name(who), Turn.HOLDS, as))
+        ? cast.endingAt(comma - 1).map(each -> Holding.of(cast.name(each), Turn.HOLDS, as))
+        : Optional.empty();
+  }
+
+  /** "It was as consul in Trieste that Ole Dahl learned of it" */
+  private Optional<Holding> cleft(int as) {
+    boolean cleft = words.is(as, "as") && words.isBe(as - 1) && words.is(as - 2, "it");
+    int that = as + 1;
+    while (cleft && that < words.size() && !words.is(that, "that")) {
+      that++;
+    }
+    int subject = that + 1;
+    return cleft
+        ? cast.from(subject)
+            .map(cast::name)
+            .or(() -> cast.isPronoun(subject) ? cast.meant(subject) : Optional.empty())
+            .map(who -> Holding.of(who, Turn.HOLDS, as))
         : Optional.empty();
   }
 
@@ -114,9 +132,8 @@ final class TitlesAs {
           .or(() -> pronounObject(doing.get(), as));
     }
     Turn turn = doing.map(Doing::ofSubject).filter(each -> each != Turn.NONE).orElse(Turn.HOLDS);
-    Phrase subject = subjects.of(verb);
     int anchor = isPartOfStay(as) ? as : verb;
-    return cast.everyone(subject).map(who -> new Holding(who, turn, anchor));
+    return joint.subjectOf(verb).map(who -> new Holding(who, turn, anchor));
   }
 
   /** "elected Ann Lee as chairman and the teacher Tom Moss as treasurer": the last one named. */
@@ -142,12 +159,14 @@ final class TitlesAs {
 
   /** "sacked Ivan Kovac as coach", "with Ivan Kovac as coach", "succeeded Ivan Kovac as coach" */
   private Optional<Holding> objectAs(Phrase object, int as) {
-    int verb = verbs.verbBefore(object);
+    List<Phrase> people = joint.upTo(object);
+    int verb = verbs.verbBefore(people.get(0));
     Optional<Doing> doing = turns.at(verb);
     if (doing.isPresent()
         && doing.get().ofObject() != Turn.NONE
         && doing.get().ofSubject() == Turn.NONE) {
-      return Optional.of(Holding.of(cast.name(object), doing.get().ofObject(), verb));
+      List<String> who = people.stream().map(cast::name).toList();
+      return Optional.of(new Holding(who, doing.get().ofObject(), verb));
     }
     if (doing.isPresent()) {
       return verbs.bySubject(doing.get(), doing.get().ofSubject());
