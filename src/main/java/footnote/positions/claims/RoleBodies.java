@@ -86,6 +86,51 @@ final class RoleBodies {
     return definite && (lexicon.is("body", head) || lexicon.is("unit", head)) && !person;
   }
 
+  /**
+   * What is no body by its noun, but is led all the same: "coached the juniors", and "managed a
+   * sawmill until 1930", because nobody manages money or a crisis from year to year.
+   */
+  boolean isLed(String office, Phrase body) {
+    boolean phrase =
+        words.isTag(body.start(), "DET") || words.isOwner(body.start()) || isOwned(body);
+    boolean crew = words.isTag(body.last(), "NUM") && isOwned(body);
+    boolean noun = words.isTag(body.last(), "NOUN", "PROPN") || isAgeGroup(body.last()) || crew;
+    boolean team = lexicon.is("trained", office) && words.is(body.start(), "the", "its", "our");
+    boolean lasting =
+        lexicon.is("lasting", office) && (isLasting(body.end()) || isLasting(clause(body)));
+    return phrase && noun && !body.isOneWord() && (team || isAgeGroup(body.last()) || lasting);
+  }
+
+  /** Where the clause of {@code body} begins: "From May until June she managed". */
+  private int clause(Phrase body) {
+    int at = body.start();
+    while (at > 0 && !words.isBorder(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isOwned(Phrase body) {
+    for (int at = body.start(); at < body.end(); at++) {
+      if (words.isPossessive(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the under-21s", "the under-fifteens" */
+  private boolean isAgeGroup(int at) {
+    return words.lower(at).startsWith("under-");
+  }
+
+  /** "until 1930", "for eleven years", "from 1911 to 1914", "since May" */
+  private boolean isLasting(int at) {
+    boolean limit = words.is(at, "until", "till", "since", "from", "between");
+    boolean span = words.is(at, "for") && words.isAhead(at + 1, 4, "years", "decades", "months");
+    return span || (limit && words.isDated(at + 1)) || (limit && words.isDated(at));
+  }
+
   /** "heads research at Nordbank": Nordbank. */
   Optional<Phrase> behindField(Phrase field) {
     for (int at = field.start(); at < field.end(); at++) {

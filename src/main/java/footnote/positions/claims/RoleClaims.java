@@ -153,7 +153,10 @@ public final class RoleClaims {
     boolean anything =
         lexicon.is("anything", office)
             && words.is(body.start(), "the", "its", "his", "her", "a", "an");
-    return roles.isBody(body) || anything || (board && office.equals("member"));
+    return roles.isBody(body)
+        || anything
+        || roles.isLed(office, body)
+        || (board && office.equals("member"));
   }
 
   /** "managed Odense, Malmo and Lund": a verb for three. */
@@ -217,7 +220,8 @@ public final class RoleClaims {
             : subjects.of(doing.start());
     boolean member = office.equals("owner") || office.equals("founder");
     boolean it = body.isOneWord() && words.is(body.start(), "it", "they");
-    if (body.isEmpty() || member || (!it && !roles.isOrganised(body))) {
+    boolean led = roles.isOrganised(body) || roles.isLed(office, body);
+    if (body.isEmpty() || member || (!it && !led)) {
       return List.of();
     }
     String of = it ? bodies.spokenOf() : bodies.named(body);
