@@ -14,6 +14,8 @@ import java.util.Set;
 /** Whom a sentence names, and whom its pronouns mean. */
 public final class Cast {
 
+  private static final Set<String> DEMONYMS = Grammar.words("demonym");
+
   private static final Set<String> HONORIFICS = Grammar.words("honorific");
 
   private final Words words;
@@ -62,7 +64,7 @@ public final class Cast {
 
   /** The person described from {@code from} on: "the teacher Ann Lee", "its director, Ann Lee". */
   public Optional<Phrase> described(int from) {
-    Phrase phrase = nouns.next(from);
+    Phrase phrase = ownedFrom(from);
     boolean led = words.isTag(from, "DET") || words.isOwner(from);
     Optional<Phrase> behind =
         words.is(phrase.end(), ",") ? from(phrase.end() + 1) : Optional.empty();
@@ -77,9 +79,22 @@ public final class Cast {
     if (person.isPresent()) {
       return person;
     }
-    Phrase phrase = nouns.next(at);
+    Phrase phrase = ownedFrom(at);
     int comma = words.is(phrase.end(), ",") ? phrase.end() + 1 : phrase.end();
     return from(comma).or(() -> between(phrase.start(), phrase.end()));
+  }
+
+  /** "the founder's grandson Tom Moss": the phrase with what its owner has. */
+  private Phrase ownedFrom(int from) {
+    Phrase phrase = nouns.next(from);
+    while (!phrase.isEmpty() && words.isPossessive(phrase.end())) {
+      Phrase owned = nouns.next(phrase.end() + 1);
+      if (owned.isEmpty()) {
+        return phrase;
+      }
+      phrase = new Phrase(from, owned.end());
+    }
+    return phrase;
   }
 
   /** The word before {@code person}, without "Mr" and the like. */
@@ -275,6 +290,7 @@ public final class Cast {
     boolean kind =
         last.endsWith("-year-old")
             || lexicon.isHead(last)
+            || DEMONYMS.contains(last)
             || last.matches("\\p{L}+(?:ian|ish|ese|man|woman|er|or|ist|ean)");
     return definite && kind && phrase.end() - phrase.start() < 5 && people.isEmpty();
   }

@@ -26,6 +26,8 @@ final class PeopleNamed {
 
   private static final Set<String> PARTICLES = Grammar.words("particle");
 
+  private static final Set<String> DEMONYMS = Grammar.words("demonym");
+
   private static final Set<String> FIRMS = Grammar.words("owned");
 
   /** No name of a person is longer. */
@@ -84,10 +86,12 @@ final class PeopleNamed {
     return end == start ? Phrase.empty(from) : new Phrase(start, end);
   }
 
-  /** "the Hungarian Ferenc Nagy", "Norwegian Ann Lee" */
+  /** "the Hungarian Ferenc Nagy", "Norwegian Ann Lee", "the Dane Kim Brask" */
   private boolean isDemonym(int at) {
-    return lexicon.isPlace(words.word(at))
-        && words.endsWith(at, "an", "ish", "ese", "ch", "ek", "swiss");
+    boolean adjective =
+        lexicon.isPlace(words.word(at))
+            && words.endsWith(at, "an", "ish", "ese", "ch", "ek", "swiss");
+    return adjective || DEMONYMS.contains(words.lower(at));
   }
 
   /** "In September Ann Lee resigned" */

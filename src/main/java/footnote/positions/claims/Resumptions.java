@@ -78,9 +78,7 @@ public final class Resumptions {
     if (isSupposed(doing.start())) {
       return false;
     }
-    boolean post =
-        words.is(next, "the", "that", "this", "his", "her")
-            && lexicon.is("post", words.lower(next + 1));
+    boolean post = isPost(words.is(next, "from") ? next + 1 : next);
     boolean took = lexicon.is("post", words.lower(next - 1)) && next > doing.start() + 1;
     boolean alone =
         words.isBorder(next)
@@ -88,6 +86,7 @@ public final class Resumptions {
             || words.is(
                 next, "after", "when", "over", "and", "on", "for", "owing", "because", "at", "to",
                 "with", "office")
+            || (words.is(next, "from") && words.is(next + 1, "office"))
             || (words.is(next, "the", "that") && words.is(next + 1, "same", "day", "evening"));
     boolean firm = words.is(next, "the", "his", "her") && lexicon.is("body", words.lower(next + 1));
     boolean leaves = turn == Turn.ENDS && (alone || firm);
@@ -101,9 +100,18 @@ public final class Resumptions {
     return turn != Turn.NONE && (post || took || leaves || comes || returns || goesOn(doing));
   }
 
-  /** "stayed until 1981", "remained there till her death" */
+  /** "the post", "that position" */
+  private boolean isPost(int from) {
+    return words.is(from, "the", "that", "this", "his", "her")
+        && lexicon.is("post", words.lower(from + 1));
+  }
+
+  /** "stayed until 1981", "remained there till her death", "stayed in that position until 1990" */
   private boolean isUntil(int next) {
-    return words.is(words.is(next, "there", "on") ? next + 1 : next, "until", "till");
+    boolean office = words.is(next, "in") && words.is(next + 1, "office", "post");
+    boolean post = words.is(next, "in") && isPost(next + 1);
+    int at = post ? next + 3 : office ? next + 2 : words.is(next, "there", "on") ? next + 1 : next;
+    return words.is(at, "until", "till");
   }
 
   /** "Her term expires in 2021", "Berg's contract runs until June" */

@@ -1,7 +1,6 @@
 package footnote.positions.claims;
 
 import footnote.positions.grammar.Phrase;
-import java.util.List;
 
 /**
  * The title of an office in a sentence.
@@ -12,13 +11,6 @@ import java.util.List;
  * @param full behind what belongs to it: "minister of mines"
  */
 public record Title(String office, int start, int end, int full, boolean plural) {
-
-  /** A player-manager plays and manages. */
-  public static List<String> parts(String office) {
-    return office.startsWith("player-")
-        ? List.of("player", office.substring("player-".length()))
-        : List.of(office);
-  }
 
   /** The last word of {@code office}: "president" of "vice president". */
   public static String head(String office) {

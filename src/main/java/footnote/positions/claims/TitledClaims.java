@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Reads the offices whose titles a sentence names. */
 public final class TitledClaims {
 
+  private static final String PLAYING = "player-";
+
   private final Words words;
   private final Cast cast;
   private final List<Title> titles;
@@ -150,8 +152,21 @@ public final class TitledClaims {
     return words.is(later ? at - 1 : at, "and", ",");
   }
 
-  private static List<String> offices(Title title) {
-    return Title.parts(title.office().replaceFirst("^(?:acting|interim|caretaker|ex)[ -]", ""));
+  /** A player-manager has one office, unless the sentence goes on about "the first of those". */
+  private List<String> offices(Title title) {
+    String office = title.office().replaceFirst("^(?:acting|interim|caretaker|ex)[ -]", "");
+    return office.startsWith(PLAYING) && speaksOfTwo()
+        ? List.of("player", office.substring(PLAYING.length()))
+        : List.of(office);
+  }
+
+  private boolean speaksOfTwo() {
+    for (int at = titles.get(0).full(); at < words.size(); at++) {
+      if (words.is(at, "those", "both", "two") && words.is(at + 1, "roles", "posts", "jobs")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Tenure tenure(Title title) {

@@ -74,7 +74,10 @@ public final class Titles {
     boolean placed =
         NEVER_ALONE.contains(head) && !isPlace(words, at) && !(beside && isSport(words));
     boolean plain =
-        OFTEN_PLAIN.contains(head) && !words.is(at + 1, "of", "at") && !isOfIt(words, at);
+        OFTEN_PLAIN.contains(head)
+            && !words.is(at + 1, "of", "at")
+            && !isOfIt(words, at)
+            && !isApposed(words, at);
     if (start == at && (placed || plain)) {
       return Optional.empty();
     }
@@ -90,6 +93,17 @@ public final class Titles {
   /** "as its head" */
   private static boolean isOfIt(Words words, int at) {
     return words.is(at - 1, "its") && words.is(at - 2, "as");
+  }
+
+  /** "the principal, Professor Ann Lee," and "its head since 2004, Ann Lee," */
+  private static boolean isApposed(Words words, int at) {
+    boolean definite = words.is(at - 1, "the") || words.isOwner(at - 1);
+    int comma = at + 1;
+    while (words.isDated(comma)) {
+      comma++;
+    }
+    boolean owned = definite || words.isPossessive(at - 1);
+    return owned && words.is(comma, ",") && words.isName(comma + 1);
   }
 
   /** "Colonel Tom Moss", "the Centre Party": the word is part of a name. */
@@ -134,7 +148,7 @@ public final class Titles {
 
   /** "chief executive", "executive committee", "director's": a word of something else. */
   private boolean isPartOfMore(Words words, int at, String head) {
-    boolean executive = head.equals("executive") && !words.is(at - 1, "chief");
+    boolean executive = head.equals("executive") && !words.lower(at - 1).endsWith("chief");
     boolean after = words.is(at + 1, "general", "elect", "designate", "emeritus");
     boolean led = !after && lexicon.isHead(lexicon.singular(words.lower(at + 1)));
     boolean describes =
@@ -185,7 +199,7 @@ public final class Titles {
   }
 
   private boolean modifies(Words words, int at) {
-    String word = words.lower(at);
+    String word = EX.matcher(words.lower(at)).replaceFirst("");
     boolean lower = !word.isEmpty() && Character.isLowerCase(words.word(at).charAt(0));
     boolean head = lexicon.isHead(lexicon.singular(word));
     boolean noun =

@@ -113,7 +113,28 @@ public final class Vacancies {
         last(
             claims.stream()
                 .filter(claim -> claim.turn() == Turn.ENDS && !claim.holder().equals(heir)));
-    return told.or(() -> leaver(heir).flatMap(leaver -> of(leaver.who())));
+    return told.or(() -> heldUntilThen(heir))
+        .or(() -> leaver(heir).flatMap(leaver -> of(leaver.who())));
+  }
+
+  /** "was chairman until 1904, when her son took over": the office that lasted till then. */
+  private Optional<Claim> heldUntilThen(String heir) {
+    int until = 0;
+    while (until < words.size() && !words.is(until, "until", "till")) {
+      until++;
+    }
+    int limit = until;
+    int when = until;
+    while (when < words.size() && !(words.is(when, "when") && words.is(when - 1, ","))) {
+      when++;
+    }
+    boolean behind =
+        cast.between(when, words.size()).map(cast::name).filter(heir::equals).isPresent();
+    return behind
+        ? last(
+            claims.stream()
+                .filter(claim -> claim.anchor().start() < limit && !claim.holder().equals(heir)))
+        : Optional.empty();
   }
 
   /** Who leaves an office, and the word that says so. */

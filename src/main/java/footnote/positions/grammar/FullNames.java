@@ -3,11 +3,14 @@ package footnote.positions.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names around a sentence, by which "Mr Chanda" is Joseph Chanda. */
 final class FullNames {
+
+  private static final Set<String> DEMONYMS = Grammar.words("demonym");
 
   private static final Pattern FULL =
       Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3}");
@@ -95,13 +98,18 @@ final class FullNames {
   /** "Scrum-half Theo Marais" is Theo Marais. */
   String untitled(String name) {
     String rest = lexicon.withoutTitle(FORMER.matcher(name).replaceFirst(""));
-    while (rest.indexOf(' ') != rest.lastIndexOf(' ') && lexicon.isPlace(first(rest))) {
+    while (rest.indexOf(' ') != rest.lastIndexOf(' ') && isPeople(first(rest))) {
       rest = withoutFirst(rest);
     }
     while (rest.contains(" ") && lexicon.isHead(first(rest).toLowerCase(Locale.ROOT))) {
       rest = withoutFirst(rest);
     }
     return rest;
+  }
+
+  /** "Norwegian", "Dane" */
+  private boolean isPeople(String word) {
+    return lexicon.isPlace(word) || DEMONYMS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static String first(String name) {

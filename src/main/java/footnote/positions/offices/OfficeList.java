@@ -276,17 +276,15 @@ final class OfficeList {
     String office = title.office().replaceFirst("^(?:acting|interim|caretaker)[ -]", "");
     Tenure tenure =
         itemTerms.isActing(Math.min(from, title.start()), to) ? Tenure.ACTING : Tenure.HELD;
-    for (String each : Title.parts(office)) {
-      for (Term term : itemTerms.terms(from, to)) {
-        offices.add(
-            new Office(
-                who,
-                each,
-                bodies.heading(),
-                tenure,
-                words.span(title.start(), title.full()),
-                term.when()));
-      }
+    for (Term term : itemTerms.terms(from, to)) {
+      offices.add(
+          new Office(
+              who,
+              office,
+              bodies.heading(),
+              tenure,
+              words.span(title.start(), title.full()),
+              term.when()));
     }
     return offices;
   }

@@ -8,6 +8,7 @@ import footnote.positions.Succession;
 import footnote.positions.claims.Bequests;
 import footnote.positions.claims.Boards;
 import footnote.positions.claims.Bodies;
+import footnote.positions.claims.Caretakers;
 import footnote.positions.claims.Cast;
 import footnote.positions.claims.Claim;
 import footnote.positions.claims.DeedWords;
@@ -214,7 +215,8 @@ public final class Offices {
     claims.addAll(new Bequests(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
     claims.addAll(new Mandates(scene).read(vacancies));
     claims.addAll(new Resumptions(scene).read(claims, memory));
-    List<Claim> marked = new Interims(words).marked(claims);
+    Vacancies left = new Vacancies(scene, List.copyOf(claims), memory);
+    List<Claim> marked = new Interims(words).marked(new Caretakers(scene, left).named(claims));
     List<Claim> merged = new Leads(words).merged(new Positioned(lexicon).merged(marked));
     List<Claim> all = new Returns(words).with(new Gaps(words, cast).with(merged));
     all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));

@@ -105,6 +105,7 @@ final class Successions {
         return;
       }
     }
+    untilWhen(heir);
     for (Claim before : claims) {
       boolean handsOver = before.turn() == Turn.ENDS && before.anchor().equals(claim.anchor());
       for (int i = 0; handsOver && i < claims.size(); i++) {
@@ -113,6 +114,29 @@ final class Successions {
         }
       }
     }
+  }
+
+  /** "was chairman until 1904, when his son took over": the son begins then. */
+  private void untilWhen(int heir) {
+    Claim claim = claims.get(heir);
+    for (int i = 0; i < claims.size(); i++) {
+      Claim before = claims.get(i);
+      boolean same =
+          before.office().equals(claim.office()) && !before.holder().equals(claim.holder());
+      Optional<When> end = terms.get(i).end();
+      if (same && end.isPresent() && isWhen(before.anchor().end(), claim.anchor().start())) {
+        terms.set(heir, terms.get(heir).from(end.get()));
+      }
+    }
+  }
+
+  private boolean isWhen(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (words.is(at, "when") && words.is(at - 1, ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "After two years as a teacher he became an editor in 1950": the one ends then. */
