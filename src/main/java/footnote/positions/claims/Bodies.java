@@ -150,7 +150,7 @@ public final class Bodies {
   }
 
   /** A body as it is called; "the yard" is the one that was named before. */
-  String named(Phrase phrase) {
+  public String named(Phrase phrase) {
     String text =
         words
             .part(phrase.start(), endOfName(phrase))

@@ -49,7 +49,8 @@ public record Claim(
     return new Claim(holder, office, organisation, turn, Tenure.ACTING, anchor);
   }
 
-  Claim of(String body) {
+  /** The same office in another body. */
+  public Claim of(String body) {
     return new Claim(holder, office, body, turn, tenure, anchor);
   }
 

@@ -1,9 +1,12 @@
 package footnote.positions.grammar;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds of whom a relative clause tells: "the Almeida family, who bought it". */
 final class RelativeHeads {
+
+  private static final Set<String> OF_ANOTHER = Grammar.words("another-s");
 
   private final Words words;
   private final NounPhrases nouns;
@@ -36,7 +39,11 @@ final class RelativeHeads {
     boolean described = words.is(phrase.start() - 1, "of") && !words.isName(last);
     Phrase wide = described ? nouns.wide(last) : phrase;
     boolean person = words.is(relative, "who", "whose", "whom");
-    return apposed(wide, person).or(() -> described(phrase)).orElse(wide);
+    boolean apart = person && words.is(relative - 1, ",") && words.isName(last);
+    return apposed(wide, person)
+        .or(() -> apart ? placed(phrase) : Optional.empty())
+        .or(() -> described(phrase))
+        .orElse(wide);
   }
 
   /** "Anna Berg, a wool broker who": Anna Berg. */
@@ -48,6 +55,16 @@ final class RelativeHeads {
     return plain && words.is(name + 1, ",") && words.isName(name)
         ? Optional.of(nouns.base(name))
         : Optional.empty();
+  }
+
+  /** "Anna Berg, a former mayor of Lund, who": Anna Berg, unless one is described by another. */
+  private Optional<Phrase> placed(Phrase name) {
+    Phrase phrase = name;
+    while (words.is(phrase.start() - 1, "of", "at", "in", "for", "with") && phrase.start() > 3) {
+      phrase = nouns.base(phrase.start() - 2);
+    }
+    boolean kin = OF_ANOTHER.contains(words.lower(phrase.last()));
+    return kin || phrase.equals(name) ? Optional.empty() : apposed(phrase, true);
   }
 
   /** "whose father built it and who chaired it": as the relative clause before. */

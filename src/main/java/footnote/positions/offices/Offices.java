@@ -55,6 +55,7 @@ import footnote.positions.terms.Gaps;
 import footnote.positions.terms.Mandates;
 import footnote.positions.terms.Moment;
 import footnote.positions.terms.Reigns;
+import footnote.positions.terms.Stretches;
 import footnote.positions.terms.Term;
 import footnote.positions.terms.Terms;
 import java.util.ArrayList;
@@ -218,7 +219,8 @@ public final class Offices {
     Vacancies left = new Vacancies(scene, List.copyOf(claims), memory);
     List<Claim> marked = new Interims(words).marked(new Caretakers(scene, left).named(claims));
     List<Claim> merged = new Leads(words).merged(new Positioned(lexicon).merged(marked));
-    List<Claim> all = new Returns(words).with(new Gaps(words, cast).with(merged));
+    List<Claim> again = new Returns(words).with(new Gaps(words, cast).with(merged));
+    List<Claim> all = new Stretches(scene, moments).with(again);
     all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
     return all;
   }

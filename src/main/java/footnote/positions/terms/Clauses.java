@@ -32,7 +32,12 @@ final class Clauses {
     int lead = each.deed().map(Deed::leadAt).orElse(each.at());
     boolean aside = each.claims().isEmpty() && lead < each.at() && words.is(lead - 1, ",");
     boolean until = words.is(moment.start(), "until", "till", "to", "since");
-    return aside && until && words.is(moment.start() - 1, ",");
+    return aside && until && words.is(moment.start() - 1, ",") && !isLength(moment.start() - 2);
+  }
+
+  /** "who held the post for seven years, until 1954": the comma closes nothing. */
+  private boolean isLength(int last) {
+    return words.is(last, "years", "months", "seasons", "decades", "terms", "decade", "days");
   }
 
   /** Whether a sentence, a part of one or a quotation ends between. */

@@ -27,6 +27,11 @@ final class DateLeads {
     return deedWords.is("effective", words.lower(word));
   }
 
+  /** "from 1 April" */
+  boolean isFrom(Moment moment) {
+    return words.is(moment.start(), "from") || words.is(moment.start() - 1, "from");
+  }
+
   /** Whether a date begins or ends what it belongs to, as far as the words right before it tell. */
   Turn direct(Moment moment) {
     int at = beforeTrim(moment.start() - 1);

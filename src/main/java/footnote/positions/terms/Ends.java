@@ -14,6 +14,16 @@ final class Ends {
     return stretch ? when.to().map(Ends::of).orElse(when) : when;
   }
 
+  /** The first day of one that is open: who leaves "with effect from 1 April" leaves then. */
+  static When onFirst(When open) {
+    LocalDate day = open.from().orElseThrow();
+    return switch (open.precision()) {
+      case YEAR -> When.year(day.getYear());
+      case MONTH -> When.month(day.getYear(), day.getMonthValue());
+      default -> When.day(day);
+    };
+  }
+
   /** As precise as a stretch that ends on {@code day} was told: "until 2015" is that year. */
   static When of(LocalDate day) {
     if (day.getDayOfYear() == day.lengthOfYear()) {

@@ -58,6 +58,8 @@ final class Links {
           Turn own = turn(found);
           int border = found.at() < moment.start() ? found.at() : 0;
           Turn told = leads.of(moment, border, own);
+          boolean leaves = told == Turn.BEGINS && own == Turn.ENDS && leads.isFrom(moment);
+          told = leaves ? Turn.ENDS : told;
           follow(found, told, links, 0);
           links.removeIf(link -> !shares.has(link.claim(), moment));
           toBecome(moment, links);
@@ -103,21 +105,30 @@ final class Links {
       Turn turn = turn(claims.get(claim), governor);
       boolean again = deedWords.isAgain(words.lower(claims.get(claim).anchor().start()));
       if (told != Turn.NONE) {
-        links.add(new Link(claim, isReplaced(claim, told) ? Turn.ENDS : told, false));
+        links.add(new Link(claim, isReplaced(claim, told) ? turnOf(claim) : told, false));
       } else if (!again) {
         links.add(new Link(claim, turn, false));
       }
     }
   }
 
-  /** "appointed from 1 July, replacing Jan Mol": what begins for one then ends for the other. */
-  private boolean isReplaced(int left, Turn told) {
-    Claim claim = claims.get(left);
-    return told == Turn.BEGINS
-        && claim.turn() == Turn.ENDS
+  private Turn turnOf(int claim) {
+    return claims.get(claim).turn();
+  }
+
+  /**
+   * "appointed from 1 July, replacing Jan Mol", "when he died in 1959 he was succeeded by Jan Mol":
+   * what begins for one then ends for the other.
+   */
+  private boolean isReplaced(int claim, Turn told) {
+    Claim own = claims.get(claim);
+    boolean apart =
+        (told == Turn.BEGINS && own.turn() == Turn.ENDS)
+            || (told == Turn.ENDS && own.turn() == Turn.BEGINS);
+    return apart
         && claims.stream()
-            .filter(other -> other.turn() == Turn.BEGINS && other.anchor().equals(claim.anchor()))
-            .anyMatch(other -> !other.holder().equals(claim.holder()));
+            .filter(other -> other.turn() == told && other.anchor().equals(own.anchor()))
+            .anyMatch(other -> !other.holder().equals(own.holder()));
   }
 
   /** "became manager in 2015 and left for Bergen in 2017": that ends what was told before. */

@@ -76,7 +76,9 @@ final class Spoken {
         return Optional.of(i);
       }
       boolean before = claim.anchor().start() < deed.at();
-      boolean nearer = found < 0 || !isAside(deed, claim, claims.get(found));
+      boolean nearer =
+          found < 0
+              || !(isAside(deed, claim, claims.get(found)) || isOnce(claim, claims.get(found)));
       if (before ? nearer : found < 0 && isAhead(deed, claim)) {
         found = i;
       }
@@ -100,6 +102,13 @@ final class Spoken {
   /** "followed by his assistant, Ida Falk, who held the post": that which she came into. */
   private static boolean isAside(Deed deed, Claim claim, Claim found) {
     return deed.onPost() && claim.turn() == Turn.NONE && found.turn() != Turn.NONE;
+  }
+
+  /** "The first director was Tom Moss, a former teacher, who served until 1967": as director. */
+  private static boolean isOnce(Claim claim, Claim found) {
+    return claim.tenure() == Tenure.FORMER
+        && claim.turn() == Turn.NONE
+        && found.tenure() != Tenure.FORMER;
   }
 
   private boolean isAhead(Deed deed, Claim claim) {

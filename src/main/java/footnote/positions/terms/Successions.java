@@ -148,10 +148,17 @@ final class Successions {
     for (int i = 0; counted && term.length().isPresent() && i < claims.size(); i++) {
       Optional<When> then = terms.get(i).from();
       boolean same = i != left && claims.get(i).holder().equals(claims.get(left).holder());
-      if (same && then.isPresent() && !terms.get(left).isKnown()) {
+      boolean next = same && !isLater(claims.get(i));
+      if (next && then.isPresent() && !terms.get(left).isKnown()) {
         terms.set(left, terms.get(left).to(then.get()));
       }
     }
+  }
+
+  /** "joined the bank, where she became a partner in 1969": not at once. */
+  private boolean isLater(Claim claim) {
+    int verb = claim.anchor().start();
+    return words.is(verb - 1, "where") || words.is(verb - 2, "where");
   }
 
   /**

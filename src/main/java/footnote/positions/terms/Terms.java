@@ -124,6 +124,9 @@ public final class Terms {
     if (words.is(moment.start() - 1, "not") && words.is(moment.start(), "until", "till")) {
       return term.from(when);
     }
+    if (turn == Turn.ENDS && when.to().isEmpty() && leads.isFrom(moment)) {
+      return term.to(Ends.onFirst(when));
+    }
     return term.within(when);
   }
 

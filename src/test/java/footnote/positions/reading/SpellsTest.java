@@ -1,0 +1,62 @@
+package footnote.positions.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From when to when, as reports and histories of clubs put it. */
+class SpellsTest {
+
+  private final TermsReader terms = new TermsReader();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ida Roth was mayor of Dorn from 1952 to 1956 and from 1960 to 1964.              | Roth mayor 1952/1956  | Roth mayor 1960/1964
+          Twice mayor of Dorn (1952–1956, 1960–1964), Ida Roth died in 1970.               | Roth mayor 1952/1956  | Roth mayor 1960/1964
+          Ida Roth was a member of the Lake Society (1951–54) and of the Water Board (1956–63). | Roth member 1951/1954 | Roth member 1956/1963
+          Ida Roth chaired the housing committee from 2001 to 2005 and the finance committee from 2006 to 2010. | Roth chair 2001/2005 | Roth chair 2006/2010
+          """)
+  void aSecondStretchIsThatOfASecondTime(String sentence, String first, String second) {
+    assertThat(terms.readYears(sentence, "")).containsExactly(first, second);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          When Emil Roth retired as mayor in 1966 he was succeeded by Ida Moen.           | Moen mayor 1966/..
+          When Emil Roth lost the election of 1990 he was succeeded as mayor by Ida Moen. | Moen mayor 1990/..
+          """)
+  void theHeirDoesNotLeaveWhenTheOtherDoes(String sentence, String expected) {
+    assertThat(terms.readYears(sentence, "")).contains(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The first director was Emil Roth, a former harbour master, who served until 1967. | Roth director ../1967
+          Its first chairman was Emil Roth, a former mayor of Dorn, who held the post for seven years, until 1967. | Roth chairman 1960/1967
+          """)
+  void whatOneWasBeforeHasOtherDates(String sentence, String expected) {
+    assertThat(terms.readYears(sentence, "")).contains(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emil Roth had resigned as treasurer with effect from 31 March. | Roth treasurer ../2023-03-31
+          Emil Roth stepped down as chairman from 1 April.               | Roth chairman ../2023-04-01
+          """)
+  void whoLeavesFromADayLeavesThen(String sentence, String expected) {
+    assertThat(terms.read(sentence)).contains(expected);
+  }
+}
