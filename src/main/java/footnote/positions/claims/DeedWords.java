@@ -38,11 +38,16 @@ public final class DeedWords {
           || kind.equals("prolong");
     }
 
+    /** Whether it needs a contract or the like behind: "signed a new deal". */
+    public boolean isBinding() {
+      return kind.equals("bind");
+    }
+
     public Turn turn() {
       return switch (kind) {
         case "come", "enter", "put", "come-post", "open" -> Turn.BEGINS;
         case "go", "die", "oust", "go-post", "lapse", "run" -> Turn.ENDS;
-        case "stay", "stay-post" -> Turn.HOLDS;
+        case "stay", "stay-post", "bind" -> Turn.HOLDS;
         default -> Turn.NONE;
       };
     }
@@ -51,7 +56,8 @@ public final class DeedWords {
   /** "as she had been since 1984" */
   public static final Verb LASTING = new Verb("stay", List.of());
 
-  private static final Set<String> PLAIN = Set.of("lead", "particle", "arrive", "effective");
+  private static final Set<String> PLAIN =
+      Set.of("lead", "particle", "arrive", "effective", "bond", "founding");
 
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();

@@ -42,6 +42,9 @@ final class DateLeads {
     if (until || words.is(at, "to", "through")) {
       return Turn.ENDS;
     }
+    if (words.is(moment.start(), "effective") && moment.start() == 0) {
+      return Turn.BEGINS;
+    }
     boolean open =
         words.is(moment.end(), "–", "-")
             && words.is(moment.end() + 1, ")", ".", ",", ";", "present");
@@ -78,7 +81,7 @@ final class DateLeads {
   }
 
   private Turn ofEvent(int at, Turn turn) {
-    if (words.is(at, "until", "till")) {
+    if (words.is(at, "until", "till") || (words.is(at, "ending") && words.is(at - 1, ","))) {
       return Turn.ENDS;
     }
     if (words.is(at, "after") && turn == Turn.HOLDS && at == 0) {

@@ -35,6 +35,7 @@ final class Deeds {
   private final Subjects subjects;
   private final Turns turns;
   private final NounPhrases nouns;
+  private final TimeNouns times;
 
   Deeds(OfficeScene scene, DeedWords deedWords) {
     this.words = scene.words();
@@ -44,6 +45,7 @@ final class Deeds {
     this.subjects = scene.subjects();
     this.turns = scene.turns();
     this.nouns = scene.nouns();
+    this.times = new TimeNouns(words, lexicon, deedWords);
   }
 
   /** In the order of the sentence. */
@@ -62,7 +64,8 @@ final class Deeds {
     String word = lead == at ? "" : words.lower(lead);
     Optional<Verb> verb = verb(at).filter(found -> !isUnreal(at));
     Optional<String> who = verb.flatMap(found -> who(at, found));
-    boolean told = who.isPresent() || (verb.filter(Verb::ofTerm).isPresent() && isTerm(lead - 1));
+    boolean told =
+        who.isPresent() || (verb.filter(Verb::ofTerm).isPresent() && times.isTermBefore(lead));
     return new Deed(at, told ? verb : Optional.empty(), who, word, lead);
   }
 
@@ -70,7 +73,13 @@ final class Deeds {
   private boolean isVerb(int at) {
     boolean tagged = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
     boolean verb = tagged || turns.at(at).isPresent() || isOfTerm(at) || isPresent(at);
-    if (!verb || words.isDated(at) || words.is(at, "dated") || isNamed(at) || isInTitle(at)) {
+    boolean ending = words.is(at, "ending") && words.is(at - 1, ",");
+    if (!verb
+        || ending
+        || words.isDated(at)
+        || words.is(at, "dated")
+        || isNamed(at)
+        || isInTitle(at)) {
       return false;
     }
     boolean auxiliary =
@@ -88,7 +97,7 @@ final class Deeds {
 
   /** "whose term runs", whatever the tagger makes of it. */
   private boolean isOfTerm(int at) {
-    return isTerm(at - 1) && deedWords.verbs(words.lower(at)).stream().anyMatch(Verb::ofTerm);
+    return times.isTerm(at - 1) && deedWords.verbs(words.lower(at)).stream().anyMatch(Verb::ofTerm);
   }
 
   /** "Berg starts as director on Monday", "before retiring", whatever the tagger makes of it. */
@@ -127,7 +136,8 @@ final class Deeds {
   }
 
   private Optional<Verb> verb(int at) {
-    if (words.isBe(at) && words.is(at + 1, "since", "until", "till")) {
+    boolean bound = words.is(at + 1, "under") && words.is(at + 2, "contract");
+    if (words.isBe(at) && (bound || words.is(at + 1, "since", "until", "till", "contracted"))) {
       return Optional.of(DeedWords.LASTING);
     }
     Optional<Verb> best = Optional.empty();
@@ -151,6 +161,9 @@ final class Deeds {
     if (verb.ofTerm()) {
       return true;
     }
+    if (verb.isBinding()) {
+      return times.isBond(end);
+    }
     if (verb.onPost()) {
       boolean led = verb.turn() == OfficeWords.Turn.HOLDS && isLed(end);
       return led || isPost(end) || isPostBefore(at);
@@ -166,7 +179,7 @@ final class Deeds {
     boolean led = words.is(at, "the", "that", "this", "a") || words.isOwner(at);
     for (int noun = at + 1; led && noun < at + 5; noun++) {
       boolean named = lexicon.ofNoun(words.lower(noun)).isPresent();
-      if (isTermOrPost("post", noun) || isSpell(noun) || named) {
+      if (times.isTermOrPost("post", noun) || times.isSpell(noun) || named) {
         return true;
       }
     }
@@ -187,7 +200,7 @@ final class Deeds {
     if (words.is(at, "that", "which")) {
       at = words.is(at - 1, ",") ? at - 2 : at - 1;
     }
-    return at < verb - 1 && isTermOrPost("post", at);
+    return at < verb - 1 && times.isTermOrPost("post", at);
   }
 
   private boolean isPerson(int at) {
@@ -222,7 +235,8 @@ final class Deeds {
             || deedWords.is("particle", words.lower(at))
             || words.isOwner(at);
     boolean apposed = words.is(at, "so", "there", "who", "interim");
-    return !more || words.isDated(at) || apposed;
+    boolean thatDay = words.is(at, "the") && words.is(at + 1, "same");
+    return !more || words.isDated(at) || apposed || thatDay;
   }
 
   private Optional<String> who(int at, Verb verb) {
@@ -239,34 +253,14 @@ final class Deeds {
 
   /** "whose term", "her nine years as editor", "Emil Roth's contract" */
   private Optional<String> ownerOfTerm(Phrase subject) {
-    boolean titled = isTermAs(subject.start() - 1);
+    boolean titled = times.isTermAs(subject.start() - 1);
     for (int at = titled ? subject.start() - 2 : subject.start(); at < subject.end(); at++) {
-      if (isTerm(at)) {
+      if (times.isTerm(at)) {
         return owner(at);
       }
     }
     boolean last = words.is(subject.start() + 1, "last", "first", "latter", "second", "third");
     return last ? cast.meant(subject.start()) : Optional.empty();
-  }
-
-  /** The "as" of "his term as mayor". */
-  private boolean isTermAs(int at) {
-    return words.is(at, "as") && isTerm(at - 1);
-  }
-
-  private boolean isTerm(int at) {
-    return isTermOrPost("spell", at);
-  }
-
-  /** "a brief spell", but no bare "years". */
-  private boolean isSpell(int at) {
-    return isTerm(at) && !words.isDated(at) && !words.is(at, "year", "time", "month", "season");
-  }
-
-  private boolean isTermOrPost(String kind, int at) {
-    String word = words.lower(at);
-    return lexicon.is(kind, word)
-        || (word.endsWith("s") && lexicon.is(kind, word.replaceFirst("s$", "")));
   }
 
   private Optional<String> owner(int term) {
@@ -293,6 +287,6 @@ final class Deeds {
     while (near && words.isTag(at, "ADV") && !deedWords.is("lead", words.lower(at))) {
       at--;
     }
-    return near && deedWords.is("lead", words.lower(at)) && !isTermAs(at) ? at : verb;
+    return near && deedWords.is("lead", words.lower(at)) && !times.isTermAs(at) ? at : verb;
   }
 }

@@ -61,10 +61,14 @@ final class Durations {
   void add(Moment length, Optional<When> before, List<Term> terms) {
     Kind kind = kind(length);
     Optional<Governor> governor = kind == Kind.NONE ? Optional.empty() : governors.of(length);
+    Optional<Integer> titled = titled(length, kind);
     if (governor.isEmpty()) {
+      Period period = length.length().orElseThrow();
+      titled
+          .filter(claim -> isOwn(length))
+          .ifPresent(claim -> terms.set(claim, terms.get(claim).lasting(period)));
       return;
     }
-    Optional<Integer> titled = titled(length, kind);
     for (int claim : titled.map(List::of).orElseGet(() -> owners(governor.get(), kind))) {
       if (titled.isPresent() || !isOfHouse(length, claims.get(claim))) {
         terms.set(claim, term(claim, terms, governor.get(), length, before));

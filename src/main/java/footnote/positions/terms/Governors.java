@@ -186,7 +186,7 @@ final class Governors {
   /** ", and in 2003 became manager": the date stands before what it dates. */
   private boolean leads(Moment moment, Governor next) {
     int at = moment.start() - 1;
-    while (at > 0 && words.isDated(at)) {
+    while (at > 0 && (words.isDated(at) || isLengthLead(moment, at))) {
       at--;
     }
     boolean opens =
@@ -204,6 +204,11 @@ final class Governors {
     int be = words.is(at, "not", "only") ? at - 1 : at;
     boolean cleft = words.isBe(be) && words.is(moment.end(), "that");
     return cleft || (opens && !closed && !ended);
+  }
+
+  /** "for the last three of those years" */
+  private boolean isLengthLead(Moment moment, int at) {
+    return moment.length().isPresent() && words.is(at, "for", "the");
   }
 
   /** Not beyond the end of a sentence, nor of a clause of its own. */

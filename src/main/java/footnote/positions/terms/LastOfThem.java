@@ -22,8 +22,8 @@ final class LastOfThem {
   List<Moment> among(List<Moment> moments) {
     List<Moment> parts = new ArrayList<>();
     for (int at = 0; at < words.size() - 3; at++) {
-      int end = isPart(at) ? end(at + 3) : at;
-      boolean told = Moments.holds(moments, at + 1);
+      int end = !isPart(at) ? at : isCounted(at) ? at + 3 : end(at + 3);
+      boolean told = !isCounted(at) && Moments.holds(moments, at + 1);
       if (end > at && !told) {
         parts.add(new Moment(Optional.empty(), length(at, moments), at, end));
       }
@@ -31,11 +31,18 @@ final class LastOfThem {
     return parts;
   }
 
-  /** "last three of" */
+  /** "last three of", "last three years as" */
   private boolean isPart(int at) {
     return words.is(at, "last", "final")
         && NUMBERS.contains(words.lower(at + 1))
-        && words.is(at + 2, "of");
+        && (words.is(at + 2, "of") || isCounted(at));
+  }
+
+  /** "last three years as", of years that are told before. */
+  private boolean isCounted(int at) {
+    return words.is(at + 2, "years", "seasons", "months")
+        && words.is(at + 3, "as")
+        && words.is(at - 2, ",", "and", "for");
   }
 
   /** Behind "them", "these", "those years"; or far before. */

@@ -63,6 +63,7 @@ final class Links {
           follow(found, told, links, 0);
           links.removeIf(link -> !shares.has(link.claim(), moment));
           toBecome(moment, links);
+          founded(moment, links);
         });
     return links;
   }
@@ -75,6 +76,39 @@ final class Links {
         links.add(new Link(i, Turn.BEGINS, false));
       }
     }
+  }
+
+  /** "was founded in 1901 with Ann Lee as its first president" */
+  private void founded(Moment moment, List<Link> links) {
+    for (int i = 0; !moment.isStretch() && i < claims.size(); i++) {
+      int title = claims.get(i).anchor().start();
+      boolean there = claims.get(i).turn() != Turn.BEGINS && claims.get(i).turn() != Turn.ENDS;
+      if (there && title >= moment.end() && isFounded(with(title))) {
+        links.add(new Link(i, Turn.BEGINS, false));
+      }
+    }
+  }
+
+  /** The "with" that a title behind it hangs on, or -1. */
+  private int with(int title) {
+    for (int at = title; at > 0 && title - at < 16; at--) {
+      if (words.is(at, "with")) {
+        return at;
+      }
+      if (words.isTag(at, "VERB", "AUX") || words.is(at, ";", ".")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isFounded(int with) {
+    for (int at = with - 1; at > 0 && with - at < 12 && !words.isBorder(at); at--) {
+      if (deedWords.is("founding", words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Claim claim(Governor governor) {

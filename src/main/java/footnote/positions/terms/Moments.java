@@ -45,7 +45,11 @@ public final class Moments {
           when.isEmpty() && words.is(end - 1, "day", "date") && isSame(words, start, end);
       moments.add(new Moment(same ? day(moments, start, earlier) : when, length, start, end));
     }
-    new LastOfThem(words).among(moments).forEach(moments::add);
+    for (Moment part : new LastOfThem(words).among(moments)) {
+      moments.removeIf(each -> each.start() < part.end() && each.end() > part.start());
+      moments.add(part);
+    }
+    moments.addAll(new SameDays(words, earlier).beside(List.copyOf(moments)));
     published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
     published.ifPresent(day -> atOnce(words, day).ifPresent(moments::add));
     backReferences(words, moments, earlier).stream()
@@ -67,12 +71,23 @@ public final class Moments {
     return end - start < 4 && (words.is(end - 2, "same") || words.is(end - 2, "that"));
   }
 
-  /** "Before that he was a partner from 2002 to 2014": what is dated needs no other date. */
+  /**
+   * "Before that he was a partner from 2002 to 2014": what is dated needs no other date. And
+   * "Before that he was a partner" tells that it was earlier, but not that it lasted till then.
+   */
   private static boolean isIdle(Words words, Moment back, List<Moment> moments) {
     boolean before = words.is(back.start(), "before", "prior");
-    return before
-        && moments.stream()
+    boolean dated =
+        moments.stream()
             .anyMatch(moment -> moment.isStretch() && moment.when().flatMap(When::to).isPresent());
+    boolean lasts =
+        moments.stream()
+            .anyMatch(
+                moment ->
+                    moment.length().isPresent()
+                        || moment.isStretch()
+                        || words.is(moment.start() - 1, "from", "since"));
+    return before && (dated || !lasts);
   }
 
   /** "since then", "before that": counted from the date told last. */

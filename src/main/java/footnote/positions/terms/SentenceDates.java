@@ -56,10 +56,16 @@ public final class SentenceDates {
     Recounts recounts = new Recounts(sentence, earlier, setting.published());
     BareSeasons seasons = new BareSeasons(sentence, earlier, setting.published());
     List<Dated> all = new ArrayList<>(recounts.of(dated));
+    addInstead(new NextSeasons(sentence, earlier).in(List.copyOf(all)), all);
     addApart(new Seasons(dates).in(sentence), all);
     addApart(seasons.in(dated), all);
     all.sort(Comparator.comparingInt(each -> each.span().start()));
     return all;
+  }
+
+  private static void addInstead(List<Dated> better, List<Dated> all) {
+    all.removeIf(one -> better.stream().anyMatch(each -> each.span().overlaps(one.span())));
+    all.addAll(better);
   }
 
   private static void addApart(List<Dated> more, List<Dated> all) {

@@ -69,7 +69,7 @@ final class Spoken {
       boolean same = deed.who().filter(claim.holder()::equals).isPresent();
       boolean told = claim.turn() == Turn.ENDS && !isFront(deed);
       boolean over = claim.tenure() == Tenure.FORMER || told;
-      if (!same || (turn == Turn.BEGINS && over) || isOther(deed, claim)) {
+      if (!same || (turn == Turn.BEGINS && over) || isOther(deed, claim) || isBefore(deed, claim)) {
         continue;
       }
       if (isObject(deed, claim)) {
@@ -104,6 +104,12 @@ final class Spoken {
     return deed.onPost() && claim.turn() == Turn.NONE && found.turn() != Turn.NONE;
   }
 
+  /** "until Ann Lee, head of sales, was appointed": that is what she was before. */
+  private static boolean isBefore(Deed deed, Claim claim) {
+    boolean aside = claim.turn() == Turn.NONE && claim.anchor().start() > deed.leadAt();
+    return aside && deed.isAppointment() && List.of("until", "till").contains(deed.lead());
+  }
+
   /** "The first director was Tom Moss, a former teacher, who served until 1967": as director. */
   private static boolean isOnce(Claim claim, Claim found) {
     return claim.tenure() == Tenure.FORMER
@@ -128,10 +134,11 @@ final class Spoken {
   /** "Ann Lee, who died in office in 1999, had been treasurer": until then. */
   private boolean isPerfect(Deed deed, Claim claim) {
     int verb = claim.anchor().start();
+    boolean having = words.is(verb, "having") || words.is(verb - 1, "having");
     return deed.turn() == Turn.ENDS
-        && deed.lead().equals("who")
+        && (deed.lead().equals("who") || having)
         && claim.turn() == Turn.HOLDS
-        && (words.is(verb, "had") || words.is(verb - 1, "had"));
+        && (having || words.is(verb, "had") || words.is(verb - 1, "had"));
   }
 
   /** "retired in May and was succeeded by Ann Lee": one goes as the other comes. */

@@ -59,4 +59,49 @@ class SpellsTest {
   void whoLeavesFromADayLeavesThen(String sentence, String expected) {
     assertThat(terms.read(sentence)).contains(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Goalkeeper Emil Roth has signed a new contract with Lomma until June 2026.      | Roth goalkeeper ../2026-06
+          Winger Emil Roth has extended his stay at Lomma until June 2028.                | Roth winger ../2028-06
+          Winger Emil Roth has signed a three-year deal with Lomma that runs until 2026.  | Roth winger 2023-12-31/2026-12-31
+          Coach Emil Roth is under contract until 2025.                                   | Roth coach ../2025
+          """)
+  void aContractTellsHowLongOneStays(String sentence, String expected) {
+    assertThat(terms.read(sentence)).contains(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ida Roth sat on the council from 1954 to 1966, the last four years as deputy mayor.       | Roth deputy mayor 1962/1966
+          Ida Roth was a member of the board from 1996 to 2005 and, for the last three of those years, its president. | Roth president 2002/2005
+          During her eleven years as managing director, which ended in 2004, Ida Roth built three mills. | Roth managing director 1993/2004
+          Emil Roth was secretary to the board for two decades, ending in 1931.                     | Roth secretary to the board 1911/1931
+          Emil Roth retired in 2012, having been director of Nordbank since 2000.                   | Roth director 2000/2012
+          The club was founded in 1901 with Emil Roth as its first president.                       | Roth president 1901/..
+          """)
+  void whatIsCountedHasABeginningAndAnEnd(String sentence, String expected) {
+    assertThat(terms.readYears(sentence, "")).contains(expected);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On 12 May 1995 the members said no.  | The chairman, Emil Roth, resigned the same evening.          | Roth chairman ../1995-05-12
+          On 12 May 1995 the members said no.  | At the same meeting they elected Ida Roth as chairman.       | Roth chairman 1995-05-12/..
+          In 1995 the club was relegated.      | The following season Ida Roth became coach.                  | Roth coach 1996/..
+          In 1995 the club was relegated.      | Two seasons later Ida Roth became coach.                     | Roth coach 1997/..
+          Ida Roth came to the bank in 1995.   | Before that she was a teacher at Lomma College.              | Roth teacher ?
+          """)
+  void theDateToldBeforeIsCountedFrom(String before, String sentence, String expected) {
+    assertThat(terms.read(sentence, before)).contains(expected);
+  }
 }
