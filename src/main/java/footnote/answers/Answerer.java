@@ -174,6 +174,11 @@ public final class Answerer {
         : answer;
   }
 
+  /** Of two who are compared only one was read: what was found may tell of both. */
+  private static boolean isOneSided(Answer.Sides sides) {
+    return sides.lack().equals(Optional.of(Answer.Sides.Lack.OTHER_HOLDER));
+  }
+
   private Optional<Answer> sides(Question question, List<Evidence> evidence, double sure) {
     if (question.wants() != Wants.STANCE) {
       return standings.holdings(question, evidence, sure).map(sides -> sides);
@@ -183,6 +188,7 @@ public final class Answerer {
         standings
             .sides(question, evidence, sure)
             .or(() -> silent ? standings.anywhere(question, sure) : Optional.empty())
+            .filter(answer -> silent || !isOneSided(answer))
             .map(answer -> answer);
     boolean change = Asked.of(question).asksForChange();
     return sides.isEmpty() && change

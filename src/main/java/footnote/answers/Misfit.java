@@ -50,7 +50,7 @@ final class Misfit {
       Pattern.compile(
           "(?i)\\bhow (?:much|many|big|large|high|tall)\\b.*?\\b(?:does|do|did|will|would|has|have|had)"
               + " (?:the|an?|this|its|our|their) (?<thing>(?:[\\p{L}'’-]+ ){0,3}[\\p{L}'’-]+)"
-              + " [\\p{L}'’-]+[?.! ]*$");
+              + " (?:cost|have|weigh|measure)[?.! ]*$");
 
   private static final Pattern OWNER = Pattern.compile("^['’]");
 

@@ -20,6 +20,10 @@ final class Voices {
               + "|through|via|beyond|within|without|including|than|visit(?:ed|s|ing)?) (?:the |an? )?"
               + BETWEEN);
 
+  /** "Ann Lee of Norvia said": she speaks for it. */
+  private static final Pattern MEMBER =
+      Pattern.compile("\\p{Lu}[\\p{L}’'-]+ (?:of|from|at) (?:the )?$");
+
   /** What a view may be called where it is somebody's: "in Oslo's view". */
   private static final Pattern OWN_VIEW =
       Pattern.compile(
@@ -38,7 +42,8 @@ final class Voices {
           Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})").matcher(told);
       while (at.find()) {
         named = true;
-        boolean led = LED.matcher(told.substring(0, at.start())).find();
+        String before = told.substring(0, at.start());
+        boolean led = LED.matcher(before).find() && !MEMBER.matcher(before).find();
         if (!led || OWN_VIEW.matcher(told.substring(at.end())).find()) {
           return true;
         }

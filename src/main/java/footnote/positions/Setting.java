@@ -45,6 +45,13 @@ public record Setting(
     this(author, published, heading, before, known, "");
   }
 
+  /** The same with {@code text} before the sentence. */
+  public Setting withBefore(String text) {
+    return text.equals(before)
+        ? this
+        : new Setting(author, published, heading, text, known, earlier);
+  }
+
   /**
    * Where in the text before a sentence what is near it begins: with a whole sentence if it can.
    *

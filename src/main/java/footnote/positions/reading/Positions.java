@@ -15,6 +15,7 @@ import footnote.positions.claims.Claim;
 import footnote.positions.claims.DeedWords;
 import footnote.positions.claims.LeadIns;
 import footnote.positions.claims.Memory;
+import footnote.positions.grammar.Datelines;
 import footnote.positions.grammar.KnownNames;
 import footnote.positions.grammar.Names;
 import footnote.positions.grammar.NounPhrases;
@@ -151,6 +152,11 @@ public final class Positions {
    * @param setting what stands around it
    */
   public Reading reading(String sentence, Setting setting) {
+    return plain(
+        Datelines.blanked(sentence), setting.withBefore(Datelines.blanked(setting.before())));
+  }
+
+  private Reading plain(String sentence, Setting setting) {
     boolean possessions = Possessions.mayTell(sentence);
     boolean others = mayTell(sentence, setting);
     if (!others && !possessions) {

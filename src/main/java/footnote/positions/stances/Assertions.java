@@ -50,8 +50,28 @@ final class Assertions {
 
   /** "Japan should oppose the plan" is what someone else demands. */
   boolean isDuty(int verb) {
-    for (int at = scene.subjects().chainStart(verb); at < verb; at++) {
-      if (words.is(at, "must", "should", "ought")) {
+    int start = scene.subjects().chainStart(verb);
+    for (int at = start; at < verb; at++) {
+      if (isBinding(at)) {
+        return true;
+      }
+    }
+    return isJoinedDuty(start);
+  }
+
+  private boolean isBinding(int at) {
+    return words.is(at, "must", "should", "ought");
+  }
+
+  /** "should beware of the plan and try to avoid it" */
+  private boolean isJoinedDuty(int start) {
+    boolean infinitive = words.is(start, "to") || words.is(start - 1, "to");
+    int first = infinitive ? start - (words.is(start, "to") ? 1 : 2) : start;
+    if (!words.is(first - 1, "and", "or") || words.endsWith(first, "ed", "ing", "s")) {
+      return false;
+    }
+    for (int at = first - 2; at >= 0 && !words.isBorder(at); at--) {
+      if (isBinding(at)) {
         return true;
       }
     }

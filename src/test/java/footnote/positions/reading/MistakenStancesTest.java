@@ -43,7 +43,8 @@ class MistakenStancesTest {
         "Ida Moe turned down an offer to run the mill.",
         "The abbot proposes the wardens.",
         "The clerk declined to comment on the weir.",
-        "Several millers agreed with her."
+        "Several millers agreed with her.",
+        "Oslo should be aware of the risks and try to avoid them."
       })
   void whatNobodyThinksIsNoStance(String sentence) {
     assertThat(read("", sentence)).isEmpty();

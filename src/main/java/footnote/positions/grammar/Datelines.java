@@ -1,0 +1,28 @@
+package footnote.positions.grammar;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where a report was written, before its first sentence: "LISLE, 14 March 2025 – The harbour
+ * was closed". No body is called so, and what is told is not told of that day.
+ */
+public final class Datelines {
+
+  private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
+
+  private static final String DAY =
+      "(?:\\d{1,2}\\.? \\p{Lu}\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+\\.? \\d{1,2})(?:,? \\d{4})?";
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^" + PLACE + ",? (?:\\(\\p{L}[^()]{1,20}\\),? )?" + DAY + " ?[–—-]+ ?(?=[\\p{L}“\"‘])");
+
+  private Datelines() {}
+
+  /** {@code text} with blanks for the dateline it begins with, so that offsets stay. */
+  public static String blanked(String text) {
+    Matcher dateline = DATELINE.matcher(text);
+    return dateline.find() ? " ".repeat(dateline.end()) + text.substring(dateline.end()) : text;
+  }
+}
