@@ -184,7 +184,7 @@ public final class Positions {
               new Once<>(() -> before.get().flatMap(Stances::lastSpeaker)),
               new Once<>(() -> before.get().map(Stances::read).orElse(List.of())));
       positions.addAll(accepted(stances.read(), new StanceFeatures(words, setting.author())));
-      positions.addAll(accepted(offices.read(), new OfficeFeatures(words, moments.size())));
+      positions.addAll(accepted(offices.read(), new OfficeFeatures(words, Moments.count(moments))));
       successions = offices.successions();
     }
     if (possessions) {

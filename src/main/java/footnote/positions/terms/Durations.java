@@ -192,7 +192,7 @@ final class Durations {
     if (term.isKnown()) {
       return lasting;
     }
-    if (isLast(length)) {
+    if (isLast(length) && !isPerfect(governor)) {
       return end(claim, terms).map(lasting::to).orElse(term);
     }
     Optional<When> begun = begun(claim, terms);

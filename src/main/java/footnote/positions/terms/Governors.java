@@ -199,7 +199,7 @@ final class Governors {
     boolean ended =
         words.is(moment.end(), ",", "and", ")")
             && (words.is(moment.start() - 1, "in", "from", "until", "since", "till", "to", "on")
-                || words.is(moment.start(), "until", "till"))
+                || words.is(moment.start(), "until", "till", "from"))
             && !words.is(at, "and", ";", "but");
     int be = words.is(at, "not", "only") ? at - 1 : at;
     boolean cleft = words.isBe(be) && words.is(moment.end(), "that");

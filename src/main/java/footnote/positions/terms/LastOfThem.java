@@ -38,11 +38,10 @@ final class LastOfThem {
         && (words.is(at + 2, "of") || isCounted(at));
   }
 
-  /** "last three years as", of years that are told before. */
+  /** "the last three years as", of years that are told before; "for the last three years". */
   private boolean isCounted(int at) {
-    return words.is(at + 2, "years", "seasons", "months")
-        && words.is(at + 3, "as")
-        && words.is(at - 2, ",", "and", "for");
+    boolean as = words.is(at + 3, "as") && words.is(at - 2, ",", "and");
+    return words.is(at + 2, "years", "seasons", "months") && (as || words.is(at - 2, "for"));
   }
 
   /** Behind "them", "these", "those years"; or far before. */

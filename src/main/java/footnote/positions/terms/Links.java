@@ -177,7 +177,10 @@ final class Links {
   }
 
   /** "was taken on as a sweeper": the verb may tell more than the title that goes with it. */
-  private static Turn turn(Claim claim, Governor governor) {
+  private Turn turn(Claim claim, Governor governor) {
+    if (claim.turn() == Turn.HOLDS && words.is(claim.anchor().start() - 1, "first")) {
+      return Turn.BEGINS;
+    }
     Turn turn = governor.deed().map(Deed::turn).orElse(Turn.NONE);
     boolean own = governor.deed().flatMap(Deed::who).filter(claim.holder()::equals).isPresent();
     boolean more = claim.turn() == Turn.HOLDS && turn != Turn.NONE && own;

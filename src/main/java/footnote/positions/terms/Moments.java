@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The dates of a sentence, by its words. */
 public final class Moments {
@@ -21,6 +22,19 @@ public final class Moments {
   /** Whether the word at {@code at} is part of one of {@code moments}. */
   static boolean holds(List<Moment> moments, int at) {
     return moments.stream().anyMatch(moment -> at >= moment.start() && at < moment.end());
+  }
+
+  /** How many dates and lengths there are; what is told again, as "the same evening", is one. */
+  public static int count(List<Moment> moments) {
+    long again =
+        moments.stream()
+            .flatMap(moment -> moment.when().stream())
+            .collect(Collectors.groupingBy(when -> when, Collectors.counting()))
+            .values()
+            .stream()
+            .mapToLong(times -> times - 1)
+            .sum();
+    return moments.size() - (int) again;
   }
 
   /**

@@ -67,7 +67,7 @@ final class Spoken {
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       boolean same = deed.who().filter(claim.holder()::equals).isPresent();
-      boolean told = claim.turn() == Turn.ENDS && !isFront(deed);
+      boolean told = claim.turn() == Turn.ENDS && !isFront(deed) && !isAppointed(deed, claim);
       boolean over = claim.tenure() == Tenure.FORMER || told;
       if (!same || (turn == Turn.BEGINS && over) || isOther(deed, claim) || isBefore(deed, claim)) {
         continue;
@@ -102,6 +102,12 @@ final class Spoken {
   /** "followed by his assistant, Ida Falk, who held the post": that which she came into. */
   private static boolean isAside(Deed deed, Claim claim, Claim found) {
     return deed.onPost() && claim.turn() == Turn.NONE && found.turn() != Turn.NONE;
+  }
+
+  /** "sacked the coach, Tom Moss, who was appointed in November": he came to what he leaves. */
+  private static boolean isAppointed(Deed deed, Claim claim) {
+    boolean comes = deed.isAppointment() || deed.isEntry();
+    return comes && deed.lead().equals("who") && claim.anchor().end() <= deed.leadAt();
   }
 
   /** "until Ann Lee, head of sales, was appointed": that is what she was before. */

@@ -94,7 +94,7 @@ final class Successions {
   /** "resigned in May 2010 and was replaced by Ole Lund": he begins when the other ends. */
   private void followOn(int heir) {
     Claim claim = claims.get(heir);
-    if (claim.turn() != Turn.BEGINS || terms.get(heir).isKnown()) {
+    if (claim.turn() != Turn.BEGINS || terms.get(heir).from().isPresent()) {
       return;
     }
     if (heir > 0 && claims.get(heir - 1).turn() == Turn.ENDS) {

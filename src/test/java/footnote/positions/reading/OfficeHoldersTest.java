@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.positions.Position.Office;
 import footnote.positions.Setting;
-import footnote.positions.grammar.Datelines;
 import footnote.positions.grammar.Names;
 import java.time.LocalDate;
 import java.util.List;
@@ -179,22 +178,5 @@ class OfficeHoldersTest {
 
     assertThat(read("Joan Crisp (1897–1905)", "", earlier))
         .containsExactly("Joan Crisp, president");
-  }
-
-  @Test
-  void thePlaceOfADatelineIsNoBody() {
-    String before =
-        "LISLE, 6 February 2024 – Norvia, the maker of ferries, named Ines Moreau its head.";
-
-    assertThat(read("She succeeds Johan Pryce, who led the company until 2024.", before, ""))
-        .containsExactlyInAnyOrder(
-            "Johan Pryce, leader of Norvia", "Ines Moreau, leader of Norvia");
-  }
-
-  @Test
-  void aListOfStretchesHasNoDatelines() {
-    assertThat(Datelines.blanked("Emil Kurz, 12 January 1996 – 3 July 1998"))
-        .isEqualTo("Emil Kurz, 12 January 1996 – 3 July 1998");
-    assertThat(Datelines.blanked("LISLE, 14 March 2025 – It rained.")).endsWith(" It rained.");
   }
 }

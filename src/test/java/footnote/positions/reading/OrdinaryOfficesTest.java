@@ -9,6 +9,7 @@ import footnote.positions.grammar.Names;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,5 +75,19 @@ class OrdinaryOfficesTest {
           """)
   void theBodyIsWhatIsNamedSoAndNeitherAPersonNorAnOffice(String sentence, String expected) {
     assertThat(offices(sentence)).isEqualTo(expected);
+  }
+
+  @Test
+  void thePlaceOfADatelineIsNoBody() {
+    String before =
+        "LISLE, 6 February 2024 – Norvia, the maker of electric ferries, today announced that Ines"
+            + " Moreau will become chief executive on 1 April 2024.";
+    String sentence = "She succeeds Johan Pryce, who led the company from 2012 to 2024.";
+    Setting setting =
+        new Setting("", Optional.of(PUBLISHED), "", before, Names.people(before + " " + sentence));
+
+    assertThat(positions.read(sentence, setting))
+        .extracting(position -> ((Office) position).organisation())
+        .containsOnly("Norvia");
   }
 }

@@ -104,4 +104,18 @@ class SpellsTest {
   void theDateToldBeforeIsCountedFrom(String before, String sentence, String expected) {
     assertThat(terms.read(sentence, before)).contains(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ida Moen remained director until 2009 and was followed by Emil Roth, who stayed until 2015. | Roth director 2009/2015
+          The bank has sacked its director, Emil Roth, who was appointed in May 2019.           | Roth director 2019/..
+          During his time as mayor, from 1979 to 1983, Emil Roth built the pool.                | Roth mayor 1979/1983
+          Emil Roth has been mayor for the last nine years.                                     | Roth mayor 2014/..
+          """)
+  void oneClauseTellsTheBeginningAndOneTheEnd(String sentence, String expected) {
+    assertThat(terms.readYears(sentence, "")).contains(expected);
+  }
 }
