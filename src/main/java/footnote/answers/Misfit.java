@@ -2,6 +2,7 @@ package footnote.answers;
 
 import footnote.positions.Places;
 import footnote.questions.Question;
+import footnote.questions.Question.Edge;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Leant;
@@ -70,6 +71,7 @@ final class Misfit {
   boolean is(Question question, Evidence found) {
     return isDateless(question, found)
         || isUnheard(question, found.passage())
+        || isOnset(question, found.passage())
         || isOfOtherLength(question, found.passage())
         || !needed.isGiven(question, found.passage(), quoting.days(found.passage()))
         || isOfOtherOrdinal(question, found.passage())
@@ -84,6 +86,14 @@ final class Misfit {
     return question.wants() == Wants.DATE
         && found.scores().getOrDefault("kind.date", 1.0) <= 0
         && !ASKS_MORE.matcher(question.text()).find();
+  }
+
+  /** When the talks began is not when they ended. */
+  private boolean isOnset(Question question, Passage sentence) {
+    return question.wants() == Wants.DATE
+        && question.edge().equals(Optional.of(Edge.END))
+        && quoting.dates(sentence).stream()
+            .anyMatch(date -> Onsets.isOfAsked(question, sentence, date));
   }
 
   /** Whether the one whose view is asked for is only spoken of. */

@@ -39,6 +39,11 @@ final class Pick {
     }
     List<Mention> kind = mentions.stream().filter(mention -> fits(question, mention)).toList();
     boolean only = kind.size() == 1;
+    Optional<Mention> onset =
+        kind.stream().filter(date -> Onsets.isOfAsked(question, sentence, date)).findFirst();
+    if (onset.isPresent()) {
+      return question.edge().equals(Optional.of(Edge.END)) ? List.of() : List.of(onset.get());
+    }
     return kind.stream()
         .filter(
             mention ->
@@ -53,6 +58,9 @@ final class Pick {
     }
     if (question.wants() == Wants.DATE && picked.when().isEmpty()) {
       return new Headline.Words(picked.span());
+    }
+    if (Onsets.isOfAsked(question, sentence, picked)) {
+      return new Headline.Dated(picked, Onsets.when(picked));
     }
     String words = picked.span().in(sentence.document().text());
     Optional<When> end = picked.when().flatMap(when -> Ends.of(question, when, words));

@@ -2,6 +2,7 @@ package footnote.answers;
 
 import footnote.positions.reading.PositionBook;
 import footnote.questions.Question;
+import footnote.questions.Question.Edge;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Leant;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Puts first, of the evidence that is equally near to a question, what fits its time: the end that
@@ -19,6 +21,12 @@ import java.util.Optional;
  * than what was planned.
  */
 final class Preference {
+
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "(?i)\\b(?:since|began|begun|begins?|start(?:s|ed)?|found(?:s|ed)|establish\\p{L}*|launch\\p{L}*"
+              + "|set up|creat\\p{L}+|open(?:s|ed)|introduc\\p{L}+|inaugurat\\p{L}+|commenc\\p{L}+|form(?:s|ed)"
+              + "|built|born|first|date[sd]? (?:back )?from|goes back)\\b");
 
   private final Quoting quoting;
   private final Incumbents incumbents;
@@ -66,10 +74,18 @@ final class Preference {
   private Comparator<Evidence> fit(Question question) {
     Comparator<Evidence> given = Comparator.comparing(it -> gives(question, it.passage()));
     return given
+        .thenComparing(it -> begins(question, it.passage()))
         .thenComparing(it -> fit(question, it) == PeriodFit.TOLD)
         .thenComparing(it -> !Plans.isPlan(question, it.passage()))
         .thenComparing(Evidence::passage, incumbents.order(question))
         .thenComparingDouble(Evidence::score);
+  }
+
+  /** Where a beginning is asked for, whether {@code sentence} tells one, and no day between. */
+  private boolean begins(Question question, Passage sentence) {
+    return !question.edge().equals(Optional.of(Edge.BEGINNING))
+        || !Pick.applies(question)
+        || BEGINS.matcher(sentence.text()).find();
   }
 
   /** A date that is asked for is judged by itself: see {@link Silence}. */
