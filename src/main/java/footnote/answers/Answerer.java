@@ -1,13 +1,9 @@
 package footnote.answers;
 
-import footnote.answers.Answer.Disputed;
-import footnote.answers.Answer.Disputed.Version;
 import footnote.answers.Answer.Quoted;
 import footnote.answers.Answer.Unanswered;
 import footnote.answers.Answer.Unanswered.Reason;
 import footnote.dates.Datebook;
-import footnote.dates.Mention;
-import footnote.dates.When;
 import footnote.positions.reading.PositionBook;
 import footnote.questions.Exchange;
 import footnote.questions.Question;
@@ -17,7 +13,6 @@ import footnote.search.Index;
 import footnote.tenures.Tenures;
 import footnote.text.Citation;
 import footnote.text.Passage;
-import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +25,6 @@ import java.util.stream.Collectors;
 public final class Answerer {
 
   private static final Pattern TIMELINE = Pattern.compile("(?i)^(a |the )?timeline\\b");
-
-  private static final Set<Caveat> OF_OTHER_TIMES =
-      Set.of(Caveat.UNDATED, Caveat.OTHER_DAYS, Caveat.PAST);
 
   /** Evidence that is looked through for the same said elsewhere. */
   private static final int LOOKED_THROUGH = 30;
@@ -48,10 +40,10 @@ public final class Answerer {
   private final Silence silence;
   private final Imprints imprints;
   private final Sequences sequences;
-  private final Disputes disputes;
   private final Preference preference;
+  private final QuotedAnswers quoted;
+  private final FollowUpAnswers followUps;
   private final Assurance assurance;
-  private final int mostQuotes;
 
   /**
    * @param dates the dates of the documents in {@code index}
@@ -71,11 +63,11 @@ public final class Answerer {
     this.abbreviations = new Abbreviations(index, quoting);
     this.silence = new Silence(index, assurance, positions.places(), quoting);
     this.imprints = new Imprints(index, mostQuotes);
-    this.disputes = new Disputes(quoting);
     this.preference = new Preference(quoting, positions);
+    this.quoted = new QuotedAnswers(index, quoting, silence, preference, assurance, mostQuotes);
+    this.followUps = new FollowUpAnswers(index, quoting, silence, preference, assurance, quoted);
     this.sequences = new Sequences(index, quoting, timelines, silence, assurance);
     this.assurance = assurance;
-    this.mostQuotes = mostQuotes;
   }
 
   public Answer answer(Question question) {
@@ -83,7 +75,7 @@ public final class Answerer {
       return new Unanswered(question, 0, Reason.EMPTY_LIBRARY, List.of(), List.of());
     }
     if (question.asksOfDocument()) {
-      return imprints.of(question);
+      return orOfText(imprints.of(question));
     }
     if (question.asksSourceOfLast()) {
       return nobody(question, Reason.NOTHING_CLOSE);
@@ -97,6 +89,16 @@ public final class Answerer {
         .of(question)
         .or(() -> sequences.of(question))
         .orElseGet(() -> found(inYearMeant(question)));
+  }
+
+  /** Who wrote "the article" may be told of another than the document itself. */
+  private Answer orOfText(Answer ofDocument) {
+    Question asked = ofDocument.asked();
+    if (ofDocument instanceof Quoted || asked.wants() != Wants.AUTHOR) {
+      return ofDocument;
+    }
+    Answer told = found(asked.wanting(Wants.PERSON));
+    return told instanceof Quoted ? told : ofDocument;
   }
 
   private Question inYearMeant(Question question) {
@@ -117,33 +119,7 @@ public final class Answerer {
    *     quote may be the answer: "Who found it?" after "When was it found?"
    */
   public Answer further(Answer answer, Set<Citation> told, boolean otherwise) {
-    return answer instanceof Quoted quoted ? further(quoted, told, otherwise) : answer;
-  }
-
-  private Answer further(Quoted answer, Set<Citation> told, boolean otherwise) {
-    Quote first = answer.quotes().get(0);
-    // Of what was told as a stretch its end may be asked for, which is news.
-    boolean asksEnd = Pick.applies(answer.asked()) && answer.asked().edge().isPresent();
-    if (asksEnd || answer.asked().asksSource() || !told.contains(first.passage().citation())) {
-      return answer;
-    }
-    return first
-        .marked()
-        .filter(marked -> !told.contains(first.passage().narrow(marked).citation()))
-        .<Answer>map(answer::withHeadline)
-        .orElseGet(() -> otherwise ? answer : anotherThan(told, answer.asked()));
-  }
-
-  private Answer anotherThan(Set<Citation> told, Question question) {
-    List<Evidence> untold =
-        find(question).stream()
-            .filter(found -> !told.contains(found.passage().citation()))
-            .filter(found -> Rivals.isOfTheKind(question, found))
-            .toList();
-    double sure = assurance.of(question, untold);
-    return silence.reason(question, untold, sure).isEmpty()
-        ? quoted(question, untold, sure)
-        : nobody(question, Reason.NOTHING_MORE);
+    return answer instanceof Quoted given ? followUps.further(given, told, otherwise) : answer;
   }
 
   private List<Evidence> find(Question question) {
@@ -155,19 +131,19 @@ public final class Answerer {
     List<Evidence> evidence = authors.withoutPresented(question, sought, find(sought));
     double sure = assurance.of(sought, evidence);
     if (!silence.unknown(question).isEmpty()) {
-      return quoted(question, evidence, sure);
+      return quoted.of(question, evidence, sure);
     }
     return holders
         .of(question, evidence, sure)
         .or(() -> sides(question, evidence, sure))
-        .orElseGet(() -> asked(question, quoted(sought, evidence, sure)));
+        .orElseGet(() -> asked(question, quoted.of(sought, evidence, sure)));
   }
 
   /** What follows leans on the question as it was asked. */
   private static Answer asked(Question question, Answer answer) {
-    if (answer instanceof Quoted quoted) {
+    if (answer instanceof Quoted given) {
       return new Quoted(
-          question, quoted.confidence(), quoted.headline(), quoted.quotes(), quoted.caveat());
+          question, given.confidence(), given.headline(), given.quotes(), given.caveat());
     }
     return answer instanceof Unanswered none && none.reason() != Reason.OUTSIDE_PERIOD
         ? new Unanswered(question, none.confidence(), none.reason(), none.unknown(), none.nearest())
@@ -193,7 +169,8 @@ public final class Answerer {
     boolean change = Asked.of(question).asksForChange();
     return sides.isEmpty() && change
         ? Optional.of(
-            new Unanswered(question, 0, Reason.NO_POSITION, List.of(), quotes(question, evidence)))
+            new Unanswered(
+                question, 0, Reason.NO_POSITION, List.of(), quoted.quotes(question, evidence)))
         : sides;
   }
 
@@ -202,7 +179,7 @@ public final class Answerer {
    */
   public Answer answer(Question question, Passage passage) {
     if (question.asksOfDocument()) {
-      return imprints.of(question, List.of(passage.document()));
+      return orOfText(imprints.of(question, List.of(passage.document())));
     }
     if (question.asksSourceOfLast()) {
       Quote quote = quoting.quote(passage, Optional.empty());
@@ -219,7 +196,7 @@ public final class Answerer {
     double sure = assurance.of(meant, beside);
     beside.addAll(evidence.get(false));
     return silence.unknown(question).isEmpty() && assurance.isEnough(sure)
-        ? quoted(meant, beside, sure)
+        ? quoted.of(meant, beside, sure)
         : answer(question);
   }
 
@@ -229,41 +206,9 @@ public final class Answerer {
    * sentence without a reason for a reason.
    */
   public Answer bare(Question question, Passage shown) {
-    return within(question, shown)
-        .orElseGet(
-            () -> {
-              Answer answer = answer(question);
-              boolean why = question.wants() == Wants.REASON && answer instanceof Quoted;
-              return why && !hasReason((Quoted) answer)
-                  ? nobody(question, Reason.NOTHING_MORE)
-                  : answer;
-            });
-  }
-
-  private static boolean hasReason(Quoted answer) {
-    return ReasonSpots.in(answer.quotes().get(0).text()).isPresent();
-  }
-
-  private Optional<Answer> within(Question question, Passage shown) {
-    if (!Pick.applies(question) && question.wants() != Wants.REASON) {
-      return Optional.empty();
-    }
-    return quoting.from(shown, 2).stream()
-        .filter(sentence -> preference.gives(question, sentence))
-        .findFirst()
-        .flatMap(
-            sentence ->
-                index.find(question).stream()
-                    .filter(found -> found.passage().equals(sentence))
-                    .findFirst())
-        .map(List::of)
-        .map(
-            only ->
-                quoted(
-                    question,
-                    quotes(question, only),
-                    assurance.of(question, only),
-                    Optional.empty()));
+    return followUps
+        .within(question, shown)
+        .orElseGet(() -> followUps.orNoReason(answer(question)));
   }
 
   private static boolean isBeside(Passage found, Passage passage) {
@@ -303,73 +248,5 @@ public final class Answerer {
 
   private static Answer nobody(Question question, Reason reason) {
     return new Unanswered(question, 0, reason, List.of(), List.of());
-  }
-
-  /**
-   * @param sure how sure it is that the first evidence answers
-   */
-  private Answer quoted(Question question, List<Evidence> evidence, double sure) {
-    List<Quote> quotes = quotes(question, evidence);
-    Optional<Reason> reason = silence.reason(question, evidence, sure);
-    if (reason.isPresent()) {
-      return reason.get() == Reason.OUTSIDE_PERIOD
-          ? outside(question, sure)
-          : new Unanswered(question, sure, reason.get(), silence.unknown(question), quotes);
-    }
-    List<Version> versions = disputes.in(question, evidence);
-    return versions.isEmpty()
-        ? quoted(question, quotes, sure, caveat(question, evidence.get(0), sure))
-        : new Disputed(question, sure, versions);
-  }
-
-  private Optional<Caveat> caveat(Question question, Evidence first, double sure) {
-    return preference
-        .caveat(question, first)
-        .or(() -> assurance.isFirm(sure) ? Optional.empty() : Optional.of(Caveat.UNSURE));
-  }
-
-  /** What is told of other days than those that were asked about is no answer to be set large. */
-  private static Answer quoted(
-      Question question, List<Quote> quotes, double sure, Optional<Caveat> caveat) {
-    Optional<Headline> headline =
-        headline(question, quotes.get(0))
-            .filter(found -> caveat.filter(OF_OTHER_TIMES::contains).isEmpty());
-    return new Quoted(question, sure, headline, quotes, caveat);
-  }
-
-  /** No answer for those days, but the nearest of any others. */
-  private Answer outside(Question question, double sure) {
-    Question anyTime = question.withoutPeriod();
-    List<Quote> nearest = quotes(anyTime, index.find(anyTime));
-    Optional<When> known = nearest.stream().findFirst().flatMap(Quote::day);
-    return Unanswered.outside(question, sure, known, nearest);
-  }
-
-  private List<Quote> quotes(Question question, List<Evidence> evidence) {
-    List<Passage> sentences =
-        evidence.stream().map(Evidence::passage).limit(LOOKED_THROUGH).toList();
-    return Twins.groups(sentences).stream()
-        .limit(mostQuotes)
-        .map(group -> quote(question, group.first()).withTwins(group.elsewhere()))
-        .toList();
-  }
-
-  private static Optional<Headline> headline(Question question, Quote first) {
-    return Pick.applies(question)
-        ? Pick.of(question, first.passage(), first.dates())
-            .map(picked -> Pick.headline(question, first.passage(), picked))
-        : Spots.of(question, first.passage(), first.dates())
-            .filter(Spot::sure)
-            .map(spot -> new Headline.Words(spot.span().shift(first.passage().span().start())));
-  }
-
-  private Quote quote(Question question, Passage passage) {
-    List<Mention> dates = quoting.dates(passage);
-    Optional<Span> marked =
-        Pick.applies(question) || question.wants() == Wants.EVENTS
-            ? Pick.of(question, passage, dates).map(Mention::span)
-            : Spots.of(question, passage, dates)
-                .map(spot -> spot.span().shift(passage.span().start()));
-    return quoting.quote(passage, marked);
   }
 }

@@ -29,13 +29,13 @@ final class Ends {
   /** Of "director, 2012–2024" the one is when somebody became it, the other when he left. */
   private static final Pattern BECAME =
       Pattern.compile(
-          "(?i)\\bwhen (?:did|was|were|has|have|will) .*\\b(?:become|join|take (?:over|office)|appointed"
-              + "|elected|hired|named)\\b");
+          "\\b[Ww]hen (?:(?:did|will) .*\\b(?:become|join|take (?:over|office))\\b"
+              + "|(?:was|were) (?:\\p{Lu}[\\p{L}.’'-]* )+(?:appointed|elected|hired)\\b)");
 
   private static final Pattern LEFT =
       Pattern.compile(
-          "(?i)\\bwhen (?:did|will|has|have) .*\\b(?:leave|left|resign(?:ed)?|retired?|step(?:ped)? down"
-              + "|quit|depart(?:ed)?|give up|stand down)\\b");
+          "(?i)\\bwhen (?:did|will) .*\\b(?:leave|resign|retire|step down|quit|depart|give up"
+              + "|stand down)\\b");
 
   private static final String BORDERS = ",;:()—–";
 
@@ -74,7 +74,7 @@ final class Ends {
 
   /**
    * The end that is asked for of the stretch {@code words} tell, where they are a stretch and name
-   * the year of that end: "the 1960s to the 1980s" names none.
+   * that end, by its day, its month or its year: "the 1960s to the 1980s" names none.
    */
   static Optional<When> of(Question question, When when, String words) {
     return asked(question.text(), question.edge())
@@ -83,12 +83,13 @@ final class Ends {
   }
 
   private static Optional<Edge> asked(String question, Optional<Edge> edge) {
-    if (BECAME.matcher(question).find()) {
-      return Optional.of(Edge.BEGINNING);
+    if (edge.isPresent() && ASKS.matcher(question).find()) {
+      return edge;
     }
-    return LEFT.matcher(question).find()
-        ? Optional.of(Edge.END)
-        : edge.filter(each -> ASKS.matcher(question).find());
+    if (LEFT.matcher(question).find()) {
+      return Optional.of(Edge.END);
+    }
+    return BECAME.matcher(question).find() ? Optional.of(Edge.BEGINNING) : Optional.empty();
   }
 
   /** A day or a month is named by itself; its year may be told elsewhere. */

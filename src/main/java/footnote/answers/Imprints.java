@@ -13,16 +13,28 @@ import footnote.text.Document;
 import footnote.text.Document.Published;
 import footnote.text.Passage;
 import footnote.text.Span;
+import footnote.text.Token;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Answers what documents say of themselves: when they were published, and who wrote them. */
 final class Imprints {
+
+  private static final Set<String> ASKING =
+      Token.tellingStems(
+          "article document text page piece commentary analysis column report paper note post essay"
+              + " interview press release announcement author writer write wrote writes written"
+              + " penned authored");
+
+  /** So many blocks from the beginning or the end of a document a byline may stand. */
+  private static final int FROM_EDGE = 4;
+
+  /** In UTF-16 code units. */
+  private static final int LONGEST_BYLINE = 160;
 
   private final Index index;
   private final int mostQuotes;
@@ -34,17 +46,26 @@ final class Imprints {
 
   /** Of every document, those first that the question's words are nearest to. */
   Answer of(Question question) {
-    return of(question, nearest(question));
+    boolean any = question.wants() == Wants.AUTHOR && !tellsWhich(question);
+    return any && index.documents().size() > 1
+        ? of(question, List.of())
+        : of(question, nearest(question));
+  }
+
+  /** Whether {@code question} has a word of its own: "who wrote this article" has none. */
+  private static boolean tellsWhich(Question question) {
+    Set<String> words = Token.tellingStems(question.terms());
+    words.removeAll(ASKING);
+    return !words.isEmpty();
   }
 
   /** The words that say so of each document; of one whose text does not, there are none. */
   Answer of(Question question, Collection<Document> documents) {
     boolean author = question.wants() == Wants.AUTHOR;
     // Who wrote the one that is meant is not answered by who wrote another.
-    boolean untold =
-        author && documents.stream().limit(1).allMatch(first -> byline(first).isEmpty());
     List<Quote> quotes =
-        (untold ? Stream.<Document>empty() : documents.stream())
+        documents.stream()
+            .limit(author ? 1 : Integer.MAX_VALUE)
             .flatMap(document -> (author ? byline(document) : dateline(document)).stream())
             .limit(mostQuotes)
             .toList();
@@ -93,7 +114,7 @@ final class Imprints {
         .matcher(document.text())
         .results()
         .map(found -> new Span(found.start(), found.end()))
-        .filter(name -> !isHeading(document, name))
+        .filter(name -> mayBeByline(document, name))
         .findFirst();
   }
 
@@ -104,12 +125,17 @@ final class Imprints {
         .orElseGet(() -> new Passage(document, name));
   }
 
-  /** A firm's name in the title of its own release is no byline. */
-  private static boolean isHeading(Document document, Span name) {
-    return document
-        .blockAt(name.start())
-        .map(document.blocks()::get)
-        .filter(block -> block.kind() == Block.Kind.HEADING)
-        .isPresent();
+  /**
+   * Whether the name stands in a line at the document's head or end: a firm that is named in its
+   * own release does not sign it there.
+   */
+  private static boolean mayBeByline(Document document, Span name) {
+    Optional<Integer> at = document.blockAt(name.start());
+    if (at.isEmpty()) {
+      return true;
+    }
+    Block block = document.blocks().get(at.get());
+    boolean edge = at.get() < FROM_EDGE || at.get() >= document.blocks().size() - FROM_EDGE;
+    return edge && block.kind() != Block.Kind.HEADING && block.span().length() <= LONGEST_BYLINE;
   }
 }

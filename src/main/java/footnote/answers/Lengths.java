@@ -28,14 +28,15 @@ final class Lengths {
   /** "The first talks in 12 years" took no 12 years: so long there had been none. */
   private static final Pattern GAP =
       Pattern.compile(
-          "(?i)\\b(?:first|last|only|best|worst|biggest|largest|highest|lowest)\\b[^,;:.]* in"
+          "(?i)\\b(?:the|an?|its|their|his|her|our|['’]s) (?:first(?: [\\p{L}’'-]+){1,14}"
+              + "|(?:only|worst|biggest|largest|highest|lowest)(?: [\\p{L}’'-]+){1,4}) in"
               + " (?:the (?:last|past) |over |more than |almost |nearly |about |some )?$"
               + "|\\b(?:gap|break|freeze|hiatus|lull|interval|absence|silence|pause|standstill)"
               + " of (?:\\p{L}+ ){0,3}$");
 
   private static final Pattern GAP_ASKED =
       Pattern.compile(
-          "(?i)\\b(?:no|not|never|without|since|first|last|gap|break|freeze|frozen|hiatus|lull|interval"
+          "(?i)\\b(?:no|not|never|without|since|(?:the|since|their|its|his|her) (?:first|last)|gap|break|freeze|frozen|hiatus|lull|interval"
               + "|absen\\p{L}+|silen\\p{L}+|paus\\p{L}+|standstill|interrupt\\p{L}+|suspen\\p{L}+|stop\\p{L}*"
               + "|before|between|until|wait\\p{L}*|pass(?:ed)?|elapsed?|gone by|resum\\p{L}+|ago"
               + "|\\p{L}+n['’]t)\\b");

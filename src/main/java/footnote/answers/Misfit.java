@@ -46,12 +46,16 @@ final class Misfit {
   /** Asked with "when", "how long" and "who" it is taken for granted that it was done. */
   private static final Set<Wants> OF_EVENTS = EnumSet.of(Wants.DATE, Wants.DURATION, Wants.PERSON);
 
-  /** "How much will the roof cost", "how many members does the club have": of what it is asked. */
+  /** "How much will the roof cost": of what it is asked. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)\\bhow (?:much|many|big|large|high|tall)\\b.*?\\b(?:does|do|did|will|would|has|have|had)"
+          "(?i)\\bhow much\\b.*?\\b(?:does|do|did|will|would|has|have|had)"
               + " (?:the|an?|this|its|our|their) (?<thing>(?:[\\p{L}'’-]+ ){0,3}[\\p{L}'’-]+)"
-              + " (?:cost|have|weigh|measure)[?.! ]*$");
+              + " cost[?.! ]*$");
+
+  /** Another thing, or what "it" is, costs something there; a name may be that of what is asked. */
+  private static final Pattern COSTS =
+      Pattern.compile("(?i)\\b(?:the|an?|this|that|its|our|their|it)\\b[^.,;]*\\bcosts?\\b");
 
   private static final Pattern OWNER = Pattern.compile("^['’]");
 
@@ -184,11 +188,10 @@ final class Misfit {
 
   /** What the new roof will cost is not told where nothing speaks of a roof. */
   private static boolean isOfOtherThing(Question question, Passage sentence) {
-    if (question.wants() != Wants.NUMBER) {
-      return false;
-    }
     Matcher counted = COUNTED.matcher(question.terms());
-    if (!counted.find()) {
+    if (question.wants() != Wants.NUMBER
+        || !counted.find()
+        || !COSTS.matcher(sentence.text()).find()) {
       return false;
     }
     Set<String> thing = Token.tellingStems(counted.group("thing"));

@@ -42,6 +42,11 @@ final class Standings {
       Pattern.compile(
           "(?i)^(?:(?:is|are|was|were|be|been|has|have|had|as|now|currently|also|an?|the) )+");
 
+  /** What says nothing of the matter by itself: "it", "the plan", "a ban". */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?i)|it|this|that|them|these|those|(?:(?:the|this|that|any|a|an) )?[\\p{L}-]+");
+
   private final Index index;
   private final PositionBook book;
   private final Quoting quoting;
@@ -111,7 +116,7 @@ final class Standings {
         .filter(each -> asked.fits((Stance) each.position()))
         .filter(each -> isOfAny(asked.holders(), each.position().holder()))
         .filter(each -> !asked.ofAuthor() || isAuthors(each))
-        .filter(each -> isIn.test(Token.tellingStems(withLead(each.sentence()))))
+        .filter(each -> isIn.test(Token.tellingStems(matter(each))))
         .toList();
   }
 
@@ -132,19 +137,32 @@ final class Standings {
     return holders.isEmpty() || holders.stream().anyMatch(name -> parties.isNamed(name, holder));
   }
 
+  /** What a view is on: under "Solar roof" a view on "the plan", or on "it", is on the roof. */
+  private String matter(Told told) {
+    boolean vague =
+        told.position() instanceof Stance stance && VAGUE.matcher(stance.about()).matches();
+    String headings =
+        told.sentence().headings().stream()
+            .map(Passage::text)
+            .filter(heading -> !heading.equals(told.sentence().document().title()))
+            .filter(heading -> vague && !heading.endsWith("?"))
+            .collect(Collectors.joining(" "));
+    return headings + " " + withLead(told.sentence());
+  }
+
   /**
-   * The sentence, and where it leans on the one before, that too: it says what "it" is; and the
-   * heading it stands under, which in an interview is the question.
+   * The sentence, and where it leans on the one before, that too: it says what "it" is. In an
+   * interview the question above says so.
    */
   private String withLead(Passage sentence) {
     List<Passage> two = index.upTo(sentence, 1);
     String before = two.size() > 1 ? two.get(0).text() : "";
-    String headed =
+    String asked =
         sentence.headings().stream()
             .map(Passage::text)
-            .filter(heading -> !heading.equals(sentence.document().title()))
+            .filter(heading -> heading.endsWith("?"))
             .reduce("", (first, second) -> second + " ");
-    return headed
+    return asked
         + (Openings.lean(sentence.text(), before)
             ? before + " " + sentence.text()
             : sentence.text());
@@ -176,7 +194,8 @@ final class Standings {
         book.in(index.sentences()).stream()
             .filter(each -> each.position() instanceof Stance)
             .filter(each -> holder.isEmpty() || parties.isNamed(holder, each.position().holder()))
-            .filter(each -> matter.isEmpty() || speaksOf(matter, each.sentence()))
+            .filter(
+                each -> matter.isEmpty() || Asked.isIn(matter, Token.tellingStems(matter(each))))
             .toList();
     return told.isEmpty()
         ? Optional.empty()
@@ -272,10 +291,5 @@ final class Standings {
     return told.position() instanceof Office && lead.find() && lead.end() < span.length()
         ? new Span(span.start() + lead.end(), span.end())
         : span;
-  }
-
-  private boolean speaksOf(Set<String> topic, Passage sentence) {
-    Set<String> words = Token.tellingStems(withLead(sentence));
-    return Asked.isIn(topic, words);
   }
 }

@@ -41,8 +41,16 @@ final class Timelines {
   private static final Set<String> ASKING =
       Token.tellingStems(
           "timeline happen happened occur occurred event took take place going go went else show"
-              + " mention article document tell told plan planned schedule scheduled due calendar agenda"
-              + " diary programme anything change changed expect expected suppose supposed set");
+              + " mention article document tell told plan planned schedule scheduled due");
+
+  /** The same in a question, but not behind "timeline about". */
+  private static final Set<String> ASKED_OF =
+      Token.tellingStems(
+          "calendar agenda diary programme program cards anything change changed expect expected"
+              + " suppose supposed set");
+
+  private static final Pattern QUESTION =
+      Pattern.compile("(?i)^(?:and |so )?(?:what|did|does|will|was|is|has)\\b");
 
   private static final Pattern PRESENT =
       Pattern.compile("(?i)today|now|nowadays|tonight|currently|to date|(?:at )?present(?: day)?");
@@ -215,6 +223,9 @@ final class Timelines {
     Set<String> topic = Token.tellingStems(question.terms());
     question.period().ifPresent(period -> topic.removeAll(Token.tellingStems(period.words())));
     topic.removeAll(ASKING);
+    if (QUESTION.matcher(question.text()).find()) {
+      topic.removeAll(ASKED_OF);
+    }
     return topic;
   }
 

@@ -29,7 +29,7 @@ final class TextBlocks {
   private static final int UNWRAPPED = 110;
 
   private static final Pattern NUMBER =
-      Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\S)");
+      Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\d{1,2}(?:\\.\\d{1,2})+)\\s+(?=\\S)");
 
   private static final Pattern LINE_END = Pattern.compile("\\R\\s*");
 
@@ -42,10 +42,14 @@ final class TextBlocks {
     for (int i = 0; i < paragraphs.size(); i++) {
       boolean last = i == paragraphs.size() - 1;
       Span span = paragraphs.get(i);
-      if (!last && isHeading(span.in(text), paragraphs.get(i + 1).in(text))) {
+      boolean listed =
+          i > 0
+              && blocks.get(blocks.size() - 1).kind() == Block.Kind.ITEM
+              && ITEM.matcher(span.in(text)).find();
+      if (!last && !listed && isHeading(span.in(text), paragraphs.get(i + 1).in(text))) {
         blocks.add(new Block(Block.Kind.HEADING, span, 0));
       } else {
-        addLines(text, withoutHeading(text, span, blocks), blocks);
+        addLines(text, span, blocks);
       }
     }
     return blocks;
@@ -61,15 +65,16 @@ final class TextBlocks {
             && !ITEM.matcher(next).find());
   }
 
-  /** What follows a heading that no blank line parts from its paragraph, which is added. */
-  private static Span withoutHeading(String text, Span paragraph, List<Block> blocks) {
-    Matcher line = LINE_END.matcher(text).region(paragraph.start(), paragraph.end());
-    if (!line.find() || !isRunIn(text, paragraph, line.start(), line.end())) {
-      return paragraph;
+  /** A paragraph or an item; a heading that no blank line parts from what follows it is its own. */
+  private static void add(String text, Span span, boolean item, List<Block> blocks) {
+    Matcher line = LINE_END.matcher(text).region(span.start(), span.end());
+    if (!line.find() || !isRunIn(text, span, line.start(), line.end())) {
+      blocks.add(block(item, span));
+      return;
     }
-    Span heading = new Span(paragraph.start(), trimmed(text, paragraph.start(), line.start()));
+    Span heading = new Span(span.start(), trimmed(text, span.start(), line.start()));
     blocks.add(new Block(Block.Kind.HEADING, heading, 0));
-    return new Span(line.end(), paragraph.end());
+    blocks.add(block(false, new Span(line.end(), span.end())));
   }
 
   /** A numbered title above a sentence, or a title above a line that is far longer. */
@@ -81,11 +86,20 @@ final class TextBlocks {
     String second = rest.split("\\R", 2)[0];
     boolean longer = first.length() * 2 <= second.length() && second.length() >= UNWRAPPED;
     return (number.lookingAt() || longer)
+        && isBrokenOnPurpose(first, rest)
         && Character.isUpperCase(title.codePointAt(0))
         && isHeading(title)
         && Character.isUpperCase(rest.codePointAt(0))
-        && rest.matches("(?s).*[.!?][\"”’')]*")
-        && !ITEM.matcher(rest).find();
+        && rest.matches("(?s).*[.!?][\"”’')]*");
+  }
+
+  /** The next word had fitted into the line, as long as others are. */
+  private static boolean isBrokenOnPurpose(String first, String rest) {
+    int longest = rest.lines().mapToInt(String::length).max().orElse(0);
+    return first.length() + 1 + rest.split("\\s", 2)[0].length() < longest
+        && !first.matches(
+            "(?s).*\\b(?:of|the|an?|and|or|to|in|on|at|for|with|by|from|Mr|Mrs|Dr|President"
+                + "|Minister|Professor|Sir|Lord|Lady|Captain|Mayor)");
   }
 
   private static List<Span> paragraphs(String text, int from) {
@@ -133,12 +147,12 @@ final class TextBlocks {
     while (line.find()) {
       String rest = text.substring(line.end(), Math.min(paragraph.end(), line.end() + 12));
       if (ITEM.matcher(rest).find()) {
-        blocks.add(block(item, new Span(start, trimmed(text, start, line.start()))));
+        add(text, new Span(start, trimmed(text, start, line.start())), item, blocks);
         start = line.end();
         item = true;
       }
     }
-    blocks.add(block(item, new Span(start, paragraph.end())));
+    add(text, new Span(start, paragraph.end()), item, blocks);
   }
 
   /** Where the line ends without the spaces at its end. */

@@ -50,7 +50,19 @@ final class HolderFollowUp {
   private static final Pattern TIME =
       Pattern.compile(FollowUp.OPENING + "(?:when|since when|until when|(?:for )?how long)\\??$");
 
-  private static final Pattern OF_BODY = Pattern.compile(" (?:of|in|at|for) .+$");
+  /** The body of an office: "of Norvia" of "the minister of defence of Norvia". */
+  private static final Pattern BODY =
+      Pattern.compile(" (?:of|in|at|for) (?:(?! (?:of|in|at|for) ).)+$");
+
+  /** What somebody is, and not who he is or what he does. */
+  private static final Pattern OFFICE = Pattern.compile("(?i)^(?:the|an?) | (?:of|in|at|for) ");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)^(?!.*\\b(?:is|are|was|were|has|have|had|did|does|will)\\b).*\\b(?:president|minister|chair\\w*"
+              + "|head|director|chief|secretary|leader|commander|coach|manager|editor|mayor|governor"
+              + "|ambassador|professor|captain|king|queen|owner|principal|dean|bishop|treasurer"
+              + "|deputy|clerk|officer|commissioner|rector|judge|speaker|CEO|CFO|PM)\\b");
 
   private HolderFollowUp() {}
 
@@ -60,7 +72,10 @@ final class HolderFollowUp {
     if (!who.find()) {
       return ofNamed(now, before);
     }
-    String what = who.group("what");
+    String what = plain(who.group("what"));
+    if (!OFFICE.matcher(what).find()) {
+      return Optional.empty();
+    }
     return otherOffice(now, before, what)
         .or(
             () ->
@@ -77,25 +92,33 @@ final class HolderFollowUp {
         .flatMap(
             name -> {
               int at = terms.indexOf(" was " + name + " ");
-              return at < 0
-                  ? Stream.empty()
-                  : of(now, before, terms.substring(at + name.length() + 6), name).stream();
+              String what = at < 0 ? "" : plain(terms.substring(at + name.length() + 6));
+              return OFFICE.matcher(what).find()
+                  ? of(now, before, what, name).stream()
+                  : Stream.empty();
             })
         .findFirst();
+  }
+
+  /** Without whom another held it before or after. */
+  private static String plain(String what) {
+    return what.replaceFirst("[?.! ]+$", "").replaceFirst(" (?:before|after) \\p{Lu}.*$", "");
   }
 
   private static Optional<Question> otherOffice(Question now, Exchange before, String what) {
     Matcher other = OTHER_OFFICE.matcher(now.terms().strip());
     boolean office = now.wants() == Wants.PASSAGE && before.asked().wants() == Wants.OFFICE;
-    if (!office || !other.find()) {
+    if (!office || !other.find() || !TITLE.matcher(other.group("what")).find()) {
       return Optional.empty();
     }
-    String body = now.names().isEmpty() ? body(what) : "";
-    return Optional.of(asked(now, "Who is " + other.group("what") + body, before, Wants.OFFICE));
+    String whose = other.group("what");
+    boolean whole = !now.names().isEmpty() || BODY.matcher(whose).find();
+    String terms = "Who is " + whose + (whole ? "" : body(what));
+    return Optional.of(asked(now, terms, before, Wants.OFFICE));
   }
 
   private static String body(String what) {
-    Matcher body = OF_BODY.matcher(what);
+    Matcher body = BODY.matcher(what);
     return body.find() ? body.group() : "";
   }
 

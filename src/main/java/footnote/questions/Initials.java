@@ -17,6 +17,9 @@ final class Initials {
   private static final List<Entry> ENTRIES =
       Resource.lines(Initials.class, "initials.txt").stream().map(Entry::of).toList();
 
+  private static final String LEAD =
+      "(?<=\\b(?:the|a|an|as|its|their|our|which|deputy|former|new) |['’]s )";
+
   private record Entry(String initials, String full) {
 
     static Entry of(String line) {
@@ -45,11 +48,13 @@ final class Initials {
           : Optional.empty();
     }
 
-    /** Initials in capitals, a title in any letters; two small letters are another word. */
+    /**
+     * Initials in capitals, a title in any letters; two letters are no title but behind an article
+     * and the like: "at 2 PM" is a time.
+     */
     private static Matcher written(String words, String question) {
-      boolean small = words.length() > 2;
-      return Pattern.compile((small ? "(?i)" : "") + "\\b" + Pattern.quote(words) + "\\b")
-          .matcher(question);
+      String lead = words.length() > 2 ? "(?i)" : LEAD;
+      return Pattern.compile(lead + "\\b" + Pattern.quote(words) + "\\b").matcher(question);
     }
   }
 
@@ -64,7 +69,9 @@ final class Initials {
   static String mended(String question, List<Slip> slips) {
     String mended = question;
     for (Slip slip : slips) {
-      mended = mended.replace(slip.written(), slip.read());
+      mended =
+          mended.replaceFirst(
+              "\\b" + Pattern.quote(slip.written()) + "\\b", Matcher.quoteReplacement(slip.read()));
     }
     return mended;
   }

@@ -194,6 +194,11 @@ public record Question(
     return new Question(text, terms, wants, names, Optional.of(days), slips);
   }
 
+  /** The same words, asking for something else. */
+  public Question wanting(Wants other) {
+    return new Question(text, terms, other, names, period, slips);
+  }
+
   /** The same of any time. */
   public Question withoutPeriod() {
     return new Question(text, terms, wants, names, Optional.empty(), slips);

@@ -62,7 +62,8 @@ public final class Spelling {
 
   private static final Pattern AUXILIARY =
       Pattern.compile(
-          "(?i)\\b(?:did|does|do|has|had|have|will) $|^(?:when|where|who|why|how) (?:was|is) $");
+          "(?i)\\b(?:did|does|do|has|had|have|will) $"
+              + "|\\b(?:when|where|who|why|how|what|which) (?:was|were|is|are) $");
 
   private final Lexicon library;
   private final Predicate<String> english;
@@ -99,7 +100,7 @@ public final class Spelling {
   Reading read(String written) {
     List<Slip> slips = new ArrayList<>(Initials.in(written, library));
     String question = Initials.mended(written, slips);
-    boolean small = question.chars().skip(1).noneMatch(Character::isUpperCase);
+    boolean small = written.chars().skip(1).noneMatch(Character::isUpperCase);
     StringBuilder text = new StringBuilder();
     Matcher word = WORD.matcher(question);
     int end = 0;

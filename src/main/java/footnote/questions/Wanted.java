@@ -15,11 +15,18 @@ final class Wanted {
       "article|document|report|paper|page|text|note|post|piece|commentary|analysis|column|essay"
           + "|interview|press release|announcement";
 
-  /** A document itself, and none that it tells of, such as "the report". */
+  /** A document itself; what is called "the report", or is told more of, may be another's. */
   private static final String THIS_TEXT =
       "(?:this (?:"
           + TEXT
-          + ")|the (?:article|document|text|page|piece|commentary|analysis|column))";
+          + ")|the (?:article|document|text|page|piece|commentary|analysis|column)"
+          + "(?=[?.! ]*$| (?:on|about|by|from|written)\\b))";
+
+  /** A time is named. */
+  private static final String TIME =
+      "(?=.*(?:\\d|\\b(?:january|february|march|april|may|june|july|august|september|october"
+          + "|november|december|spring|summer|autumn|winter|week|weekend|month|year|today|tomorrow"
+          + "|yesterday)\\b))";
 
   private static final List<Rule> RULES =
       List.of(
@@ -37,7 +44,7 @@ final class Wanted {
           rule(
               "^(?:and |so )?who (?:wrote|writes|penned|authored|has written) "
                   + ("(?:(?:this|that)(?=[?.! ]*$)|" + THIS_TEXT + "\\b(?! that\\b))")
-                  + "|\\bwho(?:['’]s| is| was| are| were) the (?:author|writer)s?"
+                  + "|\\bwho(?:['’]s| is| are) the (?:author|writer)s?"
                   + ("(?: of " + THIS_TEXT + ")?[?.! ]*$")
                   + ("|\\bwho(?:m)?(?:['’]s| is| was) "
                       + THIS_TEXT
@@ -46,18 +53,22 @@ final class Wanted {
                   + ("|^whose (?:" + TEXT + ") is (?:this|it|that)[?.! ]*$"),
               Wants.AUTHOR),
           rule(
-              "\\bwhat (else )?(happened|happens|occurred|took place|was going on|went on)\\b"
+              "\\bwhat (else )?(happened|occurred|took place|was going on|went on)\\b"
+                  + "|\\bwhat (else )?happens (on|in|during|this|next|between)\\b"
+                  + TIME
                   + "|\\bwhat (else )?(will|is going to|is to|was to) (happen|take place|occur)\\b"
                   + "|\\bwhat(['’]s| is| was| are| were)? (else )?(planned|scheduled|due|happening"
                   + "|coming up|on) (for|on|in|at|during|next|this)\\b"
                   + "|\\bwhat (is|was) there (on|in|during)\\b"
                   + "|\\bwhat(['’]s| is| was) (on|in) the (calendar|agenda|diary|schedule"
                   + "|programme|program|cards) (for|on|in|at|during|next|this)\\b"
+                  + TIME
                   + "|\\bwhat(['’]s| is| was| are| were)? (expected|supposed|set|scheduled|about"
                   + "|planned) to (happen|take place|occur)\\b"
                   + "|\\b(did|does|will|has|is|was) (there )?anything (else )?(happen|occur|take place"
                   + "|happened|happening|planned|scheduled)"
                   + "|^(and |so )?what (else )?(changed|changes|will change) (on|in|during)\\b"
+                  + TIME
                   + "|\\b(what|which) (events|happenings)\\b|^(a |the )?timeline\\b|\\bin what order\\b"
                   + "|\\bwhat came (first|before|after)\\b",
               Wants.EVENTS),

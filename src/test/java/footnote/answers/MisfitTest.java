@@ -70,7 +70,10 @@ class MisfitTest {
 
     assertThat(isMisfit("How long did Lee stay?", sentence, 0)).isTrue();
     assertThat(isMisfit("How long was it since the last summit?", sentence, 0)).isFalse();
+    assertThat(isMisfit("How long did the summit last?", sentence, 0)).isTrue();
     assertThat(isMisfit("How long did the summit last?", "It lasted three days.", 0)).isFalse();
+    assertThat(isMisfit("How long did it take?", "In her last year she wrote it in six weeks.", 0))
+        .isFalse();
   }
 
   @Test
@@ -96,6 +99,10 @@ class MisfitTest {
     assertThat(isMisfit("How much will the new roof cost?", "The new plant cost 58 million.", 0))
         .isTrue();
     assertThat(isMisfit("How much will the new roof cost?", "The roof will cost 3 million.", 0))
+        .isFalse();
+    assertThat(isMisfit("How much did the hotel cost?", "Building Elm Court cost 3 million.", 0))
+        .isFalse();
+    assertThat(isMisfit("How many rooms does the hotel have?", "The Grand has 40 rooms.", 0))
         .isFalse();
   }
 

@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PlainTextTest extends FormatContract {
 
@@ -147,8 +149,34 @@ final class PlainTextTest extends FormatContract {
   void aListThatIsPartedByBlankLinesHasNoHeadings() {
     Document document = read("1. Apples\n\n2. Pears\n\n3. Plums\n\nAll of them are fruit.\n");
 
-    assertThat(document.blocks().get(0).kind()).isEqualTo(Block.Kind.ITEM);
-    assertThat(document.blocks().get(1).kind()).isEqualTo(Block.Kind.ITEM);
+    assertThat(document.blocks())
+        .extracting(Block::kind)
+        .containsExactly(Block.Kind.ITEM, Block.Kind.ITEM, Block.Kind.ITEM, Block.Kind.PARAGRAPH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "14 Danish and 11 Finnish ships lay in the harbour the morning the\nAurora came from Oslo.",
+        "1. Visit of President\nYoon to Oxton was postponed until 9 June 2023.",
+        "1. The talks of the two ministers were held in the city of\nOslo in May."
+      })
+  void aLineThatIsOnlyWrappedIsNoHeading(String text) {
+    assertThat(read(text + "\n").blocks()).hasSize(1);
+  }
+
+  @Test
+  void numberedTitlesInOneParagraphAreAllHeadings() {
+    Document document =
+        read("1. Election\nAnn Lee was elected chair.\n2. Solar roof\nBo Dahl opposed the roof.\n");
+
+    assertThat(document.blocks())
+        .extracting(block -> block.span().in(document.text()))
+        .containsExactly(
+            "1. Election",
+            "Ann Lee was elected chair.",
+            "2. Solar roof",
+            "Bo Dahl opposed the roof.");
   }
 
   @Test

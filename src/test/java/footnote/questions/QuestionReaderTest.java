@@ -55,6 +55,10 @@ class QuestionReaderTest {
           Who is the author of the article?             | AUTHOR
           Who wrote the report?                         | PERSON
           Who wrote the article that started it all?    | PERSON
+          Who wrote the text of the anthem?             | PERSON
+          Who was the author?                           | PERSON
+          What happens to the deposit?                  | PASSAGE
+          What is on the agenda for the meeting?        | PASSAGE
           What's on the calendar for 7 May?             | EVENTS
           What is expected to happen in May 2023?       | EVENTS
           On which days is the museum shut?             | DATE
@@ -172,6 +176,21 @@ class QuestionReaderTest {
     Question then = reader.read("Who was it before?", TODAY, Optional.of(new Exchange(since)));
 
     assertThat(then.terms()).isEqualTo("Who was the mayor of Oslo before Bo Dahl");
+    Exchange before = new Exchange(then, Optional.of("Ann Lee"), Optional.empty());
+    assertThat(reader.read("And before her?", TODAY, Optional.of(before)).terms())
+        .isEqualTo("Who was the mayor of Oslo before Ann Lee");
+  }
+
+  @Test
+  void whatIsNoOfficeHasNoHolder() {
+    Exchange said = new Exchange(ask("Who is Lee?"), Optional.of("Ann Lee"), Optional.empty());
+    Exchange mayor =
+        new Exchange(ask("Who is the mayor of Oslo?"), Optional.of("Bo Dahl"), Optional.empty());
+
+    assertThat(reader.read("Since when?", TODAY, Optional.of(said)).terms())
+        .isEqualTo("Who is Lee?");
+    assertThat(reader.read("And the town hall?", TODAY, Optional.of(mayor)).terms())
+        .doesNotStartWith("Who is the town hall");
   }
 
   @Test

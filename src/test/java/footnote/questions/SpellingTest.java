@@ -43,6 +43,10 @@ class SpellingTest {
         .containsExactly(new Slip("CEO", "chief executive"));
     assertThat(reading.read("Who is the prime minister?").text()).isEqualTo("Who is the PM?");
     assertThat(reading.read("Who is the CFO?").slips()).isEmpty();
+
+    Spelling ministers = new Spelling(new Library("prime", "minister"), word -> true);
+    assertThat(ministers.read("Who is the PM?").text()).isEqualTo("Who is the prime minister?");
+    assertThat(ministers.read("Does the office open at 2 PM?").slips()).isEmpty();
   }
 
   @Test
@@ -50,6 +54,7 @@ class SpellingTest {
     assertThat(spelling.read("who says that the talks were unsatisfactory?").text())
         .doesNotContain("Unsatisfactory");
     assertThat(spelling.read("when did merkel visit vaasa?").text()).contains("Merkel");
+    assertThat(spelling.read("what is merkel's position on it?").text()).contains("Merkel");
   }
 
   @ParameterizedTest
@@ -79,7 +84,7 @@ class SpellingTest {
     assertThat(spelling.read("when did merkel open the bridge?").text()).contains("Merkel");
   }
 
-  /** Knows some names, and "bridge" and "opened". */
+  /** Knows the words it is given, and some names. */
   private static final class Library implements Lexicon {
 
     private final Set<String> words;
