@@ -34,6 +34,7 @@ final class TitleSubjects {
             || words.is(left, "and", "but", "as", "when");
     int at = edges.behindBody(title.full());
     at = words.is(at, "after", "before") && cast.isPronoun(at + 1) ? at + 2 : at;
+    at = behindAside(at);
     while (words.isDated(at)) {
       at++;
     }
@@ -52,6 +53,16 @@ final class TitleSubjects {
       return listed(title, at);
     }
     return named(at).map(who -> Holding.of(cast.name(who), Turn.HOLDS, title.start()));
+  }
+
+  /** Behind ", from 1931 to 1946," of "its first chairman, from 1931 to 1946, was". */
+  private int behindAside(int from) {
+    int at = from + 1;
+    while (words.isDated(at)
+        || words.is(at, "from", "to", "until", "between", "and", "since", "in")) {
+      at++;
+    }
+    return words.is(from, ",") && at > from + 1 && words.is(at, ",") ? at + 1 : from;
   }
 
   /** "Its members are Ann Lee (chair), Tom Moss and Emil Kurz." */

@@ -77,6 +77,18 @@ class OrdinaryOfficesTest {
     assertThat(offices(sentence)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The club's first chairman, from 1931 to 1946, was the baker Bo Dahl. | Bo Dahl, chairman of club 1931-01-01/1946-12-31
+          Ann Lee was alderwoman for public works from 2006 to 2014.           | Ann Lee, alderwoman for public works 2006-01-01/2014-12-31
+          """)
+  void datesMayStandBetweenATitleAndItsHolder(String sentence, String expected) {
+    assertThat(offices(sentence)).isEqualTo(expected);
+  }
+
   @Test
   void thePlaceOfADatelineIsNoBody() {
     String before =
