@@ -70,7 +70,9 @@ record Asked(
           "(?i)\\b(oppos|against|reject|criticis|criticiz|condemn|object|disagree with)");
 
   private static final Pattern FOR =
-      Pattern.compile("(?i)\\b(support|favou?r|welcom|back|endors|in favour|approv)");
+      Pattern.compile(
+          "(?i)\\b(support|favou?r|welcom|back|endors|in favour|approv)"
+              + "|^(?:and |but )?who (?:else )?(?:is|was|are|were|voted|spoke|argued) for\\b");
 
   private static final Pattern AUTHOR =
       Pattern.compile("(?i)\\bthe (?:author|writer|commentator|columnist|article|commentary)\\b");

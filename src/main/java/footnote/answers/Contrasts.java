@@ -12,9 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds among stances those of one holder, or of two, that read as opposed on one matter. */
 final class Contrasts {
+
+  private static final Pattern POINTING = Pattern.compile("(?i)|it|this|that|them|these|those");
 
   private final Parties parties;
   private final boolean oneMatter;
@@ -68,7 +71,17 @@ final class Contrasts {
     Leaning against = Leaning.ofView(other);
     boolean opposed =
         leaning != Leaning.NEITHER && against != Leaning.NEITHER && leaning != against;
-    return opposed && (oneMatter || isSameMatter(one, other));
+    return opposed && (oneMatter || isSameMatter(one, other) || isPointedAt(first, second));
+  }
+
+  /** "The union opposes the plan; the board supports it." */
+  private static boolean isPointedAt(Standing first, Standing second) {
+    boolean beside =
+        first.quote().passage().document().equals(second.quote().passage().document())
+            && first.quote().passage().paragraph().equals(second.quote().passage().paragraph());
+    return beside
+        && (POINTING.matcher(((Stance) first.position()).about()).matches()
+            || POINTING.matcher(((Stance) second.position()).about()).matches());
   }
 
   private static boolean isSameMatter(Stance one, Stance other) {

@@ -149,7 +149,15 @@ final class Incumbents {
     return book.in(sentence).stream()
         .filter(position -> position instanceof Office)
         .map(position -> (Office) position)
-        .filter(office -> Token.tellingStems(office.office()).stream().anyMatch(asked::contains))
+        .filter(office -> isNamed(office.office(), asked))
         .toList();
+  }
+
+  /** By its last word or most of its words: a chief financial officer is no chief executive. */
+  private static boolean isNamed(String office, Set<String> asked) {
+    List<Token> words = Token.telling(office);
+    long shared = words.stream().filter(word -> asked.contains(word.stem())).count();
+    boolean head = !words.isEmpty() && asked.contains(words.get(words.size() - 1).stem());
+    return head || shared * 2 > words.size();
   }
 }

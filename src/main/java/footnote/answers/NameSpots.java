@@ -108,7 +108,15 @@ final class NameSpots {
           "mr",
           "mrs",
           "dr",
-          "sir");
+          "sir",
+          "past",
+          "presidents",
+          "minutes",
+          "date",
+          "agenda",
+          "apologies",
+          "gazette",
+          "contents");
 
   private static final Pattern CALENDAR =
       Pattern.compile(

@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 /** Finds paragraphs, headings and list items in plain text. */
 final class TextBlocks {
 
-  /** An item of a list: a bullet or a number before it. */
-  private static final Pattern ITEM = Pattern.compile("^(?:[-*•·–]|\\(?\\d{1,3} ?[.)])\\s+\\S");
+  /** An item of a list: a bullet, a number or from which year to which stands before it. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^(?:(?:[-*•·–]|\\(?\\d{1,3} ?[.)])\\s+\\S"
+              + "|(?:1[5-9]|20)\\d\\d ?[-–—] ?(?:\\d{2}|\\d{4})?:?\\s+\\p{Lu})");
 
   /** What a heading does not have: an end of a sentence, unless the text sets spaces around it. */
   private static final Pattern SENTENCE_END = Pattern.compile("[^\\s][.!?;:,…][\"”’')]*$");
@@ -145,7 +148,7 @@ final class TextBlocks {
     Matcher line = LINE_END.matcher(text);
     line.region(paragraph.start(), paragraph.end());
     while (line.find()) {
-      String rest = text.substring(line.end(), Math.min(paragraph.end(), line.end() + 12));
+      String rest = text.substring(line.end(), Math.min(paragraph.end(), line.end() + 20));
       if (ITEM.matcher(rest).find()) {
         add(text, new Span(start, trimmed(text, start, line.start())), item, blocks);
         start = line.end();

@@ -85,7 +85,7 @@ final class HolderFollowUp {
                     .flatMap(name -> of(now, before, what, name)));
   }
 
-  /** After "Since when was Ann Lee the mayor": who was it before her. */
+  /** After "Since when was Ann Lee the mayor": who was it before her, who is treasurer. */
   private static Optional<Question> ofNamed(Question now, Exchange before) {
     String terms = before.asked().terms();
     return before.asked().names().stream()
@@ -94,7 +94,7 @@ final class HolderFollowUp {
               int at = terms.indexOf(" was " + name + " ");
               String what = at < 0 ? "" : plain(terms.substring(at + name.length() + 6));
               return OFFICE.matcher(what).find()
-                  ? of(now, before, what, name).stream()
+                  ? otherOffice(now, before, what).or(() -> of(now, before, what, name)).stream()
                   : Stream.empty();
             })
         .findFirst();
@@ -107,8 +107,9 @@ final class HolderFollowUp {
 
   private static Optional<Question> otherOffice(Question now, Exchange before, String what) {
     Matcher other = OTHER_OFFICE.matcher(now.terms().strip());
-    boolean office = now.wants() == Wants.PASSAGE && before.asked().wants() == Wants.OFFICE;
-    if (!office || !other.find() || !TITLE.matcher(other.group("what")).find()) {
+    if (now.wants() != Wants.PASSAGE
+        || !other.find()
+        || !TITLE.matcher(other.group("what")).find()) {
       return Optional.empty();
     }
     String whose = other.group("what");

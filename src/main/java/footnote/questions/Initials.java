@@ -28,7 +28,7 @@ final class Initials {
     }
 
     boolean isWritten(Lexicon library) {
-      return library.count(initials.toLowerCase(Locale.ROOT)) > 0;
+      return library.name(initials.toLowerCase(Locale.ROOT)).equals(Optional.of(initials));
     }
 
     boolean isWrittenInFull(Lexicon library) {

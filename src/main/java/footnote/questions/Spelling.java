@@ -65,6 +65,10 @@ public final class Spelling {
           "(?i)\\b(?:did|does|do|has|had|have|will) $"
               + "|\\b(?:when|where|who|why|how|what|which) (?:was|were|is|are) $");
 
+  /** Behind it stands what somebody will do, and not who: "who will succeed her". */
+  private static final Pattern WHO_WILL =
+      Pattern.compile("(?i)^(?:(?:and|but|so) )?who (?:will|would|has|had|have|does) $");
+
   private final Lexicon library;
   private final Predicate<String> english;
 
@@ -152,7 +156,8 @@ public final class Spelling {
     return word.length() >= SHORTEST
         && library.count(word) == 0
         && !isInflected(word.toLowerCase(Locale.ROOT))
-        && AUXILIARY.matcher(before).find();
+        && AUXILIARY.matcher(before).find()
+        && !WHO_WILL.matcher(before).find();
   }
 
   private static String large(String word) {

@@ -96,6 +96,8 @@ final class Wanted {
                   + "|praises|praised|insists|insisted) "
                   + "|\\bwhere (does|do|did) (?!the |it |this ).*\\bstand\\b"
                   + "|^(and |but )?(does|do|did) .*\\b(want|see eye to eye)\\b"
+                  + "|^(and |but )?who (else )?(is|was|are|were|voted|spoke|argued) (for|in favou?r"
+                  + " of|against) (?!how|what)"
                   + "|^who (warned|warns|cautioned|doubts|doubted|fears|feared)\\b"
                   + "|\\bwhat (does|do|did) .*\\b(think|believe|say|want|argue|feel|make of|demand"
                   + "|call for|propose|recommend|expect)\\b"

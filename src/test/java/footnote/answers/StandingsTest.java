@@ -239,4 +239,22 @@ class StandingsTest {
 
     assertThat(standings.stances(question("positions"), "Ada Strand", "ferry")).isEmpty();
   }
+
+  @Test
+  void whatPointsAtTheMatterOfTheOtherIsOpposedToIt() {
+    add(Texts.document("a.txt", "The union opposes the plan. The board supports it."));
+
+    Sides sides = stances("", "");
+
+    assertThat(sides.contrasts()).extracting(Contrast::kind).containsExactly(Kind.OPPOSED);
+  }
+
+  @Test
+  void aBodyWithoutANameIsAskedForByAllItsWords() {
+    add(Texts.document("a.txt", "The town council opposes the new roof."));
+
+    assertThat(standings.stances(question("positions"), "Ghana Heritage Council", "")).isEmpty();
+    assertThat(holders(stances("town council", ""))).containsExactly("town council");
+    assertThat(holders(stances("council", ""))).containsExactly("town council");
+  }
 }

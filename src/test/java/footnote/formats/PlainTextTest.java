@@ -192,6 +192,13 @@ final class PlainTextTest extends FormatContract {
   }
 
   @Test
+  void linesThatBeginWithYearsAreItems() {
+    Document document = read("2021- Ann Lee\n2010-2021 Bo Dahl\n1999–2010: Otto Kranz\n");
+
+    assertThat(document.blocks()).hasSize(3).extracting(Block::kind).containsOnly(Block.Kind.ITEM);
+  }
+
+  @Test
   void listLinesAreItems() {
     Document document = read("Fruit\n\n- apples\n- pears\n  and quinces\n\nThat is all there is.");
     assertThat(document.blocks())

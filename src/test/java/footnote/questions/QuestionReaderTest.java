@@ -40,6 +40,8 @@ class QuestionReaderTest {
           Who backs the plan?                           | STANCE
           What does the minister think about the plan?  | STANCE
           Who opposes the plan?                         | STANCE
+          And who is for it?                            | STANCE
+          Who voted for the closure?                    | STANCE
           Who was the chairman in 2004?                 | OFFICE
           What post does Ann Lee hold?                  | OFFICE
           Who wrote the letter?                         | PERSON
@@ -176,6 +178,8 @@ class QuestionReaderTest {
     Question then = reader.read("Who was it before?", TODAY, Optional.of(new Exchange(since)));
 
     assertThat(then.terms()).isEqualTo("Who was the mayor of Oslo before Bo Dahl");
+    assertThat(reader.read("And the treasurer?", TODAY, Optional.of(new Exchange(since))).terms())
+        .isEqualTo("Who is the treasurer of Oslo");
     Exchange before = new Exchange(then, Optional.of("Ann Lee"), Optional.empty());
     assertThat(reader.read("And before her?", TODAY, Optional.of(before)).terms())
         .isEqualTo("Who was the mayor of Oslo before Ann Lee");

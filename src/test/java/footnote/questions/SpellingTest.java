@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingTest {
 
   private static final Map<String, String> NAMES =
-      Map.of("kishida", "Kishida", "tokyo", "Tokyo", "tcog", "TCOG", "vaasa", "Vaasa");
+      Map.of("kishida", "Kishida", "tokyo", "Tokyo", "tcog", "TCOG", "vaasa", "Vaasa", "pm", "PM");
 
   private final Spelling spelling =
       new Spelling(
@@ -54,6 +54,8 @@ class SpellingTest {
     assertThat(spelling.read("who says that the talks were unsatisfactory?").text())
         .doesNotContain("Unsatisfactory");
     assertThat(spelling.read("when did merkel visit vaasa?").text()).contains("Merkel");
+    assertThat(spelling.read("who will outlast vaasa?").text())
+        .isEqualTo("who will outlast Vaasa?");
     assertThat(spelling.read("what is merkel's position on it?").text()).contains("Merkel");
   }
 
@@ -105,7 +107,8 @@ class SpellingTest {
 
     @Override
     public Optional<String> name(String word) {
-      return Optional.ofNullable(NAMES.get(word.toLowerCase(java.util.Locale.ROOT)));
+      String lower = word.toLowerCase(java.util.Locale.ROOT);
+      return Optional.ofNullable(words.contains(lower) ? NAMES.get(lower) : null);
     }
 
     @Override

@@ -33,14 +33,7 @@ final class Clauses {
     boolean aside = each.claims().isEmpty() && lead < each.at() && words.is(lead - 1, ",");
     boolean until = words.is(moment.start(), "until", "till", "to", "since");
     boolean closed = until && words.is(moment.start() - 1, ",") && !isLength(moment.start() - 2);
-    return aside && (closed || isBackInMain(lead, moment));
-  }
-
-  /** "Ann Lee, who had been director since 2000, in 2012": what follows the aside ends it. */
-  private boolean isBackInMain(int lead, Moment moment) {
-    int comma = words.is(moment.start() - 1, "in", "on") ? moment.start() - 2 : moment.start() - 1;
-    boolean dated = words.is(comma, ",") && words.isYear(comma - 1);
-    return dated && words.is(lead, "who") && words.isBorder(moment.end());
+    return aside && closed;
   }
 
   /** "who held the post for seven years, until 1954": the comma closes nothing. */
