@@ -106,7 +106,7 @@ final class Misfit {
     return view
         && question.names().stream()
             .findFirst()
-            .filter(name -> question.terms().indexOf(name) < 40)
+            .filter(name -> Voices.isAsked(name, question.terms()))
             .filter(name -> !isWholeAbout(name, sentence))
             .map(name -> written(name, sentence.document().text()))
             .filter(names -> !Voices.mayBeHeard(names, told(sentence)))

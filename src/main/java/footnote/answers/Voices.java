@@ -32,7 +32,28 @@ final class Voices {
               + "|doubts?|concerns?|fears?|hopes?|desire|quest|wish\\p{L}*|criticism|approval|policy"
               + "|decision|plans?|proposals?|response|reaction|arguments?|claims?|interests?)\\b");
 
+  private static final String VIEW =
+      "(?:position|stance|stand|view|opinion|attitude|reaction|response|policy)s?";
+
   private Voices() {}
+
+  /** Whether {@code question} asks what {@code name} thinks, and not others of him. */
+  static boolean isAsked(String name, String question) {
+    String quoted = Pattern.quote(name);
+    return Pattern.compile(
+            "(?i)\\b(?:does|do|did|is|was|are|were|has|have|will|would) (?:the )?"
+                + quoted
+                + "(?!['’\\p{L}])|"
+                + quoted
+                + "['’]s? (?:\\p{L}+ ){0,2}"
+                + VIEW
+                + "|"
+                + VIEW
+                + " of (?:the )?"
+                + quoted)
+        .matcher(question)
+        .find();
+  }
 
   /** Whether any of {@code names} stands so in {@code told}, or none of them stands there. */
   static boolean mayBeHeard(Collection<String> names, String told) {

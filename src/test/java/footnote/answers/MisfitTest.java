@@ -92,6 +92,12 @@ class MisfitTest {
     assertThat(
             isMisfit("What is Kestria's position on the talks?", "In Kestria's view they fail.", 0))
         .isFalse();
+    assertThat(
+            isMisfit(
+                "What does the opposition think of Yun's move?",
+                "The opposition is against Yun's move.",
+                0))
+        .isFalse();
   }
 
   @Test

@@ -33,7 +33,8 @@ final class Joint {
     List<Phrase> people =
         isOfOne(start, verb) ? List.of() : person(start - 1).map(this::upTo).orElse(List.of());
     boolean theirs = people.stream().anyMatch(each -> subject.holds(each.last()));
-    return people.size() > 1 && theirs
+    boolean objects = people.size() > 1 && words.isTag(cast.before(people.get(0)), "VERB", "ADP");
+    return people.size() > 1 && theirs && !objects
         ? Optional.of(people.stream().map(cast::name).toList())
         : cast.everyone(subject);
   }

@@ -1,15 +1,19 @@
 package footnote.positions.claims;
 
 import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Subjects;
 import footnote.positions.grammar.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the body that a verb takes: "coached Sparta", "for whom he bowled". */
 final class RoleBodies {
+
+  private static final Set<String> PASSING = Grammar.words("passing");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -88,7 +92,7 @@ final class RoleBodies {
 
   /**
    * What is no body by its noun, but is led all the same: "coached the juniors", and "managed a
-   * sawmill until 1930", because nobody manages money or a crisis from year to year.
+   * sawmill until 1930"; but not a crisis or a film, however long that took.
    */
   boolean isLed(String office, Phrase body) {
     boolean phrase =
@@ -98,7 +102,12 @@ final class RoleBodies {
     boolean team = lexicon.is("trained", office) && words.is(body.start(), "the", "its", "our");
     boolean lasting =
         lexicon.is("lasting", office) && (isLasting(body.end()) || isLasting(clause(body)));
-    return phrase && noun && !body.isOneWord() && (team || isAgeGroup(body.last()) || lasting);
+    boolean passing = PASSING.contains(words.lower(body.last()));
+    return phrase
+        && noun
+        && !passing
+        && !body.isOneWord()
+        && (team || isAgeGroup(body.last()) || lasting);
   }
 
   /** Where the clause of {@code body} begins: "From May until June she managed". */

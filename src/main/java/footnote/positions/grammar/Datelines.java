@@ -9,14 +9,22 @@ import java.util.regex.Pattern;
  */
 public final class Datelines {
 
-  private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
+  private static final String PLACE =
+      "(?!(?:On|In|At|By|Since|Until|From|After|Before|During|Mayor|Director|President|Chairman"
+          + "|Chairwoman|Minister|Secretary|Chair|Head)\\b)"
+          + "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
 
   private static final String DAY =
       "(?:\\d{1,2}\\.? \\p{Lu}\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+\\.? \\d{1,2})(?:,? \\d{4})?";
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^" + PLACE + ",? (?:\\(\\p{L}[^()]{1,20}\\),? )?" + DAY + " ?[–—-]+ ?(?=[\\p{L}“\"‘])");
+          "^"
+              + PLACE
+              + ",? (?:\\(\\p{L}[^()]{1,20}\\),? )?"
+              + DAY
+              + " ?[–—-]+ ?(?!(?:present|now|today|a|the)\\b"
+              + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=[\\p{L}“\"‘])");
 
   private Datelines() {}
 

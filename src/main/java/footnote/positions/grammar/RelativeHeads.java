@@ -59,8 +59,12 @@ final class RelativeHeads {
 
   /** "Anna Berg, a former mayor of Lund, who": Anna Berg, unless one is described by another. */
   private Optional<Phrase> placed(Phrase name) {
+    if (words.isName(name.last() - 1)) {
+      // "the lawyer for Bo Dahl, who": a name of two words is rather a person's.
+      return Optional.empty();
+    }
     Phrase phrase = name;
-    while (words.is(phrase.start() - 1, "of", "at", "in", "for", "with") && phrase.start() > 3) {
+    while (words.is(phrase.start() - 1, "of", "at", "in") && phrase.start() > 3) {
       phrase = nouns.base(phrase.start() - 2);
     }
     boolean kin = OF_ANOTHER.contains(words.lower(phrase.last()));

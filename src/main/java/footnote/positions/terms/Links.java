@@ -58,7 +58,11 @@ final class Links {
           Turn own = turn(found);
           int border = found.at() < moment.start() ? found.at() : 0;
           Turn told = leads.of(moment, border, own);
-          boolean leaves = told == Turn.BEGINS && own == Turn.ENDS && leads.isFrom(moment);
+          boolean leaves =
+              words.isVerb(found.at())
+                  && told == Turn.BEGINS
+                  && own == Turn.ENDS
+                  && leads.isFrom(moment);
           told = leaves ? Turn.ENDS : told;
           follow(found, told, links, 0);
           links.removeIf(link -> !shares.has(link.claim(), moment));

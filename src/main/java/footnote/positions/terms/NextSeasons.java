@@ -17,11 +17,13 @@ final class NextSeasons {
 
   private static final Pattern SEASON =
       Pattern.compile(
-          "(?i)\\b(?:(?:the )?(?:following|next|subsequent) season|(?:the )?season after(?= |\\.|,)"
+          "(?i)\\b(?:(?:the (?:following|next)|the subsequent) season|(?:the )?season after(?= |\\.|,)"
               + "|(a|one|two|three|four|five|six|seven|eight|nine|ten) seasons? later)\\b");
 
   /** Seasons begin in the summer: what is told of the spring belongs to the one before. */
   private static final int FIRST_MONTH = 7;
+
+  private static final long LONGEST_SEASON = 2 * 366;
 
   private final String sentence;
   private final Optional<When> earlier;
@@ -57,10 +59,14 @@ final class NextSeasons {
         .filter(Moment::isExact)
         .flatMap(
             base ->
-                base.from()
-                    .or(base::to)
+                (isLong(base) ? base.to() : base.from().or(base::to))
                     .map(day -> When.year(begun(day, base) + years))
                     .map(when -> Recounts.counted(span, when, base)));
+  }
+
+  /** "From 2010 to 2014", behind which the following season is that of 2014. */
+  private static boolean isLong(When told) {
+    return told.isClosed() && told.days().filter(days -> days > LONGEST_SEASON).isPresent();
   }
 
   private static int number(String word) {

@@ -31,7 +31,10 @@ final class SameDays {
     for (int at = 0; at < words.size() - 1; at++) {
       int noun = words.is(at + 1, "same") ? at + 2 : at + 1;
       boolean same = words.is(at, "that") || (words.is(at, "the") && noun == at + 2);
-      if (same && words.is(noun, PARTS) && !Moments.holds(moments, noun)) {
+      if (same
+          && words.is(noun, PARTS)
+          && !words.isTag(noun + 1, "NOUN")
+          && !Moments.holds(moments, noun)) {
         int start = at;
         day(moments, at)
             .map(day -> new Moment(Optional.of(day), Optional.empty(), start, noun + 1))

@@ -110,7 +110,7 @@ public final class Stretches {
   private Optional<String> body(Claim claim, Moment first, int from, int to) {
     boolean led = words.is(from, "of", "for", "at", "with", "in");
     Phrase body = nouns.next(led ? from + 1 : from);
-    boolean fits = led ? isLedBefore(claim, from, first) : isObject(claim, body);
+    boolean fits = led ? isCalled(body) && isLedBefore(claim, from, first) : isObject(claim, body);
     boolean plain = !body.isEmpty() && body.end() == to;
     return Optional.of(body).filter(each -> fits && plain).map(bodies::named);
   }
@@ -125,10 +125,13 @@ public final class Stretches {
     return false;
   }
 
+  private boolean isCalled(Phrase body) {
+    return words.isName(body.last()) || words.isTag(body.start(), "DET");
+  }
+
   /** "chaired the one committee and the other": of the same verb, or in one list of names. */
   private boolean isObject(Claim claim, Phrase body) {
     boolean verb = words.isTag(claim.anchor().start(), "VERB") && !claim.organisation().isEmpty();
-    boolean called = words.isName(body.last()) || words.isTag(body.start(), "DET");
-    return verb && called && cast.between(body.start(), body.end()).isEmpty();
+    return verb && isCalled(body) && cast.between(body.start(), body.end()).isEmpty();
   }
 }
