@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 /** Answers questions with quotes, or says why there is none. May be used from any thread. */
 public final class Answerer {
 
+  private static final Pattern THIS = Pattern.compile("(?i)\\b(?:this|that)\\b");
+
   private static final Pattern TIMELINE = Pattern.compile("(?i)^(a |the )?timeline\\b");
 
   /** Evidence that is looked through for the same said elsewhere. */
@@ -91,10 +93,13 @@ public final class Answerer {
         .orElseGet(() -> found(inYearMeant(question)));
   }
 
-  /** Who wrote "the article" may be told of another than the document itself. */
+  /**
+   * Who wrote "the article", though not "this", may be told of another than the document itself.
+   */
   private Answer orOfText(Answer ofDocument) {
     Question asked = ofDocument.asked();
-    if (ofDocument instanceof Quoted || asked.wants() != Wants.AUTHOR) {
+    boolean itself = asked.wants() != Wants.AUTHOR || THIS.matcher(asked.text()).find();
+    if (ofDocument instanceof Quoted || itself) {
       return ofDocument;
     }
     Answer told = found(asked.wanting(Wants.PERSON));

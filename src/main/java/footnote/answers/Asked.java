@@ -92,7 +92,7 @@ record Asked(
   private static final Set<String> QUALITIES =
       Token.tellingStems(
           "new old next last first second other big small great large own same whole former current"
-              + " future possible such whole main local");
+              + " future possible such main local");
 
   private static final Map<Side, Pattern> VERBS =
       new EnumMap<>(

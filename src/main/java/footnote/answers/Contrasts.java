@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 /** Finds among stances those of one holder, or of two, that read as opposed on one matter. */
 final class Contrasts {
 
-  private static final Pattern POINTING = Pattern.compile("(?i)|it|this|that|them|these|those");
+  /** What points at a matter and does not name it. */
+  static final String POINTING_WORDS = "it|this|that|them|these|those";
+
+  private static final Pattern POINTING = Pattern.compile("(?i)|" + POINTING_WORDS);
 
   private final Parties parties;
   private final boolean oneMatter;

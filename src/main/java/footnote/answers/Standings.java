@@ -45,7 +45,7 @@ final class Standings {
   /** What says nothing of the matter by itself: "it", "the plan", "a ban". */
   private static final Pattern VAGUE =
       Pattern.compile(
-          "(?i)|it|this|that|them|these|those|(?:(?:the|this|that|any|a|an) )?[\\p{L}-]+");
+          "(?i)|" + Contrasts.POINTING_WORDS + "|(?:(?:the|this|that|any|a|an) )?[\\p{L}-]+");
 
   private final Index index;
   private final PositionBook book;

@@ -18,24 +18,9 @@ final class HolderFollowUp {
 
   /** "Who was it before?", of an office or a thing that somebody was told to have. */
   private static final Pattern PREDECESSOR =
-      Pattern.compile(
-          FollowUp.OPENING
-              + "(?:who (?:was|were|is|held|had|owned|led|ran|did)(?: (?:that|this|it|he|she|they|in"
-              + " charge))*|who came|and|who)"
-              + " (?:before|previously|earlier)(?: (?:that|then|him|her|them|it|this))?\\??$"
-              + "|"
-              + FollowUp.OPENING
-              + "who (?:was|is) (?:his|her|their|its|the) predecessor\\??$");
+      another("before|previously|earlier", "predecessor", "|and");
 
-  private static final Pattern SUCCESSOR =
-      Pattern.compile(
-          FollowUp.OPENING
-              + "(?:who (?:was|were|is|held|had|owned|led|ran|did)(?: (?:that|this|it|he|she|they|in"
-              + " charge))*|who came|who)"
-              + " (?:after|afterwards|next|later)(?: (?:that|then|him|her|them|it|this))?\\??$"
-              + "|"
-              + FollowUp.OPENING
-              + "who (?:was|is) (?:his|her|their|its|the) successor\\??$");
+  private static final Pattern SUCCESSOR = another("after|afterwards|next|later", "successor", "");
 
   /** Asks for whoever is something. */
   private static final Pattern WHO_IS =
@@ -65,6 +50,20 @@ final class HolderFollowUp {
               + "|deputy|clerk|officer|commissioner|rector|judge|speaker|CEO|CFO|PM)\\b");
 
   private HolderFollowUp() {}
+
+  private static Pattern another(String when, String called, String alone) {
+    return Pattern.compile(
+        FollowUp.OPENING
+            + "(?:(?:who (?:was|were|is|held|had|owned|led|ran|did)"
+            + "(?: (?:that|this|it|he|she|they|in charge))*|who came|who"
+            + alone
+            + ") (?:"
+            + when
+            + ")(?: (?:that|then|him|her|them|it|this))?"
+            + "|who (?:was|is) (?:his|her|their|its|the) "
+            + called
+            + ")\\??$");
+  }
 
   /** {@code now} as it is meant after {@code before}; empty if it leans on no holder. */
   static Optional<Question> resolve(Question now, Exchange before) {

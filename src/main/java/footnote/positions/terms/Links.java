@@ -87,10 +87,16 @@ final class Links {
     for (int i = 0; !moment.isStretch() && i < claims.size(); i++) {
       int title = claims.get(i).anchor().start();
       boolean there = claims.get(i).turn() != Turn.BEGINS && claims.get(i).turn() != Turn.ENDS;
-      if (there && title >= moment.end() && isFounded(with(title))) {
+      if (there && title >= moment.end() && isAs(claims.get(i)) && isFounded(with(title))) {
         links.add(new Link(i, Turn.BEGINS, false));
       }
     }
+  }
+
+  /** "with Ann Lee as its first president", but not "with money from director Tom Moss" */
+  private boolean isAs(Claim claim) {
+    return words.isBehind(
+        claim.anchor().end(), claim.anchor().end() - claim.anchor().start() + 4, "as");
   }
 
   /** The "with" that a title behind it hangs on, or -1. */

@@ -42,12 +42,7 @@ final class NextSeasons {
    * @param dated the other dates of the sentence
    */
   List<Dated> in(List<Dated> dated) {
-    return SEASON
-        .matcher(sentence)
-        .results()
-        .map(found -> season(found, dated))
-        .flatMap(Optional::stream)
-        .toList();
+    return Dated.each(SEASON, sentence, found -> season(found, dated));
   }
 
   private Optional<Dated> season(MatchResult found, List<Dated> dated) {

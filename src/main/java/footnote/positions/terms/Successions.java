@@ -124,15 +124,19 @@ final class Successions {
       boolean same =
           before.office().equals(claim.office()) && !before.holder().equals(claim.holder());
       Optional<When> end = terms.get(i).end();
-      if (same && end.isPresent() && isWhen(before.anchor().end(), claim.anchor().start())) {
+      if (same
+          && end.isPresent()
+          && isThen(before.anchor().end(), claim.anchor().start(), end.get())) {
         terms.set(heir, terms.get(heir).from(end.get()));
       }
     }
   }
 
-  private boolean isWhen(int from, int to) {
+  /** "until 1904, when": right behind the year in which the one ended. */
+  private boolean isThen(int from, int to, When end) {
+    String year = end.to().or(end::from).map(day -> "" + day.getYear()).orElse("");
     for (int at = from + 1; at < to; at++) {
-      if (words.is(at, "when") && words.is(at - 1, ",")) {
+      if (words.is(at, "when") && words.is(at - 1, ",") && words.is(at - 2, year)) {
         return true;
       }
     }

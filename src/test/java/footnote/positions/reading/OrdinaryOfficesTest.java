@@ -97,6 +97,8 @@ class OrdinaryOfficesTest {
           Ann Lee, director of the museum from 2010, resigned in 2014.               | Ann Lee, director of museum 2010-01-01/2014-12-31
           The council thanked Ann Lee and Tom Moss became mayor in 1990.             | Tom Moss, mayor 1990-01-01/
           Anna Berg, a spokeswoman for Bo Dahl, who was mayor of Lund until 2019, spoke. | Anna Berg, spokeswoman of Bo Dahl /; Bo Dahl, mayor of Lund /2019-12-31
+          Tom Moss was mayor until 1990 and lived in Spain in 1999, when Ann Lee was elected mayor. | Ann Lee, mayor /; Tom Moss, mayor /1990-12-31
+          The club was founded in 1901 with money from Tom Moss, director of Nordbank.          | Tom Moss, director of Nordbank /
           My Berg was mayor of Lund from 1990 to 1995.                               | My Berg, mayor of Lund 1990-01-01/1995-12-31
           Lomma defeated Odense and Tom Moss, the manager of Odense, in May 2019.    | Tom Moss, manager of Odense /
           """)

@@ -29,11 +29,11 @@ class SpellsTest {
       delimiter = '|',
       textBlock =
           """
-          When Emil Roth retired as mayor in 1966 he was succeeded by Ida Moen.           | Moen mayor 1966/..
-          When Emil Roth lost the election of 1990 he was succeeded as mayor by Ida Moen. | Moen mayor 1990/..
+          When Emil Roth retired as mayor in 1966 he was succeeded by Ida Moen.           | Roth mayor ../1966; Moen mayor 1966/..
+          When Emil Roth lost the election of 1990 he was succeeded as mayor by Ida Moen. | Roth mayor ../1990; Moen mayor 1990/..
           """)
   void theHeirDoesNotLeaveWhenTheOtherDoes(String sentence, String expected) {
-    assertThat(terms.readYears(sentence, "")).contains(expected);
+    assertThat(terms.readYears(sentence, "")).containsExactly(expected.split("; "));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -41,11 +41,11 @@ class SpellsTest {
       delimiter = '|',
       textBlock =
           """
-          The first director was Emil Roth, a former harbour master, who served until 1967. | Roth director ../1967
-          Its first chairman was Emil Roth, a former mayor of Dorn, who held the post for seven years, until 1967. | Roth chairman 1960/1967
+          The first director was Emil Roth, a former harbour master, who served until 1967. | Roth director ../1967; Roth harbour master ?
+          Its first chairman was Emil Roth, a former mayor of Dorn, who held the post for seven years, until 1967. | Roth chairman 1960/1967; Roth mayor ?
           """)
   void whatOneWasBeforeHasOtherDates(String sentence, String expected) {
-    assertThat(terms.readYears(sentence, "")).contains(expected);
+    assertThat(terms.readYears(sentence, "")).containsExactly(expected.split("; "));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -57,7 +57,7 @@ class SpellsTest {
           Emil Roth stepped down as chairman from 1 April.               | Roth chairman ../2023-04-01
           """)
   void whoLeavesFromADayLeavesThen(String sentence, String expected) {
-    assertThat(terms.read(sentence)).contains(expected);
+    assertThat(terms.read(sentence)).containsExactly(expected.split("; "));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -71,7 +71,7 @@ class SpellsTest {
           Coach Emil Roth is under contract until 2025.                                   | Roth coach ../2025
           """)
   void aContractTellsHowLongOneStays(String sentence, String expected) {
-    assertThat(terms.read(sentence)).contains(expected);
+    assertThat(terms.read(sentence)).containsExactly(expected.split("; "));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -79,15 +79,15 @@ class SpellsTest {
       delimiter = '|',
       textBlock =
           """
-          Ida Roth sat on the council from 1954 to 1966, the last four years as deputy mayor.       | Roth deputy mayor 1962/1966
-          Ida Roth was a member of the board from 1996 to 2005 and, for the last three of those years, its president. | Roth president 2002/2005
+          Ida Roth sat on the council from 1954 to 1966, the last four years as deputy mayor.       | Roth member 1954/1966; Roth deputy mayor 1962/1966
+          Ida Roth was a member of the board from 1996 to 2005 and, for the last three of those years, its president. | Roth member of the board 1996/2005; Roth president 2002/2005
           During her eleven years as managing director, which ended in 2004, Ida Roth built three mills. | Roth managing director 1993/2004
           Emil Roth was secretary to the board for two decades, ending in 1931.                     | Roth secretary to the board 1911/1931
           Emil Roth retired in 2012, having been director of Nordbank since 2000.                   | Roth director 2000/2012
           The club was founded in 1901 with Emil Roth as its first president.                       | Roth president 1901/..
           """)
   void whatIsCountedHasABeginningAndAnEnd(String sentence, String expected) {
-    assertThat(terms.readYears(sentence, "")).contains(expected);
+    assertThat(terms.readYears(sentence, "")).containsExactly(expected.split("; "));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -102,7 +102,7 @@ class SpellsTest {
           Ida Roth came to the bank in 1995.   | Before that she was a teacher at Lomma College.              | Roth teacher ?
           """)
   void theDateToldBeforeIsCountedFrom(String before, String sentence, String expected) {
-    assertThat(terms.read(sentence, before)).contains(expected);
+    assertThat(terms.read(sentence, before)).containsExactly(expected.split("; "));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -110,12 +110,12 @@ class SpellsTest {
       delimiter = '|',
       textBlock =
           """
-          Ida Moen remained director until 2009 and was followed by Emil Roth, who stayed until 2015. | Roth director 2009/2015
+          Ida Moen remained director until 2009 and was followed by Emil Roth, who stayed until 2015. | Moen director ../2009; Roth director 2009/2015
           The bank has sacked its director, Emil Roth, who was appointed in May 2019.           | Roth director 2019/..
           During his time as mayor, from 1979 to 1983, Emil Roth built the pool.                | Roth mayor 1979/1983
           Emil Roth has been mayor for the last nine years.                                     | Roth mayor 2014/..
           """)
   void oneClauseTellsTheBeginningAndOneTheEnd(String sentence, String expected) {
-    assertThat(terms.readYears(sentence, "")).contains(expected);
+    assertThat(terms.readYears(sentence, "")).containsExactly(expected.split("; "));
   }
 }
