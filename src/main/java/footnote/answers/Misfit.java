@@ -46,6 +46,10 @@ final class Misfit {
   /** Asked with "when", "how long" and "who" it is taken for granted that it was done. */
   private static final Set<Wants> OF_EVENTS = EnumSet.of(Wants.DATE, Wants.DURATION, Wants.PERSON);
 
+  /** Asked with "when", "how many" or "why" somebody named did it. */
+  private static final Set<Wants> OF_ACTORS =
+      EnumSet.of(Wants.DATE, Wants.DURATION, Wants.NUMBER, Wants.PLACE, Wants.REASON);
+
   /** "How much will the roof cost": of what it is asked. */
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -77,6 +81,8 @@ final class Misfit {
         || isUnheard(question, found.passage())
         || isOnset(question, found.passage())
         || isOfOtherLength(question, found.passage())
+        || IndirectQuestions.repeat(question, found.passage())
+        || Undone.isTold(question, found.passage().text())
         || !needed.isGiven(question, found.passage(), quoting.days(found.passage()))
         || isOfOtherOrdinal(question, found.passage())
         || isOfOthers(question, found.passage())
@@ -153,9 +159,7 @@ final class Misfit {
     Optional<String> whose =
         question.wants() == Wants.STANCE
             ? question.names().stream().findFirst()
-            : question.wants() == Wants.DATE || question.wants() == Wants.DURATION
-                ? subject(question)
-                : Optional.empty();
+            : OF_ACTORS.contains(question.wants()) ? subject(question) : Optional.empty();
     return (whose.isPresent()
             && !isOfBody(whose.get(), question.terms())
             && !isNamed(whose.get(), sentence))

@@ -153,6 +153,15 @@ final class NameSpots {
               + "|scientist|engineer|league|brand|operator|owner|airline|government|religion|region"
               + "|title|spouse|wife|husband|coach|manager|captain|workplace)s?\\b");
 
+  /** Who said something is not named in what he said. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?i)^(?:and |but |so )?who (?:else )?(?:said|says|told|calls?|called|claim\\p{L}*|complain\\p{L}*"
+              + "|argu\\p{L}+|warn\\p{L}*|insist\\p{L}*|admit\\p{L}*|promis\\p{L}+|predict\\p{L}*"
+              + "|thinks?|thought|believ\\p{L}+|asked|replied|answered|joked|wrote that)\\b");
+
+  private static final Pattern SAYING = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+
   private final Question question;
   private final String text;
   private final List<Span> days;
@@ -241,10 +250,18 @@ final class NameSpots {
       withoutOpener(behindDate(new Span(run.start(), run.end())))
           .filter(name -> days.stream().noneMatch(name::overlaps))
           .filter(name -> !CALENDAR.matcher(name.in(text)).matches())
-          .filter(name -> !isAsked(name))
+          .filter(name -> !isAsked(name) && !isInSaying(name))
           .ifPresent(names::add);
     }
     return names;
+  }
+
+  private boolean isInSaying(Span name) {
+    return SAID.matcher(question.text()).find()
+        && SAYING
+            .matcher(text)
+            .results()
+            .anyMatch(said -> new Span(said.start(), said.end()).overlaps(name));
   }
 
   /** Of "On 6 March 2023 President Yoon", which is one run of capitals, what follows the date. */

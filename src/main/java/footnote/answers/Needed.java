@@ -7,6 +7,7 @@ import footnote.text.Passage;
 import footnote.text.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,13 @@ final class Needed {
 
   private static final Pattern MEASURED =
       Pattern.compile("^[ -]?(?:" + GivenWords.expressionOfSets("measure") + ")\\b");
+
+  /** What is counted, right behind its number: "researchers". */
+  private static final Pattern THING =
+      Pattern.compile("^ (\\p{Ll}{2,}(?:s|en|ren)|people|staff)\\b");
+
+  private static final Pattern CURRENCY =
+      Pattern.compile("(?:" + GivenWords.expressionOfSets("currency") + ")");
 
   private static final Pattern HOLDS =
       Pattern.compile(
@@ -83,6 +91,9 @@ final class Needed {
    */
   boolean isGiven(Question question, Passage sentence, List<Span> days) {
     String text = sentence.text();
+    if (Ages.areAsked(question) && !Ages.mayBeTold(text)) {
+      return false;
+    }
     return switch (question.wants()) {
       case REASON -> Reasons.mayBeGiven(text);
       case NUMBER -> isCounted(question, text, new NumberSpots(question, text, days, List.of()));
@@ -102,7 +113,8 @@ final class Needed {
 
   private static boolean isCounted(Question question, String text, NumberSpots numbers) {
     if (MONEY.matcher(question.terms()).find()) {
-      return numbers.all().stream().anyMatch(number -> !isMeasured(number, text));
+      return numbers.all().stream()
+          .anyMatch(number -> !isMeasured(number, text) && !isOfThings(number, text));
     }
     return !COUNT.matcher(question.terms()).find()
         || QUANTITY.matcher(text).find()
@@ -112,6 +124,14 @@ final class Needed {
   private static boolean isMeasured(Span number, String text) {
     return number.in(text).matches(".*(?:%|per ?cent|°).*")
         || MEASURED.matcher(text.substring(number.end())).find();
+  }
+
+  /** "Thirty-five researchers" are no sum of money. */
+  private static boolean isOfThings(Span number, String text) {
+    Matcher thing = THING.matcher(text.substring(number.end()));
+    return thing.find()
+        && !text.substring(number.start(), number.end()).matches("[$€£¥].*")
+        && !CURRENCY.matcher(thing.group(1)).matches();
   }
 
   /** Who holds an office has a name, which is neither a place's nor an abbreviation. */

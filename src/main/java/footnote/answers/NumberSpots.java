@@ -41,7 +41,23 @@ final class NumberSpots {
   private static final Pattern MONEY =
       Pattern.compile("\\b(?:how much|cost|price|paid|pay|worth|sum)\\b");
 
+  /** Of "212 of our 974 pupils" the second number is what the first is a part of. */
+  private static final Pattern WHOLE =
+      Pattern.compile("(?i)(?:\\d|" + WORD + ") (?:out )?of (?:(?:all )?\\p{Ll}{2,5} )?$");
+
+  private static final Pattern VOTE =
+      Pattern.compile("\\bvot\\p{L}+ (?:[\\p{L}’'-]+ ){0,3}?(?<side>against|for|in favou?r)\\b");
+
+  private static final Pattern AGAINST = Pattern.compile("\\b(?:against|opposed|no)\\b");
+
+  private static final Pattern FOR = Pattern.compile("\\b(?:for|in favou?r|yes)\\b");
+
+  private static final Pattern PART = Pattern.compile("(?i)half|thirds?|quarters?");
+
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:()—–]");
+
+  /** Lead over the next number, in shares of its score, that makes the best sure. */
+  private static final double FAR_AHEAD = 4;
 
   private final String asked;
   private final String text;
@@ -62,10 +78,15 @@ final class NumberSpots {
   }
 
   Optional<Spot> best() {
-    List<Span> numbers = all();
+    List<Span> numbers =
+        all().stream().sorted(Comparator.comparingDouble(this::score).reversed()).toList();
     return numbers.stream()
-        .max(Comparator.comparingDouble(this::score))
-        .map(best -> new Spot(best, numbers.size() == 1 || fits(best)));
+        .findFirst()
+        .map(best -> new Spot(best, numbers.size() == 1 || fits(best) || isFarAhead(numbers)));
+  }
+
+  private boolean isFarAhead(List<Span> bestFirst) {
+    return score(bestFirst.get(0)) > FAR_AHEAD * score(bestFirst.get(1));
   }
 
   /** The numbers that may be asked for, in the order of the sentence. */
@@ -81,6 +102,7 @@ final class NumberSpots {
       }
     }
     numbers.removeIf(this::isOfAnotherTime);
+    numbers.removeIf(this::isPartOfAnother);
     return numbers;
   }
 
@@ -89,6 +111,13 @@ final class NumberSpots {
     return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(number) + "(?![\\p{L}\\d])")
         .matcher(asked)
         .find();
+  }
+
+  /** How many pupils there are is not told by "half my trade". */
+  private boolean isPartOfAnother(Span number) {
+    return PART.matcher(number.in(text)).matches()
+        && COUNTED.matcher(asked).find()
+        && !isCountedBehind(number, 4);
   }
 
   /** "312 ships in 2021, 340 in 2022": asked about 2022, the first number is no answer. */
@@ -113,7 +142,29 @@ final class NumberSpots {
   }
 
   private double score(Span number) {
-    return nearness.of(number) * (fits(number) ? 4 : 1);
+    return nearness.of(number) * (fits(number) ? 4 : 1) * part(number) * side(number);
+  }
+
+  private double part(Span number) {
+    return WHOLE.matcher(text.substring(0, number.start())).find() ? 0.1 : 1;
+  }
+
+  /** Who voted against is not counted among those who voted for it. */
+  private double side(Span number) {
+    Matcher vote = VOTE.matcher(asked);
+    if (!vote.find()) {
+      return 1;
+    }
+    boolean against = vote.group("side").equals("against");
+    String clause = clauseFrom(number);
+    boolean fits = (against ? AGAINST : FOR).matcher(clause).find();
+    boolean other = (against ? FOR : AGAINST).matcher(clause).find();
+    return fits == other ? 1 : fits ? 10 : 0.1;
+  }
+
+  private String clauseFrom(Span number) {
+    Matcher end = CLAUSE_END.matcher(text);
+    return text.substring(number.end(), end.find(number.end()) ? end.start() : text.length());
   }
 
   /** Whether what is counted follows, or the unit is the one that was asked for. */
@@ -125,10 +176,14 @@ final class NumberSpots {
     if (words.matches("^[$€£¥].*") && MONEY.matcher(asked).find()) {
       return true;
     }
+    return isCountedBehind(number, 3);
+  }
+
+  private boolean isCountedBehind(Span number, int words) {
     Matcher counted = COUNTED.matcher(asked);
     return counted.find()
         && Token.in(text.substring(number.end())).stream()
-            .limit(3)
+            .limit(words)
             .anyMatch(token -> token.stem().equals(Token.stem(counted.group(1))));
   }
 }

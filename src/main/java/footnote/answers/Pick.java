@@ -80,10 +80,11 @@ final class Pick {
     Optional<When> when = mention.when();
     boolean beginning = when.map(days -> days.to().isEmpty()).orElse(false);
     boolean end = when.map(days -> days.from().isEmpty()).orElse(false);
-    if (asked.isEmpty() || (!beginning && !end)) {
+    if (!beginning && !end) {
       return 1;
     }
-    return (asked.get() == Edge.BEGINNING) == beginning ? 2 : 0.5;
+    // "He was dismissed on 2 May, having served since 2004": what happened then is asked for.
+    return asked.isPresent() && (asked.get() == Edge.BEGINNING) == beginning ? 2 : 0.5;
   }
 
   /** Whether a question of this kind is answered by a date or a length of time itself. */

@@ -1,5 +1,6 @@
 package footnote.answers;
 
+import footnote.positions.Position.Office;
 import footnote.positions.reading.PositionBook;
 import footnote.questions.Question;
 import footnote.questions.Question.Edge;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts first, of the evidence that is equally near to a question, what fits its time: the end that
@@ -28,12 +31,30 @@ final class Preference {
               + "|set up|creat\\p{L}+|open(?:s|ed)|introduc\\p{L}+|inaugurat\\p{L}+|commenc\\p{L}+|form(?:s|ed)"
               + "|built|born|first|date[sd]? (?:back )?from|goes back)\\b");
 
+  private static final Pattern WHO = Pattern.compile("(?i)^(?:and |but |so )?who\\b");
+
+  private static final Pattern ASKS_EARLIER =
+      Pattern.compile(
+          "(?i)\\bwhat (?:(?:job|post|work|office|else) )?(?:did|was|were|had|has) .*\\b(?:before|earlier"
+              + "|previously|prior to)\\b");
+
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "(?i)\\b(?:before (?:that|this|then|becoming|joining|taking|coming|he|she|they|his|her|their)"
+              + "|previously|earlier|formerly|until then|used to|prior to|at first|began|started out"
+              + "|started as|former(?! \\p{L}+ (?:is|has)\\b))\\b");
+
+  /** An event and so many sentences behind it, less one, are looked at for its reason. */
+  private static final int FOLLOWING = 3;
+
   private final Quoting quoting;
+  private final PositionBook book;
   private final Incumbents incumbents;
   private final Needed needed;
 
   Preference(Quoting quoting, PositionBook book) {
     this.quoting = quoting;
+    this.book = book;
     this.incumbents = new Incumbents(book, quoting);
     this.needed = new Needed(book.places());
   }
@@ -43,13 +64,23 @@ final class Preference {
     if (evidence.isEmpty()) {
       return evidence;
     }
-    List<Evidence> rivals = Rivals.in(evidence);
-    Evidence fitting = rivals.stream().max(fit(question)).orElse(evidence.get(0));
-    Evidence best = dated(question, fitting, evidence);
+    List<Evidence> telling = withoutQuestions(question, evidence);
+    List<Evidence> rivals = Rivals.in(telling);
+    Evidence fitting = rivals.stream().max(fit(question)).orElse(telling.get(0));
+    Evidence best = reasoned(question, dated(question, fitting, telling), telling);
     List<Evidence> ordered = new ArrayList<>(evidence);
     ordered.remove(best);
     ordered.add(0, best);
     return ordered;
+  }
+
+  /** Without what only tells that the same was asked, where there is anything else. */
+  private static List<Evidence> withoutQuestions(Question question, List<Evidence> evidence) {
+    List<Evidence> telling =
+        evidence.stream()
+            .filter(found -> !IndirectQuestions.repeat(question, found.passage()))
+            .toList();
+    return telling.isEmpty() ? evidence : telling;
   }
 
   /**
@@ -71,11 +102,32 @@ final class Preference {
         .orElse(best);
   }
 
+  /** Where the sentence behind gives the reason, that one: "This move was because of a vote." */
+  private Evidence reasoned(Question question, Evidence best, List<Evidence> evidence) {
+    Passage sentence = best.passage();
+    if (question.wants() != Wants.REASON || ReasonSpots.in(sentence.text()).isPresent()) {
+      return best;
+    }
+    return quoting.from(sentence, FOLLOWING).stream()
+        .skip(1)
+        .filter(next -> ReasonSpots.in(next.text()).isPresent())
+        .filter(next -> Leant.by(next).stretch().start() <= sentence.span().start())
+        .findFirst()
+        .flatMap(next -> of(next, evidence))
+        .orElse(best);
+  }
+
+  private static Optional<Evidence> of(Passage sentence, List<Evidence> evidence) {
+    return evidence.stream().filter(found -> found.passage().equals(sentence)).findFirst();
+  }
+
   private Comparator<Evidence> fit(Question question) {
     Comparator<Evidence> given = Comparator.comparing(it -> gives(question, it.passage()));
     return given
         .thenComparing(it -> begins(question, it.passage()))
         .thenComparing(it -> fit(question, it) == PeriodFit.TOLD)
+        .thenComparing(it -> isEarlier(question, it.passage()))
+        .thenComparing(it -> describes(question, it.passage()))
         .thenComparing(it -> !Plans.isPlan(question, it.passage()))
         .thenComparing(Evidence::passage, incumbents.order(question))
         .thenComparingDouble(Evidence::score);
@@ -86,6 +138,34 @@ final class Preference {
     return !question.edge().equals(Optional.of(Edge.BEGINNING))
         || !Pick.applies(question)
         || BEGINS.matcher(sentence.text()).find();
+  }
+
+  /** Where it is asked what somebody did before, whether {@code sentence} tells of before. */
+  private static boolean isEarlier(Question question, Passage sentence) {
+    return !ASKS_EARLIER.matcher(question.text()).find() || EARLIER.matcher(sentence.text()).find();
+  }
+
+  /** Where it is asked who somebody is, whether {@code sentence} says by an office or a noun. */
+  private boolean describes(Question question, Passage sentence) {
+    boolean asked =
+        WHO.matcher(question.text()).find()
+            && new NameSpots(question, sentence.text(), List.of()).asksWhoSomebodyIs();
+    return !asked || question.names().stream().anyMatch(name -> isDescribed(name, sentence));
+  }
+
+  private boolean isDescribed(String name, Passage sentence) {
+    Set<String> called = Token.stems(name);
+    boolean held =
+        book.in(Stream.of(sentence)).stream()
+            .map(PositionBook.Told::position)
+            .filter(Office.class::isInstance)
+            .anyMatch(office -> Token.stems(office.holder()).containsAll(called));
+    String text = sentence.text();
+    return held
+        || Pattern.compile(
+                Pattern.quote(name) + "(?:,| \\([^)]*\\),?)? (?:(?:is|was) )?(?:an?|the)\\b")
+            .matcher(text)
+            .find();
   }
 
   /** A date that is asked for is judged by itself: see {@link Silence}. */
@@ -112,7 +192,8 @@ final class Preference {
 
   /** Whether a sentence gives what decides: the end of a stretch, the office, the words to find. */
   boolean gives(Question question, Passage sentence) {
-    if (!needed.isGiven(question, sentence, quoting.days(sentence))) {
+    if (!needed.isGiven(question, sentence, quoting.days(sentence))
+        || Undone.isTold(question, sentence.text())) {
       return false;
     }
     if (question.wants() == Wants.OFFICE) {

@@ -12,8 +12,8 @@ final class ReasonSpots {
       Pattern.compile(
           "\\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|in order to|so that"
               + "|on account of|for fear of|on the grounds? (?:that|of)|caused by|prompted by"
-              + "|resulted from|results from|stemmed from|motivated by)\\b[^.;]*?"
-              + "(?=[.;]|$|, (?:and|but|which|who)\\b)");
+              + "|resulted from|results from|stemmed from|motivated by)\\b(?:[^.;]|\\.(?=\\d))*?"
+              + "(?=\\.(?!\\d)|;|$|, (?:and|but|which|who)\\b)");
 
   private ReasonSpots() {}
 

@@ -55,7 +55,9 @@ final class Silence {
     }
     Evidence best = evidence.get(0);
     boolean enough =
-        (assurance.isEnough(sure) && !misfit.is(question, best)) || isPlace(question, best);
+        (assurance.isEnough(sure) && !misfit.is(question, best))
+            || isPlace(question, best)
+            || Ages.isTold(question, best.passage());
     if (!isBorne(question, best) || !enough) {
       return Optional.of(unsure(question, evidence, sure));
     }

@@ -112,6 +112,38 @@ class MisfitTest {
         .isFalse();
   }
 
+  @Test
+  void whatWasNotDoneHasNoReasonAndNoDay() {
+    assertThat(isMisfit("Why did Lee resign?", "Overruled, Lee has not resigned.", 0)).isTrue();
+    assertThat(isMisfit("When did Lee resign?", "In May 2019 Lee had not yet resigned.", 1))
+        .isTrue();
+    assertThat(
+            isMisfit(
+                "When did Lee resign?", "She did not resign in May but resigned in June 2019.", 1))
+        .isFalse();
+    assertThat(isMisfit("Why did Lee not resign?", "Lee did not resign, as she won.", 0)).isFalse();
+  }
+
+  @Test
+  void thatTheSameWasAskedIsNoAnswer() {
+    assertThat(isMisfit("Why did the ferry stop?", "Lee asked why the ferry had stopped.", 0))
+        .isTrue();
+    assertThat(
+            isMisfit(
+                "Why did the ferry stop?",
+                "Asked why the ferry had stopped, Lee said it was because of the ice.",
+                0))
+        .isFalse();
+  }
+
+  @Test
+  void howMuchAnotherDidIsNoAnswer() {
+    String sentence = "The best scorer was Bo Dahl with 27 goals.";
+
+    assertThat(isMisfit("How many goals did Ann Lee score?", sentence, 0)).isTrue();
+    assertThat(isMisfit("How many goals did Bo Dahl score?", sentence, 0)).isFalse();
+  }
+
   /**
    * @param dated what the judge of kinds says of a date in it
    */

@@ -51,6 +51,11 @@ class NeededTest {
           Who led the expedition?                 | The expedition was led by Rebecca Hall.
           Who wants the sale?                     | The administration wants the sale.
           Which city hosts the summit?            | The summit is held in Oslo.
+          How much did the hall cost?             | The hall cost 300,000 crowns.
+          How old is Ann Lee?                     | Ann Lee, 47, runs the hall.
+          How old is Ann Lee?                     | Ann Lee was born in Oslo on 3 May 1980.
+          How old was Lee?                        | Lee was in her early forties then.
+          How old is the hall?                    | The hall was built in 1905.
           """)
   void aSentenceMayAnswerThatGivesWhatIsAskedFor(String question, String sentence) {
     assertThat(isGiven(question, sentence)).isTrue();
@@ -69,6 +74,8 @@ class NeededTest {
           How much did the hall cost?             | The hall uses forty per cent less water.
           How big was the loan?                   | The loan ran for ten years.
           Which city hosts the summit?            | The summit is held in Japan.
+          How much did the hall cost?             | Thirty-five researchers work in the hall.
+          How old is Ann Lee?                     | Ann Lee noticed the smell at 14:38.
           Who headed the Norwegian delegation?    | The 13th round of the DTT was held in the US.
           Who was president when the court ruled? | South Korea’s court ruled in 2018.
           Who succeeded Lee as head of the club?  | She became head of the club in 1972.

@@ -33,6 +33,7 @@ class PickTest {
           Since when is the depot shut?        | It is shut from 5 to 25 November 2024.                                          | 2024-11-05
           Until when was the appointed trustee in office? | He was in office from 2012 to 2024.               | 2024-12-31
           Since when has the left wing been shut? | It is shut from 3 May 2019 to 6 June 2020.               | 2019-05-03
+          When was Johan Pryce dismissed?      | On 2 May 2019 the board dismissed Johan Pryce, in office since the summer of 2004. | 2019-05-02
           When did Johan Pryce leave?          | Johan Pryce led the firm from 2012 to 2024.                                     | 2024-12-31
           When did Johan Pryce become its head? | Johan Pryce led the firm from 2012 to 2024.                                    | 2012-01-01
           """)

@@ -29,6 +29,11 @@ class SpotsTest {
           Who led the club?            | Ann Lee led the club in Oslo until 2004.                                         | Ann Lee
           How many ships were lost?    | In 1905 the fleet of 30 lost twelve ships near Turku.                            | twelve
           What percentage voted?       | In 2004 only 38 % of the 12,000 voted.                                           | 38 %
+          How many rooms have a view?  | Of the hotel, 12 of its 40 rooms have a view, says Ann Lee.                      | 12
+          How many voted against it?   | The 30 members voted in favour of it, 12 against, and the rest were out.         | 12
+          How many voted for it?       | In all 30 voted for it, 12 against.                                              | 30
+          Who said that Ann is clever? | “Ann is as clever as Karin,” said Bo Dahl.                                       | Bo Dahl
+          Why does Lee oppose it?      | Lee is against it, because the 5.40 bus is full.                                 | because the 5.40 bus is full
           Where was the treaty signed? | The treaty was signed by Ann Lee in Oslo.                                        | Oslo
           Why did the ferry stop?      | The ferry stopped because the ice was too thick.                                 | because the ice was too thick
           Which team did Lee play for? | Lee played for Turku United from 2001 to 2004.                                   | Turku United
@@ -56,6 +61,12 @@ class SpotsTest {
         .map(spot -> spot.span().in(sentence))
         .contains("312");
     assertThat(spot("How many ships did the harbour see in 2020?", sentence)).isEmpty();
+  }
+
+  @Test
+  void aPartOfSomethingElseIsNoCount() {
+    assertThat(spot("How many pupils are there?", "Lee loses half the trade.")).isEmpty();
+    assertThat(spot("How many pupils came?", "Only half of the pupils came.")).isPresent();
   }
 
   @Test
