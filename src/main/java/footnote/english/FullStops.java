@@ -1,7 +1,7 @@
 package footnote.english;
 
+import footnote.text.ShortForms;
 import footnote.text.Span;
-import java.util.Locale;
 
 /**
  * Decides of each ".", "!", "?" and "…" whether a sentence ends there. What spelling alone can tell
@@ -60,30 +60,25 @@ final class FullStops {
 
   private boolean afterWord(
       String text, Span stop, int next, String word, boolean first, boolean apart) {
-    String folded = word.toLowerCase(Locale.ROOT);
     String follower = wordAt(text, next);
     if (first && isListMark(word)) {
       return false;
     }
-    if (Abbreviations.neverLast(folded)) {
+    if (ShortForms.isNeverLast(word)) {
       return false;
     }
-    if (Abbreviations.beforeNumber(folded)
+    if (ShortForms.isBeforeNumber(word)
         && (Character.isDigit(text.charAt(next)) || isRoman(follower))) {
       return false;
     }
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    if (initial
-        || Abbreviations.beforeName(folded)
-        || Abbreviations.afterName(folded)
-        || Abbreviations.isDotted(word)) {
-      return Abbreviations.starts(follower) || opensQuote(text, next, initial);
+    if (ShortForms.goesOn(word)) {
+      return ShortForms.isStarter(follower) || opensQuote(text, next, ShortForms.isInitial(word));
     }
     boolean perhapsShort =
         !apart && word.length() <= 4 && word.length() > 0 && Character.isUpperCase(word.charAt(0));
     return !perhapsShort
-        || Abbreviations.starts(follower)
-        || Abbreviations.beforeNumber(folded)
+        || ShortForms.isStarter(follower)
+        || ShortForms.isBeforeNumber(word)
         || opinion.endsSentence(text, stop);
   }
 

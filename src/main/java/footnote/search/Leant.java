@@ -1,7 +1,9 @@
 package footnote.search;
 
 import footnote.text.Passage;
+import footnote.text.ShortForms;
 import footnote.text.Span;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,12 @@ public record Leant(Span stretch, boolean titled) {
           "\\b(?!(?:In|On|At|By|For|From|With|After|Before|When|While|As|But|And|The)\\b)\\p{Lu}");
 
   private static final Pattern END = Pattern.compile("[.!?][\"”’')]*\\s+(?=[\"“‘(]?[\\p{Lu}\\d])");
+
+  private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{Nd}.]*$");
+  private static final Pattern NEXT_WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+
+  /** So far before a full stop its word is looked for, in UTF-16 code units. */
+  private static final int LONGEST_WORD = 40;
 
   /** What {@code sentence} leans on. */
   public static Leant by(Passage sentence) {
@@ -64,8 +72,21 @@ public record Leant(Span stretch, boolean titled) {
     Matcher end = END.matcher(text).region(least, start);
     int last = least;
     while (end.find() && end.end() < start) {
-      last = end.end();
+      if (!isWithin(text, end)) {
+        last = end.end();
+      }
     }
     return last;
+  }
+
+  /** Whether the sentence goes on behind a short form: "Mr. Lee", "the U.S. Senate", "No. 5". */
+  private static boolean isWithin(String text, MatchResult end) {
+    Matcher word =
+        LAST_WORD.matcher(text).region(Math.max(0, end.start() - LONGEST_WORD), end.start());
+    Matcher next = NEXT_WORD.matcher(text).region(end.end(), text.length());
+    return text.charAt(end.start()) == '.'
+        && word.find()
+        && next.find()
+        && ShortForms.goesOn(word.group(), next.group());
   }
 }
