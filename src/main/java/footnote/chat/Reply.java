@@ -32,8 +32,35 @@ public record Reply(List<Block> blocks) {
   /** One part of a reply. Plain text throughout: escaping belongs to the messenger. */
   public sealed interface Block {
 
+    /** Calls the method for this kind of block. */
+    <R> R match(Block.Cases<R> cases);
+
+    /** One method for each kind of block: who shows replies has a look for each. */
+    interface Cases<R> {
+      R line(Line line);
+
+      R headline(Headline headline);
+
+      R quotation(Quotation quotation);
+
+      R footnote(Footnote footnote);
+
+      R context(Context context);
+
+      R chart(Chart chart);
+
+      R items(Items items);
+
+      R offer(Offer offer);
+    }
+
     /** A sentence of Footnote's own. */
-    record Line(String text) implements Block {}
+    record Line(String text) implements Block {
+      @Override
+      public <R> R match(Block.Cases<R> cases) {
+        return cases.line(this);
+      }
+    }
 
     /**
      * The answer itself, set large: a date, a length of time.
@@ -48,6 +75,11 @@ public record Reply(List<Block> blocks) {
       public Headline(String text, Optional<String> note) {
         this(text, note, Optional.empty());
       }
+
+      @Override
+      public <R> R match(Block.Cases<R> cases) {
+        return cases.headline(this);
+      }
     }
 
     /**
@@ -57,14 +89,24 @@ public record Reply(List<Block> blocks) {
      * @param quote the words and where they stand
      * @param footnote document, author, day of publication, paragraph: one line
      */
-    record Quotation(int number, Quote quote, String footnote) implements Block {}
+    record Quotation(int number, Quote quote, String footnote) implements Block {
+      @Override
+      public <R> R match(Block.Cases<R> cases) {
+        return cases.quotation(this);
+      }
+    }
 
     /**
      * One more footnote of the quotation before it: where the same is said again.
      *
      * @param number counted on from the quotation's
      */
-    record Footnote(int number, Passage where, String text) implements Block {}
+    record Footnote(int number, Passage where, String text) implements Block {
+      @Override
+      public <R> R match(Block.Cases<R> cases) {
+        return cases.footnote(this);
+      }
+    }
 
     /**
      * Something to look at in its surroundings: the paragraph around a sentence, marked. Where it
@@ -96,6 +138,11 @@ public record Reply(List<Block> blocks) {
       public boolean isCutAfter() {
         return around().span().end() < quote.passage().paragraph().span().end();
       }
+
+      @Override
+      public <R> R match(Block.Cases<R> cases) {
+        return cases.context(this);
+      }
     }
 
     /**
@@ -106,12 +153,22 @@ public record Reply(List<Block> blocks) {
       public Chart {
         events = List.copyOf(events);
       }
+
+      @Override
+      public <R> R match(Block.Cases<R> cases) {
+        return cases.chart(this);
+      }
     }
 
     /** A list of short lines, such as the documents of the library. */
     record Items(List<String> lines) implements Block {
       public Items {
         lines = List.copyOf(lines);
+      }
+
+      @Override
+      public <R> R match(Block.Cases<R> cases) {
+        return cases.items(this);
       }
     }
 
@@ -121,7 +178,12 @@ public record Reply(List<Block> blocks) {
      * @param label a few words
      * @param action what happens when it is taken up
      */
-    record Offer(String label, Action action) implements Block {}
+    record Offer(String label, Action action) implements Block {
+      @Override
+      public <R> R match(Block.Cases<R> cases) {
+        return cases.offer(this);
+      }
+    }
   }
 
   /**
@@ -135,11 +197,33 @@ public record Reply(List<Block> blocks) {
   /** What an offer does. */
   public sealed interface Action {
 
+    /** Calls the method for this kind of action. */
+    <R> R match(Action.Cases<R> cases);
+
+    /** One method for each kind of action. */
+    interface Cases<R> {
+      R ask(Ask ask);
+
+      R showContext(ShowContext shown);
+
+      R rate(Rate rate);
+    }
+
     /** Asks a question, as if it had been typed. */
-    record Ask(String text) implements Action {}
+    record Ask(String text) implements Action {
+      @Override
+      public <R> R match(Action.Cases<R> cases) {
+        return cases.ask(this);
+      }
+    }
 
     /** Shows a quote in its paragraph. */
-    record ShowContext(Citation citation) implements Action {}
+    record ShowContext(Citation citation) implements Action {
+      @Override
+      public <R> R match(Action.Cases<R> cases) {
+        return cases.showContext(this);
+      }
+    }
 
     /**
      * Says whether an answer was of use.
@@ -147,6 +231,11 @@ public record Reply(List<Block> blocks) {
      * @param question as it was asked
      * @param shown the first quote of the answer, where there was one
      */
-    record Rate(String question, Optional<Citation> shown, boolean helpful) implements Action {}
+    record Rate(String question, Optional<Citation> shown, boolean helpful) implements Action {
+      @Override
+      public <R> R match(Action.Cases<R> cases) {
+        return cases.rate(this);
+      }
+    }
   }
 }

@@ -67,7 +67,7 @@ final class Several {
       for (Block block : replies.get(i).blocks()) {
         number = Math.max(number, before + number(block));
         if (last || !isMore(block)) {
-          blocks.add(numbered(block, before));
+          blocks.add(block.match(new Numbered(before)));
         }
       }
     }
@@ -87,18 +87,52 @@ final class Several {
     return block instanceof Block.Footnote footnote ? footnote.number() : 0;
   }
 
-  private static Block numbered(Block block, int before) {
-    if (block instanceof Block.Quotation quotation) {
+  /** Each kind of block with its numbers counted on from {@code before}. */
+  private record Numbered(int before) implements Block.Cases<Block> {
+
+    @Override
+    public Block line(Block.Line line) {
+      return new Block.Line(numbered(line.text(), before));
+    }
+
+    @Override
+    public Block headline(Block.Headline headline) {
+      return headline;
+    }
+
+    @Override
+    public Block quotation(Block.Quotation quotation) {
       return new Block.Quotation(
           before + quotation.number(), quotation.quote(), quotation.footnote());
     }
-    if (block instanceof Block.Footnote footnote) {
+
+    @Override
+    public Block footnote(Block.Footnote footnote) {
       return new Block.Footnote(before + footnote.number(), footnote.where(), footnote.text());
     }
-    if (block instanceof Block.Line line) {
-      return new Block.Line(numbered(line.text(), before));
+
+    @Override
+    public Block context(Block.Context context) {
+      return context;
     }
-    return block instanceof Block.Chart chart ? numbered(chart, before) : block;
+
+    @Override
+    public Block chart(Block.Chart chart) {
+      return new Block.Chart(
+          chart.events().stream()
+              .map(event -> new Reply.Event(event.when(), event.label(), before + event.number()))
+              .toList());
+    }
+
+    @Override
+    public Block items(Block.Items items) {
+      return items;
+    }
+
+    @Override
+    public Block offer(Block.Offer offer) {
+      return offer;
+    }
   }
 
   /** "[1] and [2] read as opposed": our own words speak of quotes by their numbers. */
@@ -106,12 +140,5 @@ final class Several {
     return NUMBER
         .matcher(words)
         .replaceAll(number -> "[" + (before + Integer.parseInt(number.group(1))) + "]");
-  }
-
-  private static Block numbered(Block.Chart chart, int before) {
-    return new Block.Chart(
-        chart.events().stream()
-            .map(event -> new Reply.Event(event.when(), event.label(), before + event.number()))
-            .toList());
   }
 }
