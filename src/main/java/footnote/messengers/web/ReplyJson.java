@@ -17,7 +17,7 @@ import java.util.Optional;
  * Writes a reply as data for the page. Words stay plain text, marks are offsets into them in UTF-16
  * code units, as a browser counts too: no markup is made anywhere on the way.
  */
-final class ReplyJson {
+final class ReplyJson implements Block.Cases<ObjectNode> {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -30,50 +30,43 @@ final class ReplyJson {
   ObjectNode write(Reply reply) {
     ObjectNode page = JSON.objectNode();
     ArrayNode blocks = page.putArray("blocks");
-    reply.blocks().forEach(block -> blocks.add(write(block)));
+    reply.blocks().forEach(block -> blocks.add(block.match(this)));
     return page;
   }
 
-  private ObjectNode write(Block block) {
-    if (block instanceof Block.Line line) {
-      return kind("line").put("text", line.text());
-    }
-    if (block instanceof Block.Headline headline) {
-      ObjectNode json = kind("headline").put("text", headline.text());
-      headline.note().ifPresent(note -> json.put("note", note));
-      return json;
-    }
-    if (block instanceof Block.Quotation quotation) {
-      Quote quote = quotation.quote();
-      ObjectNode json =
-          quoted(quote.whole(), quote.marked(), quote.passage(), quotation.footnote())
-              .put("number", quotation.number());
-      quote.lead().ifPresent(lead -> json.put("lead", lead.span().length()));
-      return json;
-    }
-    if (block instanceof Block.Footnote footnote) {
-      return kind("footnote")
-          .put("number", footnote.number())
-          .put("footnote", footnote.text())
-          .put("link", links.issue(footnote.where()));
-    }
-    if (block instanceof Block.Context context) {
-      return context(context);
-    }
-    if (block instanceof Block.Chart chart) {
-      return chart(chart);
-    }
-    if (block instanceof Block.Items items) {
-      ObjectNode json = kind("items");
-      ArrayNode lines = json.putArray("lines");
-      items.lines().forEach(lines::add);
-      return json;
-    }
-    return offer((Block.Offer) block);
+  @Override
+  public ObjectNode line(Block.Line line) {
+    return kind("line").put("text", line.text());
+  }
+
+  @Override
+  public ObjectNode headline(Block.Headline headline) {
+    ObjectNode json = kind("headline").put("text", headline.text());
+    headline.note().ifPresent(note -> json.put("note", note));
+    return json;
+  }
+
+  @Override
+  public ObjectNode quotation(Block.Quotation quotation) {
+    Quote quote = quotation.quote();
+    ObjectNode json =
+        quoted(quote.whole(), quote.marked(), quote.passage(), quotation.footnote())
+            .put("number", quotation.number());
+    quote.lead().ifPresent(lead -> json.put("lead", lead.span().length()));
+    return json;
+  }
+
+  @Override
+  public ObjectNode footnote(Block.Footnote footnote) {
+    return kind("footnote")
+        .put("number", footnote.number())
+        .put("footnote", footnote.text())
+        .put("link", links.issue(footnote.where()));
   }
 
   /** The paragraph, with the sentence marked; the link leads to the sentence. */
-  private ObjectNode context(Block.Context context) {
+  @Override
+  public ObjectNode context(Block.Context context) {
     return quoted(context.around(), context.marked(), context.quote().passage(), context.footnote())
         .put("cutBefore", context.isCutBefore())
         .put("cutAfter", context.isCutAfter());
@@ -90,7 +83,8 @@ final class ReplyJson {
   }
 
   /** Days are counted from 1 January 1970, as the browser counts them; an open end is absent. */
-  private static ObjectNode chart(Block.Chart chart) {
+  @Override
+  public ObjectNode chart(Block.Chart chart) {
     ObjectNode json = kind("chart");
     ArrayNode events = json.putArray("events");
     for (Reply.Event event : chart.events()) {
@@ -102,18 +96,39 @@ final class ReplyJson {
     return json;
   }
 
-  private static ObjectNode offer(Block.Offer offer) {
-    ObjectNode json = kind("offer").put("label", offer.label());
-    if (offer.action() instanceof Action.Ask ask) {
-      json.put("ask", ask.text());
-    } else if (offer.action() instanceof Action.ShowContext shown) {
-      json.put("show", path(shown.citation()));
-    } else if (offer.action() instanceof Action.Rate rate) {
+  @Override
+  public ObjectNode items(Block.Items items) {
+    ObjectNode json = kind("items");
+    ArrayNode lines = json.putArray("lines");
+    items.lines().forEach(lines::add);
+    return json;
+  }
+
+  @Override
+  public ObjectNode offer(Block.Offer offer) {
+    return offer.action().match(new Offered(kind("offer").put("label", offer.label())));
+  }
+
+  /** Adds to {@code json} what the page sends back when the offer is taken up. */
+  private record Offered(ObjectNode json) implements Action.Cases<ObjectNode> {
+
+    @Override
+    public ObjectNode ask(Action.Ask ask) {
+      return json.put("ask", ask.text());
+    }
+
+    @Override
+    public ObjectNode showContext(Action.ShowContext shown) {
+      return json.put("show", path(shown.citation()));
+    }
+
+    @Override
+    public ObjectNode rate(Action.Rate rate) {
       ObjectNode rating =
           json.putObject("rate").put("question", rate.question()).put("helpful", rate.helpful());
       rate.shown().ifPresent(citation -> rating.put("shown", path(citation)));
+      return json;
     }
-    return json;
   }
 
   private static String path(Citation citation) {
