@@ -69,7 +69,8 @@ final class SlackPage {
   /** The messages of a reply, in order; long ones are split between blocks. */
   static List<Sheet> of(Reply reply) {
     SlackPage page = new SlackPage();
-    reply.blocks().forEach(page::add);
+    Looks looks = page.new Looks();
+    reply.blocks().forEach(block -> block.match(looks));
     page.endRow();
     List<Sheet> sheets = new ArrayList<>();
     for (int from = 0; from < page.blocks.size(); from += MOST_BLOCKS) {
@@ -84,24 +85,62 @@ final class SlackPage {
     return text.isEmpty() ? "Footnote" : cut(text, 300);
   }
 
-  private void add(Block block) {
-    if (block instanceof Block.Offer offer) {
-      offer(offer);
-      return;
+  /** Adds each kind of block; offers gather in rows of buttons. */
+  private final class Looks implements Block.Cases<SlackPage> {
+
+    @Override
+    public SlackPage line(Block.Line line) {
+      endRow();
+      SlackPage.this.line(line.text());
+      return SlackPage.this;
     }
-    endRow();
-    if (block instanceof Block.Line line) {
-      line(line.text());
-    } else if (block instanceof Block.Headline headline) {
-      headline(headline);
-    } else if (block instanceof Block.Quotation quotation) {
-      quotation(quotation);
-    } else if (block instanceof Block.Footnote footnote) {
+
+    @Override
+    public SlackPage headline(Block.Headline headline) {
+      endRow();
+      SlackPage.this.headline(headline);
+      return SlackPage.this;
+    }
+
+    @Override
+    public SlackPage quotation(Block.Quotation quotation) {
+      endRow();
+      SlackPage.this.quotation(quotation);
+      return SlackPage.this;
+    }
+
+    @Override
+    public SlackPage footnote(Block.Footnote footnote) {
+      endRow();
       note("[" + footnote.number() + "] " + footnote.text());
-    } else if (block instanceof Block.Context around) {
-      around(around);
-    } else if (block instanceof Block.Items items) {
-      line("• " + String.join("\n• ", items.lines()));
+      return SlackPage.this;
+    }
+
+    @Override
+    public SlackPage context(Block.Context context) {
+      endRow();
+      around(context);
+      return SlackPage.this;
+    }
+
+    /** It is sent as a picture of its own. */
+    @Override
+    public SlackPage chart(Block.Chart chart) {
+      endRow();
+      return SlackPage.this;
+    }
+
+    @Override
+    public SlackPage items(Block.Items items) {
+      endRow();
+      SlackPage.this.line("• " + String.join("\n• ", items.lines()));
+      return SlackPage.this;
+    }
+
+    @Override
+    public SlackPage offer(Block.Offer offer) {
+      SlackPage.this.offer(offer);
+      return SlackPage.this;
     }
   }
 
