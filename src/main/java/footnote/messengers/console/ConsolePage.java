@@ -3,7 +3,6 @@ package footnote.messengers.console;
 import footnote.answers.Quote;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Block;
-import footnote.text.Citation;
 import footnote.text.Passage;
 import footnote.text.Span;
 import java.util.ArrayList;
@@ -39,11 +38,12 @@ final class ConsolePage {
   /** The lines of {@code reply}, without line ends. */
   List<AttributedString> lines(Reply reply) {
     List<AttributedString> lines = new ArrayList<>();
+    Looks looks = new Looks(this, lines);
     for (Block block : reply.blocks()) {
       if (!lines.isEmpty() && startsParagraph(block)) {
         lines.add(AttributedString.EMPTY);
       }
-      add(block, lines);
+      block.match(looks);
     }
     List<String> hints = hints(reply);
     if (!hints.isEmpty()) {
@@ -60,23 +60,61 @@ final class ConsolePage {
         && !(block instanceof Block.Footnote);
   }
 
-  private void add(Block block, List<AttributedString> lines) {
-    if (block instanceof Block.Line line) {
-      wrap(styled(line.text(), PLAIN), "", lines);
-    } else if (block instanceof Block.Headline headline) {
+  /** Adds each kind of block to {@code lines}. */
+  private record Looks(ConsolePage page, List<AttributedString> lines)
+      implements Block.Cases<List<AttributedString>> {
+
+    @Override
+    public List<AttributedString> line(Block.Line line) {
+      return add(styled(line.text(), PLAIN), "");
+    }
+
+    @Override
+    public List<AttributedString> headline(Block.Headline headline) {
       AttributedStringBuilder text = new AttributedStringBuilder();
       text.styled(BOLD, clean(headline.text()));
       headline.note().ifPresent(note -> text.styled(DIM, "  (" + clean(note) + ")"));
-      wrap(text.toAttributedString(), "", lines);
-    } else if (block instanceof Block.Quotation quotation) {
-      wrap(quoted(quotation.quote()), "│ ", lines);
-      wrap(styled("[" + quotation.number() + "] " + quotation.footnote(), DIM), "", lines);
-    } else if (block instanceof Block.Footnote footnote) {
-      wrap(styled("[" + footnote.number() + "] " + footnote.text(), DIM), "", lines);
-    } else if (block instanceof Block.Context context) {
-      context(context, lines);
-    } else if (block instanceof Block.Items items) {
-      items.lines().forEach(item -> wrap(styled(item, PLAIN), "  • ", "    ", lines));
+      return add(text.toAttributedString(), "");
+    }
+
+    @Override
+    public List<AttributedString> quotation(Block.Quotation quotation) {
+      add(quoted(quotation.quote()), "│ ");
+      return add(styled("[" + quotation.number() + "] " + quotation.footnote(), DIM), "");
+    }
+
+    @Override
+    public List<AttributedString> footnote(Block.Footnote footnote) {
+      return add(styled("[" + footnote.number() + "] " + footnote.text(), DIM), "");
+    }
+
+    @Override
+    public List<AttributedString> context(Block.Context context) {
+      page.context(context, lines);
+      return lines;
+    }
+
+    /** A terminal shows no pictures. */
+    @Override
+    public List<AttributedString> chart(Block.Chart chart) {
+      return lines;
+    }
+
+    @Override
+    public List<AttributedString> items(Block.Items items) {
+      items.lines().forEach(item -> page.wrap(styled(item, PLAIN), "  • ", "    ", lines));
+      return lines;
+    }
+
+    /** It becomes a hint under the reply. */
+    @Override
+    public List<AttributedString> offer(Block.Offer offer) {
+      return lines;
+    }
+
+    private List<AttributedString> add(AttributedString text, String margin) {
+      page.wrap(text, margin, lines);
+      return lines;
     }
   }
 
@@ -124,13 +162,20 @@ final class ConsolePage {
   private static List<String> hints(Reply reply) {
     List<String> hints = new ArrayList<>();
     for (Block block : reply.blocks()) {
-      if (block instanceof Block.Offer offer && !(offer.action() instanceof Reply.Action.Rate)) {
-        String command = command(offer.action(), reply);
-        boolean telling = command.startsWith("/" + offer.label().toLowerCase(Locale.ROOT));
-        hints.add(telling ? command : command + " (" + offer.label() + ")");
+      if (block instanceof Block.Offer offer) {
+        offer
+            .action()
+            .match(new Typed(reply))
+            .map(typed -> hint(typed, offer))
+            .ifPresent(hints::add);
       }
     }
     return hints;
+  }
+
+  private static String hint(String typed, Block.Offer offer) {
+    boolean telling = typed.startsWith("/" + offer.label().toLowerCase(Locale.ROOT));
+    return telling ? typed : typed + " (" + offer.label() + ")";
   }
 
   /** As many in a row as fit, so that none is broken that fits into one. */
@@ -147,20 +192,32 @@ final class ConsolePage {
     return rows;
   }
 
-  private static String command(Reply.Action action, Reply reply) {
-    if (action instanceof Reply.Action.Ask ask) {
-      return ask.text();
+  /** What is typed to take up an offer of {@code reply}, where typing does. */
+  private record Typed(Reply reply) implements Reply.Action.Cases<Optional<String>> {
+
+    @Override
+    public Optional<String> ask(Reply.Action.Ask ask) {
+      return Optional.of(ask.text());
     }
-    Citation citation = ((Reply.Action.ShowContext) action).citation();
-    int number =
-        reply.blocks().stream()
-            .filter(Block.Quotation.class::isInstance)
-            .map(Block.Quotation.class::cast)
-            .filter(block -> block.quote().passage().citation().equals(citation))
-            .mapToInt(Block.Quotation::number)
-            .findFirst()
-            .orElse(1);
-    return "/context " + number;
+
+    @Override
+    public Optional<String> showContext(Reply.Action.ShowContext shown) {
+      int number =
+          reply.blocks().stream()
+              .filter(Block.Quotation.class::isInstance)
+              .map(Block.Quotation.class::cast)
+              .filter(block -> block.quote().passage().citation().equals(shown.citation()))
+              .mapToInt(Block.Quotation::number)
+              .findFirst()
+              .orElse(1);
+      return Optional.of("/context " + number);
+    }
+
+    /** Nobody is asked for an opinion at a terminal. */
+    @Override
+    public Optional<String> rate(Reply.Action.Rate rate) {
+      return Optional.empty();
+    }
   }
 
   private void wrap(AttributedString text, String margin, List<AttributedString> lines) {
