@@ -17,6 +17,8 @@ final class TelegramPage {
   /** Before each line of a list. */
   static final String BULLET = "• ";
 
+  private static final Looks LOOKS = new Looks();
+
   private TelegramPage() {}
 
   /** One message: its text, and the offers under it. */
@@ -58,27 +60,53 @@ final class TelegramPage {
 
   /** The look of one block; an offer has none, it becomes a button. */
   static StyledText part(Block block) {
-    if (block instanceof Block.Line line) {
+    return block.match(LOOKS);
+  }
+
+  private static final class Looks implements Block.Cases<StyledText> {
+
+    @Override
+    public StyledText line(Block.Line line) {
       return StyledText.plain(line.text());
     }
-    if (block instanceof Block.Headline headline) {
-      return headline(headline);
+
+    @Override
+    public StyledText headline(Block.Headline headline) {
+      return TelegramPage.headline(headline);
     }
-    if (block instanceof Block.Quotation quotation) {
-      return quotation(quotation);
+
+    @Override
+    public StyledText quotation(Block.Quotation quotation) {
+      return TelegramPage.quotation(quotation);
     }
-    if (block instanceof Block.Footnote footnote) {
-      return footnote(footnote.number(), footnote.text());
+
+    @Override
+    public StyledText footnote(Block.Footnote footnote) {
+      return TelegramPage.footnote(footnote.number(), footnote.text());
     }
-    if (block instanceof Block.Context context) {
-      return context(context);
+
+    @Override
+    public StyledText context(Block.Context context) {
+      return TelegramPage.context(context);
     }
-    if (block instanceof Block.Items items) {
+
+    /** It is sent as a picture of its own. */
+    @Override
+    public StyledText chart(Block.Chart chart) {
+      return StyledText.EMPTY;
+    }
+
+    @Override
+    public StyledText items(Block.Items items) {
       return StyledText.of(
           items.lines().stream().map(line -> BULLET + line).collect(Collectors.joining("\n")),
           Plain.ITEMS);
     }
-    return StyledText.EMPTY;
+
+    @Override
+    public StyledText offer(Block.Offer offer) {
+      return StyledText.EMPTY;
+    }
   }
 
   private static StyledText headline(Block.Headline headline) {
