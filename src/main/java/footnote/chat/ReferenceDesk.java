@@ -61,15 +61,32 @@ public final class ReferenceDesk implements Desk {
 
   @Override
   public Reply take(Action action, Message.Place place) {
-    if (action instanceof Action.Ask question) {
-      return ask(new Message(place, "", question.text(), Optional.empty(), clock.instant()));
+    return calmly(place, () -> action.match(new Taken(place)));
+  }
+
+  private final class Taken implements Action.Cases<Reply> {
+
+    private final Message.Place place;
+
+    Taken(Message.Place place) {
+      this.place = place;
     }
-    return calmly(
-        place,
-        () ->
-            action instanceof Action.Rate rating
-                ? rated(rating, place)
-                : quotes.context(((Action.ShowContext) action).citation()));
+
+    @Override
+    public Reply ask(Action.Ask question) {
+      return ReferenceDesk.this.ask(
+          new Message(place, "", question.text(), Optional.empty(), clock.instant()));
+    }
+
+    @Override
+    public Reply showContext(Action.ShowContext shown) {
+      return quotes.context(shown.citation());
+    }
+
+    @Override
+    public Reply rate(Action.Rate rating) {
+      return rated(rating, place);
+    }
   }
 
   private Reply rated(Action.Rate rating, Message.Place place) {

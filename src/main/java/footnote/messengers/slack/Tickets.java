@@ -25,19 +25,30 @@ final class Tickets {
   private Tickets() {}
 
   static String write(Action action) {
-    if (action instanceof Action.Ask ask) {
+    return action.match(new Written());
+  }
+
+  private static final class Written implements Action.Cases<String> {
+
+    @Override
+    public String ask(Action.Ask ask) {
       return "a:" + cut(ask.text());
     }
-    if (action instanceof Action.ShowContext context) {
-      return "c:" + citation(context.citation());
+
+    @Override
+    public String showContext(Action.ShowContext shown) {
+      return "c:" + citation(shown.citation());
     }
-    Action.Rate rate = (Action.Rate) action;
-    return "r:"
-        + (rate.helpful() ? 1 : 0)
-        + ":"
-        + rate.shown().map(Tickets::citation).orElse("")
-        + ":"
-        + cut(rate.question().replace('\n', ' '));
+
+    @Override
+    public String rate(Action.Rate rate) {
+      return "r:"
+          + (rate.helpful() ? 1 : 0)
+          + ":"
+          + rate.shown().map(Tickets::citation).orElse("")
+          + ":"
+          + cut(rate.question().replace('\n', ' '));
+    }
   }
 
   private static String cut(String text) {

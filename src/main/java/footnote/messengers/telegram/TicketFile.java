@@ -68,22 +68,35 @@ final class TicketFile {
 
   private ObjectNode line(String ticket, Action action) {
     ObjectNode line = json.createObjectNode().put("ticket", ticket);
-    if (action instanceof Action.Ask ask) {
-      line.put("ask", ask.text());
-    } else if (action instanceof Action.Rate rate) {
-      line.put("rate", rate.question()).put("helpful", rate.helpful());
-      rate.shown().ifPresent(shown -> put(shown, line));
-    } else if (action instanceof Action.ShowContext shown) {
-      put(shown.citation(), line);
-    }
-    return line;
+    return action.match(new Written(line));
   }
 
-  private static void put(Citation citation, ObjectNode line) {
-    line.put("path", citation.source().name());
-    line.put("sha256", citation.source().sha256());
-    line.put("start", citation.span().start());
-    line.put("end", citation.span().end());
+  /** Adds to {@code line} what an action is made of. */
+  private record Written(ObjectNode line) implements Action.Cases<ObjectNode> {
+
+    @Override
+    public ObjectNode ask(Action.Ask ask) {
+      return line.put("ask", ask.text());
+    }
+
+    @Override
+    public ObjectNode showContext(Action.ShowContext shown) {
+      return put(shown.citation(), line);
+    }
+
+    @Override
+    public ObjectNode rate(Action.Rate rate) {
+      line.put("rate", rate.question()).put("helpful", rate.helpful());
+      rate.shown().ifPresent(shown -> put(shown, line));
+      return line;
+    }
+  }
+
+  private static ObjectNode put(Citation citation, ObjectNode line) {
+    return line.put("path", citation.source().name())
+        .put("sha256", citation.source().sha256())
+        .put("start", citation.span().start())
+        .put("end", citation.span().end());
   }
 
   private Optional<Map.Entry<String, Action>> read(String line) {

@@ -61,14 +61,28 @@ final class Tickets {
 
   /** The ticket for an action. */
   String write(Action action) {
-    if (action instanceof Action.ShowContext shown
-        && DIGEST.matcher(shown.citation().source().sha256()).matches()) {
-      return citation(shown.citation());
+    return action.match(new Written());
+  }
+
+  private final class Written implements Action.Cases<String> {
+
+    @Override
+    public String ask(Action.Ask ask) {
+      String words = "q" + ask.text();
+      return bytes(words).length <= LONGEST ? words : keep(ask);
     }
-    if (action instanceof Action.Ask ask && bytes("q" + ask.text()).length <= LONGEST) {
-      return "q" + ask.text();
+
+    @Override
+    public String showContext(Action.ShowContext shown) {
+      return DIGEST.matcher(shown.citation().source().sha256()).matches()
+          ? citation(shown.citation())
+          : keep(shown);
     }
-    return keep(action);
+
+    @Override
+    public String rate(Action.Rate rate) {
+      return keep(rate);
+    }
   }
 
   /** The action of a ticket; empty where it is unknown or no longer known. */
