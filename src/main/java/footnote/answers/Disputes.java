@@ -86,7 +86,7 @@ final class Disputes {
   }
 
   private static double score(Evidence found, String name) {
-    return found.scores().getOrDefault(name, 0.0);
+    return found.scoreOf(name, 0);
   }
 
   private Optional<Version> version(Question question, Passage sentence) {

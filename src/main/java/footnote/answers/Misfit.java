@@ -8,6 +8,7 @@ import footnote.search.Evidence;
 import footnote.search.Leant;
 import footnote.search.Narrator;
 import footnote.search.Protagonist;
+import footnote.search.Scores;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class Misfit {
   /** Whether a date is asked for and none is told. */
   private static boolean isDateless(Question question, Evidence found) {
     return question.wants() == Wants.DATE
-        && found.scores().getOrDefault("kind.date", 1.0) <= 0
+        && found.scoreOf(Scores.kind(Wants.DATE), 1) <= 0
         && !ASKS_MORE.matcher(question.text()).find();
   }
 

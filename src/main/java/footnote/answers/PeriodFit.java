@@ -47,6 +47,6 @@ enum PeriodFit {
   }
 
   private static boolean isSaid(Evidence found, String name) {
-    return found.scores().getOrDefault(name, 0.0) > 0;
+    return found.scoreOf(name, 0) > 0;
   }
 }

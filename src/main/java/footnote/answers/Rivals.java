@@ -2,8 +2,8 @@ package footnote.answers;
 
 import footnote.questions.Question;
 import footnote.search.Evidence;
+import footnote.search.Scores;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells which evidence is as near to a question as the best. */
 final class Rivals {
@@ -43,11 +43,11 @@ final class Rivals {
 
   /** Whether a sentence has the question's names itself, and a thing of the kind that is wanted. */
   static boolean isOfTheKind(Question question, Evidence found) {
-    String kind = "kind." + question.wants().name().toLowerCase(Locale.ROOT);
+    String kind = Scores.kind(question.wants());
     return score(found, "names.sentence") == 1 && score(found, kind) > 0;
   }
 
   private static double score(Evidence found, String name) {
-    return found.scores().getOrDefault(name, 0.0);
+    return found.scoreOf(name, 0);
   }
 }

@@ -107,6 +107,6 @@ final class Silence {
   }
 
   private static double score(Evidence found, String name) {
-    return found.scores().getOrDefault(name, 1.0);
+    return found.scoreOf(name, 1);
   }
 }

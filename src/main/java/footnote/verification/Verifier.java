@@ -3,10 +3,10 @@ package footnote.verification;
 import footnote.questions.Question;
 import footnote.search.Evidence;
 import footnote.search.Rarity;
+import footnote.search.Scores;
 import footnote.text.Thesaurus;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,8 +60,8 @@ public final class Verifier {
     return switch (question.wants()) {
       case PASSAGE, DEFINITION, EVENTS, STANCE, PUBLICATION, AUTHOR -> 0;
       default -> {
-        String kind = "kind." + question.wants().name().toLowerCase(Locale.ROOT);
-        yield best.scores().getOrDefault(kind, 0.0) > 0 ? 1 : -1;
+        boolean there = best.scoreOf(Scores.kind(question.wants()), 0) > 0;
+        yield there ? 1 : -1;
       }
     };
   }

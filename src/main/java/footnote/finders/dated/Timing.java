@@ -2,6 +2,7 @@ package footnote.finders.dated;
 
 import footnote.dates.Mention;
 import footnote.dates.When;
+import footnote.search.Scores;
 import footnote.text.Passage;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,18 +24,18 @@ final class Timing {
           "dated.covers",
           "dated.meets",
           "dated.ends",
-          "dated.any",
+          Scores.DATED_ANY,
           "dated.begins",
           "dated.close",
           "dated.near",
           "dated.closes",
           "dated.share",
-          "dated.holds",
-          "dated.implied",
-          "dated.inherited",
+          Scores.DATED_HOLDS,
+          Scores.DATED_IMPLIED,
+          Scores.DATED_INHERITED,
           "dated.follows",
           "dated.precedes",
-          "dated.paragraph",
+          Scores.DATED_PARAGRAPH,
           "against.early",
           "against.late");
 
@@ -60,8 +61,8 @@ final class Timing {
     Map<String, Double> scores = new LinkedHashMap<>();
     List<When> own = days(paragraph.stream().filter(this::isInside).toList());
     addOwn(scores, own);
-    scores.put("dated.holds", holds() ? 1.0 : 0);
-    scores.put("dated.paragraph", Relations.best(asked, days(paragraph)).overall());
+    scores.put(Scores.DATED_HOLDS, holds() ? 1.0 : 0);
+    scores.put(Scores.DATED_PARAGRAPH, Relations.best(asked, days(paragraph)).overall());
     chronicle.number(sentence).ifPresent(number -> addAround(scores, number));
     return scores;
   }
@@ -80,7 +81,7 @@ final class Timing {
     for (int i = 0; i < values.length; i++) {
       scores.put(Relations.NAMES.get(i), values[i]);
     }
-    scores.put("dated.any", best.overall() > 0 ? 1.0 : 0);
+    scores.put(Scores.DATED_ANY, best.overall() > 0 ? 1.0 : 0);
     scores.put("dated.begins", nearness.begins(own));
     scores.put("dated.close", nearness.near(own, 1));
     scores.put("dated.near", nearness.near(own, 5));
@@ -91,9 +92,9 @@ final class Timing {
   }
 
   private void addAround(Map<String, Double> scores, int number) {
-    scores.put("dated.implied", chronicle.implied(number).map(nearness::overlap).orElse(0.0));
+    scores.put(Scores.DATED_IMPLIED, chronicle.implied(number).map(nearness::overlap).orElse(0.0));
     scores.put(
-        "dated.inherited",
+        Scores.DATED_INHERITED,
         chronicle.inherited(number).filter(nearness::within).isPresent() ? 1.0 : 0);
     scores.put("dated.follows", begins(chronicle.before(number)));
     scores.put("dated.precedes", begins(chronicle.after(number)));

@@ -6,10 +6,10 @@ import footnote.dates.When;
 import footnote.questions.Question;
 import footnote.questions.Question.Edge;
 import footnote.search.Judge;
+import footnote.search.Scores;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +76,7 @@ public final class Kinds implements Judge {
       Passage sentence = sentences.get(i);
       wanted[i] = holds(question, sentence, asked) ? 1 : 0;
     }
-    String kind = "kind." + question.wants().name().toLowerCase(Locale.ROOT);
-    return Map.of(kind, wanted);
+    return Map.of(Scores.kind(question.wants()), wanted);
   }
 
   private boolean holds(Question question, Passage sentence, Set<String> asked) {

@@ -8,6 +8,7 @@ import footnote.search.Leant;
 import footnote.search.Level;
 import footnote.search.Narrator;
 import footnote.search.Protagonist;
+import footnote.search.Scores;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
@@ -139,12 +140,12 @@ public final class Named implements Judge {
   private static Map<String, Double> scores(Asked asked, Place place) {
     boolean borne = asked.names.stream().allMatch(name -> isBorneOut(name, place.paragraph));
     return Map.ofEntries(
-        entry("names.sentence", share(asked.names, place.sentence)),
-        entry("names.paragraph", share(asked.names, place.paragraph)),
-        entry("names.borne", borne ? 1.0 : 0),
+        entry(Scores.NAMES_SENTENCE, share(asked.names, place.sentence)),
+        entry(Scores.NAMES_PARAGRAPH, share(asked.names, place.paragraph)),
+        entry(Scores.NAMES_BORNE, borne ? 1.0 : 0),
         entry("names.title", share(place.title, asked.named)),
         entry("names.titled", share(asked.named, place.title)),
-        entry("terms.sentence", share(List.of(asked.words), place.sentence)),
+        entry(Scores.TERMS_SENTENCE, share(List.of(asked.words), place.sentence)),
         entry("terms.leant", share(List.of(asked.words), place.leant)),
         entry("terms.paragraph", share(List.of(asked.words), place.paragraph)),
         entry("terms.deed", share(asked.deeds, place.sentence)),
