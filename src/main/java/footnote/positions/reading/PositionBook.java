@@ -94,7 +94,14 @@ public final class PositionBook {
     }
     List<String> people = List.copyOf(Names.people(document.text()));
     Optional<String> interviewee = Interviewees.of(document);
-    sentences.parallelStream().forEach(each -> read(each, people, interviewee));
+    sentences.parallelStream()
+        .forEach(
+            each -> {
+              Reading read = read(each, people, interviewee);
+              if (!read.isEmpty()) {
+                page.put(each.span(), read);
+              }
+            });
     kept.put(key, Page.bytes(page));
   }
 
@@ -124,16 +131,11 @@ public final class PositionBook {
     return Sha256.key(identity);
   }
 
-  private void read(Passage sentence, List<String> known, Optional<String> interviewee) {
+  private Reading read(Passage sentence, List<String> known, Optional<String> interviewee) {
     Setting setting = setting(sentence, known, interviewee);
-    Reading read =
-        header(sentence)
-            .flatMap(header -> positions.row(header, sentence.text(), setting))
-            .orElseGet(() -> positions.reading(sentence.text(), setting));
-    Map<Span, Reading> page = book.get(sentence.document().source());
-    if (!read.isEmpty() && page != null) {
-      page.put(sentence.span(), read);
-    }
+    return header(sentence)
+        .flatMap(header -> positions.row(header, sentence.text(), setting))
+        .orElseGet(() -> positions.reading(sentence.text(), setting));
   }
 
   /** The first row of the table in which {@code sentence} stands. */

@@ -9,6 +9,7 @@ import footnote.text.Document;
 import footnote.text.Passage;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,34 @@ class PositionBookTest {
     assertThat(second.successions(sentences.stream()))
         .isEqualTo(first.successions(sentences.stream()))
         .isNotEmpty();
+  }
+
+  @Test
+  void aDocumentThatGoesWhileItIsReadIsKeptWhole() {
+    Document document = Texts.document("a.md", TEXT);
+    List<Passage> sentences = sentences(document);
+    List<PositionBook> books = new ArrayList<>();
+    Keeping removing =
+        new Keeping() {
+          @Override
+          public Optional<ByteBuffer> get(ByteBuffer key) {
+            books.get(0).remove(document.source());
+            return Optional.empty();
+          }
+
+          @Override
+          public void put(ByteBuffer key, ByteBuffer content) {
+            kept.put(key, content);
+          }
+        };
+    books.add(new PositionBook(new Positions(new PartsOfSpeech(), new Dates()), removing));
+    books.get(0).add(sentences);
+    PositionBook second = book();
+
+    second.add(sentences);
+
+    assertThat(books.get(0).in(sentences.stream())).isEmpty();
+    assertThat(second.in(sentences.stream())).hasSizeGreaterThan(2);
   }
 
   @Test
