@@ -11,7 +11,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -28,6 +32,8 @@ class HouseRulesTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("footnote");
+
+  private static final Path MAIN = Path.of("src/main/java");
 
   /** Who may import whom, by package below {@code footnote}. */
   private static final Map<String, List<String>> MAY_IMPORT =
@@ -150,7 +156,7 @@ class HouseRulesTest {
 
   @Test
   void theWholeHouseWasLookedAt() {
-    assertThat(HOUSE.stream().filter(JavaClass::isTopLevelClass)).hasSizeGreaterThan(100);
+    assertThat(HOUSE.stream().filter(JavaClass::isTopLevelClass)).hasSizeGreaterThan(500);
   }
 
   @Test
@@ -240,21 +246,30 @@ class HouseRulesTest {
         .check(HOUSE);
   }
 
+  /**
+   * What is compared by its parts is a record. The sources are asked, because in a class file an
+   * equality that calls nothing looks like one that the compiler made.
+   */
   @Test
-  void recordsKeepTheirOwnEquality() {
-    for (JavaClass each : HOUSE) {
-      boolean overrides =
-          each.isRecord()
-              && Arrays.stream(each.reflect().getDeclaredMethods())
-                  .anyMatch(method -> method.getName().equals("equals") && isHandWritten(each));
-      assertThat(overrides).as(each.getName()).isFalse();
+  void nobodyWritesAnEqualityOfHisOwn() throws IOException {
+    assertThat(filesWith("boolean equals(Object", MAIN)).isEmpty();
+    assertThat(filesWith("record Passage(", MAIN)).hasSize(1);
+  }
+
+  private static List<Path> filesWith(String words, Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> read(file).contains(words))
+          .toList();
     }
   }
 
-  /** A record's own equals is made by the class library at run time, not called by name. */
-  private static boolean isHandWritten(JavaClass record) {
-    return record.getMethods().stream()
-        .filter(method -> method.getName().equals("equals"))
-        .anyMatch(method -> !method.getMethodCallsFromSelf().isEmpty());
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }
