@@ -5,6 +5,7 @@ import footnote.answers.Answer.Unanswered;
 import footnote.answers.Answer.Unanswered.Reason;
 import footnote.dates.Mention;
 import footnote.dates.When;
+import footnote.questions.DocumentWords;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Index;
@@ -26,9 +27,8 @@ final class Imprints {
 
   private static final Set<String> ASKING =
       Token.tellingStems(
-          "article document text page piece commentary analysis column report paper note post essay"
-              + " interview press release announcement author writer write wrote writes written"
-              + " penned authored");
+          String.join(" ", DocumentWords.any())
+              + " author writer write wrote writes written penned authored");
 
   /** So many blocks from the beginning or the end of a document a byline may stand. */
   private static final int FROM_EDGE = 4;

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 final class SourceQuestion {
 
-  private static final String TEXT =
-      "(?:document|text|article|source|file|page|report|paper|note|paragraph|sentence|quote)s?";
+  private static final String TEXT = "(?:" + DocumentWords.ANY_OR_PART + ")s?";
 
   private static final String SAYS =
       "(?:say|says|said|state|states|stated|tell|tells|told|mention|mentions|mentioned|report"

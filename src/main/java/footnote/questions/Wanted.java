@@ -10,16 +10,15 @@ final class Wanted {
 
   private record Rule(Pattern wording, Wants wants) {}
 
-  /** What a document may be called. */
-  private static final String TEXT =
-      "article|document|report|paper|page|text|note|post|piece|commentary|analysis|column|essay"
-          + "|interview|press release|announcement";
+  private static final String TEXT = DocumentWords.ANY;
 
   /** A document itself; what is called "the report", or is told more of, may be another's. */
   private static final String THIS_TEXT =
       "(?:this (?:"
           + TEXT
-          + ")|the (?:article|document|text|page|piece|commentary|analysis|column)"
+          + ")|the (?:"
+          + DocumentWords.OWN
+          + ")"
           + "(?=[?.! ]*$| (?:on|about|by|from|written)\\b))";
 
   /** A time is named. */
@@ -38,8 +37,7 @@ final class Wanted {
                   + ("|\\b(what is|what['’]s|give me|tell me) the date of (this|the) ("
                       + TEXT
                       + ")\\b")
-                  + "|\\bhow (old|recent) is (this|the)"
-                  + " (article|document|report|paper|page|text|note)\\b",
+                  + ("|\\bhow (old|recent) is (" + THIS_TEXT + "|the (report|paper|note))\\b"),
               Wants.PUBLICATION),
           rule(
               "^(?:and |so )?who (?:wrote|writes|penned|authored|has written) "

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionReaderTest {
 
@@ -52,6 +53,9 @@ class QuestionReaderTest {
           Why did the talks fail?                       | REASON
           What is a protocol?                           | DEFINITION
           When was this article published?              | PUBLICATION
+          When was the interview published?             | PUBLICATION
+          How old is this essay?                        | PUBLICATION
+          Who wrote this op-ed?                         | AUTHOR
           What is the date of this commentary?          | PUBLICATION
           Who wrote this piece?                         | AUTHOR
           Who is the author of the article?             | AUTHOR
@@ -146,6 +150,32 @@ class QuestionReaderTest {
 
     assertThat(then.wants()).isEqualTo(Wants.EVENTS);
     assertThat(then.period().orElseThrow().days().to()).contains(LocalDate.of(1999, 5, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which article mentions the bridge?",
+        "Which essay mentions the bridge?",
+        "Which press release reports the merger?",
+        "In which interview does it say that the quay is safe?",
+        "What commentary deals with the toll?",
+        "In what editorial is the ferry mentioned?",
+      })
+  void aSourceMayBeAskedForByWhateverADocumentIsCalled(String text) {
+    assertThat(ask(text).asksSource()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What post does Ann Lee hold?",
+        "Which columns hold up the roof?",
+        "Which piece did Ann Lee play in Turku?",
+        "Who wrote the essay on tolls?",
+      })
+  void notEveryQuestionThatNamesADocumentAsksForASource(String text) {
+    assertThat(ask(text).asksSource()).isFalse();
   }
 
   @ParameterizedTest
