@@ -112,8 +112,8 @@ final class FeedbackCommand implements Callable<Integer> {
 
     private static void source(Shown shown, ObjectNode node) {
       node.putObject("source")
-          .put("doc", shown.where().source().name())
-          .put("sha256", shown.where().source().sha256())
+          .put("doc", shown.where().name().orElse(""))
+          .put("sha256", shown.where().revision().digits())
           .put("start", shown.where().span().start())
           .put("end", shown.where().span().end());
     }

@@ -4,6 +4,7 @@ import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Span;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -24,12 +25,15 @@ final class Whereabouts {
    * are alike it is the one that was cited.
    */
   Optional<Passage> of(Citation citation) {
-    Document.Source cited = citation.source();
     return catalogue.documents().stream()
-        .filter(document -> document.source().sha256().startsWith(cited.sha256()))
+        .filter(citation.revision()::isOf)
         .filter(document -> citation.span().end() <= document.text().length())
-        .min(Comparator.comparing(document -> !document.source().path().equals(cited.path())))
+        .min(Comparator.comparing(document -> !isAt(citation.path(), document)))
         .map(document -> new Passage(document, citation.span()));
+  }
+
+  private static boolean isAt(Optional<Path> path, Document document) {
+    return path.equals(Optional.of(document.source().path()));
   }
 
   /** Where {@code words} stand that somebody quoted, if they do. */

@@ -6,6 +6,7 @@ import footnote.chat.Reply.Action.Rate;
 import footnote.feedback.Opinion.Shown;
 import footnote.text.Citation;
 import footnote.text.Document;
+import footnote.text.Revision;
 import footnote.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,8 +95,8 @@ public final class FeedbackBook implements Feedback, AutoCloseable {
   }
 
   private static void write(PreparedStatement write, Optional<Shown> shown) throws SQLException {
-    write.setString(4, shown.map(it -> it.where().source().sha256()).orElse(null));
-    write.setString(5, shown.map(it -> it.where().source().name()).orElse(null));
+    write.setString(4, shown.map(it -> it.where().revision().digits()).orElse(null));
+    write.setString(5, shown.map(it -> it.where().name().orElse("")).orElse(null));
     write.setObject(6, shown.map(it -> it.where().span().start()).orElse(null), Types.INTEGER);
     write.setObject(7, shown.map(it -> it.where().span().end()).orElse(null), Types.INTEGER);
     write.setString(8, shown.flatMap(Shown::text).orElse(null));
@@ -104,7 +105,7 @@ public final class FeedbackBook implements Feedback, AutoCloseable {
   /** The quote with its path and its words, where its document is still there. */
   private Shown known(Citation citation) {
     return documents.get().stream()
-        .filter(document -> document.source().sha256().equals(citation.source().sha256()))
+        .filter(citation.revision()::isOf)
         .filter(document -> citation.span().end() <= document.text().length())
         .findFirst()
         .map(
@@ -146,10 +147,12 @@ public final class FeedbackBook implements Feedback, AutoCloseable {
     if (sha256 == null) {
       return Optional.empty();
     }
-    var source = new Document.Source(Path.of(row.getString("path")), sha256);
+    Optional<Path> path =
+        Optional.of(row.getString("path")).filter(name -> !name.isEmpty()).map(Path::of);
     Span span = new Span(row.getInt("quote_start"), row.getInt("quote_end"));
     String text = row.getString("quote");
-    return Optional.of(new Shown(new Citation(source, span), Optional.ofNullable(text)));
+    return Optional.of(
+        new Shown(new Citation(path, new Revision(sha256), span), Optional.ofNullable(text)));
   }
 
   private Connection open() throws SQLException {

@@ -19,7 +19,7 @@ public record Opinion(
   /**
    * A quote that was shown.
    *
-   * @param where its address; the path is empty where only the revision was known
+   * @param where its address; without a path where only the revision was known
    * @param text its words, where they were still in the library when the opinion came in
    */
   public record Shown(Citation where, Optional<String> text) {}

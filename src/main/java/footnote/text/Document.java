@@ -26,14 +26,28 @@ public record Document(
    */
   public record Source(Path path, String sha256) {
 
+    /** Digits of the hash that are enough for whoever reads a log. */
+    private static final int BRIEF = 8;
+
+    /** Throws {@link IllegalArgumentException} for a hash that is none. */
+    public Source {
+      if (!new Revision(sha256).isWhole()) {
+        throw new IllegalArgumentException("not the whole SHA-256 of " + path + ": " + sha256);
+      }
+    }
+
     /** The path with forward slashes on every system. */
     public String name() {
+      return name(path);
+    }
+
+    static String name(Path path) {
       return path.toString().replace('\\', '/');
     }
 
     @Override
     public String toString() {
-      return name() + "@" + sha256.substring(0, Math.min(8, sha256.length()));
+      return name() + "@" + sha256.substring(0, BRIEF);
     }
   }
 

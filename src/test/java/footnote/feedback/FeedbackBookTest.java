@@ -72,15 +72,15 @@ class FeedbackBookTest {
 
   @Test
   void aRevisionAloneIsGivenItsPathAndAnUnknownOneIsKeptAsItIs() {
-    var revision = new Document.Source(Path.of(""), TURKU.source().sha256());
-    var gone = new Document.Source(Path.of(""), "ab".repeat(32));
+    Citation revision = Citation.of(TURKU.source().sha256(), 0, 39).orElseThrow();
+    Citation gone = Citation.of("ab".repeat(32), 0, 39).orElseThrow();
     try (FeedbackBook book = open()) {
-      book.rated(new Rate("1?", Optional.of(new Citation(revision, QUOTE.span())), true), ANN, NOW);
-      book.rated(new Rate("2?", Optional.of(new Citation(gone, QUOTE.span())), true), ANN, NOW);
+      book.rated(new Rate("1?", Optional.of(revision), true), ANN, NOW);
+      book.rated(new Rate("2?", Optional.of(gone), true), ANN, NOW);
 
       List<Opinion> opinions = book.opinions();
       assertThat(opinions.get(0).shown()).map(it -> it.where()).contains(QUOTE);
-      assertThat(opinions.get(1).shown()).map(it -> it.where().source()).contains(gone);
+      assertThat(opinions.get(1).shown()).map(it -> it.where()).contains(gone);
       assertThat(opinions.get(1).shown()).map(it -> it.text()).contains(Optional.empty());
     }
   }

@@ -54,7 +54,7 @@ public final class Meaning implements Finder {
     readings.add(List.copyOf(paragraphs.values()));
     Map<String, List<Passage>> fresh = new LinkedHashMap<>();
     for (Passage sentence : added) {
-      String id = id(level.unit(sentence).citation());
+      String id = id(level.unit(sentence));
       if (!sentences.containsKey(id)) {
         fresh.computeIfAbsent(id, unit -> new ArrayList<>()).add(sentence);
       }
@@ -77,8 +77,9 @@ public final class Meaning implements Finder {
     return level == Level.PARAGRAPH ? reading.vector() : reading.vectorOf(sentence);
   }
 
-  private static String id(Citation citation) {
-    return citation.source().name() + "@" + citation.source().sha256() + ":" + citation.span();
+  private static String id(Passage unit) {
+    Document.Source source = unit.document().source();
+    return source.name() + "@" + source.sha256() + ":" + unit.span();
   }
 
   private static TextSegment segment(Passage unit) {

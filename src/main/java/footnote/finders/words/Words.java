@@ -3,7 +3,6 @@ package footnote.finders.words;
 import footnote.questions.Question;
 import footnote.search.Finder;
 import footnote.search.Level;
-import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
 import java.io.IOException;
@@ -77,7 +76,7 @@ public final class Words implements Finder {
   public void add(List<Passage> added) {
     Map<String, List<Passage>> fresh = new LinkedHashMap<>();
     for (Passage sentence : added) {
-      String id = id(level.unit(sentence).citation());
+      String id = id(level.unit(sentence));
       if (!sentences.containsKey(id)) {
         fresh.computeIfAbsent(id, unit -> new ArrayList<>()).add(sentence);
       }
@@ -103,8 +102,8 @@ public final class Words implements Finder {
     return source.sha256() + "/" + source.name();
   }
 
-  private static String id(Citation citation) {
-    return citation.span() + "/" + id(citation.source());
+  private static String id(Passage unit) {
+    return unit.span() + "/" + id(unit.document().source());
   }
 
   @Override
@@ -132,7 +131,7 @@ public final class Words implements Finder {
 
   @Override
   public Map<String, double[]> judge(Question question, List<Passage> asked) {
-    List<String> ids = asked.stream().map(sentence -> id(level.unit(sentence).citation())).toList();
+    List<String> ids = asked.stream().map(sentence -> id(level.unit(sentence))).toList();
     Map<String, Double> scores =
         ids.isEmpty() ? Map.of() : search(question, new LinkedHashSet<>(ids), ids.size());
     return Map.of(name(), ids.stream().mapToDouble(id -> scores.getOrDefault(id, 0.0)).toArray());

@@ -2,9 +2,7 @@ package footnote.messengers.slack;
 
 import footnote.chat.Reply.Action;
 import footnote.text.Citation;
-import footnote.text.Document;
 import footnote.text.Span;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +55,7 @@ final class Tickets {
 
   private static String citation(Citation citation) {
     Span span = citation.span();
-    return citation.source().sha256() + ":" + span.start() + "-" + span.end();
+    return citation.revision().digits() + ":" + span.start() + "-" + span.end();
   }
 
   /** The action of a button; empty for a value that this bot never wrote. */
@@ -77,12 +75,11 @@ final class Tickets {
 
   private static Optional<Citation> citation(Matcher matcher, int group) {
     return Optional.ofNullable(matcher.group(group))
-        .map(
+        .flatMap(
             digest ->
-                new Citation(
-                    new Document.Source(Path.of(""), digest),
-                    new Span(
-                        Integer.parseInt(matcher.group(group + 1)),
-                        Integer.parseInt(matcher.group(group + 2)))));
+                Citation.of(
+                    digest,
+                    Long.parseLong(matcher.group(group + 1)),
+                    Long.parseLong(matcher.group(group + 2))));
   }
 }

@@ -2,9 +2,7 @@ package footnote.messengers.telegram;
 
 import footnote.chat.Reply.Action;
 import footnote.text.Citation;
-import footnote.text.Document;
 import footnote.text.Span;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,24 +36,16 @@ final class DeepLink {
     if (!parts.matches()) {
       return Tickets.readCitation(parameter);
     }
-    int start = Integer.parseInt(parts.group(2));
-    int end = Integer.parseInt(parts.group(3));
-    if (start >= end) {
-      return Optional.empty();
-    }
-    var source = new Document.Source(Path.of(""), parts.group(1));
-    return Optional.of(new Action.ShowContext(new Citation(source, new Span(start, end))));
+    return Citation.of(
+            parts.group(1), Long.parseLong(parts.group(2)), Long.parseLong(parts.group(3)))
+        .map(Action.ShowContext::new);
   }
 
   /** The address that opens a citation in the bot of that name. */
   static String to(Citation citation, String bot) {
-    String revision = citation.source().sha256();
+    String revision = citation.revision().digits();
     Span span = citation.span();
     return "https://t.me/%s?start=%s_%d_%d"
-        .formatted(
-            bot,
-            revision.substring(0, Math.min(DIGITS, revision.length())),
-            span.start(),
-            span.end());
+        .formatted(bot, revision.substring(0, DIGITS), span.start(), span.end());
   }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.chat.Reply.Action;
 import footnote.text.Citation;
-import footnote.text.Document;
+import footnote.text.Revision;
 import footnote.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,8 +93,8 @@ final class TicketFile {
   }
 
   private static ObjectNode put(Citation citation, ObjectNode line) {
-    return line.put("path", citation.source().name())
-        .put("sha256", citation.source().sha256())
+    return line.put("path", citation.name().orElse(""))
+        .put("sha256", citation.revision().digits())
         .put("start", citation.span().start())
         .put("end", citation.span().end());
   }
@@ -121,9 +121,11 @@ final class TicketFile {
   }
 
   private static Citation citation(JsonNode node) {
-    Path path = Path.of(node.required("path").asText());
-    var source = new Document.Source(path, node.required("sha256").asText());
+    Optional<Path> path =
+        Optional.of(node.required("path").asText()).filter(name -> !name.isEmpty()).map(Path::of);
     return new Citation(
-        source, new Span(node.required("start").asInt(), node.required("end").asInt()));
+        path,
+        new Revision(node.required("sha256").asText()),
+        new Span(node.required("start").asInt(), node.required("end").asInt()));
   }
 }

@@ -2,11 +2,9 @@ package footnote.messengers.telegram;
 
 import footnote.chat.Reply.Action;
 import footnote.text.Citation;
-import footnote.text.Document;
 import footnote.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -32,7 +30,6 @@ final class Tickets {
   static final int LONGEST = 64;
 
   private static final int KEPT = 20_000;
-  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   /** c, 32 bytes of digest in 43 characters, start and length in base 36. */
   private static final Pattern CITATION =
@@ -74,9 +71,7 @@ final class Tickets {
 
     @Override
     public String showContext(Action.ShowContext shown) {
-      return DIGEST.matcher(shown.citation().source().sha256()).matches()
-          ? citation(shown.citation())
-          : keep(shown);
+      return shown.citation().revision().isWhole() ? citation(shown.citation()) : keep(shown);
     }
 
     @Override
@@ -108,17 +103,12 @@ final class Tickets {
     byte[] digest = Base64.getUrlDecoder().decode(parts.group(1));
     long start = Long.parseLong(parts.group(2), 36);
     long length = Long.parseLong(parts.group(3), 36);
-    if (length == 0 || start + length > Integer.MAX_VALUE) {
-      return Optional.empty();
-    }
-    var source = new Document.Source(Path.of(""), HexFormat.of().formatHex(digest));
-    return Optional.of(
-        new Action.ShowContext(
-            new Citation(source, new Span((int) start, (int) (start + length)))));
+    return Citation.of(HexFormat.of().formatHex(digest), start, start + length)
+        .map(Action.ShowContext::new);
   }
 
   private static String citation(Citation citation) {
-    byte[] digest = HexFormat.of().parseHex(citation.source().sha256());
+    byte[] digest = HexFormat.of().parseHex(citation.revision().digits());
     Span span = citation.span();
     return "c"
         + Base64.getUrlEncoder().withoutPadding().encodeToString(digest)

@@ -132,7 +132,7 @@ final class ReplyJson implements Block.Cases<ObjectNode> {
   }
 
   private static String path(Citation citation) {
-    return new Link(citation.source().sha256(), Optional.of(citation.span())).path();
+    return new Link(citation.revision().digits(), Optional.of(citation.span())).path();
   }
 
   private static ObjectNode kind(String kind) {

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.chat.Reply.Action.Rate;
 import footnote.text.Citation;
-import footnote.text.Document;
+import footnote.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -69,7 +68,8 @@ final class Requests {
     Link link =
         Link.of(parts.group(1), parts.group(2))
             .orElseThrow(() -> new Refusal(400, Words.NOT_UNDERSTOOD));
-    return new Citation(new Document.Source(Path.of(""), link.sha256()), link.span().orElseThrow());
+    Span span = link.span().orElseThrow();
+    return Citation.of(link.sha256(), span.start(), span.end()).orElseThrow();
   }
 
   private static String text(JsonNode body, String field) {

@@ -253,7 +253,7 @@ class SlackTest {
 
     assertThat(posts(1).get(0).arguments()).containsEntry("thread_ts", "1.5");
     Citation citation = ((Action.ShowContext) taken.get(0)).citation();
-    assertThat(citation.source().sha256()).isEqualTo("ab".repeat(32));
+    assertThat(citation.revision().digits()).isEqualTo("ab".repeat(32));
     assertThat(citation.span()).isEqualTo(SENTENCE.span());
   }
 

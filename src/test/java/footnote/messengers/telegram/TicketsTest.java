@@ -30,7 +30,7 @@ class TicketsTest {
             action -> {
               Citation cited = ((Action.ShowContext) action).citation();
               assertThat(cited.span()).isEqualTo(span);
-              assertThat(cited.source().sha256()).isEqualTo(source.sha256());
+              assertThat(cited.revision().digits()).isEqualTo(source.sha256());
             });
   }
 

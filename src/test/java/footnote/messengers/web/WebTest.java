@@ -326,7 +326,7 @@ class WebTest {
     assertThat(first.question()).isEqualTo("When?");
     assertThat(first.helpful()).isFalse();
     assertThat(first.shown().orElseThrow().span()).isEqualTo(SENTENCE);
-    assertThat(first.shown().orElseThrow().source().sha256()).isEqualTo(VISIT.source().sha256());
+    assertThat(first.shown().orElseThrow().revision().digits()).isEqualTo(VISIT.source().sha256());
     assertThat(((Rate) guest.taken.get(1)).shown()).isEmpty();
   }
 
