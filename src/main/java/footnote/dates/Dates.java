@@ -82,6 +82,11 @@ public final class Dates {
         : DayOrder.LIKELY_DAY_FIRST;
   }
 
+  /** Whether what is told of the date at {@code date} of {@code text} is to come: "will". */
+  public static boolean isAhead(String text, Span date) {
+    return Governing.of(SentenceAround.of(text, date, 0)) == Direction.AHEAD;
+  }
+
   /** Mentions, and what is known behind the last of them. */
   private record Reading(List<Mention> mentions, Context after) {}
 
@@ -98,8 +103,8 @@ public final class Dates {
         continue;
       }
       Span span = cursor.span(at, parsed.get().next()).shift(offset);
-      Context here = context.towards(Direction.of(text, span.start() - offset));
-      Mention mention = new Resolver(here, convention).mention(parsed.get().expression(), span);
+      context = context.in(SentenceAround.of(text, span.shift(-offset), offset));
+      Mention mention = new Resolver(context, convention).mention(parsed.get().expression(), span);
       mentions.add(mention);
       context = tell(context, mention);
       at = parsed.get().next();
@@ -112,7 +117,7 @@ public final class Dates {
     return mention
         .when()
         .filter(Dates::isWithinYear)
-        .map(when -> context.telling(when, mention.span()))
+        .map(when -> context.telling(mention))
         .orElse(context);
   }
 

@@ -12,6 +12,8 @@ import java.util.function.IntFunction;
 /** Reads days and months by the month's name, with or without a year. */
 final class Months {
 
+  private static final int LEAP = 2000;
+
   private final Cursor cursor;
   private final Numbers numbers;
   private final Parts parts;
@@ -107,11 +109,11 @@ final class Months {
         end > first ? Calendars.days(year, month, first, end) : Calendars.day(year, month, first);
   }
 
-  /** A day that no year has, 30 February, is a date to who asks an assistant, and adrift. */
+  /** A day that no year has is adrift: "31 February 2023", but not "in February 30 people". */
   private Optional<Parsed> inYears(IntFunction<Optional<When>> inYear, int next) {
-    return inYear.apply(2000).isPresent() || cursor.isAssistant()
-        ? Optional.of(withYear(inYear, next))
-        : Optional.empty();
+    Parsed parsed = withYear(inYear, next);
+    boolean dated = inYear.apply(LEAP).isPresent() || cursor.is("month", next - 1);
+    return Optional.of(parsed).filter(date -> dated || date.next() > next || cursor.isAssistant());
   }
 
   /** The dot of an abbreviation: "Jan. 5". */
@@ -129,10 +131,12 @@ final class Months {
     at = cursor.at(next).is("/") && cursor.at(next).joined() ? next + 1 : at;
     Optional<Numbers.Read> year = year(at, of);
     if (year.isPresent()) {
-      Optional<When> when = inYear.apply(year.get().value());
-      if (when.isPresent()) {
-        return new Parsed(new Absolute(when.get()), year.get().next());
-      }
+      Expression named =
+          inYear
+              .apply(year.get().value())
+              .<Expression>map(Absolute::new)
+              .orElse(new Yearless(none -> Optional.empty()));
+      return new Parsed(named, year.get().next());
     }
     return yearOfWriting(inYear, next).orElseGet(() -> new Parsed(new Yearless(inYear), next));
   }
@@ -141,6 +145,10 @@ final class Months {
   private Optional<Parsed> yearOfWriting(IntFunction<Optional<When>> inYear, int next) {
     int at = cursor.at(next).is("of", ",") ? next + 1 : next;
     boolean year = cursor.at(at + 1).is("year");
+    Optional<Parsed> told = yearTold(inYear, at);
+    if (told.isPresent()) {
+      return told;
+    }
     return cursor
         .direction(at)
         .filter(step -> year && cursor.at(at).is("this", "last", "next"))
@@ -151,6 +159,25 @@ final class Months {
                         new Relative(day -> When.year(day.getYear() + step), Anchor.WRITTEN),
                         when -> when.from().flatMap(first -> inYear.apply(first.getYear()))),
                     at + 2));
+  }
+
+  /** "January of the following year", "June of that year": counted from what was told before. */
+  private Optional<Parsed> yearTold(IntFunction<Optional<When>> inYear, int at) {
+    boolean the = cursor.at(at).is("the");
+    int word = the ? at + 1 : at;
+    boolean year = cursor.at(word + 1).is("year") && cursor.at(at - 1).is("of");
+    Optional<Integer> step =
+        cursor.at(word).is("that", "same")
+            ? Optional.of(0)
+            : cursor.direction(word).filter(way -> the && way != 0);
+    return step.filter(way -> year && !cursor.isAssistant())
+        .map(
+            way ->
+                new Parsed(
+                    new Shifted(
+                        new Relative(day -> When.year(day.getYear() + way), Anchor.TOLD),
+                        when -> when.from().flatMap(first -> inYear.apply(first.getYear()))),
+                    word + 2));
   }
 
   private Optional<Numbers.Read> year(int at, boolean of) {

@@ -14,16 +14,9 @@ import footnote.dates.Mention.Basis;
 import footnote.text.Span;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Works out the days of an expression from what is known where it stands. */
 final class Resolver {
-
-  /** Days that a text may have been written before or after it was published. */
-  private static final int SLACK = 31;
-
-  /** A story goes back so far without saying so, in months. */
-  private static final int FLASHBACK = 6;
 
   private final Context context;
   private final boolean assistant;
@@ -52,7 +45,12 @@ final class Resolver {
                 days.basis
                     .<Mention>map(basis -> new Mention.Counted(span, days.when, basis))
                     .orElse(new Mention.Written(span, days.when)))
-        .orElse(new Mention.Adrift(span, expression instanceof Yearless));
+        .orElse(new Mention.Adrift(span, namesDay(expression)));
+  }
+
+  private static boolean namesDay(Expression expression) {
+    return expression instanceof Yearless
+        || (expression instanceof Range range && namesDay(range.first()) && namesDay(range.last()));
   }
 
   private Optional<Days> days(Expression expression) {
@@ -99,115 +97,48 @@ final class Resolver {
         : nearest;
   }
 
-  /**
-   * The year of the story where it has one, else that of the writing; what will be counts from the
-   * writing, and comes after it. "Since 1996" begins no story.
-   */
   private Optional<Days> yearless(Yearless yearless) {
-    Optional<Basis> told =
-        context
-            .told()
-            .filter(earlier -> earlier.when().from().isPresent() && earlier.when().to().isPresent())
-            .map(earlier -> new Basis.Earlier(earlier.when(), earlier.span()));
     Optional<Basis> written = context.written().map(day -> new Basis.Written(When.day(day)));
-    if (assistant) {
-      return inYearOf(written, yearless);
-    }
-    boolean ahead = context.direction() == Direction.AHEAD && written.isPresent();
-    return told.isEmpty() || ahead
-        ? aroundWriting(yearless).map(when -> new Days(when, written))
-        : inYearOf(told, yearless).map(days -> afterTold(yearless, days, told.get().when()));
-  }
-
-  /**
-   * "Last October it began, and by mid-January it had ended": a story goes forward, so what would
-   * lie more than half a year behind what was told just before is of the next year, if that had
-   * come when it was written.
-   */
-  private Days afterTold(Yearless yearless, Days sameYear, When told) {
-    if (context.direction() == Direction.EARLIER) {
-      return sameYear;
-    }
-    LocalDate before = told.from().orElseThrow().minusMonths(FLASHBACK);
-    boolean wholeYear = told.precision().compareTo(When.Precision.YEAR) >= 0;
-    boolean far = sameYear.when.to().filter(last -> last.isBefore(before)).isPresent();
-    return wholeYear || !far
-        ? sameYear
-        : nearestYear(yearless, told.from().get().getYear() + 1)
-            .filter(next -> context.written().filter(day -> isToCome(next, day)).isEmpty())
-            .map(next -> new Days(next, sameYear.basis))
-            .orElse(sameYear);
-  }
-
-  /** In the year of the writing, or in the next where it looks ahead, in the last where back. */
-  private Optional<When> aroundWriting(Yearless yearless) {
-    return context
-        .written()
-        .flatMap(
-            day ->
-                nearestYear(yearless, day.getYear())
-                    .flatMap(
-                        when ->
-                            isOver(when, day) && context.direction() == Direction.AHEAD
-                                ? nearestYear(yearless, day.getYear() + 1)
-                                : isToCome(when, day)
-                                        && (context.direction() == Direction.BACK
-                                            || context.direction() == Direction.EARLIER)
-                                    ? nearestYear(yearless, day.getYear() - 1)
-                                    : Optional.of(when)));
-  }
-
-  private static boolean isOver(When when, LocalDate day) {
-    return when.to().filter(last -> last.plusDays(SLACK).isBefore(day)).isPresent();
-  }
-
-  private static boolean isToCome(When when, LocalDate day) {
-    return when.from().filter(first -> first.minusDays(SLACK).isAfter(day)).isPresent();
-  }
-
-  private Optional<Days> inYearOf(Optional<Basis> basis, Yearless yearless) {
-    return basis.flatMap(
-        from ->
-            from.when()
-                .from()
-                .or(() -> from.when().to())
-                .flatMap(day -> nearestYear(yearless, day.getYear()))
-                .map(when -> new Days(when, basis)));
-  }
-
-  /** 29 February is in one year of four. */
-  private static Optional<When> nearestYear(Yearless yearless, int year) {
-    return IntStream.of(0, -1, 1, -2, 2, -3, 3)
-        .mapToObj(step -> yearless.inYear().apply(year + step))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return assistant
+        ? written
+            .flatMap(from -> from.when().from())
+            .flatMap(day -> YearOf.nearest(yearless, day.getYear()))
+            .map(when -> new Days(when, written))
+        : new YearOf(context).counted(yearless).map(found -> new Days(found.when(), found.from()));
   }
 
   private Optional<Days> relative(Relative relative) {
     Optional<Basis> told = context.told().map(t -> new Basis.Earlier(t.when(), t.span()));
     Optional<Basis> written = context.written().map(day -> new Basis.Written(When.day(day)));
     Optional<Basis> basis = relative.anchor() == Anchor.TOLD && !assistant ? told : written;
-    return basis.flatMap(
-        from ->
-            from.when()
-                .to()
-                .or(() -> from.when().from())
-                .map(day -> new Days(asExact(relative.from().apply(day), from.when()), basis)));
+    return basis.flatMap(from -> counted(relative, from.when()).map(when -> new Days(when, basis)));
   }
 
-  /** "Two days after April" is no more exact than April was. */
-  private static When asExact(When counted, When from) {
-    boolean vague = from.precision().compareTo(counted.precision()) > 0;
-    if (!vague || counted.to().isEmpty()) {
-      return counted;
+  /** "Two days after April" is no more exact than April was: no day where it may be in May. */
+  private static Optional<When> counted(Relative relative, When from) {
+    Optional<When> last = from.to().or(from::from).map(relative.from());
+    boolean vague =
+        last.filter(when -> from.precision().compareTo(when.precision()) > 0).isPresent();
+    Optional<String> unit = unit(from);
+    if (!vague || unit.isEmpty()) {
+      return last;
     }
-    LocalDate day = counted.to().get();
-    return switch (from.precision()) {
-      case WEEK -> Calendars.around(day, "W");
-      case MONTH -> Calendars.around(day, "M");
-      case QUARTER -> Calendars.around(day, "Q");
-      case SEASON, YEAR -> Calendars.around(day, "Y");
-      default -> counted;
+    Optional<When> first = from.from().or(from::to).map(relative.from());
+    return around(last, unit.get())
+        .filter(when -> around(first, unit.get()).equals(Optional.of(when)));
+  }
+
+  private static Optional<When> around(Optional<When> when, String unit) {
+    return when.flatMap(When::to).map(day -> Calendars.around(day, unit));
+  }
+
+  private static Optional<String> unit(When when) {
+    return switch (when.precision()) {
+      case WEEK -> Optional.of("W");
+      case MONTH -> Optional.of("M");
+      case QUARTER -> Optional.of("Q");
+      case SEASON, YEAR -> Optional.of("Y");
+      default -> Optional.empty();
     };
   }
 
