@@ -1,5 +1,6 @@
 package footnote.positions.terms;
 
+import footnote.dates.Dates;
 import footnote.dates.Mention.Basis;
 import footnote.dates.Mention.Counted;
 import footnote.dates.When;
@@ -76,6 +77,9 @@ final class BareSeasons {
   /** Of the year that the text speaks of; else the last before the day of publication. */
   private Optional<Dated> season(MatchResult found, List<Dated> dated) {
     Span span = new Span(found.start(), found.end());
+    if (published.isPresent() && Dates.isAhead(sentence, span)) {
+      return published.map(day -> fromNow(span, behind(day, found.group(1)), day));
+    }
     List<Dated> before = dated.stream().filter(each -> each.span().end() <= span.start()).toList();
     Optional<When> last = Dated.last(before).or(() -> earlier).filter(when -> !isNear(when));
     Optional<LocalDate> year = last.flatMap(when -> when.from().or(when::to));
@@ -83,11 +87,11 @@ final class BareSeasons {
       When when = season(year.get().getYear(), found.group(1));
       return Optional.of(Recounts.counted(span, when, last.get()));
     }
-    return published.map(
-        day ->
-            new Dated(
-                span,
-                new Counted(span, before(day, found.group(1)), new Basis.Written(When.day(day)))));
+    return published.map(day -> fromNow(span, before(day, found.group(1)), day));
+  }
+
+  private static Dated fromNow(Span span, When when, LocalDate day) {
+    return new Dated(span, new Counted(span, when, new Basis.Written(When.day(day))));
   }
 
   /** Whether the text speaks of the time it was written in. */
@@ -100,5 +104,12 @@ final class BareSeasons {
     When same = season(day.getYear(), name);
     boolean ahead = same.from().filter(day::isBefore).isPresent();
     return ahead ? season(day.getYear() - 1, name) : same;
+  }
+
+  /** "will take over in the autumn" */
+  private static When behind(LocalDate day, String name) {
+    When same = season(day.getYear(), name);
+    boolean over = same.to().filter(day::isAfter).isPresent();
+    return over ? season(day.getYear() + 1, name) : same;
   }
 }

@@ -22,6 +22,8 @@ final class Recounts {
   private static final Pattern FOLLOWING =
       Pattern.compile("(?i)(until |till )?(?:the )?(?:following|next) (\\p{L}+)");
 
+  private static final Pattern FROM_NOW = Pattern.compile("(?i)^(?:(?:until|till) )?next ");
+
   private static final Pattern YEAR =
       Pattern.compile(" ?(?:last|this|next|(?:of )?(?:that|the)(?: same| following| next)?) year");
 
@@ -86,7 +88,7 @@ final class Recounts {
         mention instanceof Mention.Adrift
             || (mention instanceof Counted counted && counted.from() instanceof Basis.Written);
     Matcher words = FOLLOWING.matcher(sentence.substring(date.span().start(), date.span().end()));
-    if (!adrift || last.isEmpty() || !words.matches()) {
+    if (!adrift || last.isEmpty() || !words.matches() || isFromNow(date)) {
       return date;
     }
     When base = last.get();
@@ -94,6 +96,15 @@ final class Recounts {
         .map(when -> words.group(1) == null ? when : When.until(when.to().orElseThrow()))
         .map(when -> counted(date.span(), when, base))
         .orElse(date);
+  }
+
+  /** "until next summer", but not "the next summer": counted from the day of publication. */
+  private boolean isFromNow(Dated date) {
+    boolean counted = date.mention() instanceof Counted;
+    String lead = sentence.substring(0, date.span().start());
+    return counted
+        && FROM_NOW.matcher(sentence.substring(date.span().start(), date.span().end())).find()
+        && !lead.endsWith("the ");
   }
 
   /** "treasurer since 2001, stepped down in March": not in that of 2001. */

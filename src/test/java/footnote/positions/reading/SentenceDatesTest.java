@@ -40,6 +40,9 @@ class SentenceDatesTest {
           The bank was founded in 1901.    | Emil Roth was elected director.                   | Roth director ?
           Coach Emil Roth was hired in 1974.   | Roth stayed until 1981.                       | Roth coach ../1981
           Emil Roth was manager of Dorn.   | Roth was appointed in June 2018.                  | Roth manager 2018/..
+          Emil Roth has edited the paper since 2016. | From the autumn Ola Moen will be editor.     | Moen editor 2023/..
+          Emil Roth was clerk until 2012.  | Ola Moen will stay as secretary until next summer. | Moen secretary ../2023
+          The war ended in 1918.           | Emil Roth was director until the next summer.     | Roth director ../1919
           Emil Roth is mayor of Dorn.      | His term expires in 2025.                         | Roth mayor ../2025
           """)
   void whatWasToldBeforeCounts(String before, String sentence, String expected) {
