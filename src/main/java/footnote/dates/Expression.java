@@ -46,7 +46,7 @@ sealed interface Expression {
   record Lapse(Relative period, Length length) implements Expression {}
 
   /**
-   * A bare length of time, in ISO 8601: "P3Y".
+   * A bare length of time, as {@link Mention.Lasting} has it: "P3Y".
    *
    * @param vague whether the number is a guess: "several years"
    */

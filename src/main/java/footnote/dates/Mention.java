@@ -56,7 +56,8 @@ public sealed interface Mention {
    * A bare length of time: "for three years", "six-day".
    *
    * @param span the words without "for"
-   * @param length in ISO 8601, such as P3Y, P6D or PT2H
+   * @param length in ISO 8601, such as P3Y, P6D or PT2H; for weekends, which it has not, in the
+   *     letters of TimeML, P3WE
    * @param vague whether the words give no number, "several years", and the length is a guess
    */
   record Lasting(Span span, String length, boolean vague) implements Mention {}

@@ -18,28 +18,40 @@ class DatesPrecisionTest {
   private static final Path LIST = Path.of("src/site/markdown/dates-precision.md");
   private static final Path CORPUS = Path.of("../shared/eval/general/corpus");
 
-  private record Judged(
-      String document, int offset, String words, String reading, String verdict) {}
+  private record Judged(String document, int offset, String words, String reading, String verdict) {
+
+    /** Whether it is among what was read of its document now. */
+    boolean isReadSo(Map<Integer, String> read) {
+      return (words + " | " + reading).equals(read.get(offset));
+    }
+  }
 
   @Test
   void ninetySevenInAHundredAreRight() throws IOException {
     List<Judged> judged = judged();
+    Map<String, Map<Integer, String>> read = readAll(judged);
 
-    long right = judged.stream().filter(row -> row.verdict.equals("right")).count();
+    long right =
+        judged.stream()
+            .filter(row -> row.verdict.equals("right") && row.isReadSo(read.get(row.document)))
+            .count();
     assertThat(judged).hasSize(200);
     assertThat(right).isGreaterThanOrEqualTo(194);
   }
 
   @Test
   void eachIsStillReadAsItWasJudged() throws IOException {
+    List<Judged> judged = judged();
+    Map<String, Map<Integer, String>> read = readAll(judged);
+
+    assertThat(judged).allMatch(row -> row.isReadSo(read.get(row.document)));
+  }
+
+  private static Map<String, Map<Integer, String>> readAll(List<Judged> judged) {
     assumeTrue(Files.isDirectory(CORPUS), CORPUS + " is not at hand");
     Map<String, Map<Integer, String>> read = new HashMap<>();
-    for (Judged row : judged()) {
-      Map<Integer, String> found = read.computeIfAbsent(row.document, DatesPrecisionTest::read);
-      assertThat(found.get(row.offset))
-          .as(row.toString())
-          .isEqualTo(row.words + " | " + row.reading);
-    }
+    judged.forEach(row -> read.computeIfAbsent(row.document, DatesPrecisionTest::read));
+    return read;
   }
 
   /** By offset: the words and what they mean. */
