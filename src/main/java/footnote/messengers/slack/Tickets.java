@@ -16,9 +16,13 @@ final class Tickets {
   /** "Maximum length is 2000 characters" (button element, value). */
   private static final int LONGEST = 1_800;
 
-  private static final String CITATION = "([0-9a-f]{64}):(\\d{1,9})-(\\d{1,9})";
+  private static final String CITATION =
+      "(?<digest>[0-9a-f]{64}):(?<start>[0-9]{1,9})-(?<end>[0-9]{1,9})";
   private static final Pattern CONTEXT = Pattern.compile("c:" + CITATION);
-  private static final Pattern RATE = Pattern.compile("r:([01]):(?:" + CITATION + ")?:(.*)");
+
+  /** A question may have line ends of any kind. */
+  private static final Pattern RATE =
+      Pattern.compile("r:(?<helpful>[01]):(?:" + CITATION + ")?:(?<question>.*)", Pattern.DOTALL);
 
   private Tickets() {}
 
@@ -45,7 +49,7 @@ final class Tickets {
           + ":"
           + rate.shown().map(Tickets::citation).orElse("")
           + ":"
-          + cut(rate.question().replace('\n', ' '));
+          + cut(rate.question());
     }
   }
 
@@ -65,21 +69,27 @@ final class Tickets {
     }
     Matcher context = CONTEXT.matcher(value);
     if (context.matches()) {
-      return citation(context, 1).map(Action.ShowContext::new);
+      return citation(context).map(Action.ShowContext::new);
     }
     Matcher rate = RATE.matcher(value);
-    return rate.matches()
-        ? Optional.of(new Action.Rate(rate.group(5), citation(rate, 2), rate.group(1).equals("1")))
-        : Optional.empty();
+    if (!rate.matches()) {
+      return Optional.empty();
+    }
+    Optional<Citation> shown = citation(rate);
+    return shown.isEmpty() && rate.group("digest") != null
+        ? Optional.empty()
+        : Optional.of(
+            new Action.Rate(rate.group("question"), shown, rate.group("helpful").equals("1")));
   }
 
-  private static Optional<Citation> citation(Matcher matcher, int group) {
-    return Optional.ofNullable(matcher.group(group))
+  /** Empty where there is none, or where it has no words. */
+  private static Optional<Citation> citation(Matcher matcher) {
+    return Optional.ofNullable(matcher.group("digest"))
         .flatMap(
             digest ->
                 Citation.of(
                     digest,
-                    Long.parseLong(matcher.group(group + 1)),
-                    Long.parseLong(matcher.group(group + 2))));
+                    Long.parseLong(matcher.group("start")),
+                    Long.parseLong(matcher.group("end"))));
   }
 }

@@ -3,6 +3,7 @@ package footnote.messengers.web;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** Follows links to where they lead today. */
@@ -54,15 +55,19 @@ final class Permalinks {
     return new Found.Here(document, span);
   }
 
+  /**
+   * Of several files that once were alike, the newest that is still there tells what became of it.
+   */
   private Found missing(String sha256) {
-    Optional<String> name = revisions.name(sha256);
-    if (name.isEmpty()) {
+    List<String> names = revisions.names(sha256);
+    if (names.isEmpty()) {
       return new Found.Unknown();
     }
-    return holdings
-        .named(name.get())
+    return names.stream()
+        .flatMap(name -> holdings.named(name).stream())
+        .findFirst()
         .<Found>map(Found.Changed::new)
-        .orElseGet(() -> new Found.Gone(name.get()));
+        .orElseGet(() -> new Found.Gone(names.get(0)));
   }
 
   /** The link to some words, which may now be handed out: it will say what became of them. */

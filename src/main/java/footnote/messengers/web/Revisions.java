@@ -6,16 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which file each revision that was linked to belonged to, kept in a file: a link of last year can
+ * Which files each revision that was linked to belonged to, kept in a file: a link of last year can
  * then tell a document that changed from one that is gone. May be used from any thread.
  */
 final class Revisions {
@@ -24,7 +28,9 @@ final class Revisions {
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) (.+)");
 
   private final Path file;
-  private final Map<String, String> names = new LinkedHashMap<>();
+
+  /** Files that are alike share a revision, so that it may have several names, the newest last. */
+  private final Map<String, Set<String>> names = new HashMap<>();
 
   /** Reads what was kept in {@code file}, if it is there; throws if it cannot be read. */
   Revisions(Path file) throws IOException {
@@ -33,7 +39,7 @@ final class Revisions {
       for (String line : Files.readAllLines(file)) {
         Matcher parts = LINE.matcher(line);
         if (parts.matches()) {
-          names.put(parts.group(1), parts.group(2));
+          keep(parts.group(1), parts.group(2));
         }
       }
     } else {
@@ -45,14 +51,21 @@ final class Revisions {
   synchronized void note(Document.Source source) {
     String name = source.name();
     boolean oneLine = name.lines().count() == 1;
-    if (oneLine && !name.equals(names.put(source.sha256(), name))) {
+    if (oneLine && keep(source.sha256(), name)) {
       append(source.sha256() + " " + name + "\n");
     }
   }
 
-  /** The name of the file that once had this revision, if one is known. */
-  synchronized Optional<String> name(String sha256) {
-    return Optional.ofNullable(names.get(sha256));
+  /** Whether the file was not known to have had this revision. */
+  private boolean keep(String sha256, String name) {
+    return names.computeIfAbsent(sha256, it -> new LinkedHashSet<>()).add(name);
+  }
+
+  /** The names of the files that once had this revision, as far as they are known: newest first. */
+  synchronized List<String> names(String sha256) {
+    List<String> newestFirst = new ArrayList<>(names.getOrDefault(sha256, Set.of()));
+    Collections.reverse(newestFirst);
+    return newestFirst;
   }
 
   /** A full disk must not cost anybody an answer: links then only say less. */

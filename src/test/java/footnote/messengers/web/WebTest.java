@@ -429,6 +429,35 @@ class WebTest {
   }
 
   @Test
+  void filesThatAreAlikeAreWrittenDownOnceEachHoweverOftenTheyAreQuoted() throws Exception {
+    Document copy = visit("a", TEXT, "copy/visit.txt");
+    for (int i = 0; i < 5; i++) {
+      documents = List.of(i % 2 == 0 ? VISIT : copy);
+      get("/api" + path(VISIT, SENTENCE));
+    }
+    web.close();
+    web = open(0);
+    get("/api" + path(VISIT, SENTENCE));
+
+    assertThat(Files.readAllLines(folder.resolve("state/revisions.txt")))
+        .containsExactly(
+            VISIT.source().sha256() + " visit.txt", VISIT.source().sha256() + " copy/visit.txt");
+  }
+
+  @Test
+  void ofFilesThatWereAlikeTheOneThatIsStillThereHasChanged() throws Exception {
+    String link = path(VISIT, SENTENCE);
+    get("/api" + link);
+    documents = List.of(visit("a", TEXT, "copy/visit.txt"));
+    get("/api" + link);
+
+    documents = List.of(visit("b", "They never met."));
+    assertThat(json(get("/api" + link)).get("state").asText()).isEqualTo("changed");
+    documents = List.of();
+    assertThat(json(get("/api" + link)).get("text").asText()).contains("copy/visit.txt");
+  }
+
+  @Test
   void aLinkToNothingSaysSo() throws Exception {
     String digest = VISIT.source().sha256();
     for (String link :
@@ -479,8 +508,12 @@ class WebTest {
   }
 
   private static Document visit(String digit, String text) {
+    return visit(digit, text, "visit.txt");
+  }
+
+  private static Document visit(String digit, String text, String file) {
     return new Document(
-        new Document.Source(Path.of("visit.txt"), digit.repeat(64)),
+        new Document.Source(Path.of(file), digit.repeat(64)),
         new Document.Head(
             "The <visit>",
             Optional.empty(),
