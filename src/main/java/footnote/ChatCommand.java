@@ -1,9 +1,12 @@
 package footnote;
 
+import footnote.keeping.Owner;
 import footnote.messengers.console.Console;
 import footnote.settings.Settings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -55,7 +58,18 @@ final class ChatCommand implements Callable<Integer> {
 
   private static Console console(Surroundings around, Path history) {
     return around.interactive()
-        ? Console.terminal(history, around.colour(), around.clock())
+        ? Console.terminal(own(history), around.colour(), around.clock())
         : Console.piped(around.in(), around.out(), around.clock());
+  }
+
+  /** What was asked is nobody else's business. */
+  private static Path own(Path history) {
+    try {
+      return Owner.file(history);
+    } catch (IOException unwritable) {
+      LoggerFactory.getLogger(ChatCommand.class)
+          .warn("{} cannot be kept: {}", history, unwritable.toString());
+      return history;
+    }
   }
 }

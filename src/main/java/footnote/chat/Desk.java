@@ -12,4 +12,9 @@ public interface Desk {
 
   /** The reply to an offer that was taken up, in the place where it was made. */
   Reply take(Reply.Action action, Message.Place place);
+
+  /** So many questions may be thought about at once; more would only hold each other up. */
+  static int atOnce() {
+    return Math.max(2, 2 * Runtime.getRuntime().availableProcessors());
+  }
 }

@@ -4,6 +4,7 @@ import footnote.chat.Feedback;
 import footnote.chat.Message.Place;
 import footnote.chat.Reply.Action.Rate;
 import footnote.feedback.Opinion.Shown;
+import footnote.keeping.Owner;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Revision;
@@ -157,7 +158,7 @@ public final class FeedbackBook implements Feedback, AutoCloseable {
 
   private Connection open() throws SQLException {
     if (connection == null) {
-      makeFolder();
+      makeFile();
       Connection opened = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
       try {
         prepare(opened);
@@ -170,9 +171,10 @@ public final class FeedbackBook implements Feedback, AutoCloseable {
     return connection;
   }
 
-  private void makeFolder() {
+  /** Questions stand in it: it is the owner's alone. */
+  private void makeFile() {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      Owner.file(file);
     } catch (IOException broken) {
       throw new FeedbackException(file, broken);
     }

@@ -90,7 +90,9 @@ public final class Messengers {
 
   private static TelegramSettings.Webhook webhook(Settings.Webhook set) {
     return set.secret()
-        .map(secret -> new TelegramSettings.Webhook(set.url(), set.port(), secret.value()))
-        .orElseGet(() -> TelegramSettings.Webhook.guarded(set.url(), set.port()));
+        .map(
+            secret ->
+                new TelegramSettings.Webhook(set.url(), set.host(), set.port(), secret.value()))
+        .orElseGet(() -> TelegramSettings.Webhook.guarded(set.url(), set.host(), set.port()));
   }
 }

@@ -18,6 +18,7 @@ enum Key {
   TELEGRAM_SERVER("telegram.server", "https://api.telegram.org", Shape.ADDRESS),
   TELEGRAM_LIBRARIANS("telegram.librarians", "", Shape.PEOPLE),
   TELEGRAM_WEBHOOK_URL("telegram.webhook-url", "", Shape.ADDRESS),
+  TELEGRAM_WEBHOOK_HOST("telegram.webhook-host", "127.0.0.1", Shape.HOST),
   TELEGRAM_WEBHOOK_PORT("telegram.webhook-port", "8443", Shape.PORT),
   TELEGRAM_WEBHOOK_SECRET("telegram.webhook-secret", "", Shape.SECRET),
   SLACK_BOT_TOKEN("slack.bot-token", "", Shape.SECRET, "SLACK_BOT_TOKEN"),

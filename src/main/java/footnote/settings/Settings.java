@@ -59,10 +59,11 @@ public record Settings(
    * Where Telegram brings messages.
    *
    * @param url as Telegram sees it, mostly that of a proxy
+   * @param host the address where Footnote listens; one that is not loopback lets others in
    * @param port where Footnote listens
    * @param secret what Telegram shows to be let in; absent: made anew at each start
    */
-  public record Webhook(URI url, int port, Optional<Secret> secret) {}
+  public record Webhook(URI url, String host, int port, Optional<Secret> secret) {}
 
   /**
    * Slack is opened where there is a token for the bot.
@@ -157,6 +158,7 @@ public record Settings(
   private static Webhook webhook(String url, Values values) {
     return new Webhook(
         URI.create(url),
+        values.required(Key.TELEGRAM_WEBHOOK_HOST),
         values.required(Key.TELEGRAM_WEBHOOK_PORT, Integer.class),
         values.get(Key.TELEGRAM_WEBHOOK_SECRET).map(Secret::new));
   }

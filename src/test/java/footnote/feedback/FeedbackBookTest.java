@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,15 @@ class FeedbackBookTest {
     assertThat(new String(Files.readAllBytes(file()), StandardCharsets.ISO_8859_1))
         .contains("When?")
         .doesNotContain(ANN.room());
+  }
+
+  @Test
+  void whatWasAskedIsTheOwnersAlone() throws IOException {
+    try (FeedbackBook book = open()) {
+      book.rated(new Rate("When?", Optional.empty(), true), ANN, NOW);
+    }
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+        .isEqualTo("rw-------");
   }
 
   @Test

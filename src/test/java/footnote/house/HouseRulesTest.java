@@ -104,17 +104,28 @@ class HouseRulesTest {
           Map.entry("finders.shapes", List.of("text", "questions", "search")),
           Map.entry("finders.kinds", List.of("text", "dates", "questions", "search")),
           Map.entry("finders.dated", List.of("text", "dates", "questions", "search")),
-          Map.entry("feedback", List.of("chat", "text")),
+          Map.entry("feedback", List.of("chat", "keeping", "text")),
           Map.entry("evaluation", List.of("text", "search")),
           Map.entry("learning", List.of("evaluation", "answers", "search", "questions", "text")),
           Map.entry("pictures", List.of("chat", "answers", "text", "dates")),
           Map.entry("messengers", List.of("chat", "library", "settings", "text", "messengers..")),
           Map.entry("messengers.console", List.of("chat", "answers", "text", "dates")),
-          Map.entry("messengers.slack", List.of("chat", "answers", "pictures", "text")),
+          Map.entry("messengers.http", List.of()),
+          Map.entry(
+              "messengers.slack",
+              List.of("chat", "answers", "messengers.http", "pictures", "text")),
           Map.entry("messengers.web", List.of("chat", "answers", "text", "dates")),
           Map.entry(
               "messengers.telegram",
-              List.of("chat", "answers", "library", "pictures", "text", "dates")));
+              List.of(
+                  "chat",
+                  "answers",
+                  "keeping",
+                  "library",
+                  "messengers.http",
+                  "pictures",
+                  "text",
+                  "dates")));
 
   /** Where each outside library is at home. */
   private static final Map<String, String> HOMES =

@@ -115,6 +115,7 @@ class SettingsTest {
         read("telegram.webhook-url=https://notes.example.org/hook\ntelegram.webhook-secret=hush\n")
             .telegram();
     assertThat(set.webhook().orElseThrow().port()).isEqualTo(8443);
+    assertThat(set.webhook().orElseThrow().host()).isEqualTo("127.0.0.1");
     assertThat(set.toString()).doesNotContain("hush");
   }
 

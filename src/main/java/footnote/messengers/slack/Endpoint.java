@@ -7,12 +7,10 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import footnote.messengers.http.Door;
+import footnote.messengers.http.Seldom;
 import footnote.messengers.slack.SlackSettings.Way;
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetSocketAddress;
-import java.net.NetworkInterface;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,8 +22,6 @@ import org.slf4j.LoggerFactory;
 /**
  * Where Slack brings events, pressed buttons and its command, over HTTP. Nothing is read that does
  * not carry Slack's signature; what does is acknowledged at once and worked on elsewhere.
- *
- * <p>It speaks plain HTTP, for a proxy that speaks HTTPS with the world.
  */
 final class Endpoint implements AutoCloseable {
 
@@ -43,11 +39,6 @@ final class Endpoint implements AutoCloseable {
   private static final int TOO_LARGE = 413;
   private static final int BROKEN = 500;
 
-  /** Requests at work, and waiting for it; more than that are hung up on. */
-  private static final int AT_ONCE = 16;
-
-  private static final int WAITING = 64;
-
   /** For a request from its first byte to the last of its answer; Slack itself waits for 3 s. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -58,10 +49,9 @@ final class Endpoint implements AutoCloseable {
   private final SlackRequestParser parser = new SlackRequestParser(new AppConfig());
   private final Signature signature;
   private final Seldom unsigned;
-  private final HttpServer server;
-  private final Hasty threads;
+  private final Door door;
 
-  /** Throws {@link CannotListen} where nobody can listen, or somebody else does. */
+  /** Throws {@link Door.CannotListen} where nobody can listen, or somebody else does. */
   Endpoint(App app, Way.Http http, Clock clock) throws IOException {
     this(app, http, clock, PATIENCE);
   }
@@ -70,50 +60,17 @@ final class Endpoint implements AutoCloseable {
     this.app = app;
     this.signature = new Signature(http.signingSecret(), clock);
     this.unsigned = new Seldom(clock, SILENCE);
-    this.server = listening(new InetSocketAddress(http.host(), http.port()));
-    this.threads = new Hasty(AT_ONCE, WAITING, patience);
-  }
-
-  private static HttpServer listening(InetSocketAddress address) throws IOException {
-    if (address.isUnresolved()) {
-      throw new CannotListen(
-          "there is no host " + address.getHostString() + ". Set another slack.host");
-    }
-    boolean ours =
-        address.getAddress().isAnyLocalAddress()
-            || NetworkInterface.getByInetAddress(address.getAddress()) != null;
-    if (!ours) {
-      throw new CannotListen(
-          address.getHostString() + " is no address of this machine. Set another slack.host");
-    }
-    try {
-      return HttpServer.create(address, 0);
-    } catch (BindException taken) {
-      throw new CannotListen(
-          "port "
-              + address.getPort()
-              + " is taken ("
-              + taken.getMessage()
-              + "). End what listens there, or set another slack.port");
-    }
-  }
-
-  /** Nobody can listen there; the message says why, and what to set. */
-  static final class CannotListen extends IOException {
-    CannotListen(String why) {
-      super(why);
-    }
+    this.door =
+        Door.at(new Door.Address(http.host(), http.port(), "slack.host", "slack.port"), patience);
   }
 
   void open() {
-    server.setExecutor(threads);
-    server.createContext("/", this::handle);
-    server.start();
-    log.info("Slack brings what is said to {}, {}", server.getAddress(), PATH);
+    door.open(this::handle);
+    log.info("Slack brings what is said to {}, {}", door.address(), PATH);
   }
 
   int port() {
-    return server.getAddress().getPort();
+    return door.address().getPort();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -177,7 +134,6 @@ final class Endpoint implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.close();
+    door.close();
   }
 }

@@ -24,8 +24,7 @@ final class Attendant {
   private static final Logger log = LoggerFactory.getLogger(Attendant.class);
 
   /** Many chats may wait for the network at once, but only so many think at once. */
-  private final Semaphore thinking =
-      new Semaphore(Math.max(2, 2 * Runtime.getRuntime().availableProcessors()), true);
+  private final Semaphore thinking = new Semaphore(Desk.atOnce(), true);
 
   private final Desk desk;
   private final Courier courier;

@@ -3,6 +3,7 @@ package footnote.messengers.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import footnote.keeping.Owner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -57,7 +58,7 @@ final class Journal {
 
   /** Opens the journal in {@code folder}, which is made if it is not there. */
   Journal(Path folder, Clock clock) throws IOException {
-    this.folder = Files.createDirectories(folder);
+    this.folder = Owner.folder(folder);
     this.clock = clock;
     this.next = readOffset();
     this.moved = next == 0 ? clock.instant() : Files.getLastModifiedTime(offset()).toInstant();

@@ -3,8 +3,8 @@ package footnote.messengers.telegram;
 import footnote.chat.Desk;
 import footnote.chat.Messenger;
 import footnote.library.Shelf;
+import footnote.messengers.http.Door.CannotListen;
 import footnote.messengers.telegram.CallFailed.Refused;
-import footnote.messengers.telegram.Webhook.PortTaken;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,37 +63,42 @@ public final class Telegram implements Messenger {
 
   @Override
   public synchronized void open(Desk desk) {
-    BotApi api = new BotApi(settings.token(), settings.server());
-    closing.push(api::close);
+    boolean open = false;
     try {
-      User bot = api.call(new GetMe());
-      CommandMenu.hangOut(api);
-      inlet(desk, api, bot).open();
-      log.info("listening in Telegram as @{}", bot.getUserName());
+      enter(desk);
+      open = true;
     } catch (CallFailed failed) {
-      close();
       throw new MessengerException(advice(failed), failed);
-    } catch (PortTaken e) {
-      close();
-      throw new MessengerException(
-          "Telegram cannot bring anything: "
-              + e.getMessage()
-              + ". End what listens there, or set another telegram.webhook-port",
-          e);
+    } catch (CannotListen e) {
+      throw new MessengerException("Telegram cannot bring anything: " + e.getMessage(), e);
     } catch (IOException e) {
-      close();
       throw new MessengerException(
           "Telegram's state cannot be kept in "
               + settings.state()
               + ": make it a folder that Footnote may write to",
           e);
+    } finally {
+      if (!open) {
+        close();
+      }
     }
   }
 
+  private void enter(Desk desk) throws CallFailed, IOException {
+    BotApi api = new BotApi(settings.token(), settings.server());
+    closing.push(api::close);
+    User bot = api.call(new GetMe());
+    CommandMenu.hangOut(api);
+    inlet(desk, api, bot).open();
+    log.info("listening in Telegram as @{}", bot.getUserName());
+  }
+
   private Inlet inlet(Desk desk, BotApi api, User bot) throws IOException {
-    Journal journal = new Journal(settings.state(), clock);
-    Lanes lanes = new Lanes(WAITING_IN_CHAT, WAITING_IN_ALL);
     Typing typing = new Typing(api);
+    closing.push(typing::close);
+    Lanes lanes = new Lanes(WAITING_IN_CHAT, WAITING_IN_ALL);
+    closing.push(() -> lanes.close(PATIENCE));
+    Journal journal = new Journal(settings.state(), clock);
     Tickets tickets = new Tickets(new TicketFile(settings.state().resolve("tickets.jsonl")));
     InlineAnswers inline =
         new InlineAnswers(api, Optional.ofNullable(bot.getUserName()).orElse(""));
@@ -109,16 +114,16 @@ public final class Telegram implements Messenger {
             new Acquisitions(api, shelf, settings.librarians()),
             clock.instant());
     Intake intake = new Intake(new UpdateReader(bot, clock), inline, attendant, lanes, journal);
-    Inbox inbox = new Inbox(journal, intake::take);
-    Inlet inlet =
-        settings
-            .webhook()
-            .<Inlet>map(hook -> new Webhook(api, inbox, hook))
-            .orElseGet(() -> new Poller(api, inbox));
-    closing.push(typing::close);
-    closing.push(() -> lanes.close(PATIENCE));
+    Inlet inlet = inlet(api, new Inbox(journal, intake::take));
     closing.push(inlet::close);
     return inlet;
+  }
+
+  private Inlet inlet(BotApi api, Inbox inbox) {
+    return settings
+        .webhook()
+        .<Inlet>map(hook -> new Webhook(api, inbox, hook, clock))
+        .orElseGet(() -> new Poller(api, inbox));
   }
 
   private String advice(CallFailed failed) {
@@ -137,6 +142,11 @@ public final class Telegram implements Messenger {
         + ": check the network and a proxy in between ("
         + failed.getMessage()
         + ")";
+  }
+
+  /** Whether anything is open that has to be closed. */
+  synchronized boolean isOpen() {
+    return !closing.isEmpty();
   }
 
   @Override

@@ -26,10 +26,11 @@ public record TelegramSettings(
    * Where Telegram brings messages.
    *
    * @param url as Telegram sees it
+   * @param host the address where Footnote listens, of this machine; 0.0.0.0 for all it has
    * @param port where Footnote listens; 0 for any that is free
    * @param secret what Telegram shows to be let in; never shown
    */
-  public record Webhook(URI url, int port, String secret) {
+  public record Webhook(URI url, String host, int port, String secret) {
 
     /** Throws {@link IllegalArgumentException} that says which setting is wrong. */
     public Webhook {
@@ -45,15 +46,15 @@ public record TelegramSettings(
     }
 
     /** With a secret that nobody can guess. */
-    public static Webhook guarded(URI url, int port) {
+    public static Webhook guarded(URI url, String host, int port) {
       byte[] secret = new byte[32];
       new SecureRandom().nextBytes(secret);
-      return new Webhook(url, port, HexFormat.of().formatHex(secret));
+      return new Webhook(url, host, port, HexFormat.of().formatHex(secret));
     }
 
     @Override
     public String toString() {
-      return "Webhook[url=" + url + ", port=" + port + ", secret=…]";
+      return "Webhook[url=" + url + ", host=" + host + ", port=" + port + ", secret=…]";
     }
   }
 

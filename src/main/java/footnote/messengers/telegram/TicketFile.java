@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.chat.Reply.Action;
+import footnote.keeping.Owner;
 import footnote.text.Citation;
 import footnote.text.Revision;
 import footnote.text.Span;
@@ -23,13 +24,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The tickets that say too little by themselves, with their actions: one JSON object a line, the
- * newest last. A button that was sent once is worth something after a restart, too.
+ * newest last. A button that was sent once is worth something after a restart, too. They hold
+ * questions in clear, and are the owner's alone. For one thread at a time.
  */
 final class TicketFile {
   private static final Logger log = LoggerFactory.getLogger(TicketFile.class);
 
   private final ObjectMapper json = new ObjectMapper();
   private final Path file;
+  private int lines;
 
   TicketFile(Path file) {
     this.file = file;
@@ -43,14 +46,14 @@ final class TicketFile {
     if (!Files.exists(file)) {
       return Map.of();
     }
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    List<String> good = lines.stream().filter(line -> read(line).isPresent()).toList();
+    List<String> written = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> good = written.stream().filter(line -> read(line).isPresent()).toList();
     List<String> kept = good.subList(Math.max(0, good.size() - most), good.size());
-    if (kept.size() < lines.size()) {
-      log.info("{} tickets are kept, {} are let go", kept.size(), lines.size() - kept.size());
-      Path fresh = Files.write(file.resolveSibling(file.getFileName() + ".new"), kept);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    if (kept.size() < written.size()) {
+      log.info("{} tickets are kept, {} are let go", kept.size(), written.size() - kept.size());
+      write(kept);
     }
+    lines = kept.size();
     Map<String, Action> tickets = new LinkedHashMap<>();
     kept.forEach(line -> read(line).ifPresent(it -> tickets.put(it.getKey(), it.getValue())));
     return tickets;
@@ -59,11 +62,36 @@ final class TicketFile {
   /** Writes a ticket down; without it the button is good until the next start, which is said. */
   void add(String ticket, Action action) {
     try {
-      Files.writeString(
-          file, line(ticket, action) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(Owner.file(file), line(ticket, action) + "\n", StandardOpenOption.APPEND);
+      lines++;
     } catch (IOException failed) {
       log.warn("a button will not outlive this run: {} cannot be written: {}", file, failed);
     }
+  }
+
+  /** Lines of the file, also of tickets that are no longer kept. */
+  int lines() {
+    return lines;
+  }
+
+  /** Leaves nothing in the file but {@code tickets}, oldest first. */
+  void replace(Map<String, Action> tickets) {
+    try {
+      write(
+          tickets.entrySet().stream()
+              .map(it -> line(it.getKey(), it.getValue()).toString())
+              .toList());
+      lines = tickets.size();
+    } catch (IOException failed) {
+      log.warn("{} grows, for it cannot be written anew: {}", file, failed.toString());
+    }
+  }
+
+  private void write(List<String> kept) throws IOException {
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(fresh);
+    Files.write(Owner.file(fresh), kept);
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private ObjectNode line(String ticket, Action action) {

@@ -2,12 +2,10 @@ package footnote.messengers.telegram;
 
 import footnote.chat.Reply.Action;
 import footnote.text.Citation;
+import footnote.text.Sha256;
 import footnote.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -31,15 +29,21 @@ final class Tickets {
 
   private static final int KEPT = 20_000;
 
+  /** Bytes of the hash that numbers what is kept. */
+  private static final int NUMBER = 15;
+
+
   /** c, 32 bytes of digest in 43 characters, start and length in base 36. */
   private static final Pattern CITATION =
       Pattern.compile("c([A-Za-z0-9_-]{43})([0-9a-z]{1,6})_([0-9a-z]{1,6})");
+
+  private final int most;
 
   private final Map<String, Action> kept =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Action> eldest) {
-          return size() > KEPT;
+          return size() > most;
         }
       };
 
@@ -47,13 +51,19 @@ final class Tickets {
 
   /** Tickets that are kept until the program ends. */
   Tickets() {
+    this.most = KEPT;
     this.file = Optional.empty();
   }
 
   /** Tickets that are kept in a file, with those that are there already. */
   Tickets(TicketFile file) throws IOException {
+    this(file, KEPT);
+  }
+
+  Tickets(TicketFile file, int most) throws IOException {
+    this.most = most;
     this.file = Optional.of(file);
-    kept.putAll(file.load(KEPT));
+    kept.putAll(file.load(most));
   }
 
   /** The ticket for an action. */
@@ -118,26 +128,26 @@ final class Tickets {
   }
 
   private String keep(Action action) {
-    byte[] digest = sha256(bytes(action.toString()));
-    String ticket =
-        "k" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15));
+    byte[] digest = new byte[NUMBER];
+    Sha256.key(action.toString()).get(digest);
+    String ticket = "k" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     synchronized (kept) {
       if (kept.put(ticket, action) == null) {
-        file.ifPresent(it -> it.add(ticket, action));
+        file.ifPresent(it -> write(ticket, action, it));
       }
     }
     return ticket;
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  /** Now and then the file is freed of what is no longer kept. */
+  private void write(String ticket, Action action, TicketFile to) {
+    to.add(ticket, action);
+    if (to.lines() > 2 * most) {
+      to.replace(kept);
+    }
   }
 
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -4,19 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import footnote.messengers.http.Door;
+import footnote.messengers.http.Seldom;
 import footnote.messengers.telegram.BotApi.Call;
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
@@ -24,8 +21,6 @@ import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 /**
  * Listens for the updates that the server brings. Each has to show the secret that the server was
  * told, is written down, and only then confirmed: what is not confirmed is brought again.
- *
- * <p>It speaks plain HTTP, for a proxy that speaks HTTPS with the world.
  */
 final class Webhook implements Inlet {
   private static final Logger log = LoggerFactory.getLogger(Webhook.class);
@@ -46,59 +41,51 @@ final class Webhook implements Inlet {
   /** Two at once could come in the wrong order; confirming one takes no longer than writing it. */
   private static final int CONNECTIONS = 1;
 
-  private static final int THREADS = 16;
+  /** The server itself waits for a minute; writing an update down takes no second. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** Anybody can send what does not show the secret, and must not fill the log. */
+  private static final Duration SILENCE = Duration.ofMinutes(10);
 
   private final ObjectMapper json = new ObjectMapper();
   private final BotApi api;
   private final Inbox inbox;
   private final TelegramSettings.Webhook settings;
-  private final ExecutorService threads =
-      new ThreadPoolExecutor(
-          THREADS,
-          THREADS,
-          20,
-          TimeUnit.SECONDS,
-          new LinkedBlockingQueue<>(),
-          Daemons.named("webhook"));
-  private Optional<HttpServer> server = Optional.empty();
+  private final Duration patience;
+  private final Seldom strangers;
+  private Optional<Door> door = Optional.empty();
 
-  Webhook(BotApi api, Inbox inbox, TelegramSettings.Webhook settings) {
+  Webhook(BotApi api, Inbox inbox, TelegramSettings.Webhook settings, Clock clock) {
+    this(api, inbox, settings, clock, PATIENCE);
+  }
+
+  Webhook(
+      BotApi api, Inbox inbox, TelegramSettings.Webhook settings, Clock clock, Duration patience) {
     this.api = api;
     this.inbox = inbox;
     this.settings = settings;
+    this.patience = patience;
+    this.strangers = new Seldom(clock, SILENCE);
   }
 
+  /** Throws {@link Door.CannotListen} where nobody can listen, or somebody else does. */
   @Override
   public void open() throws CallFailed, IOException {
-    HttpServer listening = listen();
-    server = Optional.of(listening);
+    Door opened =
+        Door.at(
+            new Door.Address(
+                settings.host(), settings.port(), "telegram.webhook-host", "telegram.webhook-port"),
+            patience);
+    door = Optional.of(opened);
     inbox.resume();
-    listening.start();
+    opened.open(this::handle);
     SetWebhook set = new SetWebhook(settings.url().toString());
     set.setSecretToken(settings.secret());
     set.setAllowedUpdates(RawUpdates.WANTED);
     set.setMaxConnections(CONNECTIONS);
     set.setDropPendingUpdates(false);
     api.call(new Call<>(SetWebhook.PATH, client -> client.executeAsync(set)));
-    log.info("messages come to {}, port {}", settings.url(), listening.getAddress().getPort());
-  }
-
-  private HttpServer listen() throws IOException {
-    try {
-      HttpServer listening = HttpServer.create(new InetSocketAddress(settings.port()), 0);
-      listening.setExecutor(threads);
-      listening.createContext("/", this::handle);
-      return listening;
-    } catch (BindException taken) {
-      throw new PortTaken(settings.port(), taken);
-    }
-  }
-
-  /** A port that somebody else listens on. */
-  static final class PortTaken extends IOException {
-    PortTaken(int port, Throwable cause) {
-      super("port " + port + " is taken", cause);
-    }
+    log.info("messages come to {}, {}", settings.url(), opened.address());
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -115,7 +102,8 @@ final class Webhook implements Inlet {
       return NOT_ALLOWED;
     }
     if (!knowsTheSecret(exchange)) {
-      log.warn("somebody without the secret was turned away from the webhook");
+      strangers.happened(
+          times -> log.warn("{} without the secret turned away from the webhook", times));
       return UNAUTHORIZED;
     }
     byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
@@ -154,7 +142,6 @@ final class Webhook implements Inlet {
   /** The server keeps what it cannot bring, for a day, and brings it after the next start. */
   @Override
   public void close() {
-    server.ifPresent(listening -> listening.stop(0));
-    threads.shutdown();
+    door.ifPresent(Door::close);
   }
 }

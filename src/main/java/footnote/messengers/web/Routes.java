@@ -15,6 +15,7 @@ import io.javalin.http.SameSite;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,15 +103,19 @@ final class Routes {
     String text = Requests.question(posted(context));
     Message.Place place = visitor(context).place();
     Message message = new Message(place, place.room(), text, Optional.empty(), clock.instant());
-    Reply reply = turns.take(place, () -> desk.ask(message));
-    json(context, replies.write(reply));
+    answer(context, place, () -> desk.ask(message));
   }
 
   private void rate(Context context) {
     Rate rating = Requests.rating(posted(context));
     Message.Place place = visitor(context).place();
-    Reply reply = turns.take(place, () -> desk.take(rating, place));
-    json(context, replies.write(reply));
+    answer(context, place, () -> desk.take(rating, place));
+  }
+
+  /** Later, on another thread. */
+  private void answer(Context context, Message.Place place, Supplier<Reply> thought) {
+    context.future(
+        () -> turns.take(place, thought).thenAccept(reply -> json(context, replies.write(reply))));
   }
 
   private static JsonNode posted(Context context) {

@@ -29,6 +29,7 @@ public final class Web implements Messenger {
   private final Supplier<Collection<Document>> documents;
   private final Clock clock;
   private @Nullable Javalin server;
+  private @Nullable Turns turns;
 
   /**
    * @param documents those that can be shown now
@@ -47,10 +48,12 @@ public final class Web implements Messenger {
 
   @Override
   public synchronized void open(Desk desk) {
-    Routes routes = routes(desk);
+    Turns opened = new Turns(PATIENCE);
+    Routes routes = routes(desk, opened);
     Javalin made = Javalin.create(config -> configure(config, routes));
     try {
       server = made.start(settings.host(), settings.port());
+      turns = opened;
     } catch (JavalinBindException taken) {
       made.stop();
       throw new MessengerException(
@@ -64,13 +67,13 @@ public final class Web implements Messenger {
     }
   }
 
-  private Routes routes(Desk desk) {
+  private Routes routes(Desk desk, Turns opened) {
     Path file = settings.state().resolve("revisions.txt");
     try {
       Holdings holdings = new Holdings(documents, settings.library(), clock.getZone());
       return new Routes(
           new Gate(settings.host(), settings.names()),
-          new Turns(PATIENCE),
+          opened,
           new Permalinks(holdings, new Revisions(file)),
           holdings,
           desk,
@@ -112,6 +115,10 @@ public final class Web implements Messenger {
     if (server != null) {
       server.stop();
       server = null;
+    }
+    if (turns != null) {
+      turns.close();
+      turns = null;
     }
   }
 }

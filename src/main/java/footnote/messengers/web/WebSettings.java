@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param host the address it listens at
  * @param port 0 for any that is free
- * @param names under which it is called besides {@code host} and the names of this machine
+ * @param names under which it is called besides {@code host} and those of loopback
  * @param library the folder of the documents, for the dates of their files
  * @param state the folder for what has to survive a restart
  */

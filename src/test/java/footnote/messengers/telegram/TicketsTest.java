@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,36 @@ class TicketsTest {
     }
     assertThat(file.load(2).keySet()).containsExactly("k3", "k4");
     assertThat(Files.readAllLines(folder.resolve("tickets.jsonl"))).hasSize(2);
+  }
+
+  @Test
+  void theFileDoesNotGrowWithEveryAnswer(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("tickets.jsonl");
+    Tickets few = new Tickets(new TicketFile(file), 10);
+    Action last = new Action.Rate("Who kept the mill?", Optional.empty(), true);
+    for (int i = 0; i < 95; i++) {
+      few.write(new Action.Rate("Who kept mill " + i + "?", Optional.empty(), true));
+    }
+    String ticket = few.write(last);
+
+    assertThat(Files.readAllLines(file)).hasSizeBetween(10, 20);
+    assertThat(new Tickets(new TicketFile(file), 10).read(ticket)).contains(last);
+  }
+
+  @Test
+  void questionsThatAreKeptAreTheOwnersAlone(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("new").resolve("tickets.jsonl");
+    Tickets few = new Tickets(new TicketFile(file), 2);
+    for (int i = 0; i < 3; i++) {
+      few.write(new Action.Rate("Who kept mill " + i + "?", Optional.empty(), true));
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-------");
+    }
+    for (int i = 3; i < 9; i++) {
+      few.write(new Action.Rate("Who kept mill " + i + "?", Optional.empty(), true));
+    }
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package footnote.messengers.telegram;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,15 +15,24 @@ import footnote.library.Shelf;
 import footnote.testing.FakeTelegram;
 import footnote.testing.FakeTelegram.Call;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -71,11 +81,12 @@ class WebhookTest {
     }
   }
 
+  private TelegramSettings.Webhook hook() {
+    return new TelegramSettings.Webhook(address, "127.0.0.1", address.getPort(), SECRET);
+  }
+
   private void open(boolean hooked) {
-    Optional<TelegramSettings.Webhook> hook =
-        hooked
-            ? Optional.of(new TelegramSettings.Webhook(address, address.getPort(), SECRET))
-            : Optional.empty();
+    Optional<TelegramSettings.Webhook> hook = hooked ? Optional.of(hook()) : Optional.empty();
     bot =
         new Telegram(
             new TelegramSettings(FakeTelegram.TOKEN, telegram.address(), state, Set.of(), hook),
@@ -168,11 +179,90 @@ class WebhookTest {
   }
 
   @Test
+  void onlyAtTheHostThatIsSetIsListened() throws IOException {
+    open(true);
+    try (Socket socket = new Socket()) {
+      assertThatThrownBy(
+              () -> socket.connect(new InetSocketAddress("127.0.0.2", address.getPort()), 1_000))
+          .isInstanceOf(ConnectException.class);
+    }
+  }
+
+  @Test
+  void aHostWhereNobodyCanListenIsSaidWithWhatToDo() {
+    BotApi api = new BotApi(FakeTelegram.TOKEN, telegram.address());
+    var hook = new TelegramSettings.Webhook(address, "192.0.2.1", 0, SECRET);
+    try (Webhook webhook = new Webhook(api, inbox(), hook, Clock.systemUTC())) {
+      assertThatThrownBy(webhook::open)
+          .hasMessageContaining("192.0.2.1 is no address of this machine")
+          .hasMessageContaining("telegram.webhook-host");
+    } finally {
+      api.close();
+    }
+  }
+
+  @Test
+  void whoSendsAByteAMinuteDoesNotKeepOthersOut() throws Exception {
+    BotApi api = new BotApi(FakeTelegram.TOKEN, telegram.address());
+    List<Socket> slow = new ArrayList<>();
+    try (Webhook webhook =
+        new Webhook(api, inbox(), hook(), Clock.systemUTC(), Duration.ofMillis(200))) {
+      webhook.open();
+      for (int i = 0; i < 200; i++) {
+        Socket socket = new Socket("127.0.0.1", address.getPort());
+        slow.add(socket);
+        socket
+            .getOutputStream()
+            .write("POST /from/telegram HTTP/1.1\r\nHost: x\r\n".getBytes(UTF_8));
+      }
+      for (Socket socket : slow) {
+        assertThat(isHungUpOn(socket)).isTrue();
+      }
+
+      assertThat(post(address, SECRET, update(7))).isEqualTo(200);
+    } finally {
+      api.close();
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  private Inbox inbox() {
+    try {
+      return new Inbox(new Journal(state, Clock.systemUTC()), arrival -> {});
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static boolean isHungUpOn(Socket socket) throws IOException {
+    socket.setSoTimeout(10_000);
+    try {
+      return socket.getInputStream().read() == -1;
+    } catch (SocketTimeoutException stillOpen) {
+      return false;
+    } catch (SocketException reset) {
+      return true;
+    }
+  }
+
+  @Test
+  void whatIsOpenedIsClosedWhereALaterStepFails() throws IOException {
+    Files.createDirectories(state.resolve("tickets.jsonl"));
+
+    assertThatThrownBy(() -> open(true))
+        .isInstanceOf(MessengerException.class)
+        .hasMessageContaining(state.toString());
+    assertThat(bot.isOpen()).isFalse();
+  }
+
+  @Test
   void theSecretIsNeverShownAndOneThatIsMadeIsLong() {
-    TelegramSettings.Webhook made = TelegramSettings.Webhook.guarded(address, 1);
+    TelegramSettings.Webhook made = TelegramSettings.Webhook.guarded(address, "127.0.0.1", 1);
     assertThat(made.secret()).hasSizeGreaterThanOrEqualTo(64);
     assertThat(made.toString()).doesNotContain(made.secret());
-    assertThatThrownBy(() -> new TelegramSettings.Webhook(address, 1, "no good!"))
+    assertThatThrownBy(() -> new TelegramSettings.Webhook(address, "127.0.0.1", 1, "no good!"))
         .hasMessageContaining("telegram.webhook-secret")
         .hasMessageNotContaining("no good!");
   }

@@ -34,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,10 +74,16 @@ class WebTest {
     final List<Message> heard = Collections.synchronizedList(new ArrayList<>());
     final List<Action> taken = Collections.synchronizedList(new ArrayList<>());
     Optional<Reply> reply = Optional.empty();
+    volatile CountDownLatch thinks = new CountDownLatch(0);
 
     @Override
     public Reply ask(Message message) {
       heard.add(message);
+      try {
+        thinks.await();
+      } catch (InterruptedException stop) {
+        throw new AssertionError(stop);
+      }
       return reply.orElseGet(
           () -> Reply.of(new Block.Line(message.place().room() + ": " + message.text())));
     }
@@ -488,6 +496,27 @@ class WebTest {
       assertThat(answers.get(i).join()).contains(": question " + i + "\"");
     }
     assertThat(guest.heard).hasSize(200);
+  }
+
+  @Test
+  void whoAsksMuchAtOnceClosesThePageForNobodyElse() throws Exception {
+    CountDownLatch enough = new CountDownLatch(1);
+    HttpClient ann = browser();
+    ask(ann, "one, for the cookie");
+    guest.thinks = enough;
+    List<CompletableFuture<Integer>> asked =
+        IntStream.range(0, 60)
+            .mapToObj(i -> posting("/api/ask", "{\"text\":\"question " + i + "\"}").build())
+            .map(it -> ann.sendAsync(it, BodyHandlers.ofString()))
+            .map(it -> it.thenApply(HttpResponse::statusCode))
+            .toList();
+
+    HttpRequest.Builder style =
+        HttpRequest.newBuilder(URI.create(address() + "/page.css")).timeout(Duration.ofSeconds(8));
+    assertThat(send(style).statusCode()).isEqualTo(200);
+    enough.countDown();
+    assertThat(asked).map(CompletableFuture::join).containsOnly(200, 503).contains(200, 503);
+    assertThat(ask(ann, "again").get("blocks")).isNotEmpty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package footnote.messengers.slack;
+package footnote.messengers.http;
 
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -19,7 +19,7 @@ final class Hasty implements Executor, AutoCloseable {
   private final Duration patience;
   private final ThreadPoolExecutor workers;
   private final ScheduledExecutorService watch =
-      Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "slack-watch"));
+      Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "http-watch"));
 
   /**
    * @param threads work at once
@@ -35,7 +35,7 @@ final class Hasty implements Executor, AutoCloseable {
             1,
             TimeUnit.MINUTES,
             new ArrayBlockingQueue<>(waiting),
-            work -> daemon(work, "slack-http"));
+            work -> daemon(work, "http"));
     workers.allowCoreThreadTimeOut(true);
   }
 
@@ -83,9 +83,18 @@ final class Hasty implements Executor, AutoCloseable {
     }
   }
 
+  /** What is being done may end, but takes no longer than ever. */
   @Override
   public void close() {
-    workers.shutdownNow();
+    workers.shutdown();
+    try {
+      if (!workers.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        workers.shutdownNow();
+      }
+    } catch (InterruptedException stop) {
+      workers.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
     watch.shutdownNow();
   }
 }

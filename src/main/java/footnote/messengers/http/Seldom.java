@@ -1,4 +1,4 @@
-package footnote.messengers.slack;
+package footnote.messengers.http;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.function.IntConsumer;
 
 /** Says that something happened: at once, and then once in a while how often it did. */
-final class Seldom {
+public final class Seldom {
 
   private final Clock clock;
   private final Duration silence;
@@ -16,7 +16,7 @@ final class Seldom {
   /**
    * @param silence between one saying and the next
    */
-  Seldom(Clock clock, Duration silence) {
+  public Seldom(Clock clock, Duration silence) {
     this.clock = clock;
     this.silence = silence;
   }
@@ -26,7 +26,7 @@ final class Seldom {
    *
    * @param tell is told how often since it was last told, where it is time
    */
-  synchronized void happened(IntConsumer tell) {
+  public synchronized void happened(IntConsumer tell) {
     untold++;
     Instant now = clock.instant();
     if (!now.isBefore(next)) {

@@ -1,4 +1,4 @@
-package footnote.messengers.slack;
+package footnote.messengers.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
