@@ -57,6 +57,11 @@ public record Quote(
         .orElse(passage);
   }
 
+  /** The words of {@link #whole}, by how they are shown. */
+  public List<Run> runs() {
+    return Run.of(whole(), lead.map(Passage::span), marked);
+  }
+
   /** The first days the words name. */
   Optional<When> day() {
     return dates.stream().flatMap(mention -> mention.when().stream()).findFirst();

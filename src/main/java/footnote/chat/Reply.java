@@ -1,6 +1,7 @@
 package footnote.chat;
 
 import footnote.answers.Quote;
+import footnote.answers.Run;
 import footnote.dates.When;
 import footnote.text.Citation;
 import footnote.text.Passage;
@@ -123,10 +124,15 @@ public record Reply(List<Block> blocks) {
       }
 
       /** The sentence, or where it is all that is shown, the answer in it. */
-      public Optional<Span> marked() {
+      Optional<Span> marked() {
         return around().equals(quote.passage())
             ? quote.marked()
             : Optional.of(quote.passage().span());
+      }
+
+      /** The words of {@link #around}, by how they are shown. */
+      public List<Run> runs() {
+        return Run.of(around(), Optional.empty(), marked());
       }
 
       /** Whether the paragraph begins before what is shown. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import footnote.testing.Texts;
 import footnote.text.Document;
 import footnote.text.Passage;
+import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,5 +34,33 @@ class QuoteTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> quote.withLead(Optional.of(elsewhere)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void itsRunsAreTheLeadTheMarkAndTheRestAsTheyStandThere() {
+    Document mill = Texts.document("m.txt", "Ann Lee came.\n  She left in May.");
+    Passage leaving = Texts.passage(mill, "She left in May.");
+    Optional<Span> may = Optional.of(Texts.passage(mill, "May").span());
+    Quote quote = new Quote(leaving, may, List.of());
+
+    assertThat(drawn(quote)).isEqualTo("She left in *May*.");
+    assertThat(drawn(quote.withLead(Optional.of(Texts.passage(mill, "Ann Lee came.")))))
+        .isEqualTo("(Ann Lee came.)\n  She left in *May*.");
+    assertThat(drawn(new Quote(leaving, Optional.empty(), List.of())))
+        .isEqualTo("She left in May.");
+  }
+
+  private static String drawn(Quote quote) {
+    StringBuilder drawn = new StringBuilder();
+    for (Run run : quote.runs()) {
+      String words = run.span().in(quote.passage().document().text());
+      drawn.append(
+          switch (run.kind()) {
+            case LEAD -> "(" + words + ")";
+            case PLAIN -> words;
+            case MARK -> "*" + words + "*";
+          });
+    }
+    return drawn.toString();
   }
 }

@@ -1,14 +1,12 @@
 package footnote.messengers.console;
 
-import footnote.answers.Quote;
+import footnote.answers.Run;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Block;
 import footnote.text.Passage;
-import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -79,7 +77,7 @@ final class ConsolePage {
 
     @Override
     public List<AttributedString> quotation(Block.Quotation quotation) {
-      add(quoted(quotation.quote()), "│ ");
+      add(quoted(quotation.quote().whole(), quotation.quote().runs()), "│ ");
       return add(styled("[" + quotation.number() + "] " + quotation.footnote(), DIM), "");
     }
 
@@ -122,40 +120,26 @@ final class ConsolePage {
     if (context.isCutBefore()) {
       lines.add(styled("…", DIM));
     }
-    wrap(quoted(context.around(), context.marked()), "│ ", lines);
+    wrap(quoted(context.around(), context.runs()), "│ ", lines);
     if (context.isCutAfter()) {
       lines.add(styled("…", DIM));
     }
     wrap(styled(context.footnote(), DIM), "", lines);
   }
 
-  /** The lead quietly, then the words that answer. */
-  private static AttributedString quoted(Quote quote) {
-    AttributedString words = quoted(quote.passage(), quote.marked());
-    return quote
-        .lead()
-        .map(
-            lead ->
-                new AttributedStringBuilder()
-                    .styled(DIM, clean(lead.text()) + " ")
-                    .append(words)
-                    .toAttributedString())
-        .orElse(words);
+  private static AttributedString quoted(Passage passage, List<Run> runs) {
+    String text = passage.document().text();
+    AttributedStringBuilder words = new AttributedStringBuilder();
+    runs.forEach(run -> words.styled(style(run.kind()), clean(run.span().in(text))));
+    return words.toAttributedString();
   }
 
-  /** The words of a passage, the marked ones of them shown as such. */
-  private static AttributedString quoted(Passage passage, Optional<Span> marked) {
-    String text = passage.document().text();
-    Span span = passage.span();
-    Optional<Span> inside = marked.filter(span::contains);
-    if (inside.isEmpty()) {
-      return styled(span.in(text), PLAIN);
-    }
-    return new AttributedStringBuilder()
-        .styled(PLAIN, clean(text.substring(span.start(), inside.get().start())))
-        .styled(MARKED, clean(inside.get().in(text)))
-        .styled(PLAIN, clean(text.substring(inside.get().end(), span.end())))
-        .toAttributedString();
+  private static AttributedStyle style(Run.Kind kind) {
+    return switch (kind) {
+      case LEAD -> DIM;
+      case PLAIN -> PLAIN;
+      case MARK -> MARKED;
+    };
   }
 
   /** What can be typed next, for buttons have no place in a terminal. */

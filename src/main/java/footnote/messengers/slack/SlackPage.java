@@ -18,11 +18,11 @@ import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import footnote.answers.Quote;
+import footnote.answers.Run;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
 import footnote.text.Passage;
-import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -164,9 +164,7 @@ final class SlackPage {
   private void quotation(Block.Quotation quotation) {
     Quote quote = quotation.quote();
     words.append(quote.text()).append(' ');
-    List<RichTextElement> elements = new ArrayList<>(lead(quote));
-    elements.addAll(marked(quote.passage(), quote.marked()));
-    blocks.add(rich(RichTextQuoteElement.builder().elements(elements).build()));
+    blocks.add(quoted(quote.whole(), quote.runs()));
     note("[" + quotation.number() + "] " + quotation.footnote());
   }
 
@@ -176,59 +174,29 @@ final class SlackPage {
     if (around.isCutBefore()) {
       note("…");
     }
-    blocks.add(
-        rich(
-            RichTextQuoteElement.builder()
-                .elements(marked(around.around(), around.marked()))
-                .build()));
+    blocks.add(quoted(around.around(), around.runs()));
     if (around.isCutAfter()) {
       note("…");
     }
     note(around.footnote());
   }
 
-  private static LayoutBlock rich(BlockElement element) {
-    return richText(text -> text.elements(List.of(element)));
-  }
-
-  /** What the quote cannot be understood without, quietly: in italics. */
-  private static List<RichTextElement> lead(Quote quote) {
-    return quote
-        .lead()
-        .<List<RichTextElement>>map(
-            lead ->
-                List.of(
-                    RichTextSectionElement.Text.builder()
-                        .text(lead.text() + " ")
-                        .style(RichTextSectionElement.TextStyle.builder().italic(true).build())
-                        .build()))
-        .orElse(List.of());
-  }
-
-  /** The words of {@code passage}, those in {@code mark} bold. */
-  private static List<RichTextElement> marked(Passage passage, Optional<Span> mark) {
-    Span whole = passage.span();
-    String text = passage.document().text();
+  /** A lead quietly, in italics; the mark bold. */
+  private static LayoutBlock quoted(Passage passage, List<Run> runs) {
     List<RichTextElement> elements = new ArrayList<>();
-    if (mark.filter(whole::contains).isEmpty()) {
-      add(elements, passage.text(), false);
-      return elements;
-    }
-    Span inner = mark.get();
-    add(elements, text.substring(whole.start(), inner.start()), false);
-    add(elements, inner.in(text), true);
-    add(elements, text.substring(inner.end(), whole.end()), false);
-    return elements;
-  }
-
-  private static void add(List<RichTextElement> elements, String words, boolean bold) {
-    if (!words.isEmpty()) {
+    for (Run run : runs) {
       elements.add(
           RichTextSectionElement.Text.builder()
-              .text(words)
-              .style(RichTextSectionElement.TextStyle.builder().bold(bold).build())
+              .text(run.span().in(passage.document().text()))
+              .style(
+                  RichTextSectionElement.TextStyle.builder()
+                      .italic(run.kind() == Run.Kind.LEAD)
+                      .bold(run.kind() == Run.Kind.MARK)
+                      .build())
               .build());
     }
+    BlockElement quote = RichTextQuoteElement.builder().elements(elements).build();
+    return richText(text -> text.elements(List.of(quote)));
   }
 
   private void offer(Block.Offer offer) {

@@ -1,11 +1,11 @@
 package footnote.messengers.telegram;
 
 import footnote.answers.Quote;
+import footnote.answers.Run;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Block;
 import footnote.messengers.telegram.Look.Plain;
 import footnote.text.Passage;
-import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +125,7 @@ final class TelegramPage {
 
   private static StyledText quotation(Block.Quotation quotation) {
     Quote quote = quotation.quote();
-    return quoted(quote.whole(), quote.marked(), quote.lead())
+    return quoted(quote.whole(), quote.runs())
         .then("\n")
         .then(footnote(quotation.number(), quotation.footnote()));
   }
@@ -136,22 +136,26 @@ final class TelegramPage {
 
   private static StyledText context(Block.Context context) {
     return StyledText.plain(context.isCutBefore() ? "…\n" : "")
-        .then(quoted(context.around(), context.marked(), Optional.empty()))
+        .then(quoted(context.around(), context.runs()))
         .then(context.isCutAfter() ? "\n…\n" : "\n")
         .then(StyledText.of(context.footnote(), Plain.SOURCE));
   }
 
-  /** The lead, which {@code passage} begins with, quietly; the marked words loud. */
-  private static StyledText quoted(Passage passage, Optional<Span> marked, Optional<Passage> lead) {
-    StyledText words = StyledText.plain(passage.text());
-    if (lead.isPresent()) {
-      words = words.with(Plain.LEAD, new Span(0, lead.get().span().length()));
-    }
-    if (marked.isPresent()) {
-      int start = passage.span().start();
-      Span inside = new Span(marked.get().start() - start, marked.get().end() - start);
-      words = words.with(Plain.MARK, inside);
+  /** The lead quietly, the marked words loud. */
+  private static StyledText quoted(Passage passage, List<Run> runs) {
+    StyledText words = StyledText.EMPTY;
+    for (Run run : runs) {
+      StyledText part = StyledText.plain(run.span().in(passage.document().text()));
+      words = words.then(look(run.kind()).map(part::with).orElse(part));
     }
     return words.with(Plain.QUOTE);
+  }
+
+  private static Optional<Look> look(Run.Kind kind) {
+    return switch (kind) {
+      case LEAD -> Optional.of(Plain.LEAD);
+      case PLAIN -> Optional.empty();
+      case MARK -> Optional.of(Plain.MARK);
+    };
   }
 }

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answers.Quote;
+import footnote.answers.Run;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
 import footnote.text.Citation;
 import footnote.text.Passage;
-import footnote.text.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,11 +50,8 @@ final class ReplyJson implements Block.Cases<ObjectNode> {
   @Override
   public ObjectNode quotation(Block.Quotation quotation) {
     Quote quote = quotation.quote();
-    ObjectNode json =
-        quoted(quote.whole(), quote.marked(), quote.passage(), quotation.footnote())
-            .put("number", quotation.number());
-    quote.lead().ifPresent(lead -> json.put("lead", lead.span().length()));
-    return json;
+    return quoted(quote.whole(), quote.runs(), quote.passage(), quotation.footnote())
+        .put("number", quotation.number());
   }
 
   @Override
@@ -67,18 +65,23 @@ final class ReplyJson implements Block.Cases<ObjectNode> {
   /** The paragraph, with the sentence marked; the link leads to the sentence. */
   @Override
   public ObjectNode context(Block.Context context) {
-    return quoted(context.around(), context.marked(), context.quote().passage(), context.footnote())
+    return quoted(context.around(), context.runs(), context.quote().passage(), context.footnote())
         .put("cutBefore", context.isCutBefore())
         .put("cutAfter", context.isCutAfter());
   }
 
-  private ObjectNode quoted(Passage shown, Optional<Span> marked, Passage cited, String footnote) {
+  /** A lead is what {@code shown} begins with; of the mark there are both ends. */
+  private ObjectNode quoted(Passage shown, List<Run> runs, Passage cited, String footnote) {
     ObjectNode json = kind("quotation").put("text", shown.text());
-    marked.ifPresent(
-        span -> {
-          int start = shown.span().start();
-          json.putArray("mark").add(span.start() - start).add(span.end() - start);
-        });
+    int start = shown.span().start();
+    for (Run run : runs) {
+      switch (run.kind()) {
+        case LEAD -> json.put("lead", run.span().end() - start);
+        case MARK ->
+            json.putArray("mark").add(run.span().start() - start).add(run.span().end() - start);
+        case PLAIN -> {}
+      }
+    }
     return json.put("footnote", footnote).put("link", links.issue(cited));
   }
 

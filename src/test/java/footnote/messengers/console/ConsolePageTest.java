@@ -60,6 +60,21 @@ class ConsolePageTest {
   }
 
   @Test
+  void betweenALeadAndItsQuoteStandsWhatStandsInTheDocument() {
+    Document mill = Texts.document("m.txt", "The mill burned (in May).She left.");
+    Quote quote =
+        new Quote(
+            Texts.passage(mill, "She left."),
+            Optional.of(Texts.passage(mill, "The mill burned (in May).")),
+            Optional.empty(),
+            List.of(),
+            List.of());
+
+    assertThat(text(Reply.of(new Block.Quotation(1, quote, "M")), 60))
+        .startsWith("│ The mill burned (in May).She left.\n");
+  }
+
+  @Test
   void longLinesAreBrokenAtBlanksAndKeepTheirMargin() {
     Quote quote = new Quote(sentence, Optional.empty(), List.of());
     assertThat(text(Reply.of(new Block.Quotation(1, quote, "A")), 24))

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.element.RichTextQuoteElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
 import footnote.answers.Quote;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Block;
@@ -49,6 +52,26 @@ class SlackPageTest {
     assertThat(List.of(blocks.get(0), blocks.get(2)))
         .allSatisfy(dots -> assertThat(dots.toString()).contains("text=…"));
     assertThat(blocks.get(1).toString()).contains("Then it snowed.").hasSizeBetween(1_900, 3_000);
+  }
+
+  @Test
+  void aLeadAndItsQuoteAreWordForWordWhatStandsInTheDocument() {
+    Document mill = Texts.document("m.txt", "The mill burned.\n  She left in May.");
+    Quote quote =
+        new Quote(
+            Texts.passage(mill, "She left in May."),
+            Optional.of(Texts.passage(mill, "The mill burned.")),
+            Optional.of(Texts.passage(mill, "May").span()),
+            List.of(),
+            List.of());
+
+    RichTextBlock block =
+        (RichTextBlock)
+            SlackPage.of(Reply.of(new Block.Quotation(1, quote, "M"))).get(0).blocks().get(0);
+
+    assertThat(((RichTextQuoteElement) block.getElements().get(0)).getElements())
+        .extracting(each -> ((RichTextSectionElement.Text) each).getText())
+        .containsExactly("The mill burned.", "\n  She left in ", "May", ".");
   }
 
   @Test
