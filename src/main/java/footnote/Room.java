@@ -47,9 +47,8 @@ final class Room implements AutoCloseable {
   private final Index index;
   private final Datebook dates;
   private final Verifier verifier;
-  private final FeedbackBook feedback;
   private final ReferenceDesk desk;
-  private final Optional<RecordFile> read;
+  private final Closing closing;
 
   private Room(
       Library library,
@@ -57,17 +56,15 @@ final class Room implements AutoCloseable {
       Index index,
       Datebook dates,
       Verifier verifier,
-      FeedbackBook feedback,
       ReferenceDesk desk,
-      Optional<RecordFile> read) {
-    this.read = read;
+      Closing closing) {
     this.library = library;
     this.finders = finders;
     this.index = index;
     this.dates = dates;
     this.verifier = verifier;
-    this.feedback = feedback;
     this.desk = desk;
+    this.closing = closing;
   }
 
   /**
@@ -77,26 +74,40 @@ final class Room implements AutoCloseable {
    * @throws footnote.positions.reading.LexiconException if the user's own words cannot
    */
   static Room open(Settings settings, Clock clock, Library.Progress progress) {
-    Lexicon lexicon = settings.lexicon().map(Lexicon::with).orElseGet(Lexicon::own);
     Library library = new Library(settings.library(), Formats.all());
+    Closing closing = new Closing();
+    try {
+      Room room = furnish(library, settings, clock, closing);
+      closing.with(library);
+      library.follow(room.index::replace, room.index::remove, progress);
+      return room;
+    } catch (RuntimeException | Error broken) {
+      leave(closing, broken);
+      throw broken;
+    }
+  }
+
+  private static void leave(Closing closing, Throwable broken) {
+    try {
+      closing.close();
+    } catch (RuntimeException beside) {
+      broken.addSuppressed(beside);
+    }
+  }
+
+  /** A room without documents yet; what is opened is in {@code closing} at once. */
+  private static Room furnish(Library library, Settings settings, Clock clock, Closing closing) {
+    Lexicon lexicon = settings.lexicon().map(Lexicon::with).orElseGet(Lexicon::own);
     Dates dates = new Dates();
     Datebook book = new Datebook(dates);
-    Optional<RecordFile> read =
-        Edition.with(settings.lexicon())
-            .map(
-                edition ->
-                    RecordFile.open(
-                        settings.cache().resolve("positions.bin"),
-                        "footnote positions 1 " + edition));
+    Keeping read = read(settings).map(file -> keeping(closing.with(file))).orElse(Keeping.NOTHING);
     PartsOfSpeech tagger = new PartsOfSpeech();
-    PositionBook positions =
-        new PositionBook(
-            new Positions(tagger, dates, lexicon), read.map(Room::keeping).orElse(Keeping.NOTHING));
-    Finders finders = new Finders(book, positions, Optional.of(settings.cache()));
+    PositionBook positions = new PositionBook(new Positions(tagger, dates, lexicon), read);
+    Finders finders = closing.with(new Finders(book, positions, Optional.of(settings.cache())));
     Index index =
         new Index(finders.finders(), finders.judges(), new EnglishSentences(), Ranking.learned());
     Verifier verifier = new Verifier(index.rarity(), new WordNet(), positions.places()::of);
-    FeedbackBook feedback = new FeedbackBook(feedback(settings), index::documents);
+    FeedbackBook feedback = closing.with(new FeedbackBook(feedback(settings), index::documents));
     ReferenceDesk desk =
         new ReferenceDesk(
             new QuestionReader(dates, new Spelling(index.vocabulary(), finders::knowsWord), tagger),
@@ -110,14 +121,15 @@ final class Room implements AutoCloseable {
             new Conversations(clock, settings.conversation()),
             feedback,
             clock);
-    Room room = new Room(library, finders, index, book, verifier, feedback, desk, read);
-    try {
-      library.follow(index::replace, index::remove, progress);
-    } catch (RuntimeException unreadable) {
-      room.close();
-      throw unreadable;
-    }
-    return room;
+    return new Room(library, finders, index, book, verifier, desk, closing);
+  }
+
+  private static Optional<RecordFile> read(Settings settings) {
+    return Edition.with(settings.lexicon())
+        .map(
+            edition ->
+                RecordFile.open(
+                    settings.cache().resolve("positions.bin"), "footnote positions 1 " + edition));
   }
 
   private static Keeping keeping(RecordFile file) {
@@ -191,9 +203,6 @@ final class Room implements AutoCloseable {
 
   @Override
   public void close() {
-    library.close();
-    finders.close();
-    read.ifPresent(RecordFile::close);
-    feedback.close();
+    closing.close();
   }
 }
