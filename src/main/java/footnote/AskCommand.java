@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "ask", description = "Answers one question.", mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
 
-  private static final Message.Place PLACE = new Message.Place("console", "ask", Optional.empty());
+  private static final Message.Place PLACE =
+      new Message.Place(Console.NAME, "ask", Optional.empty());
 
   @Mixin private final Options options;
 

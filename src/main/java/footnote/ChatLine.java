@@ -19,7 +19,7 @@ final class ChatLine {
    */
   static Reply say(Options options, String command, List<String> words) {
     Surroundings surroundings = options.surroundings();
-    Message.Place place = new Message.Place("terminal", command, Optional.empty());
+    Message.Place place = new Message.Place(Console.NAME, command, Optional.empty());
     String text = (command + " " + String.join(" ", words)).strip();
     try (Room room = options.open(options.settings())) {
       Message message =

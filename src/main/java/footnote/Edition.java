@@ -1,14 +1,13 @@
 package footnote;
 
+import footnote.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,14 +53,11 @@ final class Edition {
 
   private static String name(Path program, List<Path> words) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(Files.readAllBytes(program));
+      List<byte[]> parts = new ArrayList<>(List.of(Files.readAllBytes(program)));
       for (Path file : words) {
-        digest.update(Files.readAllBytes(file));
+        parts.add(Files.readAllBytes(file));
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java platform has SHA-256", impossible);
+      return Sha256.hex(parts.toArray(byte[][]::new));
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot read the program itself", broken);
     }

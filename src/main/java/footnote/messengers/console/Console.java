@@ -31,8 +31,9 @@ import org.jline.utils.AttributedString;
  */
 public final class Console implements Messenger {
 
-  private static final Message.Place PLACE =
-      new Message.Place("console", "terminal", Optional.empty());
+  public static final String NAME = "console";
+
+  private static final Message.Place PLACE = new Message.Place(NAME, "terminal", Optional.empty());
 
   private static final int PIPE_WIDTH = 100;
 
@@ -90,13 +91,13 @@ public final class Console implements Messenger {
 
   @Override
   public String name() {
-    return "console";
+    return NAME;
   }
 
   /** Returns at once; {@link #await} waits for the end of the conversation. */
   @Override
   public void open(Desk desk) {
-    Thread thread = new Thread(() -> converse(desk), "console");
+    Thread thread = new Thread(() -> converse(desk), NAME);
     thread.setDaemon(true);
     thread.start();
   }

@@ -77,7 +77,7 @@ final class Hearing {
         (request, ctx) -> {
           SlashCommandPayload payload = request.getPayload();
           attendant.commanded(
-              new Message.Place("slack", payload.getChannelId(), Optional.empty()),
+              new Message.Place(Slack.NAME, payload.getChannelId(), Optional.empty()),
               payload.getUserId(),
               command(words(payload.getText())),
               words -> respond(ctx, words));
@@ -104,7 +104,7 @@ final class Hearing {
     String thread = event.getThreadTs() == null ? event.getTs() : event.getThreadTs();
     threads.isNew(event.getChannel() + thread);
     attendant.said(
-        new Message.Place("slack", event.getChannel(), Optional.of(thread)),
+        new Message.Place(Slack.NAME, event.getChannel(), Optional.of(thread)),
         event.getUser(),
         words(event.getText()),
         false);
@@ -120,7 +120,7 @@ final class Hearing {
     boolean ours = event.getBotId() != null || self.equals(event.getUser());
     if (!ours && (direct || followed)) {
       attendant.said(
-          new Message.Place("slack", event.getChannel(), thread),
+          new Message.Place(Slack.NAME, event.getChannel(), thread),
           event.getUser(),
           words(event.getText()),
           direct && thread.isPresent());
@@ -130,7 +130,7 @@ final class Hearing {
   private void opened(AssistantThreadStartedEvent event) {
     attendant.assistantOpened(
         new Message.Place(
-            "slack",
+            Slack.NAME,
             event.getAssistantThread().getChannelId(),
             Optional.of(event.getAssistantThread().getThreadTs())));
   }
@@ -141,7 +141,7 @@ final class Hearing {
       return;
     }
     Optional<String> thread = Optional.ofNullable(payload.getMessage().getThreadTs());
-    Message.Place place = new Message.Place("slack", payload.getChannel().getId(), thread);
+    Message.Place place = new Message.Place(Slack.NAME, payload.getChannel().getId(), thread);
     payload.getActions().stream()
         .flatMap(action -> Tickets.read(String.valueOf(action.getValue())).stream())
         .forEach(action -> attendant.pressed(place, payload.getUser().getId(), action));

@@ -27,6 +27,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Slack implements Messenger {
 
+  static final String NAME = "slack";
+
   private static final Logger log = LoggerFactory.getLogger(Slack.class);
 
   /** Longer than that no thread waits: the reply is put aside, and given when Slack takes it. */
@@ -65,7 +67,7 @@ public final class Slack implements Messenger {
 
   @Override
   public String name() {
-    return "slack";
+    return NAME;
   }
 
   @Override

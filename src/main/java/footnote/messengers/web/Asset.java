@@ -1,5 +1,6 @@
 package footnote.messengers.web;
 
+import footnote.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ record Asset(String type, byte[] bytes, String tag) {
   static Asset named(String name, String type) {
     try (InputStream in = Objects.requireNonNull(Asset.class.getResourceAsStream(name), name)) {
       byte[] bytes = in.readAllBytes();
-      return new Asset(type, bytes, '"' + Digest.of(bytes, 20) + '"');
+      return new Asset(type, bytes, '"' + Sha256.hex(bytes).substring(0, 20) + '"');
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -1,6 +1,7 @@
 package footnote.messengers.web;
 
 import footnote.chat.Message;
+import footnote.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -32,8 +33,8 @@ record Visitor(String ticket) {
 
   /** Where the conversation goes on. A place may be logged, hence the digest of the ticket. */
   Message.Place place() {
-    String room = Digest.of(ticket.getBytes(StandardCharsets.US_ASCII), 16);
-    return new Message.Place("web", room, Optional.empty());
+    String room = Sha256.hex(ticket.getBytes(StandardCharsets.US_ASCII)).substring(0, 16);
+    return new Message.Place(Web.NAME, room, Optional.empty());
   }
 
   /** Without the ticket, which is a secret. */
