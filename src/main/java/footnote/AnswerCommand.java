@@ -1,17 +1,12 @@
 package footnote;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.answers.Answer;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +17,6 @@ import picocli.CommandLine.Option;
     description = "Answers a file of questions, one JSON object a line: id, question, history.",
     mixinStandardHelpOptions = true)
 final class AnswerCommand implements Callable<Integer> {
-
-  private final ObjectMapper mapper = new ObjectMapper();
 
   @Mixin private final Options options;
 
@@ -45,9 +38,10 @@ final class AnswerCommand implements Callable<Integer> {
   private record Asked(String id, String text, List<String> history) {}
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Target answers = Target.at(out);
-    List<Asked> asked = read();
+    List<Asked> asked =
+        JsonLines.read(questions, "questions").stream().map(AnswerCommand::asked).toList();
     try (Room room = options.open(options.settings())) {
       Stream<String> lines = IntStream.range(0, asked.size()).mapToObj(i -> line(room, asked, i));
       answers.write(lines);
@@ -62,32 +56,11 @@ final class AnswerCommand implements Callable<Integer> {
     return Prediction.of(asked.id, answer).toString();
   }
 
-  private List<Asked> read() throws IOException {
-    if (!Files.isReadable(questions)) {
-      throw new InputException(questions + " cannot be read; name a file of questions.");
+  private static Asked asked(JsonLines.Line line) {
+    JsonNode json = line.json();
+    if (!json.path("id").isTextual() || !json.path("question").isTextual()) {
+      throw line.fault("\"id\" and \"question\" are needed, both texts.");
     }
-    List<String> lines = Files.readAllLines(questions);
-    return IntStream.range(0, lines.size())
-        .filter(i -> !lines.get(i).isBlank())
-        .mapToObj(i -> parse(lines.get(i), i + 1))
-        .toList();
-  }
-
-  private Asked parse(String line, int number) {
-    try {
-      JsonNode node = mapper.readTree(line);
-      if (!node.path("id").isTextual() || !node.path("question").isTextual()) {
-        throw new InputException(
-            questions + ", line " + number + ": \"id\" and \"question\" are needed, both texts.");
-      }
-      List<String> history =
-          StreamSupport.stream(node.path("history").spliterator(), false)
-              .map(JsonNode::asText)
-              .toList();
-      return new Asked(node.get("id").asText(), node.get("question").asText(), history);
-    } catch (JsonProcessingException broken) {
-      throw new InputException(
-          questions + ", line " + number + ": this is not JSON: " + broken.getOriginalMessage());
-    }
+    return new Asked(json.get("id").asText(), line.question("question"), line.questions("history"));
   }
 }

@@ -9,7 +9,6 @@ import footnote.learning.Sample;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +81,7 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (!(answered > 0 && answered <= 1)) {
       throw new InputException(
           "--answered is " + answered + ": a share has to be above 0, up to 1.");
@@ -117,7 +116,7 @@ final class CalibrateCommand implements Callable<Integer> {
     }
   }
 
-  private List<Sample> samplesOfUsers(Path folder) throws IOException {
+  private List<Sample> samplesOfUsers(Path folder) {
     List<Case> cases =
         new CaseFile(folder.resolve("questions.jsonl"))
             .read().stream().filter(each -> each.history().isEmpty()).toList();

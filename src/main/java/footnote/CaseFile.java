@@ -1,11 +1,7 @@
 package footnote;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.evaluation.Case;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +10,6 @@ import java.util.Optional;
 /** A file of questions whose answers are known, one JSON object a line. */
 final class CaseFile {
 
-  private final ObjectMapper mapper = new ObjectMapper();
   private final Path file;
 
   CaseFile(Path file) {
@@ -26,50 +21,32 @@ final class CaseFile {
    *
    * @throws InputException if it cannot be read, or a line says no question
    */
-  List<Case> read() throws IOException {
-    if (!Files.isReadable(file)) {
-      throw new InputException(file + " cannot be read; name a file of questions.");
-    }
-    List<String> lines = Files.readAllLines(file);
-    List<Case> cases = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        cases.add(parse(lines.get(i), i + 1));
-      }
-    }
+  List<Case> read() {
+    List<Case> cases = JsonLines.read(file, "questions").stream().map(CaseFile::parse).toList();
     if (cases.isEmpty()) {
       throw new InputException(file + " holds no question; write one JSON object a line.");
     }
     return cases;
   }
 
-  private Case parse(String line, int number) {
-    try {
-      JsonNode node = mapper.readTree(line);
-      boolean answerable = node.path("answerable").asBoolean(true);
-      List<String> expected = expected(node);
-      if (!node.path("question").isTextual() || (answerable && expected.isEmpty())) {
-        throw new InputException(
-            file
-                + ", line "
-                + number
-                + ": a \"question\" is needed, and an \"answer\" or \"answerable\": false.");
-      }
-      boolean placed = !answerable || node.has("paragraph") || node.has("paragraphs");
-      return new Case(
-          node.path("id").asText("line " + number),
-          node.path("set").asText(node.path("kind").asText("questions")),
-          node.get("question").asText(),
-          texts(node.path("history")),
-          answerable,
-          expected,
-          placed && node.has("doc") ? Optional.of(node.get("doc").asText()) : Optional.empty(),
-          paragraphs(node),
-          node.has("date") ? Optional.of(node.get("date").asText()) : Optional.empty());
-    } catch (JsonProcessingException broken) {
-      throw new InputException(
-          file + ", line " + number + ": this is not JSON: " + broken.getOriginalMessage());
+  private static Case parse(JsonLines.Line line) {
+    JsonNode node = line.json();
+    boolean answerable = node.path("answerable").asBoolean(true);
+    List<String> expected = expected(node);
+    if (!node.path("question").isTextual() || (answerable && expected.isEmpty())) {
+      throw line.fault("a \"question\" is needed, and an \"answer\" or \"answerable\": false.");
     }
+    boolean placed = !answerable || node.has("paragraph") || node.has("paragraphs");
+    return new Case(
+        node.path("id").asText("line " + line.number()),
+        node.path("set").asText(node.path("kind").asText("questions")),
+        line.question("question"),
+        line.questions("history"),
+        answerable,
+        expected,
+        placed && node.has("doc") ? Optional.of(node.get("doc").asText()) : Optional.empty(),
+        paragraphs(node),
+        node.has("date") ? Optional.of(node.get("date").asText()) : Optional.empty());
   }
 
   /** The words of "answers" or "quotes", else of "answer". */

@@ -1,20 +1,16 @@
 package footnote;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.dates.Convention;
 import footnote.dates.Dates;
 import footnote.dates.Mention;
 import footnote.dates.When;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +28,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class DatesCommand implements Callable<Integer> {
 
-  private final ObjectMapper mapper = new ObjectMapper();
   private final Surroundings surroundings;
 
   @Option(names = "--in", paramLabel = "FILE", required = true, description = "The texts.")
@@ -56,33 +51,28 @@ final class DatesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Target written = Target.at(out);
-    if (!Files.isReadable(in)) {
-      throw new InputException(in + " cannot be read; name a file of texts.");
-    }
+    List<JsonLines.Line> texts = JsonLines.read(in, "texts");
     Dates dates = new Dates(convention);
-    List<String> lines = Files.readAllLines(in);
-    List<String> found = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        found.add(found(dates, lines.get(i), i + 1).toString());
-      }
-    }
-    written.write(found);
-    surroundings.err().println("The dates of " + found.size() + " texts are in " + written);
+    written.write(texts.stream().map(text -> found(dates, text).toString()).toList());
+    surroundings.err().println("The dates of " + texts.size() + " texts are in " + written);
     return 0;
   }
 
-  private ObjectNode found(Dates dates, String line, int number) {
-    JsonNode text = parse(line, number);
-    ObjectNode json = mapper.createObjectNode();
-    json.set("id", text.path("id"));
-    ArrayNode found = json.putArray("found");
-    for (Mention mention : dates.read(text.get("input").asText(), reference(text, number))) {
-      add(found.addObject(), mention, text.get("input").asText());
+  private static ObjectNode found(Dates dates, JsonLines.Line line) {
+    JsonNode json = line.json();
+    if (!json.path("input").isTextual()) {
+      throw line.fault("\"input\" is needed, a text.");
     }
-    return json;
+    String text = json.get("input").asText();
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    answer.set("id", json.path("id"));
+    ArrayNode found = answer.putArray("found");
+    for (Mention mention : dates.read(text, reference(line))) {
+      add(found.addObject(), mention, text);
+    }
+    return answer;
   }
 
   private static void add(ObjectNode node, Mention mention, String text) {
@@ -97,34 +87,17 @@ final class DatesCommand implements Callable<Integer> {
         .put("duration", mention instanceof Mention.Lasting lasting ? lasting.length() : null);
   }
 
-  private JsonNode parse(String line, int number) {
-    try {
-      JsonNode node = mapper.readTree(line);
-      if (!node.path("input").isTextual()) {
-        throw new InputException(in + ", line " + number + ": \"input\" is needed, a text.");
-      }
-      return node;
-    } catch (JsonProcessingException broken) {
-      throw new InputException(
-          in + ", line " + number + ": this is not JSON: " + broken.getOriginalMessage());
-    }
-  }
-
-  private Optional<LocalDate> reference(JsonNode text, int number) {
-    String reference = text.path("reference").asText("");
-    if (reference.isEmpty() || text.path("reference").isNull()) {
+  private static Optional<LocalDate> reference(JsonLines.Line line) {
+    JsonNode json = line.json().path("reference");
+    String reference = json.asText("");
+    if (reference.isEmpty() || json.isNull()) {
       return Optional.empty();
     }
     try {
       return Optional.of(LocalDate.parse(reference.substring(0, Math.min(10, reference.length()))));
     } catch (DateTimeException noDay) {
-      throw new InputException(
-          in
-              + ", line "
-              + number
-              + ": the reference \""
-              + reference
-              + "\" is no day; write it as 2023-05-05, or null.");
+      throw line.fault(
+          "the reference \"" + reference + "\" is no day; write it as 2023-05-05, or null.");
     }
   }
 }

@@ -12,7 +12,6 @@ import footnote.search.Evidence;
 import footnote.search.Judge;
 import footnote.search.Ranking;
 import footnote.text.Passage;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Optional<Target> picture = Optional.ofNullable(curve).map(Target::at);
     List<Case> cases = questions.read();
     EvaluationReport report = new EvaluationReport(questions.surroundings().out());

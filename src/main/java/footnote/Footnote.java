@@ -4,13 +4,16 @@ import footnote.chat.Messenger.MessengerException;
 import footnote.feedback.FeedbackException;
 import footnote.library.Library.LibraryException;
 import footnote.positions.reading.LexiconException;
+import footnote.questions.Question;
 import footnote.settings.SettingsException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 
 /** Starts Footnote from the command line. */
@@ -21,11 +24,20 @@ import picocli.CommandLine.Mixin;
       "Without a command it chats in the terminal."
     },
     mixinStandardHelpOptions = true,
-    version = "Footnote 0.1.0",
+    versionProvider = Footnote.Version.class,
     sortOptions = false)
 public final class Footnote implements Callable<Integer> {
 
   @Mixin private final Options options;
+
+  /** The version that the archive was made of; there is none outside of an archive. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Footnote.class.getPackage().getImplementationVersion();
+      return new String[] {"Footnote " + Objects.requireNonNullElse(version, "(not packaged)")};
+    }
+  }
 
   private Footnote(Surroundings surroundings) {
     options = new Options(surroundings);
@@ -73,6 +85,7 @@ public final class Footnote implements Callable<Integer> {
             || problem instanceof LexiconException
             || problem instanceof MessengerException
             || problem instanceof FeedbackException
+            || problem instanceof Question.TooLong
             || problem instanceof InputException;
     if (expected) {
       surroundings.err().println(problem.getMessage());

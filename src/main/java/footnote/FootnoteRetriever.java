@@ -42,6 +42,7 @@ public final class FootnoteRetriever implements ContentRetriever, AutoCloseable 
         Room.open(Settings.preset().withLibrary(folder), clock, (done, total, file) -> {}));
   }
 
+  /** Throws {@link IllegalArgumentException} for a query of more than 2,000 characters. */
   @Override
   public List<Content> retrieve(Query query) {
     Question question = room.desk().read(query.text());

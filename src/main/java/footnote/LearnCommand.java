@@ -6,7 +6,6 @@ import footnote.learning.Learner;
 import footnote.learning.Lesson;
 import footnote.learning.RankingFile;
 import footnote.search.Ranking;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class LearnCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Target weights = Target.at(ranking);
     PrintStream out = questions.surroundings().out();
     List<Lesson> lessons = lessons(questions.read());

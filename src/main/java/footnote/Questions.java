@@ -1,7 +1,6 @@
 package footnote;
 
 import footnote.evaluation.Case;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -34,7 +33,7 @@ final class Questions {
    *
    * @throws InputException if it cannot be read, or a line says no question
    */
-  List<Case> read() throws IOException {
+  List<Case> read() {
     return new CaseFile(file).read();
   }
 

@@ -1,6 +1,7 @@
 package footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -409,6 +410,77 @@ class FootnoteTest {
     assertThat(run("evaluate", "--questions", questions.toString())).isOne();
 
     assertThat(text(err)).contains("holds no question");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evaluate --questions", "answer --questions", "dates --in"})
+  void aFileOfLinesThatCannotBeReadIsSaidInOneSentenceWithWhatToDo(String command)
+      throws IOException {
+    Path latin = folder.resolve("latin.jsonl");
+    Files.write(latin, "{\"id\": \"caf\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1));
+    Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{}\n\n{\"id\": \n");
+    Map<Path, String> files =
+        Map.of(
+            folder,
+            "is a folder; name a file of ",
+            latin,
+            "latin.jsonl is not text in UTF-8; save it as that.",
+            broken,
+            "broken.jsonl, line 3: this is not JSON",
+            folder.resolve("none"),
+            "none cannot be read; name a file of ");
+
+    files.forEach((file, fault) -> assertThat(faultOf(command, file)).contains(fault));
+  }
+
+  private String faultOf(String command, Path file) {
+    err.reset();
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.add(file.toString());
+    if (!command.startsWith("evaluate")) {
+      words.addAll(List.of("--out", folder.resolve("out.jsonl").toString()));
+    }
+    assertThat(run(words.toArray(String[]::new))).isOne();
+    assertThat(text(err)).doesNotContain("Footnote failed").hasLineCount(1);
+    return text(err);
+  }
+
+  @Test
+  void aFileOfLinesMayBeginWithAByteOrderMark() throws IOException {
+    Path texts = folder.resolve("texts.jsonl");
+    Files.writeString(texts, "\uFEFF{\"id\": \"a\", \"input\": \"on 4 May 1987\"}\n");
+    Path dates = folder.resolve("out.jsonl");
+
+    assertThat(run("dates", "--in", texts.toString(), "--out", dates.toString())).isZero();
+
+    assertThat(dates).content().contains("1987-05-04");
+  }
+
+  @Test
+  void aQuestionIsTooLongByWhateverWayItComes() throws IOException {
+    String endless = "who kept the mill ".repeat(2_000);
+    assertThat(run("ask", "--json", endless)).isOne();
+    assertThat(text(err)).contains("characters long").doesNotContain("Footnote failed");
+
+    err.reset();
+    Path questions = folder.resolve("questions.jsonl");
+    Files.writeString(
+        questions, "{\"id\": \"a\", \"question\": \"Who?\", \"history\": [\"" + endless + "\"]}\n");
+    String out = folder.resolve("o").toString();
+    assertThat(run("answer", "--questions", questions.toString(), "--out", out)).isOne();
+    assertThat(text(err)).contains("line 1: ", "characters long");
+
+    try (FootnoteRetriever retriever = FootnoteRetriever.open(folder)) {
+      assertThatThrownBy(() -> retriever.retrieve(Query.from(endless)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("up to 2000");
+    }
+  }
+
+  @Test
+  void theVersionIsThatOfTheArchiveAndNoneOutsideOfOne() {
+    assertThat(run("--version")).isZero();
+    assertThat(text(out).strip()).isEqualTo("Footnote (not packaged)");
   }
 
   @Test

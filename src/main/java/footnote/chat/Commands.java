@@ -1,5 +1,6 @@
 package footnote.chat;
 
+import footnote.questions.Question;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,10 +46,7 @@ final class Commands {
   }
 
   Reply obey(Command command, Message.Place place) {
-    String rest = command.rest;
-    if (wording.isTooLong(rest)) {
-      return wording.tooLong(rest.length());
-    }
+    String rest = Question.admit(command.rest);
     return switch (command.name) {
       case "start" -> rest.isEmpty() ? wording.hello() : asked(rest, place);
       case "help" -> wording.help();

@@ -98,19 +98,29 @@ public final class ReferenceDesk implements Desk {
   private Reply calmly(Message.Place place, Supplier<Reply> reply) {
     try {
       return reply.get();
+    } catch (Question.TooLong tooLong) {
+      return wording.tooLong(tooLong.length());
     } catch (RuntimeException | StackOverflowError broken) {
       log.error("what was said in {} could not be answered", place, broken);
       return wording.broken();
     }
   }
 
-  /** The answer itself, before it is put into words; leans on and adds to the conversation. */
+  /**
+   * The answer itself, before it is put into words; leans on and adds to the conversation.
+   *
+   * @throws Question.TooLong if it is too long for a question
+   */
   public Answer answer(String text, Message.Place place) {
-    return inquiries.answer(text, place, Optional.empty());
+    return inquiries.answer(Question.admit(text.strip()), place, Optional.empty());
   }
 
-  /** The question in {@code text}, outside of any conversation. */
+  /**
+   * The question in {@code text}, outside of any conversation.
+   *
+   * @throws Question.TooLong if it is too long for one
+   */
   public Question read(String text) {
-    return inquiries.read(text);
+    return inquiries.read(Question.admit(text.strip()));
   }
 }

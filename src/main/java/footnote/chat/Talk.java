@@ -1,6 +1,7 @@
 package footnote.chat;
 
 import footnote.answers.Answer;
+import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.text.Citation;
 import footnote.text.Document;
@@ -61,9 +62,7 @@ final class Talk {
           .map(words -> reply(words.strip(), place, Optional.empty()))
           .orElseGet(wording::nothingAsked);
     }
-    if (wording.isTooLong(text)) {
-      return wording.tooLong(text.length());
-    }
+    Question.admit(text);
     if (FORGET.matcher(text).matches()) {
       return forget(place);
     }

@@ -30,7 +30,14 @@ import java.util.stream.Collectors;
 /** Every sentence Footnote says itself. */
 public final class Wording implements Answer.Cases<Reply> {
 
-  private static final int LONGEST_QUESTION = 2_000;
+  /** What is said where somebody says more than can be dealt with. */
+  public static final String TOO_MUCH =
+      "That was more than I can answer at once. Please wait for the answers above, then ask the"
+          + " rest again.";
+
+  /** What is said where something broke. */
+  public static final String BROKEN =
+      "Something went wrong here, and it was noted. Please ask again.";
 
   @Override
   public Reply quoted(Quoted answer) {
@@ -381,12 +388,12 @@ public final class Wording implements Answer.Cases<Reply> {
         "That is "
             + length
             + " characters long; I can take a question of up to "
-            + LONGEST_QUESTION
+            + Question.LONGEST
             + ". Please ask it shorter.");
   }
 
   Reply broken() {
-    return line("Something went wrong here, and it was noted. Please ask again.");
+    return line(BROKEN);
   }
 
   Reply rated(boolean helpful) {
@@ -394,10 +401,6 @@ public final class Wording implements Answer.Cases<Reply> {
         helpful
             ? "Good. I noted that this was of use."
             : "I noted that this was not of use. Asking it in other words may help.");
-  }
-
-  boolean isTooLong(String question) {
-    return question.length() > LONGEST_QUESTION;
   }
 
   private static Reply line(String text) {

@@ -26,6 +26,9 @@ public record Question(
     Optional<Period> period,
     List<Slip> slips) {
 
+  /** The longest that may be asked, in UTF-16 code units. */
+  public static final int LONGEST = 2_000;
+
   private static final Pattern BEGINNING =
       Pattern.compile(
           "\\b(since|set up|start\\w*|began|begin\\w*|from when|founded|established|created|introduced"
@@ -39,6 +42,28 @@ public record Question(
           "\\b(until|till|end|ended|ends|runs? out|ran out|expires?|expired|lapsed?|stop\\w*"
               + "|clos(?:e|ed|es)|finish\\w*|abolished|dissolved"
               + "|cease[ds]?)\\b");
+
+  /** A question that is too long; the message is meant for the person who asked it. */
+  public static final class TooLong extends IllegalArgumentException {
+    private final int length;
+
+    TooLong(int length) {
+      super("that is " + length + " characters long; a question may have up to " + LONGEST + ".");
+      this.length = length;
+    }
+
+    public int length() {
+      return length;
+    }
+  }
+
+  /** {@code text}, if it may be asked; throws {@link TooLong} if it is longer than that. */
+  public static String admit(String text) {
+    if (text.length() > LONGEST) {
+      throw new TooLong(text.length());
+    }
+    return text;
+  }
 
   /** What it compares in time, if it compares anything. */
   public Optional<Comparison> comparison() {

@@ -114,7 +114,7 @@ class HouseRulesTest {
           Map.entry(
               "messengers.slack",
               List.of("chat", "answers", "messengers.http", "pictures", "text")),
-          Map.entry("messengers.web", List.of("chat", "answers", "text", "dates")),
+          Map.entry("messengers.web", List.of("chat", "answers", "questions", "text", "dates")),
           Map.entry(
               "messengers.telegram",
               List.of(

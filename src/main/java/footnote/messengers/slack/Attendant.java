@@ -6,6 +6,7 @@ import footnote.chat.Message;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
+import footnote.chat.Wording;
 import footnote.messengers.slack.SlackApi.Declined;
 import java.time.Clock;
 import java.util.List;
@@ -29,11 +30,7 @@ final class Attendant {
   static final String NOT_IN_CHANNEL =
       "I may not speak here yet. Invite me with /invite @Footnote, or write to me directly.";
 
-  static final Reply TOO_MUCH =
-      Reply.of(
-          new Block.Line(
-              "That was more than I can answer at once. Please wait for the answers above, then ask"
-                  + " the rest again."));
+  private static final Reply TOO_MUCH = Reply.of(new Block.Line(Wording.TOO_MUCH));
 
   private final Desk desk;
   private final Courier courier;
@@ -115,7 +112,7 @@ final class Attendant {
 
   /** Shows the sources to who opens the app's home; there is no other word for it. */
   void home(String person) {
-    Message.Place place = new Message.Place("slack", person, Optional.of("home"));
+    Message.Place place = new Message.Place(Slack.NAME, person, Optional.of("home"));
     turns.take(
         place,
         () -> {

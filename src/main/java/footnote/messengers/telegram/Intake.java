@@ -3,6 +3,7 @@ package footnote.messengers.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import footnote.chat.Wording;
 import footnote.messengers.telegram.Courier.Undelivered;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -80,7 +81,7 @@ final class Intake {
 
   private void excuse(Journal.Arrival arrival, Heard heard) {
     log.warn("too much to do: update {} was turned away", arrival.id());
-    say(arrival, heard, Words.TOO_MUCH);
+    say(arrival, heard, Wording.TOO_MUCH);
   }
 
   private void say(Journal.Arrival arrival, Heard heard, String words) {

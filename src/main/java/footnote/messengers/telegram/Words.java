@@ -5,9 +5,6 @@ final class Words {
   private Words() {}
 
   static final String NEXT = "What next?";
-  static final String TOO_MUCH =
-      "That was more than I can answer at once. Please wait for the answers above, then ask the"
-          + " rest again.";
   static final String FORGOTTEN = "I no longer know what this button was for. Please ask again.";
   static final String ONLY_TEXT = "I can only read text. Please write your question.";
   static final String NO_LIBRARIAN =

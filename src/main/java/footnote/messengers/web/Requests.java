@@ -3,6 +3,7 @@ package footnote.messengers.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.chat.Reply.Action.Rate;
+import footnote.questions.Question;
 import footnote.text.Citation;
 import footnote.text.Span;
 import java.io.IOException;
@@ -18,7 +19,6 @@ final class Requests {
   /** A question of 2,000 characters takes at most 12,000 bytes as JSON. */
   static final int LONGEST = 16_384;
 
-  private static final int LONGEST_QUESTION = 2_000;
   private static final Pattern PATH = Pattern.compile("/q/([0-9a-f]{64})/([0-9]+-[0-9]+)");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -51,7 +51,7 @@ final class Requests {
   static Rate rating(JsonNode body) {
     String question = text(body, "question");
     JsonNode helpful = body.path("helpful");
-    if (!helpful.isBoolean() || question.length() > LONGEST_QUESTION) {
+    if (!helpful.isBoolean() || question.length() > Question.LONGEST) {
       throw new Refusal(400, Words.NOT_UNDERSTOOD);
     }
     Optional<Citation> shown =

@@ -6,6 +6,7 @@ import footnote.chat.Desk;
 import footnote.chat.Message;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Action.Rate;
+import footnote.chat.Wording;
 import footnote.messengers.web.Permalinks.Found;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -207,7 +208,7 @@ final class Routes {
 
   private static void fail(RuntimeException broken, Context context) {
     log.error("{} {} could not be answered", context.req().getMethod(), context.path(), broken);
-    say(context, 500, Words.BROKEN);
+    say(context, 500, Wording.BROKEN);
   }
 
   private static void say(Context context, int status, String sentence) {

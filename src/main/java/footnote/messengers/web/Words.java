@@ -12,7 +12,6 @@ final class Words {
   static final String TOO_LARGE = "That is too long for a question. Please ask it shorter.";
   static final String NOT_UNDERSTOOD = "That request could not be understood.";
   static final String BUSY = "Too many questions at once. Please ask again in a minute.";
-  static final String BROKEN = "Something went wrong here, and it was noted. Please ask again.";
   static final String NOTHING_HERE = "There is nothing at this address. Footnote's page is at /.";
 
   static final String CHANGED_TITLE = "This document has changed";

@@ -10,6 +10,7 @@ import footnote.chat.Messenger.MessengerException;
 import footnote.chat.Reply;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
+import footnote.chat.Wording;
 import footnote.dates.When;
 import footnote.formats.Formats;
 import footnote.library.Shelf;
@@ -587,11 +588,12 @@ class TelegramTest {
     List<Call> all =
         telegram
             .waitUntil(
-                it -> it.delivered().stream().anyMatch(call -> call.text().equals(Words.TOO_MUCH)),
+                it ->
+                    it.delivered().stream().anyMatch(call -> call.text().equals(Wording.TOO_MUCH)),
                 SOON)
             .waitUntil(it -> it.pending() == 0, SOON)
             .delivered();
-    assertThat(all).extracting(Call::text).containsOnlyOnce(Words.TOO_MUCH);
+    assertThat(all).extracting(Call::text).containsOnlyOnce(Wording.TOO_MUCH);
   }
 
   @Test
