@@ -13,6 +13,7 @@ import footnote.search.Evidence;
 import footnote.search.Index;
 import footnote.text.Passage;
 import footnote.text.Span;
+import footnote.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,12 +62,25 @@ final class QuotedAnswers {
     if (reason.isPresent()) {
       return reason.get() == Reason.OUTSIDE_PERIOD
           ? outside(question, sure)
-          : new Unanswered(question, sure, reason.get(), silence.unknown(question), quotes);
+          : new Unanswered(
+              question,
+              sure,
+              reason.get(),
+              silence.unknown(question),
+              isKnown(question) ? quotes : List.of());
     }
     List<Version> versions = disputes.in(question, evidence);
     return versions.isEmpty()
         ? given(question, quotes, sure, caveat(question, evidence.get(0), sure))
         : new Disputed(question, sure, versions);
+  }
+
+  /** Whether a word of {@code question} is known: to none at all nothing is near. */
+  private boolean isKnown(Question question) {
+    List<Token> words = Token.telling(question.terms());
+    return words.isEmpty()
+        || words.stream()
+            .anyMatch(word -> index.vocabulary().knows(word.span().in(question.terms())));
   }
 
   /** The answer that {@code evidence} gives, which is known to give what is asked for. */

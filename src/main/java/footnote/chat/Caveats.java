@@ -57,13 +57,24 @@ final class Caveats {
   private static String line(Quoted answer, Caveat caveat) {
     Quote first = answer.quotes().get(0);
     return switch (caveat) {
-      case UNDATED ->
-          "Told without a date; whether it was so in " + asked(answer) + ", I do not know:";
+      case UNDATED -> "Told without a date; whether it was so " + then(answer) + ", I do not know:";
       case OTHER_DAYS -> "Not told of " + asked(answer) + ", but of another time:";
       case PAST -> "I found only who held it before, and nobody who holds it now:";
       case PLANNED -> capitalised(planned(first)) + ":";
       case UNSURE -> UNSURE;
     };
+  }
+
+  /** "in 2018", "on 5 April 2023", "since 2018" */
+  private static String then(Quoted answer) {
+    String days = asked(answer);
+    if (days.matches("(?:since|until) .*")) {
+      return days;
+    }
+    return (days.matches("(?:about )?\\d{1,2}[ –].*")
+            ? "on "
+            : days.startsWith("that") ? "at " : "in ")
+        + days;
   }
 
   private static String asked(Quoted answer) {

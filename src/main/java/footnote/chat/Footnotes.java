@@ -108,6 +108,9 @@ public final class Footnotes {
           + " – "
           + monthOrYear(to, apart && to.getMonth() == Month.DECEMBER);
     }
+    if (from.equals(to)) {
+      return DAY.format(to);
+    }
     boolean oneMonth = from.getYear() == to.getYear() && from.getMonth() == to.getMonth();
     return oneMonth
         ? from.getDayOfMonth() + "–" + DAY.format(to)

@@ -154,6 +154,10 @@ final class Names {
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       String plain = withoutPossessive(word.group());
+      if (isSaint(run) && !plain.equals(word.group())) {
+        // "St Bride's" is what it is called, and not what belongs to it.
+        plain = word.group();
+      }
       boolean ends = !plain.equals(word.group());
       if (isName(plain)) {
         run.add(plain);
@@ -168,6 +172,10 @@ final class Names {
     }
     close(run, names);
     return List.copyOf(names);
+  }
+
+  private static boolean isSaint(List<String> run) {
+    return run.size() == 1 && Set.of("St", "St.", "Saint").contains(run.get(0));
   }
 
   private static boolean isName(String word) {

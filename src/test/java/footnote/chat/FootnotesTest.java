@@ -22,6 +22,7 @@ class FootnotesTest {
     assertThat(Footnotes.of(When.month(2022, 12))).isEqualTo("December 2022");
     assertThat(Footnotes.of(When.year(2018))).isEqualTo("2018");
     assertThat(Footnotes.of(When.stretch(day, day.plusDays(1)))).isEqualTo("7–8 May 2023");
+    assertThat(Footnotes.of(When.stretch(day, day))).isEqualTo("7 May 2023");
     assertThat(Footnotes.of(When.stretch(LocalDate.of(2009, 1, 1), LocalDate.of(2018, 12, 31))))
         .isEqualTo("2009–2018");
   }
