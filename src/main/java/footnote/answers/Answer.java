@@ -8,6 +8,7 @@ import footnote.questions.Question;
 import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What Footnote has to say to a question: quotes, or the reason why there is none. */
 public sealed interface Answer {
@@ -97,12 +98,11 @@ public sealed interface Answer {
     @Override
     public Exchange exchange() {
       Quote first = quotes.get(0);
+      Optional<Span> named = first.marked().filter(span -> wantsName());
       return new Exchange(
           asked,
-          first
-              .marked()
-              .filter(span -> wantsName())
-              .map(span -> first.passage().narrow(span).text()),
+          named.map(span -> first.passage().narrow(span).text()),
+          named.flatMap(span -> first.address(span)),
           headline.flatMap(Headline::when).or(first::day));
     }
 
@@ -120,19 +120,21 @@ public sealed interface Answer {
   }
 
   /**
-   * What happened, in order, one quote a date.
+   * What happened, in order; what happened on one day, one quote each.
    *
-   * @param more how many dates were left out
+   * @param moments those that are shown at once
+   * @param rest those that wait until they are asked for
    */
-  record Timeline(Question asked, double confidence, List<Moment> moments, int more)
+  record Timeline(Question asked, double confidence, List<Moment> moments, List<Moment> rest)
       implements Answer {
 
-    /** A dated quote; the mention stands in the quote and has days. */
+    /** A dated quote; the mention has days, and stands in the quote or heads its entry. */
     public record Moment(Mention mention, Quote quote) {}
 
     /** Throws {@link IllegalArgumentException} for no moments at all. */
     public Timeline {
       moments = List.copyOf(moments);
+      rest = List.copyOf(rest);
       if (moments.isEmpty()) {
         throw new IllegalArgumentException("a timeline without a moment: " + asked.text());
       }
@@ -140,6 +142,11 @@ public sealed interface Answer {
 
     @Override
     public List<Quote> quotes() {
+      return Stream.concat(moments.stream(), rest.stream()).map(Moment::quote).toList();
+    }
+
+    @Override
+    public List<Quote> shown() {
       return moments.stream().map(Moment::quote).toList();
     }
 
@@ -214,7 +221,7 @@ public sealed interface Answer {
    *
    * @param contrasts between two of {@code standings}
    * @param lack what the question compares and the standings do not show
-   * @param more how many were left out
+   * @param rest those that wait until they are asked for
    */
   record Sides(
       Question asked,
@@ -222,7 +229,7 @@ public sealed interface Answer {
       List<Standing> standings,
       List<Contrast> contrasts,
       Optional<Lack> lack,
-      int more)
+      List<Standing> rest)
       implements Answer {
 
     /** A position, which is a reading, and the quote, which is the truth. */
@@ -259,6 +266,7 @@ public sealed interface Answer {
     public Sides {
       standings = List.copyOf(standings);
       contrasts = List.copyOf(contrasts);
+      rest = List.copyOf(rest);
       if (standings.isEmpty()) {
         throw new IllegalArgumentException("sides without a standing: " + asked.text());
       }
@@ -266,6 +274,11 @@ public sealed interface Answer {
 
     @Override
     public List<Quote> quotes() {
+      return Stream.concat(standings.stream(), rest.stream()).map(Standing::quote).toList();
+    }
+
+    @Override
+    public List<Quote> shown() {
       return standings.stream().map(Standing::quote).toList();
     }
 

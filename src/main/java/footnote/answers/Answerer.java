@@ -4,8 +4,10 @@ import footnote.answers.Answer.Quoted;
 import footnote.answers.Answer.Unanswered;
 import footnote.answers.Answer.Unanswered.Reason;
 import footnote.dates.Datebook;
+import footnote.dates.When;
 import footnote.positions.reading.PositionBook;
 import footnote.questions.Exchange;
+import footnote.questions.Neighbour;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
@@ -37,6 +39,7 @@ public final class Answerer {
   private final YearMeant yearMeant;
   private final Standings standings;
   private final Holders holders;
+  private final HolderNeighbours neighbours;
   private final Abbreviations abbreviations;
   private final Authors authors;
   private final Silence silence;
@@ -60,14 +63,24 @@ public final class Answerer {
     this.timelines = new Timelines(index, quoting);
     this.yearMeant = new YearMeant(quoting);
     this.standings = new Standings(index, positions, quoting);
-    this.holders = new Holders(new Tenures(positions, index, dates), quoting, mostQuotes);
+    Tenures tenures = new Tenures(positions, index, dates);
+    this.holders = new Holders(tenures, quoting, mostQuotes);
+    this.neighbours = new HolderNeighbours(index, positions, tenures, holders);
     this.authors = new Authors(index);
     this.abbreviations = new Abbreviations(index, quoting);
     this.silence = new Silence(index, assurance, positions.places(), quoting);
     this.imprints = new Imprints(index, mostQuotes);
     this.preference = new Preference(quoting, positions);
     this.quoted = new QuotedAnswers(index, quoting, silence, preference, assurance, mostQuotes);
-    this.followUps = new FollowUpAnswers(index, quoting, silence, preference, assurance, quoted);
+    this.followUps =
+        new FollowUpAnswers(
+            index,
+            quoting,
+            silence,
+            preference,
+            assurance,
+            quoted,
+            new Bearing(quoting, positions.places()));
     this.sequences = new Sequences(index, quoting, timelines, silence, assurance);
     this.assurance = assurance;
   }
@@ -125,6 +138,34 @@ public final class Answerer {
    */
   public Answer further(Answer answer, Set<Citation> told, boolean otherwise) {
     return answer instanceof Quoted given ? followUps.further(given, told, otherwise) : answer;
+  }
+
+  /**
+   * What stands beside what was told last: what happened just before or after it, or who held the
+   * office.
+   *
+   * @param shown what told of it, where something did
+   */
+  public Answer beside(Question question, Neighbour asked, Optional<Passage> shown) {
+    if (asked.kind() == Neighbour.Kind.HOLDER) {
+      return neighbours.of(question, asked, shown);
+    }
+    Optional<When> days = question.period().map(Question.Period::when);
+    return shown
+        .map(passage -> timelines.beside(question, passage, days, asked.before()))
+        .orElseGet(() -> nobody(question, Reason.NOTHING_MORE));
+  }
+
+  /**
+   * The answer to a question that leans on those before it: one about those whom it names.
+   *
+   * @param alone the same as it was written
+   * @param shown what was shown last, where something was
+   */
+  public Answer following(Question question, Question alone, Optional<Passage> shown) {
+    return shown
+        .flatMap(passage -> followUps.ofShown(question, alone, passage))
+        .orElseGet(() -> followUps.about(question, alone, shown, answer(question)));
   }
 
   private List<Evidence> find(Question question) {
@@ -210,10 +251,11 @@ public final class Answerer {
    * long?": what that gives itself, or the sentence behind it that leans on it; else any, but no
    * sentence without a reason for a reason.
    */
-  public Answer bare(Question question, Passage shown) {
+  public Answer bare(Question question, Question alone, Passage shown) {
     return followUps
         .within(question, shown)
-        .orElseGet(() -> followUps.orNoReason(answer(question)));
+        .orElseGet(
+            () -> followUps.orNoReason(following(question, alone, Optional.of(shown)), shown));
   }
 
   private static boolean isBeside(Passage found, Passage passage) {

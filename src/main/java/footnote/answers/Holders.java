@@ -54,6 +54,20 @@ final class Holders {
           ? Optional.empty()
           : Optional.of(unanswered(question, evidence, sure));
     }
+    return Optional.of(answer(question, found, evidence, sure));
+  }
+
+  /**
+   * The answer that {@code found} give, the best first.
+   *
+   * @param evidence what else there is to read
+   */
+  Answer answer(Question question, List<Found> found, List<Evidence> evidence) {
+    return answer(question, found, evidence, SURE);
+  }
+
+  private Answer answer(
+      Question question, List<Found> found, List<Evidence> evidence, double sure) {
     Found best = found.get(0);
     Optional<Mention> date = date(best);
     Optional<Span> marked = date.map(Mention::span).or(() -> marked(best));
@@ -65,7 +79,7 @@ final class Holders {
             .limit(mostQuotes)
             .map(group -> quote(group, best, marked))
             .toList();
-    return Optional.of(new Answer.Quoted(question, Math.max(sure, SURE), headline, quotes));
+    return new Answer.Quoted(question, Math.max(sure, SURE), headline, quotes);
   }
 
   private Answer unanswered(Question question, List<Evidence> evidence, double sure) {

@@ -51,6 +51,11 @@ final class Plans {
             || isAhead(names(question), AWAITED, sentence.text()));
   }
 
+  /** Whether {@code sentence} looks ahead to something. */
+  static boolean isAhead(Passage sentence) {
+    return AHEAD.matcher(sentence.text()).find();
+  }
+
   private static boolean asksBack(Question question) {
     return switch (question.wants()) {
       case DATE, PERSON, PLACE ->

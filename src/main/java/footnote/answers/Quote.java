@@ -6,6 +6,8 @@ import footnote.text.Passage;
 import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words of a document, exactly as they stand there.
@@ -22,6 +24,10 @@ public record Quote(
     Optional<Span> marked,
     List<Mention> dates,
     List<Passage> twins) {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "\\b(Mr|Mrs|Ms|Miss|Sir|Lady|Lord|Dame|Sister|Father)\\.? (?:\\p{Lu}\\S* )?$");
 
   /**
    * Throws {@link IllegalArgumentException} if the marked words are not in the passage, or if the
@@ -65,6 +71,13 @@ public record Quote(
   /** The first days the words name. */
   Optional<When> day() {
     return dates.stream().flatMap(mention -> mention.when().stream()).findFirst();
+  }
+
+  /** The form of address right in front of {@code name}: "Mrs". */
+  Optional<String> address(Span name) {
+    String before = passage.document().text().substring(passage.span().start(), name.start());
+    Matcher address = ADDRESS.matcher(before);
+    return address.find() ? Optional.of(address.group(1)) : Optional.empty();
   }
 
   Quote withLead(Optional<Passage> before) {

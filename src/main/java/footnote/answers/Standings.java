@@ -263,7 +263,8 @@ final class Standings {
         most == standings.size()
             && shown.stream().allMatch(each -> each.position() instanceof Stance);
     Optional<Lack> lack = whole && contrasts.isEmpty() ? lack(question, shown) : Optional.empty();
-    return new Sides(question, sure, shown, contrasts, lack, standings.size() - most);
+    return new Sides(
+        question, sure, shown, contrasts, lack, standings.subList(most, standings.size()));
   }
 
   /** What the question compares and the standings do not show. */

@@ -4,7 +4,6 @@ import footnote.answers.Answer.Timeline;
 import footnote.answers.Answer.Timeline.Moment;
 import footnote.answers.Answer.Unanswered;
 import footnote.answers.Answer.Unanswered.Reason;
-import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.questions.Question;
 import footnote.questions.Question.Period;
@@ -12,21 +11,22 @@ import footnote.search.Evidence;
 import footnote.search.Index;
 import footnote.search.Level;
 import footnote.text.Passage;
+import footnote.text.Span;
 import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What happened when: one quote a date, in order, of a period, about something, or of all. */
+/** What happened when, in the calendar's order: of a period, about something, or of all. */
 final class Timelines {
 
   private static final int MOST = 16;
@@ -34,8 +34,14 @@ final class Timelines {
   /** Shown on one side of an event that was asked about. */
   private static final int NEAR = 6;
 
+  /** Shown of the day right before or after it. */
+  private static final int NEAREST = 3;
+
   /** In days: what takes longer goes on for a time, and does not happen on one of its days. */
   private static final long LONGEST_EVENT = 31;
+
+  /** In days. */
+  private static final long YEAR = 365;
 
   /** Words that ask for a timeline and say nothing of what it should be about. */
   private static final Set<String> ASKING =
@@ -52,77 +58,54 @@ final class Timelines {
   private static final Pattern QUESTION =
       Pattern.compile("(?i)^(?:and |so )?(?:what|did|does|will|was|is|has)\\b");
 
-  private static final Pattern PRESENT =
-      Pattern.compile("(?i)today|now|nowadays|tonight|currently|to date|(?:at )?present(?: day)?");
-
-  private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)^(?:first |last )?(?:published|posted|updated|written|dated)\\b");
-
   private final Index index;
   private final Quoting quoting;
+  private final Chronicle chronicle;
   private final YearMeant yearMeant;
 
   Timelines(Index index, Quoting quoting) {
     this.index = index;
     this.quoting = quoting;
+    this.chronicle = new Chronicle(index, quoting);
     this.yearMeant = new YearMeant(quoting);
   }
 
   Answer of(Question asked) {
     Question question = yearMeant.settle(asked, () -> sentences(asked.withoutPeriod()));
-    Map<When, List<Told>> told = told(question);
-    if (told.isEmpty()) {
+    List<Moment> moments = moments(told(question));
+    if (moments.isEmpty()) {
       return nothing(question);
     }
-    List<Moment> moments =
-        told.values().stream()
-            .limit(MOST)
-            .map(this::moment)
-            .sorted(Comparator.comparing(Timelines::day))
-            .toList();
-    return new Timeline(question, 1, moments, told.size() - moments.size());
+    int shown = Math.min(MOST, moments.size());
+    return new Timeline(
+        question, 1, moments.subList(0, shown), moments.subList(shown, moments.size()));
   }
 
-  /** A date and the sentence that tells what happened then. */
-  private record Told(Mention mention, Passage sentence) {}
-
-  /** By their days; each with the best sentence first. */
-  private Map<When, List<Told>> told(Question question) {
+  /** What is told of the days that are asked about, in the calendar's order. */
+  private List<Happening> told(Question question) {
     Optional<When> period = question.period().map(Period::days);
-    return byDays(sentences(question), mention -> isAsked(mention, period));
-  }
-
-  /** What is told of the days that are wanted, each in the order of the sentences. */
-  private Map<When, List<Told>> byDays(Stream<Passage> sentences, Predicate<Mention> wanted) {
-    Map<When, List<Told>> told = new LinkedHashMap<>();
-    for (Passage sentence : sentences.filter(each -> !isDateline(each)).toList()) {
-      for (Mention mention : events(sentence)) {
-        if (wanted.test(mention)) {
-          told.computeIfAbsent(mention.when().orElseThrow(), when -> new ArrayList<>())
-              .add(new Told(mention, sentence));
-        }
-      }
-    }
-    return told;
-  }
-
-  /** The dates of {@code sentence} without "today" and "now", on which nothing happened. */
-  private List<Mention> events(Passage sentence) {
-    return quoting.dates(sentence).stream()
-        .filter(date -> !PRESENT.matcher(date.span().in(sentence.document().text())).matches())
+    return sentences(question)
+        .flatMap(chronicle::in)
+        .distinct()
+        .filter(told -> isAsked(told.when(), period))
+        .sorted(Happening.IN_TIME)
         .toList();
   }
 
-  /** "Published on 5 May 2023." dates the document, and tells of nothing that happened. */
-  private static boolean isDateline(Passage sentence) {
-    return PUBLISHED.matcher(sentence.text()).find() && Token.telling(sentence.text()).size() < 6;
+  private static boolean isAsked(When told, Optional<When> period) {
+    return period
+        .map(days -> days.holds(told) || goesOnIn(days, told) || turnsIn(days, told))
+        .orElse(true);
   }
 
-  private static boolean isAsked(Mention mention, Optional<When> period) {
-    return mention
-        .when()
-        .filter(when -> period.map(days -> days.holds(when) || goesOnIn(days, when)).orElse(true))
-        .isPresent();
+  /** In 2019 something begins that is told of "2019 to 2023"; of its months that tells nothing. */
+  private static boolean turnsIn(When days, When told) {
+    boolean year = days.days().filter(length -> length >= YEAR).isPresent();
+    return year
+        && told.isClosed()
+        && Stream.of(told.from(), told.to())
+            .flatMap(Optional::stream)
+            .anyMatch(day -> days.holds(When.day(day)));
   }
 
   /** On 8 May something happens that is told of "7-8 May". */
@@ -132,17 +115,29 @@ final class Timelines {
         && told.days().filter(length -> length <= LONGEST_EVENT).isPresent();
   }
 
-  /** One quote a date; who says the same of it elsewhere becomes a further footnote. */
-  private Moment moment(List<Told> ofOneDate) {
-    Told first = ofOneDate.get(0);
-    List<Passage> others =
-        ofOneDate.stream()
-            .map(Told::sentence)
-            .filter(each -> !each.equals(first.sentence))
-            .toList();
-    Quote quote = quoting.quote(first.sentence, Optional.of(first.mention.span()));
+  /** Each thing once; who says the same of the same day elsewhere becomes a further footnote. */
+  private List<Moment> moments(List<Happening> told) {
+    Map<When, List<Passage>> byDays = new HashMap<>();
+    told.forEach(
+        each -> byDays.computeIfAbsent(each.when(), when -> new ArrayList<>()).add(each.passage()));
+    Map<When, List<Twins.Group>> groups = new HashMap<>();
+    byDays.forEach((when, passages) -> groups.put(when, Twins.groups(passages)));
+    return told.stream()
+        .flatMap(
+            each ->
+                groups.get(each.when()).stream()
+                    .filter(group -> group.first().equals(each.passage()))
+                    .limit(1)
+                    .map(group -> moment(each, group)))
+        .distinct()
+        .toList();
+  }
+
+  private Moment moment(Happening told, Twins.Group group) {
+    Optional<Span> marked =
+        Optional.of(told.mention().span()).filter(told.passage().span()::contains);
     return new Moment(
-        first.mention, quote.withTwins(Twins.group(first.sentence, others).elsewhere()));
+        told.mention(), quoting.quote(told.passage(), marked).withTwins(group.elsewhere()));
   }
 
   /**
@@ -152,32 +147,87 @@ final class Timelines {
   Answer around(Question question, Moment anchor, boolean before) {
     Passage told = anchor.quote().passage();
     When days = anchor.mention().when().orElseThrow();
-    Map<When, List<Told>> others =
-        byDays(
-            index.sentences(told.document()).stream().filter(sentence -> !sentence.equals(told)),
-            mention -> isBeside(mention, days, before));
-    List<Moment> moments =
-        others.values().stream()
-            .map(this::moment)
-            .sorted(Comparator.comparing(Timelines::day))
+    List<Happening> beside =
+        chronicle.of(told.document()).stream()
+            .filter(each -> !each.passage().span().overlaps(told.span()))
+            .filter(each -> isBeside(each.when(), days, before))
             .toList();
+    List<Moment> moments = moments(beside);
     if (moments.isEmpty()) {
-      Reason reason = before ? Reason.NOTHING_BEFORE : Reason.NOTHING_AFTER;
-      return new Unanswered(question, 0, reason, List.of(), List.of(anchor.quote()));
+      return nothing(question, before, anchor.quote());
     }
-    int more = Math.max(0, moments.size() - NEAR);
-    List<Moment> near =
-        before ? moments.subList(more, moments.size()) : moments.subList(0, moments.size() - more);
-    return new Timeline(question, 1, near, more);
+    return stepped(question, moments, before, Math.min(NEAR, moments.size()));
   }
 
-  private static boolean isBeside(Mention mention, When days, boolean before) {
-    Optional<When> when = mention.when();
+  /**
+   * What happened just before or just after what was shown, in the same document: all of the
+   * nearest day, and the rest where it is asked for.
+   *
+   * @param shown what is told of it
+   * @param days those it was told of, where that is known
+   */
+  Answer beside(Question question, Passage shown, Optional<When> days, boolean before) {
+    List<Happening> all = chronicle.of(shown.document());
+    List<Happening> here =
+        all.stream().filter(each -> each.passage().span().overlaps(shown.span())).toList();
+    List<Happening> beside =
+        here.isEmpty() ? beside(all, shown, before) : beside(all, here, days, before);
+    List<Moment> moments = moments(beside);
+    if (moments.isEmpty()) {
+      return nothing(question, before, quoting.quote(shown, Optional.empty()));
+    }
+    LocalDate nearest = day(moments.get(before ? moments.size() - 1 : 0));
+    long same = moments.stream().filter(moment -> day(moment).equals(nearest)).count();
+    return stepped(question, moments, before, (int) Math.min(same, NEAREST));
+  }
+
+  /** Beside a sentence without a day: what stands before it in the text, or behind it. */
+  private static List<Happening> beside(List<Happening> all, Passage shown, boolean before) {
+    int at = shown.span().start();
+    return all.stream()
+        .filter(each -> before == each.passage().span().start() < at)
+        .sorted(Comparator.comparing(each -> each.passage().span().start()))
+        .toList();
+  }
+
+  private static List<Happening> beside(
+      List<Happening> all, List<Happening> here, Optional<When> days, boolean before) {
+    Happening anchor =
+        here.stream()
+            .filter(each -> days.equals(Optional.of(each.when())))
+            .findFirst()
+            .orElse(here.get(before ? 0 : here.size() - 1));
+    int at = all.indexOf(anchor);
+    return (before ? all.subList(0, at) : all.subList(at + 1, all.size()))
+        .stream().filter(each -> !here.contains(each)).toList();
+  }
+
+  /** Shows the {@code many} nearest; the farther ones wait, those nearer before the others. */
+  private static Timeline stepped(
+      Question question, List<Moment> moments, boolean before, int many) {
+    if (!before) {
+      return new Timeline(
+          question, 1, moments.subList(0, many), moments.subList(many, moments.size()));
+    }
+    int from = moments.size() - many;
+    List<Moment> rest = new ArrayList<>(moments.subList(0, from));
+    Collections.reverse(rest);
+    return new Timeline(question, 1, moments.subList(from, moments.size()), rest);
+  }
+
+  private static Answer nothing(Question question, boolean before, Quote told) {
+    Reason reason = before ? Reason.NOTHING_BEFORE : Reason.NOTHING_AFTER;
+    return new Unanswered(question, 0, reason, List.of(), List.of(told));
+  }
+
+  private static boolean isBeside(When told, When days, boolean before) {
     return before
-        ? when.flatMap(told -> told.to().or(told::from))
+        ? told.to()
+            .or(told::from)
             .filter(day -> day.isBefore(days.from().or(days::to).orElseThrow()))
             .isPresent()
-        : when.flatMap(told -> told.from().or(told::to))
+        : told.from()
+            .or(told::to)
             .filter(day -> day.isAfter(days.to().or(days::from).orElseThrow()))
             .isPresent();
   }
@@ -192,11 +242,15 @@ final class Timelines {
     if (question.period().isEmpty()) {
       return new Unanswered(question, 0, Reason.UNDATED, List.of(), nearest);
     }
-    return Unanswered.outside(question, 0, span(told(question.withoutPeriod()).keySet()), nearest);
+    return Unanswered.outside(
+        question,
+        0,
+        span(told(question.withoutPeriod()).stream().map(Happening::when).toList()),
+        nearest);
   }
 
   /** From the first day to the last, where both are known. */
-  private static Optional<When> span(Set<When> told) {
+  private static Optional<When> span(List<When> told) {
     Optional<LocalDate> first =
         told.stream().flatMap(when -> when.from().stream()).min(Comparator.naturalOrder());
     Optional<LocalDate> last =
@@ -216,7 +270,7 @@ final class Timelines {
     }
     return index.find(question).stream()
         .map(Evidence::passage)
-        .filter(sentence -> speaksOf(topic, sentence));
+        .filter(sentence -> speaksOf(topic, question.names(), sentence));
   }
 
   private static Set<String> topic(Question question) {
@@ -230,10 +284,18 @@ final class Timelines {
   }
 
   /** A sentence may take its subject from its paragraph, or from what the document is about. */
-  private static boolean speaksOf(Set<String> topic, Passage sentence) {
+  private static boolean speaksOf(Set<String> topic, List<String> names, Passage sentence) {
     Set<String> words = new HashSet<>(Token.tellingStems(Level.PARAGRAPH.unit(sentence).text()));
     words.addAll(Token.tellingStems(sentence.document().title()));
+    // "St Oswald's" has a word of "St Bride's", but not the one that tells which it is.
+    names.stream()
+        .filter(name -> !words.contains(last(name)))
+        .forEach(name -> words.removeAll(Token.stems(name)));
     return topic.stream().filter(words::contains).count() * 2 >= topic.size();
+  }
+
+  private static String last(String name) {
+    return Token.telling(name).stream().map(Token::stem).reduce("", (first, second) -> second);
   }
 
   private static LocalDate day(Moment moment) {

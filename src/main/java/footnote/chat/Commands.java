@@ -1,6 +1,9 @@
 package footnote.chat;
 
 import footnote.questions.Question;
+import footnote.questions.Slips;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +14,20 @@ final class Commands {
 
   private static final Pattern COMMAND =
       Pattern.compile("^/(\\w+)(?:@\\w+)?\\s*(.*)$", Pattern.DOTALL);
+
+  private static final List<String> KNOWN =
+      List.of(
+          "help",
+          "sources",
+          "context",
+          "more",
+          "timeline",
+          "positions",
+          "offices",
+          "ask",
+          "forget");
+
+  private static final int MOST_SLIPS = 2;
 
   private final Talk talk;
   private final Inquiries inquiries;
@@ -59,8 +76,16 @@ final class Commands {
       case "offices" -> inquiries.offices(rest, place).match(wording);
       case "timeline" ->
           inquiries.answer(("timeline " + rest).strip(), place, Optional.empty()).match(wording);
-      default -> wording.unknownCommand("/" + command.name);
+      default -> wording.unknownCommand("/" + command.name, meant(command.name));
     };
+  }
+
+  /** The command that {@code name} is a slip of. */
+  private static Optional<String> meant(String name) {
+    return KNOWN.stream()
+        .filter(known -> Slips.between(name, known, MOST_SLIPS) <= MOST_SLIPS)
+        .min(Comparator.comparingInt(known -> Slips.between(name, known, MOST_SLIPS)))
+        .map(known -> "/" + known);
   }
 
   private Reply asked(String words, Message.Place place) {

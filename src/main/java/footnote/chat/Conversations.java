@@ -51,12 +51,19 @@ public final class Conversations {
   private record Last(
       Exchange exchange,
       List<Citation> shown,
-      List<Citation> held,
+      List<HeldBack> held,
       Set<Citation> marked,
       Instant at) {
 
-    List<Citation> all() {
-      return Stream.concat(shown.stream(), held.stream()).toList();
+    /** The same with the first {@code many} of those that were held back among those shown. */
+    Last showing(int many) {
+      Stream<Citation> now = held.stream().limit(many).map(HeldBack::where);
+      return new Last(
+          exchange,
+          Stream.concat(shown.stream(), now).toList(),
+          held.subList(Math.min(many, held.size()), held.size()),
+          marked,
+          at);
     }
   }
 
@@ -71,15 +78,13 @@ public final class Conversations {
   }
 
   /** What the last answer in {@code place} held back. */
-  List<Citation> held(Message.Place place) {
+  List<HeldBack> held(Message.Place place) {
     return remembered(place).map(Last::held).orElse(List.of());
   }
 
-  /** From now on, what the last answer in {@code place} held back counts as shown. */
-  synchronized void shownAll(Message.Place place) {
-    lasts.computeIfPresent(
-        place,
-        (same, last) -> new Last(last.exchange, last.all(), List.of(), last.marked, last.at));
+  /** From now on, the first {@code many} that the last answer held back count as shown. */
+  synchronized void shownMore(Message.Place place, int many) {
+    lasts.computeIfPresent(place, (same, last) -> last.showing(many));
   }
 
   /** What was shown last in {@code place}: the passages, and the answers marked in them. */
@@ -110,13 +115,14 @@ public final class Conversations {
 
   synchronized void said(Message.Place place, Answer answer) {
     List<Quote> shown = answer.shown();
-    List<Citation> held =
-        answer.quotes().stream()
-            .filter(quote -> !shown.contains(quote))
-            .map(quote -> quote.passage().citation())
-            .toList();
     lasts.put(
-        place, new Last(answer.exchange(), footnotes(shown), held, marked(shown), clock.instant()));
+        place,
+        new Last(
+            answer.exchange(),
+            footnotes(shown),
+            HeldBack.of(answer),
+            marked(shown),
+            clock.instant()));
   }
 
   private static Set<Citation> marked(List<Quote> quotes) {

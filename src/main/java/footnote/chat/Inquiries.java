@@ -3,11 +3,14 @@ package footnote.chat;
 import footnote.answers.Answer;
 import footnote.answers.Answerer;
 import footnote.questions.Exchange;
+import footnote.questions.Neighbour;
 import footnote.questions.Question;
 import footnote.questions.QuestionReader;
+import footnote.text.Citation;
 import footnote.text.Passage;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -62,17 +65,27 @@ final class Inquiries {
     boolean ofLast = question.asksOfDocument() || question.asksSourceOfLast();
     Optional<Passage> beside = ofLast ? quoted.or(() -> shown(place)) : quoted;
     boolean bare = before.filter(last -> isBare(question, last.asked())).isPresent();
+    Optional<Neighbour> neighbour = question.neighbour();
+    if (neighbour.isPresent()) {
+      Optional<Passage> from = quoted.or(() -> shown(place, neighbour.get().before()));
+      return said(place, answerer.beside(question, neighbour.get(), from));
+    }
+    Question alone = read(text);
+    boolean leans = before.isPresent() && !question.equals(alone);
     Answer answer =
         shown(place)
             .filter(passage -> bare && quoting.isEmpty())
-            .map(passage -> answerer.bare(question, passage))
+            .map(passage -> answerer.bare(question, alone, passage))
             .or(() -> beside.map(passage -> answerer.answer(question, passage)))
-            .orElseGet(() -> answerer.answer(question));
+            .orElseGet(
+                () ->
+                    leans
+                        ? answerer.following(question, alone, shown(place))
+                        : answerer.answer(question));
     boolean again = before.filter(last -> isReworded(text, last.asked().text())).isPresent();
-    Question alone = read(text);
     boolean ofAnother = before.filter(last -> isOfAnother(alone, last.asked())).isPresent();
     boolean otherwise = before.filter(last -> wantsOtherwise(question, last.asked())).isPresent();
-    boolean followsUp = quoting.isEmpty() && !again && !ofAnother && !question.equals(alone);
+    boolean followsUp = quoting.isEmpty() && !again && !ofAnother && leans;
     return said(
         place, followsUp ? answerer.further(answer, conversations.told(place), otherwise) : answer);
   }
@@ -136,6 +149,14 @@ final class Inquiries {
     return conversations.shown(place).stream()
         .flatMap(shown -> whereabouts.of(shown).stream())
         .findFirst();
+  }
+
+  /** Of what was shown last that which stands first, or last, in its order. */
+  private Optional<Passage> shown(Message.Place place, boolean first) {
+    List<Citation> shown = conversations.shown(place);
+    return shown.isEmpty()
+        ? Optional.empty()
+        : whereabouts.of(shown.get(first ? 0 : shown.size() - 1));
   }
 
   /** Who stands where: of "Japan about the ruling", "about the ruling", "Japan". */

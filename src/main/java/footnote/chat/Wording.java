@@ -12,6 +12,7 @@ import footnote.answers.Answer.Unanswered;
 import footnote.answers.Quote;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
+import footnote.chat.ShownQuotes.Further;
 import footnote.dates.When;
 import footnote.questions.Comparison;
 import footnote.questions.Comparison.Kind;
@@ -39,6 +40,9 @@ public final class Wording implements Answer.Cases<Reply> {
   public static final String BROKEN =
       "Something went wrong here, and it was noted. Please ask again.";
 
+  /** Of more quotes than these, a button each would hide the quotes; /context shows them too. */
+  private static final int MOST_IN_CONTEXT = 4;
+
   @Override
   public Reply quoted(Quoted answer) {
     List<Block> blocks = opening(answer);
@@ -49,7 +53,7 @@ public final class Wording implements Answer.Cases<Reply> {
     int more = answer.quotes().size() - 1;
     if (more > 0) {
       String label = more == 1 ? "1 more quote" : more + " more quotes";
-      blocks.add(new Block.Offer(label, new Action.Ask("/more")));
+      blocks.add(moreOffer(label));
     }
     timelineOffer(answer).ifPresent(blocks::add);
     rateOffers(answer, Optional.of(first), blocks);
@@ -109,14 +113,38 @@ public final class Wording implements Answer.Cases<Reply> {
     return new Block.Offer(label, new Action.ShowContext(quote.passage().citation()));
   }
 
-  /** The quotes that were held back, by their numbers. */
-  Reply more(SortedMap<Integer, Passage> numbered) {
+  /**
+   * The quotes that were held back, by their numbers.
+   *
+   * @param left how many are held back still
+   */
+  Reply more(SortedMap<Integer, Further> numbered, int left) {
     List<Block> blocks = new ArrayList<>();
-    numbered.forEach((number, passage) -> addQuote(alone(passage), number, blocks));
     numbered.forEach(
-        (number, passage) ->
-            blocks.add(contextOffer(alone(passage), "[" + number + "] in context")));
+        (number, further) -> {
+          further.heading().ifPresent(blocks::add);
+          addQuote(alone(further.passage()), number, blocks);
+        });
+    if (numbered.size() <= MOST_IN_CONTEXT) {
+      numbered.forEach(
+          (number, further) ->
+              blocks.add(contextOffer(alone(further.passage()), "[" + number + "] in context")));
+    }
+    addLeftOut(left, "", blocks);
     return new Reply(blocks);
+  }
+
+  /** That there is more, how much, and how to come by it. */
+  private static void addLeftOut(int left, String advice, List<Block> blocks) {
+    if (left > 0) {
+      String many = left == 1 ? "One more was" : left + " more were";
+      blocks.add(new Block.Line(many + " left out." + advice));
+      blocks.add(moreOffer(left + " more"));
+    }
+  }
+
+  private static Block moreOffer(String label) {
+    return new Block.Offer(label, new Action.Ask("/more"));
   }
 
   private static Quote alone(Passage passage) {
@@ -140,11 +168,11 @@ public final class Wording implements Answer.Cases<Reply> {
     if (events.size() > 1) {
       blocks.add(new Block.Chart(events));
     }
-    if (answer.more() > 0) {
-      blocks.add(
-          new Block.Line(
-              (answer.more() == 1 ? "One more date was" : answer.more() + " more dates were")
-                  + " left out. Name a shorter time, or what it should be about."));
+    int left = answer.rest().size();
+    if (answer.asked().neighbour().isPresent() && left > 0) {
+      blocks.add(moreOffer(left + " more"));
+    } else {
+      addLeftOut(left, " Name a shorter time, or what it should be about.", blocks);
     }
     return new Reply(blocks);
   }
@@ -201,9 +229,7 @@ public final class Wording implements Answer.Cases<Reply> {
       blocks.add(new Block.Line(Labels.of(contrast, answer, one, other)));
     }
     answer.lack().ifPresent(lack -> blocks.add(new Block.Line(Labels.of(lack))));
-    if (answer.more() > 0) {
-      blocks.add(new Block.Line(answer.more() + " more were left out. Name whose, or on what."));
-    }
+    addLeftOut(answer.rest().size(), " Name whose, or on what.", blocks);
     return new Reply(blocks);
   }
 
@@ -375,8 +401,18 @@ public final class Wording implements Answer.Cases<Reply> {
     return line("Forgotten. Ask me something new.");
   }
 
-  Reply unknownCommand(String command) {
-    return line("I do not know " + command + ". /help shows what I know.");
+  /**
+   * That there is no such command.
+   *
+   * @param meant the one that is nearest to it, where one is near
+   */
+  Reply unknownCommand(String command, Optional<String> meant) {
+    return line(
+        "I do not know "
+            + command
+            + ". "
+            + meant.map(near -> "Did you mean " + near + "? ").orElse("")
+            + "/help shows what I know.");
   }
 
   Reply nothingAsked() {

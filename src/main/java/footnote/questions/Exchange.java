@@ -8,9 +8,16 @@ import java.util.Optional;
  *
  * @param asked the question as it was understood
  * @param named the name that was the answer, where a name was
+ * @param address the form of address in front of it, such as "Mrs", where the quote has one
  * @param when the days that were the answer, or that it told of
  */
-public record Exchange(Question asked, Optional<String> named, Optional<When> when) {
+public record Exchange(
+    Question asked, Optional<String> named, Optional<String> address, Optional<When> when) {
+
+  /** One in which nobody was addressed. */
+  public Exchange(Question asked, Optional<String> named, Optional<When> when) {
+    this(asked, named, Optional.empty(), when);
+  }
 
   /** A question without its answer. */
   public Exchange(Question asked) {

@@ -7,20 +7,28 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts names into a question's gaps. */
+/** Puts names into a question's gaps, and what it was about. */
 final class Filling {
 
   private static final Pattern POSSESSIVE = Pattern.compile("(?i)his|her|hers|its|their|theirs");
 
   private final Question now;
+  private final Set<String> known;
   private final Set<String> names;
   private String terms;
+  private String frame;
   private boolean filled;
 
-  Filling(Question now) {
+  /**
+   * @param known those who were named before: whom it goes on about stays in the frame, and a
+   *     matter gives way to the next
+   */
+  Filling(Question now, Set<String> known) {
     this.now = now;
+    this.known = Set.copyOf(known);
     this.names = new LinkedHashSet<>(now.names());
     this.terms = now.terms();
+    this.frame = now.terms();
   }
 
   void put(Pattern gap, Optional<String> name) {
@@ -33,15 +41,22 @@ final class Filling {
       return;
     }
     boolean possessive = POSSESSIVE.matcher(found.group(1)).matches();
-    String with = name.get() + (possessive ? "'s" : "");
-    terms = found.replaceFirst(Matcher.quoteReplacement(with));
-    names.add(name.get());
+    String with = Matcher.quoteReplacement(name.get() + (possessive ? "'s" : ""));
+    terms = found.replaceFirst(with);
+    if (known.contains(name.get())) {
+      names.add(name.get());
+      frame = gap.matcher(frame).replaceFirst(with);
+    }
   }
 
-  void add(String name) {
-    if (!terms.contains(name)) {
-      terms = terms + " " + name;
-      names.add(name);
+  void add(String words) {
+    if (terms.contains(words)) {
+      return;
+    }
+    terms = terms + " " + words;
+    if (known.contains(words)) {
+      names.add(words);
+      frame = frame + " " + words;
     }
   }
 
@@ -49,16 +64,10 @@ final class Filling {
     return filled;
   }
 
-  /** Only what was a name before is one now. */
-  Question question(Set<String> before, Exchange exchange) {
-    List<String> known =
-        names.stream()
-            .filter(
-                name ->
-                    now.names().contains(name)
-                        || before.contains(name)
-                        || exchange.named().equals(Optional.of(name)))
-            .toList();
-    return new Question(now.text(), terms, now.wants(), known, now.period(), now.slips());
+  Question question() {
+    known.stream().filter(terms::contains).forEach(names::add);
+    return new Question(
+            now.text(), terms, now.wants(), List.copyOf(names), now.period(), now.slips())
+        .withFrame(frame);
   }
 }

@@ -1,6 +1,6 @@
 package footnote.questions;
 
-import footnote.dates.When;
+import footnote.questions.Neighbour.Kind;
 import footnote.questions.Question.Period;
 import footnote.questions.Question.Period.Relation;
 import footnote.questions.Question.Wants;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,15 +39,15 @@ final class FollowUp {
   private static final Pattern EARLIER =
       Pattern.compile(
           OPENING
-              + "(?:what (?:else )?(?:happened|was|came) )?(?:just |right |shortly )?"
-              + "(?:before|earlier|previously)(?: (?:that|then|this|it))?\\??$");
+              + "(?:what (?:else )?(?:(?:had |has )?happened|was|came|went) )?(?:just |right |shortly )?"
+              + "(?:before|earlier|previously|beforehand)(?: (?:that|then|this|it))?\\??$");
 
   private static final Pattern LATER =
       Pattern.compile(
           OPENING
-              + "(?:what (?:else )?(?:happened|was|came) )?(?:just |right |shortly )?"
-              + "(?:after|afterwards?|next|later|since)(?: (?:that|then|this|it))?\\??$|^and then\\??$"
-              + "|^then what\\??$|^what then\\??$");
+              + "(?:what (?:else )?(?:(?:had |has )?happened|was|came) )?(?:just |right |shortly )?"
+              + "(?:after|afterwards?|next|later|since|then)(?: (?:that|then|this|it))?\\??$"
+              + "|^then what\\??$|^(?:and )?what (?:then|followed)(?: (?:that|this|it))?\\??$");
 
   /** Asks about the earlier question, with one thing put in another's place. */
   private static final Pattern INSTEAD =
@@ -83,6 +84,25 @@ final class FollowUp {
           "\\b(it|its|they|them|their|theirs|this|that|these|those|the same)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Has she changed her mind?": on what was spoken of. */
+  private static final Pattern MIND =
+      Pattern.compile(
+          "(?i)\\b(?:chang(?:ed?|es|ing) (?:his|her|their|its) (?:mind|view|views|opinion|position|stance|tune)"
+              + "|still (?:against|for|opposed|in favou?r|of that opinion|think so)|(?:dis)?agrees?"
+              + "|opposed?|come round)[?.! ]*$");
+
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}'’ -]+");
+
+  private static final Pattern BY_THE_WAY =
+      Pattern.compile(
+          "(?i) (?:then|too|now|instead|again|today|please|and|or|in|on|at|for|with)\\b");
+
+  /** Telling words that take a name's place together. */
+  private static final int MOST_PUT_IN = 4;
+
+  /** Telling words that are carried over from a question without names. */
+  private static final int MOST_CARRIED = 12;
+
   private static final Set<String> AUXILIARIES = Set.of("do", "does", "did", "has", "have", "had");
 
   private final Lexicon library;
@@ -106,11 +126,11 @@ final class FollowUp {
     if (BARE.matcher(lower).find()) {
       return bare(now, before.asked());
     }
-    if (EARLIER.matcher(lower).find() && before.when().isPresent()) {
-      return around(now, before, before.when().get(), Relation.BEFORE);
+    if (EARLIER.matcher(lower).find()) {
+      return around(now, before, Relation.BEFORE);
     }
-    if (LATER.matcher(lower).find() && before.when().isPresent()) {
-      return around(now, before, before.when().get(), Relation.AFTER);
+    if (LATER.matcher(lower).find()) {
+      return around(now, before, Relation.AFTER);
     }
     if (isEllipsis(now, lower)) {
       return instead(now, before.asked());
@@ -145,7 +165,13 @@ final class FollowUp {
   /** The same question, with another wish. */
   private static Question bare(Question now, Question before) {
     return new Question(
-        now.text(), before.terms(), now.wants(), before.names(), before.period(), before.slips());
+            now.text(),
+            before.terms(),
+            now.wants(),
+            before.names(),
+            before.period(),
+            before.slips())
+        .withFrame(before.frame());
   }
 
   /** Who the answer named, or whom the question before was about. */
@@ -158,15 +184,16 @@ final class FollowUp {
         .orElseGet(() -> bare(now, before.asked()));
   }
 
-  /** What happened before or after the days that were told of. */
-  private static Question around(Question now, Exchange before, When when, Relation relation) {
+  /** What happened before or after what was told. */
+  private static Question around(Question now, Exchange before, Relation relation) {
     String whom = before.asked().names().stream().findFirst().orElse("");
     return new Question(
-        now.text(),
-        ("What happened " + whom).strip(),
-        Wants.EVENTS,
-        before.asked().names().stream().limit(1).toList(),
-        Optional.of(new Period(when, relation, "")));
+            now.text(),
+            ("What happened " + whom).strip(),
+            Wants.EVENTS,
+            before.asked().names().stream().limit(1).toList(),
+            before.when().map(when -> new Period(when, relation, "")))
+        .beside(new Neighbour(Kind.EVENT, relation == Relation.BEFORE, Optional.empty()));
   }
 
   /** The earlier question, about what is named now. */
@@ -175,24 +202,44 @@ final class FollowUp {
         ABOUT.matcher(now.terms()).replaceFirst("").replaceFirst("(?:['’]s)?[?.! ]*$", "");
     Wants wants = now.wants() == Wants.PASSAGE ? before.wants() : now.wants();
     if (now.names().isEmpty() && now.period().isPresent()) {
+      String days = " " + now.period().get().words();
       return new Question(
-          now.text(),
-          before.termsOutsidePeriod() + " " + now.period().get().words(),
-          wants,
-          before.names(),
-          now.period(),
-          now.slips());
+              now.text(),
+              before.outsidePeriod(before.terms()) + days,
+              wants,
+              before.names(),
+              now.period(),
+              now.slips())
+          .withFrame(before.outsidePeriod(before.frame()) + days);
     }
     Optional<String> given = now.names().stream().findFirst();
     Optional<String> way = given.flatMap(name -> givesWay(name, before.names()));
-    Set<String> names = new LinkedHashSet<>(now.names());
-    before.names().stream().filter(name -> !way.equals(Optional.of(name))).forEach(names::add);
+    boolean replaces = way.filter(before.terms()::contains).isPresent();
+    String with = given.map(name -> isName(matter, name) ? matter : name).orElse(matter);
     String terms =
-        way.isPresent() && before.terms().contains(way.get())
-            ? before.terms().replace(way.get(), given.get())
-            : matter + " " + before.terms();
+        replaces ? before.terms().replace(way.get(), with) : matter + " " + before.frame();
+    Set<String> names = new LinkedHashSet<>();
+    now.names().forEach(name -> names.add(given.equals(Optional.of(name)) ? with : name));
+    before.names().stream()
+        .filter(name -> !way.equals(Optional.of(name)) && terms.contains(name))
+        .forEach(names::add);
     return new Question(
-        now.text(), terms, wants, List.copyOf(names), now.period().or(before::period), now.slips());
+            now.text(),
+            terms,
+            wants,
+            List.copyOf(names),
+            now.period().or(before::period),
+            now.slips())
+        .withFrame(replaces ? before.frame().replace(way.get(), with) : before.frame());
+  }
+
+  /** "The Halvorsen family foundation" takes a name's place as a whole; a clause does not. */
+  private static boolean isName(String matter, String name) {
+    return WORDS.matcher(matter).matches()
+        && matter.startsWith(name)
+        && Token.telling(matter).size() <= MOST_PUT_IN
+        && !BY_THE_WAY.matcher(matter).find()
+        && !ASKS.matcher(matter.toLowerCase(Locale.ROOT)).find();
   }
 
   /** A place gives way to a place, and else the one whom the question was about. */
@@ -214,25 +261,58 @@ final class FollowUp {
     List<String> names = before.asked().names();
     boolean byName =
         before.asked().wants() == Wants.PERSON || before.asked().wants() == Wants.OFFICE;
+    Predicate<String> meant = name -> Pronouns.mayBe(now.terms(), name, before);
     Optional<String> person =
         names.stream()
             .filter(name -> !isPlace(name) && isActor(name, before.asked().terms()))
+            .filter(meant)
             .findFirst()
-            .or(() -> before.named().filter(name -> byName))
-            .or(() -> names.stream().filter(name -> !isPlace(name)).findFirst())
-            .or(() -> names.stream().findFirst());
+            .or(() -> before.named().filter(name -> byName).filter(meant))
+            .or(() -> names.stream().filter(name -> !isPlace(name)).filter(meant).findFirst())
+            .or(() -> names.stream().filter(meant).findFirst());
     Optional<String> place = names.stream().filter(this::isPlace).findFirst();
-    Filling filling = new Filling(now);
+    Set<String> known = new HashSet<>(names);
+    before.named().ifPresent(known::add);
+    Filling filling = new Filling(now, known);
     filling.put(PERSON, person);
+    if (filling.isFilled() && MIND.matcher(now.terms()).find()) {
+      filling.add(spokenOf(before.asked()));
+    }
     filling.put(THERE, place);
     if (!filling.isFilled()) {
       filling.put(
-          THING, names.stream().findFirst().or(() -> Optional.of(matter(before.asked(), now))));
+          THING,
+          names.stream()
+              .filter(name -> names.stream().noneMatch(other -> isDoer(other, before.asked())))
+              .findFirst()
+              .or(() -> Optional.of(matter(before.asked(), now))));
     }
     if (!filling.isFilled()) {
       filling.add(person.orElseGet(() -> matter(before.asked(), now)));
     }
-    return filling.question(Set.copyOf(names), before);
+    return filling.question();
+  }
+
+  /** The words of {@code question} that are no names, and no verbs. */
+  private String spokenOf(Question question) {
+    String terms = question.terms();
+    Set<String> names = new HashSet<>();
+    question.names().forEach(name -> names.addAll(Token.stems(name)));
+    Set<Span> verbs = verbs(terms);
+    return Token.telling(terms).stream()
+        .filter(token -> !names.contains(token.stem()) && !verbs.contains(token.span()))
+        .limit(MOST_CARRIED)
+        .map(token -> token.span().in(terms))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether "it" is not {@code name}, who did something to it, or was "she" in the question. */
+  private static boolean isDoer(String name, Question question) {
+    return isActor(name, question.terms())
+        || Pronouns.isAddressed(name)
+        || (PERSON.matcher(question.text()).find()
+            && !question.text().contains(name)
+            && question.terms().contains(name));
   }
 
   /** "Whom will Ann Lee meet?": it goes on about her, and not about whom she meets. */
@@ -256,7 +336,11 @@ final class FollowUp {
     List<Token> things = telling.stream().filter(token -> !verbs.contains(token.span())).toList();
     boolean anew = !verbs(now.terms()).isEmpty() && !things.isEmpty();
     return (anew ? things : telling)
-        .stream().map(token -> token.span().in(terms)).collect(Collectors.joining(" "));
+        .stream()
+            .map(token -> token.span().in(terms))
+            .distinct()
+            .limit(MOST_CARRIED)
+            .collect(Collectors.joining(" "));
   }
 
   /** Where the verbs stand; behind "was" and "did" there is a subject, whatever it looks like. */

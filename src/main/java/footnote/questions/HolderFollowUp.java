@@ -1,5 +1,6 @@
 package footnote.questions;
 
+import footnote.questions.Neighbour.Kind;
 import footnote.questions.Question.Wants;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,104 +17,80 @@ import java.util.stream.Stream;
  */
 final class HolderFollowUp {
 
-  /** "Who was it before?", of an office or a thing that somebody was told to have. */
+  /** "And before?": of whom or of what, only what was said before tells. */
+  private static final Pattern BEFORE = beside("before|previously|earlier|beforehand");
+
+  private static final Pattern AFTER = beside("after|afterwards?|next|later|then");
+
+  /** "His predecessor?", "Whom did she succeed?": of people, whatever was said before. */
   private static final Pattern PREDECESSOR =
-      another("before|previously|earlier", "predecessor", "|and");
-
-  private static final Pattern SUCCESSOR = another("after|afterwards|next|later", "successor", "");
-
-  /** Asks for whoever is something. */
-  private static final Pattern WHO_IS =
       Pattern.compile(
-          "(?i)^(?:(?:and|but|so)\\b,? )?who (?:is|was|are|were)(?: now| currently)? (?<what>.+?)\\??$");
+          FollowUp.OPENING
+              + "(?:(?:who (?:was|is|were) )?(?:his|her|their|its|the) predecessor"
+              + "|(?:whom?|whose (?:place|post|job)) did (?:he|she|they) (?:succeed|replace|follow|take"
+              + "|take over from)|who (?:preceded|came before) (?<of>.+?))\\??$");
+
+  private static final Pattern SUCCESSOR =
+      Pattern.compile(
+          FollowUp.OPENING
+              + "(?:(?:who (?:was|is|were) )?(?:his|her|their|its|the) successor"
+              + "|who (?:succeeded|replaced|followed|came after|took over(?: from)?)(?: (?<of>.+?))?)\\??$");
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?:he|she|him|her|his|they|them|it|that|this|then)");
 
   /** "And the deputy mayor?" */
   private static final Pattern OTHER_OFFICE =
       Pattern.compile(
           "(?i)^(?:and|or|but)(?: what about)? (?<what>(?:the|its|their|his|her) .+?)\\??$");
 
+  /** "Since when?", "How long was she in office?" */
   private static final Pattern TIME =
-      Pattern.compile(FollowUp.OPENING + "(?:when|since when|until when|(?:for )?how long)\\??$");
+      Pattern.compile(
+          FollowUp.OPENING
+              + "(?<asks>when|since when|until when|(?:for )?how long)"
+              + "(?:(?: (?:has|had|have|was|were|is|are|did|does))? (?<who>he|she|they)"
+              + "(?: (?:been|be|become|held|hold|get|got|take|took|taken|stay|remain|start|serve))*"
+              + "(?: (?:it|that|there|over|up|office|in (?:charge|office|power)|in (?:the|that|this)"
+              + " (?:post|job|role|office|position|chair)|(?:the|that|this) (?:post|job|role|office|position"
+              + "|chair)|as (?<as>.+?)|(?<title>.+?)))?)?\\??$");
 
   /** The body of an office: "of Norvia" of "the minister of defence of Norvia". */
   private static final Pattern BODY =
       Pattern.compile(" (?:of|in|at|for) (?:(?! (?:of|in|at|for) ).)+$");
 
-  /** What somebody is, and not who he is or what he does. */
-  private static final Pattern OFFICE = Pattern.compile("(?i)^(?:the|an?) | (?:of|in|at|for) ");
-
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?i)^(?!.*\\b(?:is|are|was|were|has|have|had|did|does|will)\\b).*\\b(?:president|minister|chair\\w*"
-              + "|head|director|chief|secretary|leader|commander|coach|manager|editor|mayor|governor"
-              + "|ambassador|professor|captain|king|queen|owner|principal|dean|bishop|treasurer"
-              + "|deputy|clerk|officer|commissioner|rector|judge|speaker|CEO|CFO|PM)\\b");
-
   private HolderFollowUp() {}
 
-  private static Pattern another(String when, String called, String alone) {
+  private static Pattern beside(String when) {
     return Pattern.compile(
         FollowUp.OPENING
-            + "(?:(?:who (?:was|were|is|held|had|owned|led|ran|did)"
-            + "(?: (?:that|this|it|he|she|they|in charge))*|who came|who"
-            + alone
-            + ") (?:"
+            + "(?<who>who(?: (?:was|were|is|held|had|owned|led|ran|did|came|went|took over))?"
+            + "(?: (?:that|this|it|he|she|they|in charge|there|the one))* )?"
+            + "(?:just |right |directly )?(?:"
             + when
-            + ")(?: (?:that|then|him|her|them|it|this))?"
-            + "|who (?:was|is) (?:his|her|their|its|the) "
-            + called
-            + ")\\??$");
+            + ")(?: (?<of>.{1,40}?))?\\??$");
   }
 
   /** {@code now} as it is meant after {@code before}; empty if it leans on no holder. */
   static Optional<Question> resolve(Question now, Exchange before) {
-    Matcher who = WHO_IS.matcher(before.asked().terms());
-    if (!who.find()) {
-      return ofNamed(now, before);
-    }
-    String what = plain(who.group("what"));
-    if (!OFFICE.matcher(what).find()) {
-      return Optional.empty();
-    }
-    return otherOffice(now, before, what)
-        .or(
-            () ->
-                before
-                    .named()
-                    .filter(name -> !what.contains(name))
-                    .flatMap(name -> of(now, before, what, name)));
+    Optional<ToldOffice> office = ToldOffice.of(before);
+    return office
+        .flatMap(told -> otherOffice(now, before, told))
+        .or(() -> neighbour(now, before, office))
+        .or(() -> office.flatMap(told -> time(now, before, told)));
   }
 
-  /** After "Since when was Ann Lee the mayor": who was it before her, who is treasurer. */
-  private static Optional<Question> ofNamed(Question now, Exchange before) {
-    String terms = before.asked().terms();
-    return before.asked().names().stream()
-        .flatMap(
-            name -> {
-              int at = terms.indexOf(" was " + name + " ");
-              String what = at < 0 ? "" : plain(terms.substring(at + name.length() + 6));
-              return OFFICE.matcher(what).find()
-                  ? otherOffice(now, before, what).or(() -> of(now, before, what, name)).stream()
-                  : Stream.empty();
-            })
-        .findFirst();
-  }
-
-  /** Without whom another held it before or after. */
-  private static String plain(String what) {
-    return what.replaceFirst("[?.! ]+$", "").replaceFirst(" (?:before|after) \\p{Lu}.*$", "");
-  }
-
-  private static Optional<Question> otherOffice(Question now, Exchange before, String what) {
+  private static Optional<Question> otherOffice(Question now, Exchange before, ToldOffice told) {
     Matcher other = OTHER_OFFICE.matcher(now.terms().strip());
-    if (now.wants() != Wants.PASSAGE
+    if (told.verbal()
+        || now.wants() != Wants.PASSAGE
         || !other.find()
-        || !TITLE.matcher(other.group("what")).find()) {
+        || !ToldOffice.isTitle(other.group("what"))) {
       return Optional.empty();
     }
     String whose = other.group("what");
     boolean whole = !now.names().isEmpty() || BODY.matcher(whose).find();
-    String terms = "Who is " + whose + (whole ? "" : body(what));
+    String terms = "Who is " + whose + (whole ? "" : body(told.what()));
     return Optional.of(asked(now, terms, before, Wants.OFFICE));
   }
 
@@ -122,19 +99,90 @@ final class HolderFollowUp {
     return body.find() ? body.group() : "";
   }
 
-  /** What is asked of {@code name}, who was told to be {@code what}. */
-  private static Optional<Question> of(Question now, Exchange before, String what, String name) {
+  /** Who came before or after: of an office that was told of, or of a person that is pointed at. */
+  private static Optional<Question> neighbour(
+      Question now, Exchange before, Optional<ToldOffice> office) {
     String lower = now.terms().toLowerCase(Locale.ROOT).strip();
-    if (PREDECESSOR.matcher(lower).find()) {
-      return Optional.of(asked(now, "Who was " + what + " before " + name, before, Wants.OFFICE));
+    return Stream.of(
+            neighbour(BEFORE, lower, now, before, office, true),
+            neighbour(PREDECESSOR, lower, now, before, office, true),
+            neighbour(AFTER, lower, now, before, office, false),
+            neighbour(SUCCESSOR, lower, now, before, office, false))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Question> neighbour(
+      Pattern asking,
+      String lower,
+      Question now,
+      Exchange before,
+      Optional<ToldOffice> office,
+      boolean earlier) {
+    Matcher asks = asking.matcher(lower);
+    if (!asks.find()) {
+      return Optional.empty();
     }
-    if (SUCCESSOR.matcher(lower).find()) {
-      return Optional.of(asked(now, "Who was " + what + " after " + name, before, Wants.OFFICE));
+    Optional<String> of = Optional.ofNullable(asks.group("of"));
+    Optional<String> given = of.flatMap(words -> given(words, now));
+    boolean points = of.isEmpty() || given.isPresent() || PRONOUN.matcher(of.get()).matches();
+    boolean ofPerson =
+        asking == PREDECESSOR
+            || asking == SUCCESSOR
+            || lower.contains("who")
+            || before.asked().neighbour().filter(last -> last.kind() == Kind.HOLDER).isPresent()
+            || of.filter(words -> words.matches("him|her|them")).isPresent();
+    if (!points || (office.isEmpty() && !ofPerson)) {
+      return Optional.empty();
     }
-    String opening = now.terms().strip().replaceFirst("\\?$", "");
-    return TIME.matcher(lower).find()
-        ? Optional.of(asked(now, opening + " was " + name + " " + what, before, now.wants()))
-        : Optional.empty();
+    Optional<String> holder =
+        given.or(() -> Pronouns.holders(lower, before, office).stream().findFirst());
+    if (holder.isEmpty() && office.isEmpty()) {
+      return Optional.empty();
+    }
+    String terms =
+        office.map(ToldOffice::asked).orElse("Who came")
+            + (earlier ? " before " : " after ")
+            + holder.orElse("");
+    return Optional.of(
+        asked(now, terms.strip(), before, Wants.OFFICE)
+            .beside(new Neighbour(Kind.HOLDER, earlier, holder)));
+  }
+
+  /** The name that {@code words} are, without "Mr" and the like. */
+  private static Optional<String> given(String words, Question now) {
+    return now.names().stream()
+        .filter(name -> words.endsWith(name.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private static Optional<Question> time(Question now, Exchange before, ToldOffice told) {
+    String plain = now.terms().strip();
+    String lower = plain.toLowerCase(Locale.ROOT);
+    Matcher asks = TIME.matcher(lower);
+    if (told.verbal() || !asks.find() || !isOf(told, asks)) {
+      return Optional.empty();
+    }
+    return Pronouns.holders(lower, before, Optional.of(told)).stream()
+        .findFirst()
+        .map(
+            name ->
+                asked(
+                    now,
+                    plain.substring(asks.start("asks"), asks.end("asks"))
+                        + " was "
+                        + name
+                        + " "
+                        + told.what(),
+                    before,
+                    now.wants()));
+  }
+
+  /** Whether the title that is asked about, if one is, is that of the office. */
+  private static boolean isOf(ToldOffice told, Matcher asks) {
+    String title = asks.group("as") != null ? asks.group("as") : asks.group("title");
+    return title == null
+        || told.what().toLowerCase(Locale.ROOT).contains(title.replaceFirst("^(?:the|an?) ", ""));
   }
 
   /** The same about those who were named and whom {@code terms} name. */

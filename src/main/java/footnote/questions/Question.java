@@ -13,18 +13,23 @@ import java.util.regex.Pattern;
  * @param text the words of the asker
  * @param terms the words to search with: the asker's, and for a follow-up those of the conversation
  *     that it leans on
+ * @param frame the same without what was put in from answers before it: what a next question puts
+ *     another thing into
  * @param wants the kind of answer that would satisfy
  * @param names people, places, organisations and works that an answer has to be about
  * @param period the days that are asked about, if any are named
  * @param slips the words that were taken for others
+ * @param neighbour what it asks for beside what was told last, where it asks for that
  */
 public record Question(
     String text,
     String terms,
+    String frame,
     Wants wants,
     List<String> names,
     Optional<Period> period,
-    List<Slip> slips) {
+    List<Slip> slips,
+    Optional<Neighbour> neighbour) {
 
   /** The longest that may be asked, in UTF-16 code units. */
   public static final int LONGEST = 2_000;
@@ -198,6 +203,17 @@ public record Question(
     slips = List.copyOf(slips);
   }
 
+  /** A question that stands for itself: all its terms are its own. */
+  public Question(
+      String text,
+      String terms,
+      Wants wants,
+      List<String> names,
+      Optional<Period> period,
+      List<Slip> slips) {
+    this(text, terms, terms, wants, names, period, slips, Optional.empty());
+  }
+
   /** A question that was read as it is written. */
   public Question(
       String text, String terms, Wants wants, List<String> names, Optional<Period> period) {
@@ -207,25 +223,39 @@ public record Question(
   /** The terms without the words that name the period. */
   public String termsOutsidePeriod() {
     // A period taken over from an answer was named by no words.
+    return outsidePeriod(terms);
+  }
+
+  String outsidePeriod(String some) {
     return period
         .map(Period::words)
         .filter(words -> !words.isEmpty())
-        .map(words -> terms.replace(words, " ").strip())
-        .orElse(terms);
+        .map(words -> some.replace(words, " ").strip())
+        .orElse(some);
   }
 
   /** The same of {@code days}. */
   public Question during(Period days) {
-    return new Question(text, terms, wants, names, Optional.of(days), slips);
+    return new Question(text, terms, frame, wants, names, Optional.of(days), slips, neighbour);
   }
 
   /** The same words, asking for something else. */
   public Question wanting(Wants other) {
-    return new Question(text, terms, other, names, period, slips);
+    return new Question(text, terms, frame, other, names, period, slips, neighbour);
   }
 
   /** The same of any time. */
   public Question withoutPeriod() {
-    return new Question(text, terms, wants, names, Optional.empty(), slips);
+    return new Question(text, terms, frame, wants, names, Optional.empty(), slips, neighbour);
+  }
+
+  /** The same, with {@code other} to put another thing into. */
+  Question withFrame(String other) {
+    return new Question(text, terms, other, wants, names, period, slips, neighbour);
+  }
+
+  /** The same, asking for what stands beside what was told last. */
+  Question beside(Neighbour told) {
+    return new Question(text, terms, frame, wants, names, period, slips, Optional.of(told));
   }
 }

@@ -3,7 +3,7 @@ package footnote.questions;
 import java.util.Arrays;
 
 /** Counts the slips that make one word of another. */
-final class Slips {
+public final class Slips {
 
   private Slips() {}
 
@@ -13,7 +13,7 @@ final class Slips {
    *
    * @param most beyond this many it is not counted on, and one more is returned
    */
-  static int between(String one, String other, int most) {
+  public static int between(String one, String other, int most) {
     int[] beforeLast = new int[other.length() + 1];
     int[] last = new int[other.length() + 1];
     Arrays.setAll(last, j -> j);

@@ -51,13 +51,15 @@ class ConversationsTest {
     conversations.said(ROOM, answer());
 
     assertThat(conversations.shown(ROOM)).containsExactly(passage("One.").citation());
-    assertThat(conversations.held(ROOM)).containsExactly(passage("Two.").citation());
+    assertThat(conversations.held(ROOM))
+        .extracting(HeldBack::where)
+        .containsExactly(passage("Two.").citation());
   }
 
   @Test
   void whatWasHeldBackIsShownOnce() {
     conversations.said(ROOM, answer());
-    conversations.shownAll(ROOM);
+    conversations.shownMore(ROOM, 1);
 
     assertThat(conversations.held(ROOM)).isEmpty();
     assertThat(conversations.shown(ROOM))

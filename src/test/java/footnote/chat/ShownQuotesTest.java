@@ -71,6 +71,26 @@ class ShownQuotesTest {
     assertThat(((Block.Context) context.blocks().get(0)).footnote()).endsWith("one.txt");
   }
 
+  @Test
+  void whatIsLeftAfterAPageIsCountedAndComesWithTheNext() {
+    List<Quote> all = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      Document each = Texts.document("ship" + i + ".txt", "Ship number " + i + " came.");
+      documents.add(each);
+      all.add(new Quote(Texts.paragraphs(each).get(0), Optional.empty(), List.of()));
+    }
+    Question asked = new Question("When?", "When?", Wants.PASSAGE, List.of(), Optional.empty());
+    conversations.said(ROOM, new Quoted(asked, 1, Optional.empty(), all));
+
+    Reply first = quotes.more(ROOM);
+
+    assertThat(numbered(first)).hasSize(16).containsKeys(2, 17);
+    assertThat(first.blocks()).contains(new Block.Line("3 more were left out."));
+    assertThat(numbered(quotes.more(ROOM))).containsOnlyKeys(18, 19, 20);
+    assertThat(shown(quotes.context("20", ROOM))).isEqualTo("Ship number 19 came.");
+    assertThat(shown(quotes.more(ROOM))).startsWith("There are no more quotes");
+  }
+
   private static Map<Integer, String> numbered(Reply reply) {
     return reply.blocks().stream()
         .filter(Block.Quotation.class::isInstance)
