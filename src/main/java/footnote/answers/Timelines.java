@@ -125,7 +125,7 @@ final class Timelines {
     return told.stream()
         .flatMap(
             each ->
-                groups.get(each.when()).stream()
+                groups.getOrDefault(each.when(), List.of()).stream()
                     .filter(group -> group.first().equals(each.passage()))
                     .limit(1)
                     .map(group -> moment(each, group)))
