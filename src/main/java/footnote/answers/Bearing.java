@@ -2,6 +2,7 @@ package footnote.answers;
 
 import footnote.positions.Places;
 import footnote.search.Aliases;
+import footnote.search.Level;
 import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Token;
@@ -22,6 +23,16 @@ final class Bearing {
       Pattern.compile("(?i)\\b(?:he|she|him|his|hers?|it|its|they|them|their)\\b");
 
   private static final Pattern OWN = Pattern.compile("\\b(?:I|[Mm]y|[Ww]e|[Oo]ur|me|us)\\b");
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Professor)\\b");
+
+  /** A name behind the first word; months and days are none. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<=[\\p{L}\\d,;:)’-] )(?!(?:January|February|March|April|May|June|July|August|September"
+              + "|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+              + "|I)\\b)\\p{Lu}[\\p{L}\\d]+");
 
   /** So far into a sentence its subject stands, in UTF-16 code units. */
   private static final int OPENING = 60;
@@ -47,6 +58,19 @@ final class Bearing {
                     || (points && has(name, document.title()))
                     || (own && document.author().filter(author -> has(name, author)).isPresent())
                     || sentence.headings().stream().anyMatch(each -> has(name, each.text())));
+  }
+
+  /**
+   * Whether {@code sentence} can be read as about one of {@code names}: it is, or its paragraph is
+   * and it names nobody else.
+   */
+  boolean mayBeOf(Collection<String> names, Passage sentence) {
+    String text = sentence.text();
+    boolean nobody = !ADDRESSED.matcher(text).find() && !NAMED.matcher(text).find();
+    return isOf(names, sentence)
+        || (nobody
+            && names.stream()
+                .anyMatch(name -> has(name, Level.PARAGRAPH.text(sentence.paragraph()))));
   }
 
   /** Whether one of {@code names} is what {@code sentence} begins with. */

@@ -61,7 +61,9 @@ final class FollowUpAnswers {
     }
     List<String> names = named(question, alone);
     Passage first = told.quotes().get(0).passage();
-    if (!names.isEmpty() && !bearing.isOf(names, first)) {
+    boolean about =
+        alone.names().isEmpty() ? bearing.mayBeOf(names, first) : bearing.isOf(names, first);
+    if (!names.isEmpty() && !about) {
       return ofNamed(question, alone, names, shown);
     }
     if (!alone.names().isEmpty() && !bearing.isSubject(names, first)) {
