@@ -119,7 +119,7 @@ class MisfitTest {
         .isTrue();
     assertThat(
             isMisfit(
-                "When did Lee resign?", "She did not resign in May but resigned in June 2019.", 1))
+                "When did Lee resign?", "Lee did not resign in May but resigned in June 2019.", 1))
         .isFalse();
     assertThat(isMisfit("Why did Lee not resign?", "Lee did not resign, as she won.", 0)).isFalse();
   }

@@ -45,7 +45,7 @@ class PreferenceTest {
           What did Lee do before Norbank? | Lee comes from Norbank. Before that she spent two years in Oslo.                      | Before that
           What did Lee do at Norbank?     | Lee ran Norbank. Before that she spent two years in Oslo.                             | Lee ran
           Who is Ann Lee?                 | Ann Lee says that it rains. Ann Lee is a poet.                                        | Ann Lee is
-          Who is Ann Lee?                 | Ann Lee says that it rains. The mayor of Oslo, Ann Lee, says that it snows.           | The mayor
+          Who is Ann Lee?                 | Ann Lee says that it rains. At noon Ann Lee, the mayor of Oslo, says that it snows.   | At noon
           """)
   void theOneThatGivesWhatIsAskedForComesFirst(String text, String paragraph, String first) {
     Question question =

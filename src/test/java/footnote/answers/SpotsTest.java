@@ -33,7 +33,7 @@ class SpotsTest {
           How many voted against it?   | The 30 members voted in favour of it, 12 against, and the rest were out.         | 12
           How many voted for it?       | In all 30 voted for it, 12 against.                                              | 30
           Who said that Ann is clever? | “Ann is as clever as Karin,” said Bo Dahl.                                       | Bo Dahl
-          Why does Lee oppose it?      | Lee is against it, because the 5.40 bus is full.                                 | because the 5.40 bus is full
+          Why is Lee always late?      | Lee is always late, because the 5.40 bus is full.                                | because the 5.40 bus is full
           Where was the treaty signed? | The treaty was signed by Ann Lee in Oslo.                                        | Oslo
           Why did the ferry stop?      | The ferry stopped because the ice was too thick.                                 | because the ice was too thick
           Which team did Lee play for? | Lee played for Turku United from 2001 to 2004.                                   | Turku United
