@@ -26,7 +26,7 @@ final class Careful {
     try {
       Document document = reader.read(original);
       return document.blocks().isEmpty()
-          ? unreadable(original, "it holds no text")
+          ? unreadable(original, "it holds no text; write into it, or remove it")
           : new Reading.Read(document);
     } catch (Refused refused) {
       return unreadable(original, String.valueOf(refused.getMessage()));
@@ -35,7 +35,7 @@ final class Careful {
       return unreadable(original, "it is damaged or no " + kind + "; save it anew");
     } catch (StackOverflowError deep) {
       log.debug("{} is nested too deeply", original.source());
-      return unreadable(original, "it is nested too deeply to be read");
+      return unreadable(original, "it is nested too deeply to be read; save it as plain text");
     }
   }
 

@@ -30,7 +30,7 @@ final class Markdown implements Format {
   private Document document(Original original) throws Refused {
     Optional<String> text = Decoder.decode(original.bytes());
     if (text.isEmpty()) {
-      throw new Refused("it is not text: it holds zero bytes");
+      throw new Refused("it is not text: it holds zero bytes; save it as text in UTF-8");
     }
     FrontMatter front = FrontMatter.of(text.get());
     Composer composer = new Composer();

@@ -24,14 +24,16 @@ final class PlainText implements Format {
     Path path = original.source().path();
     Optional<String> decoded = Decoder.decode(original.bytes());
     if (decoded.isEmpty()) {
-      return new Reading.Unreadable(path, "it is not text: it holds zero bytes");
+      return new Reading.Unreadable(
+          path, "it is not text: it holds zero bytes; save it as text in UTF-8");
     }
     String text = decoded.get();
     FrontMatter front = FrontMatter.of(text);
     Heads.Found found =
         heads.read(text, TextBlocks.in(text, front.end()), front, FileNames.title(path));
     if (found.blocks().isEmpty()) {
-      return new Reading.Unreadable(path, "it holds nothing but white space");
+      return new Reading.Unreadable(
+          path, "it holds nothing but white space; write into it, or remove it");
     }
     return new Reading.Read(
         new Document(

@@ -220,7 +220,8 @@ public final class Library implements AutoCloseable {
       documents.put(file, read.document());
       if (!safely(file, () -> arrived.accept(read.document()))) {
         documents.remove(file);
-        unreadable.put(file, new Unreadable(file, "it was read but could not be indexed; see log"));
+        unreadable.put(
+            file, new Unreadable(file, "it was read but could not be indexed; the log says why"));
         before.ifPresent(source -> safely(file, () -> gone.accept(source)));
       }
     } else if (reading instanceof Unreadable failed) {
@@ -258,12 +259,20 @@ public final class Library implements AutoCloseable {
     try {
       return reader.read(file, Files.readAllBytes(folder.resolve(file)));
     } catch (IOException denied) {
-      return new Unreadable(
-          file, "it cannot be opened (" + denied.getClass().getSimpleName() + ")");
+      return closed(file, denied);
     } catch (OutOfMemoryError large) {
       log.warn("{} does not fit into the memory", file, large);
-      return new Unreadable(file, "it is too large for the memory there is");
+      return new Unreadable(
+          file, "it is too large for the memory there is; split it, or give Java more (-Xmx)");
     }
+  }
+
+  private static Unreadable closed(Path file, IOException reason) {
+    return new Unreadable(
+        file,
+        "it cannot be opened ("
+            + reason.getClass().getSimpleName()
+            + "); look at its rights, and whether another program holds it");
   }
 
   /** Whether a file is below something that could not be opened at the last look. */
@@ -314,9 +323,7 @@ public final class Library implements AutoCloseable {
       }
       Path below = folder.relativize(file);
       closed.add(below);
-      unreadable.put(
-          below,
-          new Unreadable(below, "it cannot be opened (" + reason.getClass().getSimpleName() + ")"));
+      unreadable.put(below, closed(below, reason));
       return FileVisitResult.CONTINUE;
     }
   }

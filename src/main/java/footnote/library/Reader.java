@@ -4,10 +4,8 @@ import footnote.library.Format.Original;
 import footnote.library.Format.Reading;
 import footnote.library.Format.Reading.Unreadable;
 import footnote.text.Document;
+import footnote.text.Sha256;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -38,25 +36,19 @@ final class Reader {
       return otherKind(file);
     }
     if (bytes.length == 0) {
-      return new Unreadable(file, "it is empty");
+      return new Unreadable(file, "it is empty; write into it, or remove it");
     }
     try {
-      return format.get().read(new Original(new Document.Source(file, sha256(bytes)), bytes));
+      return format.get().read(new Original(new Document.Source(file, Sha256.hex(bytes)), bytes));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
       log.warn("{} broke its reader", file, broken);
-      return new Unreadable(file, "its content is damaged or not of the kind its name says");
+      return new Unreadable(
+          file, "its content is damaged or not of the kind its name says; save it anew");
     }
   }
 
   static Unreadable otherKind(Path file) {
-    return new Unreadable(file, "files of this kind are not read");
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java platform has SHA-256", impossible);
-    }
+    return new Unreadable(
+        file, "files of this kind are not read; save it as a kind that is, or remove it");
   }
 }
