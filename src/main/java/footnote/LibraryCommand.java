@@ -1,5 +1,6 @@
 package footnote;
 
+import footnote.dates.When;
 import footnote.library.Format.Reading.Unreadable;
 import footnote.text.Document;
 import java.io.PrintStream;
@@ -28,7 +29,9 @@ final class LibraryCommand implements Callable<Integer> {
         out.println(document.source().name());
         out.println("  title      " + document.title());
         out.println("  author     " + document.author().orElse("unknown"));
-        out.println("  published  " + document.published().map(Object::toString).orElse("unknown"));
+        out.println(
+            "  published  "
+                + document.head().published().map(it -> When.of(it).iso()).orElse("unknown"));
         out.println(
             "  paragraphs " + document.blocks().stream().filter(b -> !b.isHeading()).count());
       }

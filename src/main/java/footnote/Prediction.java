@@ -106,7 +106,7 @@ final class Prediction implements Answer.Cases<Prediction> {
       ObjectNode node = (ObjectNode) json.get("quotes").get(i);
       node.put("title", document.title());
       node.put("author", document.author().orElse(null));
-      node.put("published", document.published().map(Object::toString).orElse(null));
+      node.put("published", document.head().published().map(it -> When.of(it).iso()).orElse(null));
       node.put("paragraph", quotes.get(i).passage().paragraphNumber().orElse(null));
     }
     return this;

@@ -98,7 +98,7 @@ final class Imprints {
                 new Quote(
                     new Passage(document, where),
                     Optional.of(where),
-                    List.of(new Mention.Written(where, When.day(published.get().day())))));
+                    List.of(new Mention.Written(where, When.of(published.get())))));
   }
 
   /** The first sentence that names the author, which need not be a sentence but a line. */

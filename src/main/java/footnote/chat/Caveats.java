@@ -4,6 +4,7 @@ import footnote.answers.Answer.Quoted;
 import footnote.answers.Caveat;
 import footnote.answers.Quote;
 import footnote.chat.Reply.Block;
+import footnote.dates.When;
 import footnote.text.Document;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +47,14 @@ final class Caveats {
   }
 
   private static String planned(Quote quote) {
-    return quote
-        .passage()
-        .document()
-        .published()
-        .map(day -> "planned, as told on " + Footnotes.day(day))
-        .orElse("planned, as told there");
+    Document document = quote.passage().document();
+    String on = document.head().published().map(Caveats::on).orElse("there");
+    return "planned, as told " + on;
+  }
+
+  private static String on(Document.Published published) {
+    boolean day = published.unit() == Document.Published.Unit.DAY;
+    return (day ? "on " : "in ") + Footnotes.of(When.of(published));
   }
 
   private static String line(Quoted answer, Caveat caveat) {

@@ -34,8 +34,7 @@ public final class Footnotes {
     Document document = passage.document();
     parts.add(document.title());
     parts.add(document.author().orElse("author unknown"));
-    parts.add(
-        document.published().map(day -> "published " + DAY.format(day)).orElse("date unknown"));
+    parts.add(published(document).map(day -> "published " + day).orElse("date unknown"));
     passage.page().ifPresent(page -> parts.add("page " + page));
     passage.paragraphNumber().ifPresent(number -> parts.add("paragraph " + number));
     parts.add(document.source().name());
@@ -48,9 +47,14 @@ public final class Footnotes {
         + " · "
         + document.author().orElse("author unknown")
         + " · "
-        + document.published().map(DAY::format).orElse("date unknown")
+        + published(document).orElse("date unknown")
         + " · "
         + document.source().name();
+  }
+
+  /** The day of publication, or the month where no more is known. */
+  static Optional<String> published(Document document) {
+    return document.head().published().map(published -> of(When.of(published)));
   }
 
   /** "16 March 2023", "late April 2023", "since 2008", "7–8 May 2023". */

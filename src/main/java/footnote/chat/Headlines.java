@@ -30,15 +30,20 @@ final class Headlines {
     return headline instanceof Headline.Published published
         ? new Block.Headline(
             published.when().map(Footnotes::of).orElse(words),
-            Optional.of("the day it was published"))
+            Optional.of("the " + unit(published) + " it was published"))
         : new Block.Headline(words, Optional.empty());
+  }
+
+  private static String unit(Headline.Published published) {
+    boolean month =
+        published.when().filter(it -> it.precision() == When.Precision.MONTH).isPresent();
+    return month ? "month" : "day";
   }
 
   /** What one document says, and which it is. */
   static Block of(Disputed.Version version) {
     Document document = version.quote().passage().document();
-    String published =
-        document.published().map(day -> ", published " + Footnotes.day(day)).orElse("");
+    String published = Footnotes.published(document).map(day -> ", published " + day).orElse("");
     return new Block.Headline(
         text(version.headline(), version.quote()),
         Optional.of("says “" + document.title() + "”" + published));

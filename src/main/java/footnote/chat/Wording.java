@@ -354,9 +354,8 @@ public final class Wording implements Answer.Cases<Reply> {
                             .fileDay(document)
                             .map(day -> "file last changed " + Footnotes.day(day))
                             .orElse("date of the file unknown")
-                        + document
-                            .published()
-                            .map(day -> " · document published " + Footnotes.day(day))
+                        + Footnotes.published(document)
+                            .map(day -> " · document published " + day)
                             .orElse(" · date of publication unknown"))
             .toList();
     return Reply.of(

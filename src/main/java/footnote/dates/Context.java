@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * What is known where an expression stands.
  *
- * @param written the day the text was written
+ * @param written the day the text was written, or the month where only that is known
  * @param told the last date told before
  * @param sentence around it
  */
-record Context(Optional<LocalDate> written, Optional<Told> told, SentenceAround sentence) {
+record Context(Optional<When> written, Optional<Told> told, SentenceAround sentence) {
 
   /**
    * A date told before, and where.
@@ -24,8 +24,13 @@ record Context(Optional<LocalDate> written, Optional<Told> told, SentenceAround 
       When when, Span span, SentenceAround sentence, boolean counted, Optional<Told> resumed) {}
 
   /** At the beginning of a text. */
-  static Context fresh(Optional<LocalDate> written) {
+  static Context fresh(Optional<When> written) {
     return new Context(written, Optional.empty(), SentenceAround.NONE);
+  }
+
+  /** The last day on which it may have been written. */
+  Optional<LocalDate> day() {
+    return written.flatMap(When::to);
   }
 
   /** Behind {@code mention}, which has days. */

@@ -35,7 +35,7 @@ public final class Dates {
    */
   public List<Mention> read(Document document) {
     List<Mention> mentions = new ArrayList<>();
-    Context fresh = Context.fresh(document.published());
+    Context fresh = Context.fresh(document.head().published().map(When::of));
     Context section = fresh;
     DayOrder order = order(document.text());
     for (Block block : document.blocks()) {
@@ -55,7 +55,7 @@ public final class Dates {
    * @param written the day it was written, from which relative dates are counted
    */
   public List<Mention> read(String text, Optional<LocalDate> written) {
-    Context context = Context.fresh(written);
+    Context context = Context.fresh(written.map(When::day));
     return read(text, 0, context, order(text)).mentions;
   }
 

@@ -86,7 +86,7 @@ final class Resolver {
   }
 
   private Days coming(Yearless yearless, Days nearest) {
-    LocalDate written = context.written().orElse(LocalDate.MIN);
+    LocalDate written = context.day().orElse(LocalDate.MIN);
     boolean over = nearest.when.to().map(to -> to.isBefore(written)).orElse(false);
     return over
         ? yearless
@@ -98,7 +98,7 @@ final class Resolver {
   }
 
   private Optional<Days> yearless(Yearless yearless) {
-    Optional<Basis> written = context.written().map(day -> new Basis.Written(When.day(day)));
+    Optional<Basis> written = context.written().map(Basis.Written::new);
     return assistant
         ? written
             .flatMap(from -> from.when().from())
@@ -109,7 +109,7 @@ final class Resolver {
 
   private Optional<Days> relative(Relative relative) {
     Optional<Basis> told = context.told().map(t -> new Basis.Earlier(t.when(), t.span()));
-    Optional<Basis> written = context.written().map(day -> new Basis.Written(When.day(day)));
+    Optional<Basis> written = context.written().map(Basis.Written::new);
     Optional<Basis> basis = relative.anchor() == Anchor.TOLD && !assistant ? told : written;
     return basis.flatMap(from -> counted(relative, from.when()).map(when -> new Days(when, basis)));
   }

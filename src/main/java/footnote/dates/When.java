@@ -1,5 +1,6 @@
 package footnote.dates;
 
+import footnote.text.Document;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -65,6 +66,14 @@ public record When(
 
   public static When year(int year) {
     return whole(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+  }
+
+  /** The day or the month in which a document was published. */
+  public static When of(Document.Published published) {
+    LocalDate day = published.day();
+    return published.unit() == Document.Published.Unit.DAY
+        ? day(day)
+        : month(day.getYear(), day.getMonthValue());
   }
 
   /** From one day to another, both inside. */

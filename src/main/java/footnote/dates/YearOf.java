@@ -54,10 +54,10 @@ final class YearOf {
    * written, as what will be does, and what has been.
    */
   private boolean goesOn(Told told) {
-    if (context.written().isEmpty()) {
+    if (context.day().isEmpty()) {
       return true;
     }
-    boolean toCome = told.when().from().orElseThrow().isAfter(context.written().get());
+    boolean toCome = told.when().from().orElseThrow().isAfter(context.day().get());
     return switch (direction) {
       case AHEAD -> toCome && told.when().precision() == When.Precision.YEAR;
       case LATELY -> false;
@@ -98,17 +98,15 @@ final class YearOf {
   /** What is told as done was done before it was written. */
   private When notToCome(Yearless yearless, When when) {
     return direction.isPast() && isToCome(when)
-        ? lastBefore(yearless, context.written().orElseThrow()).orElse(when)
+        ? lastBefore(yearless, context.day().orElseThrow()).orElse(when)
         : when;
   }
 
   private Optional<Found> aroundWriting(Yearless yearless) {
     return context
-        .written()
-        .flatMap(
-            day ->
-                around(yearless, day)
-                    .map(when -> new Found(when, Optional.of(new Basis.Written(When.day(day))))));
+        .day()
+        .flatMap(day -> around(yearless, day))
+        .map(when -> new Found(when, context.written().map(Basis.Written::new)));
   }
 
   private Optional<When> around(Yearless yearless, LocalDate day) {
@@ -146,7 +144,7 @@ final class YearOf {
 
   private boolean isToCome(When when) {
     return context
-        .written()
+        .day()
         .filter(day -> when.from().filter(first -> first.minusDays(EARLY).isAfter(day)).isPresent())
         .isPresent();
   }

@@ -72,12 +72,24 @@ public record Document(
   }
 
   /**
-   * The day of publication, and the words in the text that say so; metadata has no such words.
+   * When it was published, and the words in the text that say so; metadata has no such words.
    *
-   * @param day in the document's own calendar, no time zone
-   * @param where the words that name the day
+   * @param day in the document's own calendar, no time zone; of a month the last
+   * @param unit whether that day was named, or only its month
+   * @param where the words that name it
    */
-  public record Published(LocalDate day, Optional<Span> where) {}
+  public record Published(LocalDate day, Unit unit, Optional<Span> where) {
+
+    /** How exactly it is known. */
+    public enum Unit {
+      DAY,
+      MONTH
+    }
+
+    public Published(LocalDate day, Optional<Span> where) {
+      this(day, Unit.DAY, where);
+    }
+  }
 
   /** Throws {@link IllegalArgumentException} if a block or page is out of order or out of range. */
   public Document {
@@ -107,6 +119,7 @@ public record Document(
     return head.author();
   }
 
+  /** The day of publication, or the last of the month where only that is known. */
   public Optional<LocalDate> published() {
     return head.published().map(Published::day);
   }

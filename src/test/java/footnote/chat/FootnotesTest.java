@@ -6,7 +6,9 @@ import footnote.dates.Dates;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.testing.Texts;
+import footnote.text.Document;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,13 @@ class FootnotesTest {
     assertThat(Footnotes.length("P12Y")).isEqualTo("12 years");
     assertThat(Footnotes.length("P1D")).isEqualTo("1 day");
     assertThat(Footnotes.length("PT2H")).isEqualTo("2 hours");
+  }
+
+  @Test
+  void ofAMonthNoDayIsTold() {
+    Document document = Texts.document("a.txt", YearMonth.of(2023, 10), "Words.");
+    assertThat(Footnotes.of(document)).isEqualTo("a.txt · author unknown · October 2023 · a.txt");
+    assertThat(Footnotes.of(Texts.paragraphs(document).get(0))).contains("published October 2023");
   }
 
   @Test

@@ -2,7 +2,10 @@ package footnote.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.testing.Texts;
+import footnote.text.Document;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -369,5 +372,23 @@ class DatesTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "on 16 May, 2023-05-16",
+    "last month, 2023-09",
+    "this year, 2023",
+    "last Friday, ",
+    "yesterday, ",
+    "two weeks ago, ",
+  })
+  void fromAMonthIsCountedWhatEveryDayOfItTellsAlike(String words, String iso) {
+    Document document =
+        Texts.document("a.txt", YearMonth.of(2023, 10), "The pier was mended " + words + ".");
+    assertThat(new Dates().read(document))
+        .singleElement()
+        .satisfies(
+            date -> assertThat(date.when().map(When::iso)).isEqualTo(Optional.ofNullable(iso)));
   }
 }

@@ -9,6 +9,7 @@ import footnote.text.Passage;
 import footnote.text.Span;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public final class Texts {
 
   public static Document published(String name, LocalDate day, String text) {
     return document(name, Optional.of(new Published(day, Optional.empty())), text);
+  }
+
+  /** One of which only the month of publication is known. */
+  public static Document document(String name, YearMonth month, String text) {
+    Published published =
+        new Published(month.atEndOfMonth(), Published.Unit.MONTH, Optional.empty());
+    return document(name, Optional.of(published), text);
   }
 
   private static Document document(String name, Optional<Published> published, String text) {

@@ -57,7 +57,7 @@ final class SourceJson {
   private ObjectNode head(Document document) {
     ObjectNode json = JSON.objectNode().put("title", document.title());
     document.author().ifPresent(author -> json.put("author", author));
-    document.published().ifPresent(day -> json.put("published", Footnotes.of(When.day(day))));
+    document.head().published().ifPresent(it -> json.put("published", Footnotes.of(When.of(it))));
     holdings.fileDay(document).ifPresent(day -> json.put("fileDay", Footnotes.of(When.day(day))));
     return json.put("file", document.source().name()).put("link", Link.to(document).path());
   }

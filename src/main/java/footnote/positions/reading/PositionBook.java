@@ -206,7 +206,7 @@ public final class PositionBook {
         headings.isEmpty() ? document.title() : headings.get(headings.size() - 1).text();
     return new Setting(
         Interviewees.isAnswer(heading) ? interviewee.orElse("") : document.author().orElse(""),
-        document.published(),
+        WritingDay.of(sentence),
         heading,
         before.substring(near),
         known,
