@@ -98,7 +98,7 @@ final class Docx implements Format {
         .ifPresent(title -> values.put("title", title.strip()));
     Optional.ofNullable(core.getCreator())
         .filter(name -> !name.isBlank() && !name.matches("Apache POI|python-docx"))
-        .ifPresent(name -> values.put("author", name.strip()));
+        .ifPresent(name -> values.put(FrontMatter.CREATOR, name.strip()));
     return new FrontMatter(Map.copyOf(values), 0);
   }
 }

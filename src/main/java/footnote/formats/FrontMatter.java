@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * "key: value" lines between two lines of three dashes at the head of a text, as in Jekyll.
@@ -19,7 +20,17 @@ record FrontMatter(Map<String, String> values, int end) {
       Pattern.compile("\\A\\ufeff?---[ \\t]*\\R((?:[^\\r\\n]*\\R){0,60}?)---[ \\t]*(?:\\R|\\z)");
 
   private static final Pattern LINE =
-      Pattern.compile("(?m)^([A-Za-z][\\w -]{0,30}?)[ \\t]*:[ \\t]*([^\\r\\n]+?)[ \\t]*$");
+      Pattern.compile(
+          "(?m)^([A-Za-z][\\w -]{0,30}?)[ \\t]*:[ \\t]*"
+              + "([^\\r\\n]+?|(?:\\R[ \\t]*-[ \\t]+[^\\r\\n]+)+)[ \\t]*$");
+
+  /** "[Ann Lee, Bo Dahl]", or a line with a dash for each. */
+  private static final Pattern LIST = Pattern.compile("(?s)\\[(.*)\\]|\\s*-[ \\t]+(.*)");
+
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|\\R[ \\t]*-)\\s*");
+
+  /** Who made the file, which its program noted: less sure than what its text says. */
+  static final String CREATOR = "creator of the file";
 
   static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
 
@@ -31,9 +42,23 @@ record FrontMatter(Map<String, String> values, int end) {
     Map<String, String> values = new HashMap<>();
     Matcher line = LINE.matcher(fenced.group(1));
     while (line.find()) {
-      values.put(line.group(1).toLowerCase(Locale.ROOT), unquoted(line.group(2)));
+      values.put(line.group(1).toLowerCase(Locale.ROOT), value(line.group(2)));
     }
     return new FrontMatter(Map.copyOf(values), fenced.end());
+  }
+
+  /** The members of a list as a sentence has them: "Ann Lee, Bo Dahl and Cy Dow". */
+  private static String value(String written) {
+    Matcher list = LIST.matcher(written);
+    if (!list.matches()) {
+      return unquoted(written);
+    }
+    String members = list.group(1) == null ? list.group(2) : list.group(1);
+    return BETWEEN
+        .splitAsStream(members.strip())
+        .map(FrontMatter::unquoted)
+        .collect(Collectors.joining(", "))
+        .replaceFirst(", (?!.*, )", " and ");
   }
 
   private static String unquoted(String value) {

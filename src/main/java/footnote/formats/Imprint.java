@@ -5,6 +5,7 @@ import footnote.dates.Mention;
 import footnote.dates.When.Precision;
 import footnote.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,26 +13,10 @@ import java.util.regex.Pattern;
 
 /**
  * What a line at the head of a document says of its publication: the day ("The Courier, Thursday 12
- * June 2025", "Posted on 3 June 2024 by Ann Lee"), and who wrote it. A line that tells something
- * else is no imprint, though a day stands in it.
+ * June 2025", "Posted on 3 June 2024 by Ann Lee"). A line that tells something else is no imprint,
+ * though a day stands in it.
  */
 final class Imprint {
-
-  private static final String TITLED = "(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir)\\.? )?";
-
-  private static final String WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*)";
-
-  /** How a person's name is written. */
-  static final String NAME = TITLED + WORD + "(?: " + WORD + "){1,4}";
-
-  /** One author, or two. */
-  private static final String NAMES =
-      "(?!(?:Christmas|Easter|New Year|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March"
-          + "|April|May|June|July|August|September|October|November|December))"
-          + NAME
-          + "(?: and "
-          + NAME
-          + ")?";
 
   /** So many letters beside the day are no words of their own: "No. 12", "19:00, online". */
   private static final int FEW_LETTERS = 12;
@@ -43,14 +28,32 @@ final class Imprint {
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)(?:(?:first|last|page|page last) )?\\b(?:published|posted|issued|released|printed"
-              + "|written|compiled|updated|revised|modified|dated?|as (?:at|of))"
-              + "(?: in [\\p{L} ]{1,40})?(?: on)?:?\\s*$");
+              + "|written|compiled|completed|filed|sent|submitted|delivered|updated|revised|modified"
+              + "|dated?|as (?:at|of)|(?:for|date of) (?:immediate )?(?:the )?(?:release|meeting"
+              + "|publication|issue|report))"
+              + "(?: (?:in|at|to|from) [^.!?]{1,60}?)?(?: on| in)?\\s*[:·]?\\s*"
+              + "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\\s*)?$");
+
+  /** A day on which the text was only changed: another may be that of its publication. */
+  private static final Pattern CHANGED =
+      Pattern.compile("(?i)\\b(?:updated|revised|modified)\\b\\D*$");
+
+  /** What is written of itself: "This interview was recorded in Lima on". */
+  private static final Pattern OF_ITSELF =
+      Pattern.compile(
+          "(?i)(?:this|the) (?:conversation|interview|speech|talk|lecture|text|article|report)"
+              + " (?:was|took) (?:first )?(?:conducted|recorded|held|given|delivered|published"
+              + "|written|place)(?: (?:in|at) [^.!?]{2,60}?)?(?: on)? $");
+
+  /** Behind who asked or took notes: "Conducted by Ann Lee in Lima on". */
+  private static final Pattern BY_WHOM =
+      Pattern.compile("(?:,? (?:in|at|from) \\p{Lu}[^.!?]{1,60}?)?,? on $");
 
   /** A day of something else than publication. */
   private static final Pattern OTHER_DAY =
       Pattern.compile(
           "(?i)\\b(?:deadline|born|died|due|closing|opening|applications?|expires?|valid|battle"
-              + "|venue|birthday)\\b");
+              + "|venue|birthday|next)\\b");
 
   private static final Pattern WEEKDAY =
       Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
@@ -76,35 +79,31 @@ final class Imprint {
   /** What stands between the name of a paper and the day. */
   private static final Pattern PARTED = Pattern.compile("(?:^|[,:|·•(–—-]|\\R)\\s*$");
 
-  /** A full stop that is not behind an initial, a number or a form of address. */
-  private static final Pattern STOP =
-      Pattern.compile(
-          "(?<=\\p{L}{2})(?<!\\b(?:Dr|Mr|Mrs|Ms|Prof|St|Rev))[.!?]\\s+(?=[\\p{Lu}\\d])");
-
   private static final Pattern NAMED =
       Pattern.compile("(?:(?:[\\p{Lu}\\d][\\p{L}\\d'’.-]*|of|the|and|for|in|&)(?:[ ,:|·–—-]+|$))+");
 
-  private static final Pattern BEHIND = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
-
   private static final Pattern AUTHORED = Pattern.compile("^[\\s.,;|·–—)-]*\\bby\\s.*");
 
+  /** A verb behind the day makes a sentence of what would be a line of a head. */
+  private static final Pattern TELLS =
+      Pattern.compile("\\b(?:was|were|is|are|has|had|will|would|came|went|saw)\\b");
+
+  private static final String PLACES =
+      "(?!(?:On|In|At|By|Since|Until|From|After|Before|During|The)\\b)"
+          + "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
+
   /** A place in front of the news: "LIMA, 14 March 2025 – The council …". */
-  private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{Lu}\\s.'’-]{2,40}, *$");
-
-  private static final Pattern DASH = Pattern.compile("^[,.]?\\s*[–—-]+\\s");
-
-  /** "By Ann Lee", with the day behind it or what she is: "By Ann Lee, music critic". */
-  private static final Pattern BYLINE =
+  private static final Pattern PLACE =
       Pattern.compile(
-          "^(?:[Bb]y|BY|Author:|Written by)\\s+(" + NAMES + ")(?:\\s*[,|·—–-][^.!?]*)?\\s*$");
+          "^(?:"
+              + PLACES
+              + "(?:, "
+              + PLACES
+              + ")?(?: \\([^()]{2,30}\\))?(?:, ?| ?[–—] ?| - )"
+              + "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?)$");
 
-  /** Within a line that names the day: "Commentary by Ann Lee, fellow. Published 24 June 2024." */
-  private static final Pattern AUTHOR =
-      Pattern.compile(
-          "(?:^|(?<!(?i:published|printed|issued|translated|edited|produced|sponsored|photos?"
-              + "|photographs?|pictures?))[\\s(])(?:[Bb]y|BY|[Aa]uthor:)\\s+("
-              + NAMES
-              + ")(?=\\s*(?:$|[,.;|·(–—-]|\\R))");
+  private static final Pattern DASH =
+      Pattern.compile("^[,.:]?(?: \\([^()]{2,30}\\))?\\s*[–—-]+\\s");
 
   private static final Set<Precision> PRECISE = Set.of(Precision.DAY, Precision.MONTH);
 
@@ -120,7 +119,12 @@ final class Imprint {
    * @param line a block of the head, of one line or a few
    */
   Optional<Mention.Written> day(String line) {
-    return days(line).stream().filter(day -> isImprint(line, day.span())).findFirst();
+    List<Mention.Written> days =
+        days(line).stream().filter(day -> isImprint(line, day.span())).toList();
+    return days.stream()
+        .filter(day -> !CHANGED.matcher(partBefore(line, day.span())).find())
+        .findFirst()
+        .or(() -> days.stream().findFirst());
   }
 
   /** The day in front of the news: "LIMA, 14 March 2025 – The council …". */
@@ -152,22 +156,15 @@ final class Imprint {
 
   /** Whether {@code line} goes on to tell something behind its {@code day}. */
   static boolean goesOn(String line, Span day) {
-    String[] sentences = BEHIND.split(after(line, day), 2);
-    return sentences.length > 1 && sentences[1].split("\\s+").length > FEW_WORDS;
+    return Parts.of(line).stream()
+        .filter(part -> part.start() >= day.end())
+        .map(part -> part.in(line))
+        .anyMatch(part -> part.split("\\s+").length > FEW_WORDS && Byline.beside(part).isEmpty());
   }
 
-  /** Who wrote the document, where {@code line} says nothing but that, and what they are. */
-  static Optional<String> byline(String line) {
-    return first(BYLINE.matcher(line));
-  }
-
-  /** Who wrote the document, where {@code line} names the day too. */
-  static Optional<String> author(String line) {
-    return first(AUTHOR.matcher(line));
-  }
-
-  private static Optional<String> first(Matcher matcher) {
-    return matcher.find() ? Optional.of(matcher.group(1).replaceAll("\\.$", "")) : Optional.empty();
+  /** Whether nothing but a word such as "Published" or "Date" leads to {@code day}. */
+  static boolean isKeyed(String line, Span day) {
+    return isLead(partBefore(line, day)) || isLead(before(line, day));
   }
 
   private List<Mention.Written> days(String line) {
@@ -180,26 +177,43 @@ final class Imprint {
 
   /** Whether {@code line} is little else than {@code day}. */
   static boolean isAlone(String line, Span day) {
-    return letters(line) - letters(day.in(line)) <= FEW_LETTERS;
+    return letters(line) - letters(day.in(line)) <= FEW_LETTERS
+        && !TELLS.matcher(line).find()
+        && !OTHER_DAY.matcher(before(line, day)).find();
   }
 
   private static boolean isImprint(String line, Span day) {
     if (isAlone(line, day) || isOfMeeting(line, day)) {
       return true;
     }
-    String before = sentenceBefore(line, day);
-    String after = sentenceAfter(line, day);
-    boolean last = letters(after) <= FEW_LETTERS || AUTHORED.matcher(after).matches();
+    String before = partBefore(line, day);
+    String after = partAfter(line, day);
+    if (isOfWhatWasAsked(line, day, before)) {
+      return true;
+    }
+    boolean last =
+        (letters(after) <= FEW_LETTERS && !TELLS.matcher(after).find())
+            || AUTHORED.matcher(after).matches();
     return last
         && !OTHER_DAY.matcher(before).find()
         && (isLead(before) || (PARTED.matcher(before).find() && isHeadLine(line, before)));
   }
 
+  /** "Conducted by Ann Lee in Lima on" the day, whatever was done to the text behind it. */
+  private static boolean isOfWhatWasAsked(String line, Span day, String before) {
+    boolean byWhom =
+        Byline.of(before.replaceFirst(BY_WHOM.pattern(), "")).isPresent()
+            && BY_WHOM.matcher(before).find()
+            && !TELLS.matcher(after(line, day)).find();
+    return byWhom || OF_ITSELF.matcher(before).matches();
+  }
+
   /** "Meeting held on Monday 10 March 2025, 7 p.m., at the Town Hall" */
   private static boolean isOfMeeting(String line, Span day) {
-    return MEETING.matcher(before(line, day)).matches()
-        && !isSentence(line)
-        && (letters(after(line, day)) <= FEW_LETTERS || MEETS.matcher(after(line, day)).matches());
+    String after = partAfter(line, day);
+    return MEETING.matcher(partBefore(line, day)).matches()
+        && (Parts.of(line).size() > 1 || !isSentence(line))
+        && (letters(after) <= FEW_LETTERS || MEETS.matcher(after).matches());
   }
 
   /** "Published", "The Courier, published on"; but not "The novel was published on". */
@@ -209,7 +223,9 @@ final class Imprint {
       return false;
     }
     String rest = before.substring(0, lead.start()).strip();
-    return rest.isEmpty() || (PARTED.matcher(rest).find() && isName(rest));
+    return rest.isEmpty()
+        || rest.endsWith("(")
+        || ((PARTED.matcher(rest).find() || isPiece(rest)) && isName(rest));
   }
 
   /** A sentence ends with a full stop; the name of a paper has few small words. */
@@ -222,22 +238,22 @@ final class Imprint {
     return line.strip().matches("(?s).*[^\\s][.!?]$");
   }
 
+  /** "Speech", "Press statement". */
+  private static boolean isPiece(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return Byline.words("piece").contains(last);
+  }
+
   private static boolean isName(String words) {
     return NAMED.matcher(words.strip()).matches();
   }
 
-  private static String sentenceBefore(String line, Span day) {
-    String before = before(line, day);
-    Matcher stop = STOP.matcher(before);
-    int start = 0;
-    while (stop.find()) {
-      start = stop.end();
-    }
-    return before.substring(Math.max(start, before.lastIndexOf('\n') + 1));
+  private static String partBefore(String line, Span day) {
+    return line.substring(Parts.around(line, day).start(), day.start());
   }
 
-  private static String sentenceAfter(String line, Span day) {
-    return after(line, day).split("[.!?](?:\\s|$)|\n", 2)[0];
+  private static String partAfter(String line, Span day) {
+    return line.substring(day.end(), Parts.around(line, day).end());
   }
 
   private static String before(String line, Span day) {

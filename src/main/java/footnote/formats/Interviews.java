@@ -26,20 +26,33 @@ final class Interviews {
 
   /** The same blocks, with the questions of an interview as headings. */
   static List<Block> marked(String text, List<Block> blocks) {
-    List<Integer> questions = new ArrayList<>();
-    for (int i = 0; i + 1 < blocks.size(); i++) {
-      if (isQuestion(text, blocks.get(i)) && isAnswer(text, blocks.get(i + 1))) {
-        questions.add(i);
-      }
-    }
-    long paragraphs = blocks.stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH).count();
-    if (questions.size() < LEAST || questions.size() * DENSITY < paragraphs) {
+    List<Integer> questions = questions(text, blocks);
+    if (!isInterview(questions, blocks)) {
       return blocks;
     }
     List<Block> marked = new ArrayList<>(blocks);
     questions.forEach(
         at -> marked.set(at, new Block(Block.Kind.HEADING, blocks.get(at).span(), LEVEL)));
     return List.copyOf(marked);
+  }
+
+  static boolean isInterview(String text, List<Block> blocks) {
+    return isInterview(questions(text, blocks), blocks);
+  }
+
+  private static boolean isInterview(List<Integer> questions, List<Block> blocks) {
+    long paragraphs = blocks.stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH).count();
+    return questions.size() >= LEAST && questions.size() * DENSITY >= paragraphs;
+  }
+
+  private static List<Integer> questions(String text, List<Block> blocks) {
+    List<Integer> questions = new ArrayList<>();
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (isQuestion(text, blocks.get(i)) && isAnswer(text, blocks.get(i + 1))) {
+        questions.add(i);
+      }
+    }
+    return questions;
   }
 
   private static boolean isQuestion(String text, Block block) {

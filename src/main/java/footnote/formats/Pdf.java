@@ -87,7 +87,7 @@ final class Pdf implements Format {
     }
     String author = information.getAuthor();
     if (author != null && !author.isBlank()) {
-      values.put("author", author.strip());
+      values.put(FrontMatter.CREATOR, author.strip());
     }
     return new FrontMatter(Map.copyOf(values), 0);
   }

@@ -54,6 +54,17 @@ final class HtmlTest extends FormatContract {
   }
 
   @Test
+  void whoSignsThePageIsBelievedBeforeTheBodyThatPutItThere() {
+    String page =
+        "<html><head><meta name=author content='%s'></head><body><h1>Pier</h1>"
+            + "<p>Report, 7 May 2024, by Ann Lee</p><p>The pier is open.</p></body></html>";
+    assertThat(read(String.format(page, "Lisle Institute")).author()).contains("Ann Lee");
+    assertThat(read(String.format(page, "Bo Dahl")).author()).contains("Bo Dahl");
+    assertThat(read(String.format(page, "Lisle Institute").replace(", by Ann Lee", "")).author())
+        .contains("Lisle Institute");
+  }
+
+  @Test
   void pageThatNamesNoDayHasNone() {
     Document document = read("<h1>Lima</h1><p>Signed on 4 March 2021 after long talks.</p>");
     assertThat(document.published()).isEmpty();
