@@ -55,16 +55,24 @@ final class YearOf {
    */
   private boolean goesOn(Told told) {
     if (context.day().isEmpty()) {
-      return true;
+      return !fromNow() || !isPast(told);
     }
     boolean toCome = told.when().from().orElseThrow().isAfter(context.day().get());
     return switch (direction) {
       case AHEAD -> toCome && told.when().precision() == When.Precision.YEAR;
       case LATELY -> false;
-      case NOW -> !told.counted() && !Governing.of(told.sentence()).isPast();
+      case NOW -> !told.counted() && !isPast(told);
       case BACK, EARLIER -> !toCome;
       default -> true;
     };
+  }
+
+  private boolean fromNow() {
+    return direction == Direction.AHEAD || direction == Direction.LATELY;
+  }
+
+  private static boolean isPast(Told told) {
+    return Governing.of(told.sentence()).isPast();
   }
 
   private Optional<Found> inStory(Yearless yearless, Told story) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -162,6 +163,13 @@ class YearlessTest {
   void withoutAVerbTheYearIsThatOfTheWritingOrMuchNearer(
       String text, LocalDate written, String expected) {
     assertThat(read(text, written)).isEqualTo(expected);
+  }
+
+  @Test
+  void withoutADayOfWritingWhatWillBeIsNotOfAStoryLongOver() {
+    String text = "The exchange ended in 1991. The dean has proposed 6 December.";
+
+    assertThat(dates.read(text, Optional.empty()).get(1)).isInstanceOf(Mention.Adrift.class);
   }
 
   private String read(String text) {
