@@ -32,7 +32,6 @@ final class Tickets {
   /** Bytes of the hash that numbers what is kept. */
   private static final int NUMBER = 15;
 
-
   /** c, 32 bytes of digest in 43 characters, start and length in base 36. */
   private static final Pattern CITATION =
       Pattern.compile("c([A-Za-z0-9_-]{43})([0-9a-z]{1,6})_([0-9a-z]{1,6})");
