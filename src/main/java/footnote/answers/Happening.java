@@ -46,6 +46,13 @@ record Happening(Mention mention, Passage passage, Optional<When> after) {
         .orElse(first);
   }
 
+  /** The same among what is told of {@code period}: what began before it stands where it ends. */
+  LocalDate dayIn(When period) {
+    LocalDate day = day();
+    boolean before = period.from().filter(day::isBefore).isPresent();
+    return before ? when().to().orElse(day) : day;
+  }
+
   /** "Until 1951" stands among the days of 1951, and not behind them. */
   private static LocalDate begins(When when) {
     LocalDate first = first(when);
@@ -64,7 +71,7 @@ record Happening(Mention mention, Passage passage, Optional<When> after) {
   }
 
   /** Whether it was written down before that day, or where that is not known, as a plan. */
-  private boolean isForetold() {
+  boolean isForetold() {
     return passage
         .document()
         .published()

@@ -88,8 +88,13 @@ final class Timelines {
         .flatMap(chronicle::in)
         .distinct()
         .filter(told -> isAsked(told.when(), period))
-        .sorted(Happening.IN_TIME)
+        .sorted(period.map(Timelines::within).orElse(Happening.IN_TIME))
         .toList();
+  }
+
+  private static Comparator<Happening> within(When period) {
+    return Comparator.comparing((Happening told) -> told.dayIn(period))
+        .thenComparing(Happening::isForetold);
   }
 
   private static boolean isAsked(When told, Optional<When> period) {

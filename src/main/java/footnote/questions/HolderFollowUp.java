@@ -42,7 +42,7 @@ final class HolderFollowUp {
   /** "And the deputy mayor?" */
   private static final Pattern OTHER_OFFICE =
       Pattern.compile(
-          "(?i)^(?:and|or|but)(?: what about)? (?<what>(?:the|its|their|his|her) .+?)\\??$");
+          "(?i)^(?:(?:and|or|but)(?: what about)?|what about) (?<what>(?:the|its|their|his|her) .+?)\\??$");
 
   /** "Since when?", "How long was she in office?" */
   private static final Pattern TIME =

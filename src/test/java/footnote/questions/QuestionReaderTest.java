@@ -188,6 +188,7 @@ class QuestionReaderTest {
           Since when?                 | Since when was Bo Dahl the mayor of Oslo             | DATE
           And the bishop of Turku?    | Who is the bishop of Turku                           | OFFICE
           And the deputy mayor?       | Who is the deputy mayor of Oslo                      | OFFICE
+          What about the treasurer?   | Who is the treasurer of Oslo                         | OFFICE
           """)
   void whatFollowsAHolderIsAskedOfHisOffice(String text, String terms, Wants wants) {
     Exchange said =

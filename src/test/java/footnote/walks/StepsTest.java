@@ -25,7 +25,8 @@ class StepsTest {
             The band was founded in the spring of 1931 by Miss Olga Strand. Miss Strand led the band \
             until 1948. In 1936 the bandstand burned down.
 
-            Her successor was Mr Jens Holt, a cobbler, who conducted from 1948 to 1967.
+            Her successor was Mr Jens Holt, a cobbler, who conducted from 1948 to 1967. In March \
+            1967 the big drum was stolen.
             === bank.md
             ---
             title: Skarholm names a new head
@@ -112,6 +113,12 @@ class StepsTest {
             "The spinners lay down their work",
             "chaired since 2020",
             "appointed Leni Aro");
+  }
+
+  @Test
+  void whatEndsInAYearIsToldOfItAtItsEnd() {
+    assertThat(ask("What happened in 1967?"))
+        .containsSubsequence("the big drum was stolen", "1948–1967\n");
   }
 
   @Test
