@@ -31,6 +31,12 @@ final class FullNames {
 
   private static final Pattern HUNG = Pattern.compile(".*\\b(?:of|in|at|for|and) .*");
 
+  /** Leads where somebody is from. */
+  private static final Pattern ORIGIN = Pattern.compile(" (?:of|from|at|in|for) (?:the )?$");
+
+  /** Whoever is called so is somebody, whether or not a full name is told. */
+  private static final Pattern COURTESY = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr)\\.? \\p{Lu}");
+
   private final List<String> around;
   private final OfficeWords lexicon;
   private final Genders genders;
@@ -75,19 +81,26 @@ final class FullNames {
   }
 
   /** "Joseph Chanda" for "Chanda"; "Yoon Suk-yeol" for "Yoon". */
-  private static boolean isFuller(String name, String bare) {
+  private boolean isFuller(String name, String bare) {
     if (name.length() <= bare.length() || bare.isEmpty()) {
       return false;
     }
     String last = " " + bare;
     boolean ends =
         Character.isUpperCase(bare.charAt(0))
+            && !isOrigin(name.substring(0, name.length() - bare.length()))
             && name.regionMatches(true, name.length() - last.length(), last, 0, last.length());
     boolean begins =
         name.startsWith(bare + " ")
             && !bare.contains(" ")
             && DOUBLE_GIVEN.matcher(name.substring(bare.length())).matches();
     return ends || begins;
+  }
+
+  /** Of "Dina Sava of Tarsova" the last is no surname; "the Guild of Tarsova" is one name. */
+  private boolean isOrigin(String before) {
+    Matcher origin = ORIGIN.matcher(before);
+    return origin.find() && !lexicon.isBody(before.substring(0, origin.start()));
   }
 
   /** Where family names come first, "Ms Tran" is Tran Thi Hoa. */
@@ -123,7 +136,9 @@ final class FullNames {
   /** Whether {@code name} is the full name of a person, or the surname of one. */
   boolean isPerson(String name) {
     String bare = Mentions.TITLE.matcher(name).replaceFirst("");
-    return (isFull(bare) && !lexicon.isBody(bare)) || isSurname(bare);
+    return COURTESY.matcher(name).lookingAt()
+        || (isFull(bare) && !lexicon.isBody(bare))
+        || isSurname(bare);
   }
 
   /** Whether {@code word} is the surname or the given name of somebody. */

@@ -18,6 +18,8 @@ final class Protagonists {
   /** How many letters before a place tell whether it is one. */
   private static final int LEAD = 8;
 
+  private static final List<String> COURTESIES = List.of("Mr", "Mrs", "Ms", "Miss", "Dr");
+
   private final Setting setting;
   private final OfficeWords lexicon;
   private final Genders genders;
@@ -53,7 +55,18 @@ final class Protagonists {
     String plain = plain(name);
     boolean nobody = lexicon.isBody(plain) || Mentions.isCalendar(plain) || isWhereabouts(plain);
     boolean somebody = !nobody && (FullNames.isFull(plain) || fullNames.isKnown(plain));
-    return somebody ? Optional.of(fullNames.of(plain)) : Optional.empty();
+    return somebody ? Optional.of(fullNames.of(plain)) : nobody ? Optional.empty() : called(plain);
+  }
+
+  /** "Mr Oakes" of whom no more than that is told. */
+  private Optional<String> called(String name) {
+    String whole = text.get();
+    return name.contains(" ")
+        ? Optional.empty()
+        : COURTESIES.stream()
+            .map(title -> title + " " + name)
+            .filter(titled -> Occurrences.of(titled, whole).findAny().isPresent())
+            .findFirst();
   }
 
   /** The person whom the sentences before name first. */

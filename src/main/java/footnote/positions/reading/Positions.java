@@ -241,7 +241,8 @@ public final class Positions {
   }
 
   private static String lastSentence(String text) {
-    return text.strip().replaceFirst("(?s).*[\\p{Ll}\\d)][.!?][”\"’]? +(?=[“\"‘\\p{Lu}])", "");
+    return text.strip()
+        .replaceFirst("(?s).*[\\p{Ll}\\d)][”\"’]?[.!?][”\"’]? +(?=[“\"‘\\p{Lu}])", "");
   }
 
   /** Of whom or what the sentence before speaks: "Dock workers" who stopped work. */

@@ -26,7 +26,7 @@ final class AdjectiveStances {
   List<Draft> read(Found cue) {
     int at = copula(cue.start() - 1);
     Phrase matter = scene.nouns().object(cue.end());
-    if (words.is(cue.start() - 1, "less", "hardly", "too") || isAttribute(cue)) {
+    if (words.is(cue.start() - 1, "less", "hardly", "too") || isAttribute(cue) || isWeary(cue)) {
       return List.of();
     }
     if (words.isBe(at) || COPULAS.contains(words.lower(at))) {
@@ -49,6 +49,12 @@ final class AdjectiveStances {
       }
     }
     return before;
+  }
+
+  /** "was tired of mowing the lawn": a chore is no matter. */
+  private boolean isWeary(Found cue) {
+    boolean weary = scene.cues().isIn("weary", words.lower(cue.start()));
+    return weary && words.is(cue.end() - 1, "of") && words.endsWith(cue.end(), "ing");
   }
 
   /** "is a keen rower": one word before its noun only describes. */

@@ -73,7 +73,7 @@ final class Demands {
   private boolean isNeed(int at) {
     return words.is(at, "needs", "need")
         && words.is(at + 1, "to")
-        && !words.is(at - 1, "not", "never");
+        && !words.is(at - 1, "not", "never", "only", "just", "merely");
   }
 
   /** "should be ready by May", "must still be signed": it will be so, or is not yet. */
@@ -198,15 +198,17 @@ final class Demands {
         && words.isTag(limits.end(), "VERB", "AUX");
   }
 
-  /** "Let us hope", "Let nobody say" */
+  /** "Let us hope", "Let us turn to the roof", "Let nobody say" */
   private boolean isWish(int at) {
     boolean wish = words.is(at + 2, "hope", "say", "see", "not", "be");
-    return words.is(at, "let") && (wish || words.is(at + 1, "me", "nobody", "nothing", "none"));
+    boolean leads = scene.cues().isIn("leads-over", words.lower(at + 2));
+    boolean nobody = words.is(at + 1, "me", "nobody", "nothing", "none");
+    return words.is(at, "let") && (wish || leads || nobody);
   }
 
-  /** “keep me awake” inside a sentence is no order. */
+  /** “keep me awake” inside a sentence is no order, nor is a task: "Ann Lee: mend the roof". */
   private boolean isCapital(int at) {
-    return Character.isUpperCase(words.word(at).charAt(0)) || words.is(at - 1, ":");
+    return Character.isUpperCase(words.word(at).charAt(0));
   }
 
   private Optional<Found> cue(int at) {

@@ -56,7 +56,7 @@ final class Judgements {
       }
     }
     boolean apart = cue.start() > verb + 1 || isPassive(verb);
-    return (apart || relative(verb) > 0) && !isHung(cue);
+    return (apart || relative(verb, cue.start()) > 0) && !isHung(cue);
   }
 
   /** In "sees merit in a tax" the tax is not what is judged. */
@@ -71,7 +71,7 @@ final class Judgements {
   private List<Stance> judged(Found cue, int verb) {
     boolean passive = isPassive(verb);
     Phrase holder = passive ? by(verb, cue.end()) : scene.subjects().of(verb);
-    int relative = passive ? 0 : relative(verb);
+    int relative = passive ? 0 : relative(verb, cue.start());
     Phrase active = relative > 0 ? antecedent(relative) : activeMatter(verb, cue.start());
     Phrase matter = passive ? passiveMatter(verb) : active;
     List<Stance> stances = new ArrayList<>();
@@ -83,11 +83,21 @@ final class Judgements {
   }
 
   /** Where "which" stands in "an offer, which the board considered too low"; 0 where none does. */
-  private int relative(int verb) {
+  private int relative(int verb, int judgement) {
     int before = scene.subjects().of(verb).start() - 1;
-    boolean names =
-        words.is(before, "which") || (words.is(before, "that") && words.isNoun(before - 1));
-    return names ? Math.max(before, 0) : 0;
+    boolean that =
+        words.is(before, "that") && words.isNoun(before - 1) && !hasObject(verb, judgement);
+    return words.is(before, "which") || that ? Math.max(before, 0) : 0;
+  }
+
+  /** "told the paper that she considers the plan a betrayal": the plan, and not the paper. */
+  private boolean hasObject(int verb, int judgement) {
+    for (int at = verb + 1; at < judgement; at++) {
+      if (words.isNoun(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Phrase antecedent(int relative) {

@@ -21,7 +21,43 @@ final class NoViews {
 
   /** Whether the verb {@code cue} with its matter tells a deed and no view. */
   boolean tells(Found cue, Phrase matter) {
-    return isOfOffice(matter) || isSacked(cue) || isChoice(cue, matter) || isCause(cue);
+    return isOfOffice(matter)
+        || isSacked(cue)
+        || isChoice(cue, matter)
+        || isCause(cue)
+        || isTaste(cue, matter)
+        || isScrutiny(cue)
+        || isQuarrel(cue);
+  }
+
+  /** "hated telephones", "do not like reading": a taste, where no more than one word tells what. */
+  private boolean isTaste(Found cue, Phrase matter) {
+    boolean taste = scene.cues().isIn("taste", words.lower(cue.start()));
+    boolean bare = matter.isOneWord() && words.isTag(matter.start(), "NOUN", "VERB");
+    boolean plain =
+        bare && !words.isName(matter.start()) && !scene.cues().isIn("policy", word(matter));
+    return taste && cue.end() == cue.start() + 1 && plain;
+  }
+
+  private String word(Phrase oneWord) {
+    return words.lower(oneWord.start());
+  }
+
+  /** "wanted to see the figures first": who would judge by them has not yet judged. */
+  private boolean isScrutiny(Found cue) {
+    boolean see = words.is(cue.end() - 1, "see");
+    Phrase what = scene.nouns().next(cue.end());
+    boolean evidence =
+        !what.isEmpty() && scene.cues().isIn("evidence", words.lower(somebody.head(what)));
+    return see && evidence;
+  }
+
+  /** "We disagreed for two hours": each with the other, on whatever it was. */
+  private boolean isQuarrel(Found cue) {
+    boolean disagree = words.lower(cue.start()).startsWith("disagree");
+    return disagree
+        && cue.end() == cue.start() + 1
+        && words.is(scene.subjects().of(cue.start()).last(), "we", "they", "both", "two");
   }
 
   /** "dismissed the coach", "Ruiz, dismissed on 4 May": that ends a post and tells no view. */

@@ -69,7 +69,7 @@ final class Passives {
 
   /** "Parliament is called upon to act": by whom but the author? */
   Optional<Stance> calledUpon(Found cue) {
-    boolean verb = words.isTag(cue.start(), "VERB");
+    boolean verb = words.isTag(cue.start(), "VERB") && !isPastEvent(cue.start());
     boolean asks = verb && cue.side() == Side.CALLS_FOR && isPassive(cue.start());
     if (!asks || words.isQuoted(cue.start())) {
       return Optional.empty();
@@ -81,6 +81,15 @@ final class Passives {
         .names()
         .author()
         .map(author -> Stances.stance(scene, cue, cue.side(), author, about, Voice.OWN_WORDS));
+  }
+
+  /**
+   * "was told to open its ports", "had been urged to": by whom was left out, and it is long ago.
+   */
+  private boolean isPastEvent(int verb) {
+    boolean told = words.is(verb, "told", "advised", "encouraged", "challenged");
+    int before = beforeAdverbs(verb);
+    return told || words.is(before, "was", "were") || words.is(before - 1, "had");
   }
 
   /** "is opposed", "the tax, opposed by", "was praised but criticised" */

@@ -35,10 +35,14 @@ final class Remarks {
         .filter(found -> !isAsked(at) && !isTurned(found) && !isLoose(found));
   }
 
-  /** "have to" is a duty, "have nothing to" is not. */
-  private static boolean isLoose(Found phrase) {
+  /** "have to" is a duty, "have nothing to" is not, and "do not like reading" is a taste. */
+  private boolean isLoose(Found phrase) {
     boolean duty = phrase.cue().words().equals(List.of("have", "to"));
-    return duty && phrase.end() > phrase.start() + 2;
+    boolean taste =
+        words.is(phrase.end() - 1, "like")
+            && words.endsWith(phrase.end(), "ing")
+            && words.isBorder(phrase.end() + 1);
+    return taste || (duty && phrase.end() > phrase.start() + 2);
   }
 
   /** "The problem is not that": what the phrase says is not said. */

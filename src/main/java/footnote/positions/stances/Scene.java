@@ -11,6 +11,7 @@ record Scene(
     Words words, NounPhrases nouns, Subjects subjects, Names names, Speech speech, Cues cues) {
 
   private static final int LONGEST_ASIDE = 7;
+  private static final int LONGEST_RELATIVE = 20;
 
   String text(Phrase phrase) {
     return words.part(phrase.start(), phrase.end());
@@ -35,6 +36,9 @@ record Scene(
       if ((words.isBorder(before) && !words.is(before, ",")) || isTurn(before)) {
         return false;
       }
+      if (closesRelative(before)) {
+        return isDenied(openingOf(before));
+      }
       if (isPast(at) && isOver(before, at)) {
         return false;
       }
@@ -58,6 +62,21 @@ record Scene(
       }
     }
     return false;
+  }
+
+  /** The comma behind "which is not a member": what is denied in an aside is another matter. */
+  private boolean closesRelative(int comma) {
+    return words.is(comma, ",") && openingOf(comma) >= 0;
+  }
+
+  /** Of an aside that begins with "which" or "who" the comma before it; less than 0 for none. */
+  private int openingOf(int comma) {
+    for (int at = comma - 1; at > 0 && comma - at < LONGEST_RELATIVE; at--) {
+      if (words.is(at, ",")) {
+        return words.is(at + 1, "which", "who", "whose", "where") ? at : -1;
+      }
+    }
+    return -1;
   }
 
   /** "They did not speak, but support it": what comes now is another matter. */

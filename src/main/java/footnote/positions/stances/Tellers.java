@@ -41,7 +41,16 @@ final class Tellers {
         words.isTag(at, "VERB", "AUX", "NOUN", "ADJ", "PROPN") && !words.isUsedAsNoun(at);
     boolean ends = words.isBorder(at + 1) && !words.is(at + 1, ",");
     boolean loose = cues.isIn("say-that", words.lower(at)) && ends;
-    return verb && !loose && cues.isIn("say", words.lower(at));
+    return verb && !loose && !isThing(at) && cues.isIn("say", words.lower(at));
+  }
+
+  /** "thinks the full-time post is a luxury": no post says anything. */
+  private boolean isThing(int at) {
+    boolean led = words.isTag(at - 1, "DET", "ADJ") || words.lower(at - 1).contains("-");
+    return words.isTag(at, "NOUN")
+        && led
+        && words.isTag(at + 1, "AUX", "ADP")
+        && !words.isName(at - 1);
   }
 
   /** In "He said the players were tired and asked the fans to wait" he asks, not the players. */
@@ -92,7 +101,7 @@ final class Tellers {
     for (int at = pronoun - 1; at > 0; at--) {
       boolean verb = words.isVerb(at);
       if (verb && !words.isQuoted(at)) {
-        Phrase subject = subjects.of(at);
+        Phrase subject = apposed(subjects.of(at));
         boolean person = !subject.isEmpty() && words.isName(subject.last());
         if (person && subject.end() <= pronoun && names.isPerson(text(subject))) {
           Optional<String> who =

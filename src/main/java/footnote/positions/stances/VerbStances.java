@@ -69,7 +69,18 @@ final class VerbStances {
   /** "urged the board to reject", "can reject", "used to reject": nobody rejects it now. */
   private boolean isUndone(int verb) {
     boolean once = words.is(verb - 1, "to") && words.is(verb - 2, "used");
-    return once || assertions.isOfAnother(verb) || assertions.isUnsaid(verb);
+    return once || isBygone(verb) || assertions.isOfAnother(verb) || assertions.isUnsaid(verb);
+  }
+
+  /** "who had supported the duke until then": and from then on does not. */
+  private boolean isBygone(int verb) {
+    boolean had = words.is(verb - 1, "had") || words.is(verb - 2, "had");
+    for (int at = verb + 1; had && !words.isBorder(at); at++) {
+      if (words.is(at, "until", "till") && words.is(at + 1, "then", "now", "recently")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "dismissed the coach", "wanted to leave", "suggests that it was so": no stance on a matter. */

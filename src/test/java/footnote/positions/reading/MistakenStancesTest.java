@@ -44,7 +44,12 @@ class MistakenStancesTest {
         "The abbot proposes the wardens.",
         "The clerk declined to comment on the weir.",
         "Several millers agreed with her.",
-        "Oslo should be aware of the risks and try to avoid them."
+        "Oslo should be aware of the risks and try to avoid them.",
+        "The weir was the idea of the miller, Jon Ek, who was tired of carrying sacks.",
+        "“I knitted two scarves that winter,” Ida Moe said, “and I do not even like knitting.”",
+        "Jon Ek was a quiet man who hated telegrams.",
+        "Ida Moe wants to see the accounts before she makes up her mind.",
+        "Jon Ek, who had backed the weir until then, left the hall."
       })
   void whatNobodyThinksIsNoStance(String sentence) {
     assertThat(read("", sentence)).isEmpty();
@@ -56,6 +61,8 @@ class MistakenStancesTest {
       textBlock =
           """
           The guild is not against the weir.                                | guild AGAINST DENIED
+          The guild, which is not a party to it, opposes the weir.         | guild AGAINST REPORTED
+          The guild, which never met, does not oppose the weir.            | guild AGAINST DENIED
           The Mill Party, she added, did not oppose the weir.               | Mill Party AGAINST DENIED
           Nobody in the guild, its clerk Jon Ek insisted, opposed the weir. | guild AGAINST DENIED
           Far from opposing the weir, the guild had paid for it.            | guild AGAINST DENIED
@@ -88,5 +95,31 @@ class MistakenStancesTest {
   void aCampaignAgainstSomethingIsOneStance() {
     assertThat(read("", "Ida Moe lent her name to the campaign against the weir."))
         .containsExactly("Ida Moe AGAINST REPORTED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We disagreed for an hour and then had supper.",
+        "I have told them that the ferry is late anyway, so the clerk only needs to wait.",
+        "When the county was told in 1990 to open its sluices, it obeyed.",
+        "Let us turn to the harbour.",
+        "Jon Ek: mend the sluice."
+      })
+  void whatAnAuthorTellsOrLeadsOverToIsNoDemandOfHis(String sentence) {
+    assertThat(read("Ida Moe", sentence)).isEmpty();
+  }
+
+  @Test
+  void whatIsConsideredIsTheMatterAndNotThePaperThatIsTold() {
+    assertThat(
+            positions
+                .read(
+                    "Ida Moe told the Courier that she considers the weir a betrayal of the town.",
+                    Setting.none())
+                .stream()
+                .filter(Stance.class::isInstance)
+                .map(stance -> ((Stance) stance).about()))
+        .containsExactly("the weir");
   }
 }

@@ -57,6 +57,12 @@ class WhoIsMeantTest {
           The well | It is deep. | "We reject this offer," Rita Holm, the owner's lawyer, told reporters. | Rita Holm
           The well | It is deep. | Lindal's farmers oppose the well, and its mayor supports it. | Lindal's farmers; Lindal's mayor
           Nordby Holdings digs | It is deep. | The company opposes the tax. | Nordby Holdings
+          The well | It is deep. | The Growers' Association of Tarsova, which has opposed the tax, left. | Growers' Association of Tarsova
+          The well | Mr Pike was not there. | The owner, Mr Emil Kern, told me that he still thinks the full-time post is a luxury the town cannot afford. | Emil Kern
+          The well | The chair was held by Dina Sava of Tarsova. | Tarsova opposes the tax. | Tarsova
+          The well | Karl Amsel spoke for it. Mr Pike was not there. | He thinks the well is a waste of money. | Mr Pike
+          The well | Karl Amsel called it deep. The porter, Mr Oaks, was last. | "Fill the other one," he said. | Mr Oaks
+          The well | Tom Moss had called the well "a disgrace". In May he said that he would vote for it. | "People may think again," he said. | Tom Moss
           Harestua Rovers dig | It is deep. | The club opposes the tax. | Harestua Rovers
           Letter | It is deep. | I oppose the tax. | Ilse Kern
           """)
