@@ -80,6 +80,7 @@ final class Misfit {
   boolean is(Question question, Evidence found) {
     return isDateless(question, found)
         || isUnheard(question, found.passage())
+        || isOfOtherPerson(question, found.passage())
         || isOnset(question, found.passage())
         || isOfOtherLength(question, found.passage())
         || IndirectQuestions.repeat(question, found.passage())
@@ -117,6 +118,17 @@ final class Misfit {
             .filter(name -> !isWholeAbout(name, sentence))
             .map(name -> written(name, sentence.document().text()))
             .filter(names -> !Voices.mayBeHeard(names, told(sentence)))
+            .isPresent();
+  }
+
+  /** Whether a view of one person is asked for who neither speaks there nor is the subject. */
+  private static boolean isOfOtherPerson(Question question, Passage sentence) {
+    return question.wants() == Wants.STANCE
+        && !Asked.isOfAgreement(question)
+        && question.names().stream()
+            .findFirst()
+            .filter(name -> Spokespeople.isPerson(name, question.terms()))
+            .filter(name -> !Spokespeople.mayBeHeard(name, sentence))
             .isPresent();
   }
 

@@ -147,6 +147,19 @@ class MisfitTest {
   /**
    * @param dated what the judge of kinds says of a date in it
    */
+  @Test
+  void whatAPersonThinksIsToldOnlyWhereThePersonSpeaksOrIsSpokenOf() {
+    String asked = "What does Mrs Nolan think about the toll?";
+
+    assertThat(isMisfit(asked, "Mrs Crane opposes the toll.", 1)).isTrue();
+    assertThat(isMisfit(asked, "Mr Pike, who succeeded Mrs Nolan, opposes the toll.", 1)).isTrue();
+    assertThat(isMisfit(asked, "Mr Pike opposed it when he succeeded Mrs Nolan.", 1)).isTrue();
+    assertThat(isMisfit(asked, "Mrs Nolan, the clerk, opposes the toll.", 1)).isFalse();
+    assertThat(isMisfit(asked, "“The toll is unfair,” said Mrs Nolan.", 1)).isFalse();
+    assertThat(isMisfit(asked, "The chair of the guild, Mrs Rosa Nolan, opposes it.", 1)).isFalse();
+    assertThat(isMisfit(asked, "According to Mrs Nolan the toll is unfair.", 1)).isFalse();
+  }
+
   private boolean isMisfit(String text, String sentence, double dated) {
     Question question =
         new QuestionReader(dates).read(text, LocalDate.of(2026, 11, 27), Optional.empty());
