@@ -211,7 +211,8 @@ class FootnoteTest {
     assertThat(run("positions", "Japan", "about", "the", "ruling")).isZero();
 
     assertThat(text(out))
-        .contains("Japan  (reads as against it)", "│ Japan called the ruling unacceptable.");
+        .contains(
+            "Japan  (reads as against: the ruling)", "│ Japan called the ruling unacceptable.");
   }
 
   @Test
@@ -231,12 +232,12 @@ class FootnoteTest {
 
     assertThat(run(words, "", "positions", "Kestria", options[0], options[1])).isZero();
     assertThat(text(out))
-        .contains("Blue Palace  (reads as against it)", "│ The Blue Palace opposed");
+        .contains("Blue Palace  (reads as against: the dam)", "│ The Blue Palace opposed");
 
     out.reset();
     run(words, "", "ask", "What is Kestria's position on the dam?", options[0], options[1]);
     assertThat(text(out))
-        .contains("Blue Palace  (reads as against it)", "│ The Blue Palace opposed");
+        .contains("Blue Palace  (reads as against: the dam)", "│ The Blue Palace opposed");
 
     out.reset();
     run("ask", "What is Kestria's position on the dam?", options[0], options[1]);
@@ -297,7 +298,7 @@ class FootnoteTest {
     String said = chat("Who opposes the court ruling?", "/positions Atlantis", "/offices 1850");
 
     assertThat(said)
-        .contains("Japan  (reads as against it)")
+        .contains("Japan  (reads as against: the ruling)")
         .contains("I read no such position in the documents.")
         .contains("I read of no such office in the documents.");
   }

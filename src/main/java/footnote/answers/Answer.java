@@ -3,9 +3,13 @@ package footnote.answers;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.positions.Position;
+import footnote.positions.Position.Stance;
+import footnote.positions.Position.Voice;
 import footnote.questions.Exchange;
 import footnote.questions.Question;
+import footnote.text.Passage;
 import footnote.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -232,8 +236,30 @@ public sealed interface Answer {
       List<Standing> rest)
       implements Answer {
 
-    /** A position, which is a reading, and the quote, which is the truth. */
-    public record Standing(Position position, Quote quote) {}
+    /**
+     * A position, which is a reading, and the quote, which is the truth.
+     *
+     * @param matter what a stance is on, where the sentence says so in a few words
+     */
+    public record Standing(Position position, Quote quote, Optional<Passage> matter) {
+
+      /** Whether this says of the side that {@code vague} is on what it is. */
+      boolean tells(Standing vague) {
+        return isBeside(vague)
+            && matter.isPresent()
+            && ((Stance) position).side() == ((Stance) vague.position).side()
+            && ((Stance) position).voice() != Voice.DENIED
+            && ((Stance) vague.position).voice() != Voice.DENIED;
+      }
+
+      /** Whether both are readings of one quote and of one holder. */
+      boolean isBeside(Standing other) {
+        return position instanceof Stance
+            && other.position instanceof Stance
+            && position.holder().equals(other.position.holder())
+            && quote.passage().equals(other.quote.passage());
+      }
+    }
 
     /** What may be asked for and not be there. */
     public enum Lack {
@@ -274,12 +300,32 @@ public sealed interface Answer {
 
     @Override
     public List<Quote> quotes() {
-      return Stream.concat(standings.stream(), rest.stream()).map(Standing::quote).toList();
+      return Stream.concat(byQuote(standings).stream(), byQuote(rest).stream())
+          .map(readings -> readings.get(0).quote())
+          .toList();
     }
 
     @Override
     public List<Quote> shown() {
-      return standings.stream().map(Standing::quote).toList();
+      return byQuote().stream().map(readings -> readings.get(0).quote()).toList();
+    }
+
+    /** The standings in their order; what one holder is read to hold by one quote is together. */
+    public List<List<Standing>> byQuote() {
+      return byQuote(standings);
+    }
+
+    private static List<List<Standing>> byQuote(List<Standing> standings) {
+      List<List<Standing>> groups = new ArrayList<>();
+      for (Standing standing : standings) {
+        List<Standing> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+        if (!last.isEmpty() && last.get(0).isBeside(standing)) {
+          last.add(standing);
+        } else {
+          groups.add(new ArrayList<>(List.of(standing)));
+        }
+      }
+      return groups;
     }
 
     @Override

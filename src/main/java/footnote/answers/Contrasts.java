@@ -5,33 +5,22 @@ import footnote.answers.Answer.Sides.Contrast.Kind;
 import footnote.answers.Answer.Sides.Standing;
 import footnote.dates.When;
 import footnote.positions.Position.Stance;
-import footnote.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds among stances those of one holder, or of two, that read as opposed on one matter. */
 final class Contrasts {
 
-  /** What points at a matter and does not name it. */
-  static final String POINTING_WORDS = "it|this|that|them|these|those";
-
-  private static final Pattern POINTING = Pattern.compile("(?i)|" + POINTING_WORDS);
-
   private final Parties parties;
-  private final boolean oneMatter;
+  private final SharedMatters matters;
 
-  /**
-   * @param oneMatter whether all stances are known to be on what was asked; else they are held
-   *     against each other only where they share a telling word
-   */
-  Contrasts(Parties parties, boolean oneMatter) {
+  Contrasts(Parties parties, SharedMatters matters) {
     this.parties = parties;
-    this.oneMatter = oneMatter;
+    this.matters = matters;
   }
 
   /** One contrast for each holder, and one between two holders, where there are such. */
@@ -74,23 +63,13 @@ final class Contrasts {
     Leaning against = Leaning.ofView(other);
     boolean opposed =
         leaning != Leaning.NEITHER && against != Leaning.NEITHER && leaning != against;
-    return opposed && (oneMatter || isSameMatter(one, other) || isPointedAt(first, second));
+    return opposed && !isOneQuote(first, second) && matters.isShared(first, second);
   }
 
-  /** "The union opposes the plan; the board supports it." */
-  private static boolean isPointedAt(Standing first, Standing second) {
-    boolean beside =
-        first.quote().passage().document().equals(second.quote().passage().document())
-            && first.quote().passage().paragraph().equals(second.quote().passage().paragraph());
-    return beside
-        && (POINTING.matcher(((Stance) first.position()).about()).matches()
-            || POINTING.matcher(((Stance) second.position()).about()).matches());
-  }
-
-  private static boolean isSameMatter(Stance one, Stance other) {
-    Set<String> shared = new HashSet<>(Asked.things(Token.tellingStems(one.about())));
-    shared.retainAll(Asked.things(Token.tellingStems(other.about())));
-    return !shared.isEmpty();
+  /** Its label tells all that one sentence says of one holder. */
+  private boolean isOneQuote(Standing first, Standing second) {
+    return first.quote().passage().equals(second.quote().passage())
+        && parties.isSame(first.position().holder(), second.position().holder());
   }
 
   /** A later stance may be a change of mind; of the same day it is a contradiction. */

@@ -5,6 +5,7 @@ import footnote.text.Token;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Tells whether two names are those of one holder: "Tokyo" and "the Japanese government". */
 final class Parties {
@@ -12,6 +13,17 @@ final class Parties {
   /** What is left out of a name that stands for a government. */
   private static final Set<String> GOVERNMENT =
       Set.of("government", "administration", "cabinet", "authorities", "officials");
+
+  private static final Pattern COURTESY = Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Dr)\\.? (?=\\p{Lu})");
+
+  /** "Leo Grant of Year 11" is Leo Grant; "Bank of England" is no "Bank". */
+  private static final Pattern ORIGIN =
+      Pattern.compile("^(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\p{Ll}+) of \\p{Lu}.*$");
+
+  /** "120 pupils", "the rest"; a share of all, "12 per cent of members", tells something. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\d[\\d.,]* (?!per ?cent\\b|percent\\b|%).*|(?:the )?(?:rest|others|remainder)");
 
   private final Places places;
 
@@ -21,16 +33,26 @@ final class Parties {
 
   /** The same text for every name of one holder; not to be shown. */
   String key(String holder) {
-    String plain = holder.replaceFirst("^(?i:the|an?) ", "").replaceFirst("['’]s$", "");
+    String named = ORIGIN.matcher(COURTESY.matcher(holder).replaceFirst("")).replaceFirst("$1");
+    String plain = named.replaceFirst("^(?i:the|an?) ", "").replaceFirst("['’]s$", "");
     String bare = withoutGovernment(plain);
     Set<String> same = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     same.addAll(places.of(bare));
     return same.iterator().next().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether {@code holder} is no more than a number of people: nobody can be asked for. */
+  static boolean isCounted(String holder) {
+    return COUNTED.matcher(holder).matches();
+  }
+
   /** Whether {@code one} and {@code other} are one holder, or one is the other's surname. */
   boolean isSame(String one, String other) {
-    return key(one).equals(key(other)) || isSurname(one, other) || isSurname(other, one);
+    String first = COURTESY.matcher(one).replaceFirst("");
+    String second = COURTESY.matcher(other).replaceFirst("");
+    return key(one).equals(key(other))
+        || isSurname(first, ORIGIN.matcher(second).replaceFirst("$1"))
+        || isSurname(second, ORIGIN.matcher(first).replaceFirst("$1"));
   }
 
   /**

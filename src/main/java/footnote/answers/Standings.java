@@ -20,6 +20,7 @@ import footnote.text.Passage;
 import footnote.text.Span;
 import footnote.text.Token;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class Standings {
   /** What says nothing of the matter by itself: "it", "the plan", "a ban". */
   private static final Pattern VAGUE =
       Pattern.compile(
-          "(?i)|" + Contrasts.POINTING_WORDS + "|(?:(?:the|this|that|any|a|an) )?[\\p{L}-]+");
+          "(?i)|" + SharedMatters.POINTING_WORDS + "|(?:(?:the|this|that|any|a|an) )?[\\p{L}-]+");
 
   private final Index index;
   private final PositionBook book;
@@ -100,9 +101,7 @@ final class Standings {
   }
 
   private Optional<Sides> answering(Question question, Asked asked, List<Told> told, double sure) {
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(of(question, ofSide(asked, told), sure, !asked.topic().isEmpty()));
+    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, ofSide(asked, told), sure));
   }
 
   /**
@@ -113,6 +112,7 @@ final class Standings {
   private List<Told> told(Asked asked, Stream<Passage> sentences, Predicate<Set<String>> isIn) {
     return book.in(sentences).stream()
         .filter(each -> each.position() instanceof Stance)
+        .filter(each -> !Parties.isCounted(each.position().holder()))
         .filter(each -> asked.fits((Stance) each.position()))
         .filter(each -> isOfAny(asked.holders(), each.position().holder()))
         .filter(each -> !asked.ofAuthor() || isAuthors(each))
@@ -147,20 +147,22 @@ final class Standings {
             .filter(heading -> !heading.equals(told.sentence().document().title()))
             .filter(heading -> vague && !heading.endsWith("?"))
             .collect(Collectors.joining(" "));
-    return headings + " " + withLead(told.sentence());
+    return headings + " " + withLead(told.sentence(), vague);
   }
 
   /**
    * The sentence, and where it leans on the one before, that too: it says what "it" is. In an
    * interview the question above says so.
+   *
+   * @param vague whether the sentence does not say by itself what its view is on
    */
-  private String withLead(Passage sentence) {
+  private String withLead(Passage sentence, boolean vague) {
     List<Passage> two = index.upTo(sentence, 1);
     String before = two.size() > 1 ? two.get(0).text() : "";
     String asked =
         sentence.headings().stream()
             .map(Passage::text)
-            .filter(heading -> heading.endsWith("?"))
+            .filter(heading -> vague && heading.endsWith("?"))
             .reduce("", (first, second) -> second + " ");
     return asked
         + (Openings.lean(sentence.text(), before)
@@ -171,9 +173,7 @@ final class Standings {
   /** Who owned it, what it was called, where it had its seat: what the sentences found tell. */
   Optional<Sides> holdings(Question question, List<Evidence> evidence, double sure) {
     List<Told> told = Holdings.asked(question, book.in(evidence.stream().map(Evidence::passage)));
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(of(question, told, sure, false, IN_TIME));
+    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, sure, IN_TIME));
   }
 
   /** Japan where the documents only tell of Tokyo: a label has to say who that is. */
@@ -193,13 +193,12 @@ final class Standings {
     List<Told> told =
         book.in(index.sentences()).stream()
             .filter(each -> each.position() instanceof Stance)
+            .filter(each -> !Parties.isCounted(each.position().holder()))
             .filter(each -> holder.isEmpty() || parties.isNamed(holder, each.position().holder()))
             .filter(
                 each -> matter.isEmpty() || Asked.isIn(matter, Token.tellingStems(matter(each))))
             .toList();
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(of(question, told, 1, !matter.isEmpty()));
+    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, 1));
   }
 
   /**
@@ -216,7 +215,7 @@ final class Standings {
             .filter(each -> period.map(days -> held(days, each.position())).orElse(true))
             .toList();
     List<Told> once = new Rolls(parties).withoutRepeats(told);
-    return once.isEmpty() ? Optional.empty() : Optional.of(of(question, once, 1, false));
+    return once.isEmpty() ? Optional.empty() : Optional.of(of(question, once, 1));
   }
 
   private static String words(Position position) {
@@ -242,22 +241,18 @@ final class Standings {
   }
 
   /** By holder, and in the order of time: opposite sides stand beside each other. */
-  private Sides of(Question question, List<Told> told, double sure, boolean oneMatter) {
+  private Sides of(Question question, List<Told> told, double sure) {
     Comparator<Standing> byHolder =
         Comparator.comparing(each -> parties.key(each.position().holder()));
-    return of(question, told, sure, oneMatter, byHolder.thenComparing(IN_TIME));
+    return of(question, told, sure, byHolder.thenComparing(IN_TIME));
   }
 
-  private Sides of(
-      Question question,
-      List<Told> told,
-      double sure,
-      boolean oneMatter,
-      Comparator<Standing> order) {
-    List<Standing> standings = told.stream().map(this::standing).sorted(order).toList();
+  private Sides of(Question question, List<Told> told, double sure, Comparator<Standing> order) {
+    List<Standing> standings =
+        withoutRepeats(told.stream().map(this::standing).sorted(order).toList());
     int most = Math.min(MOST, standings.size());
     List<Standing> shown = standings.subList(0, most);
-    List<Contrast> contrasts = new Contrasts(parties, oneMatter).in(shown);
+    List<Contrast> contrasts = new Contrasts(parties, new SharedMatters(index)).in(shown);
     // Of what was left out it cannot be said that nothing is opposed in it.
     boolean whole =
         most == standings.size()
@@ -265,6 +260,19 @@ final class Standings {
     Optional<Lack> lack = whole && contrasts.isEmpty() ? lack(question, shown) : Optional.empty();
     return new Sides(
         question, sure, shown, contrasts, lack, standings.subList(most, standings.size()));
+  }
+
+  /** Of one sentence that tells one side of one holder twice, the reading that says on what. */
+  private static List<Standing> withoutRepeats(List<Standing> standings) {
+    List<Standing> once = new ArrayList<>();
+    for (Standing standing : standings) {
+      boolean repeated =
+          standing.matter().isEmpty() && standings.stream().anyMatch(each -> each.tells(standing));
+      if (!repeated) {
+        once.add(standing);
+      }
+    }
+    return once;
   }
 
   /** What the question compares and the standings do not show. */
@@ -280,9 +288,13 @@ final class Standings {
 
   private Standing standing(Told told) {
     Passage sentence = told.sentence();
+    int start = sentence.span().start();
+    Optional<Passage> matter =
+        told.position() instanceof Stance stance
+            ? SaidMatter.in(sentence.text(), stance).map(span -> sentence.narrow(span.shift(start)))
+            : Optional.empty();
     return new Standing(
-        told.position(),
-        quoting.quote(sentence, Optional.of(marked(told).shift(sentence.span().start()))));
+        told.position(), quoting.quote(sentence, Optional.of(marked(told).shift(start))), matter);
   }
 
   /** Of an office its title, without the verb that leads to it: "director", not "is director". */

@@ -3,10 +3,12 @@ package footnote.chat;
 import footnote.answers.Answer.Sides;
 import footnote.answers.Answer.Sides.Contrast;
 import footnote.answers.Answer.Sides.Lack;
+import footnote.answers.Answer.Sides.Standing;
 import footnote.chat.Reply.Block;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
 import footnote.positions.Position.Possession;
+import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.Position.Tenure;
 import footnote.positions.Position.Voice;
@@ -14,21 +16,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says softly what was read from a quote: the quote is the truth, the label a reading of it. */
 final class Labels {
 
   private Labels() {}
 
-  static Block headline(Position position) {
+  /** Who holds it and how it reads; of several readings of one quote, each. */
+  static Block headline(List<Standing> readings) {
+    Position position = readings.get(0).position();
     if (position instanceof Office office) {
       return new Block.Headline(office.holder(), Optional.of(of(office)));
     }
     if (position instanceof Possession held) {
       return new Block.Headline(held.holder(), Optional.of(of(held)));
     }
-    Stance stance = (Stance) position;
-    return new Block.Headline(stance.holder(), Optional.of("reads as " + of(stance)));
+    String read = readings.stream().map(Labels::of).distinct().collect(Collectors.joining("; "));
+    return new Block.Headline(position.holder(), Optional.of("reads as " + read));
   }
 
   /** "chairman, Nordbank, 2009–2018" */
@@ -58,18 +63,29 @@ final class Labels {
     return label + held.what() + held.when().map(when -> ", " + Footnotes.of(when)).orElse("");
   }
 
-  private static String of(Stance stance) {
+  /** "against: the toll", in the words of the quote; "against it" where those are vague. */
+  private static String of(Standing standing) {
+    Stance stance = (Stance) standing.position();
+    String own = stance.voice() == Voice.OWN_WORDS ? ", in their own words" : "";
+    if (stance.side() == Side.NEUTRAL) {
+      return "taking no side" + own;
+    }
+    return standing
+        .matter()
+        .map(matter -> side(stance) + own + ": " + matter.text())
+        .orElseGet(() -> side(stance) + " it" + own);
+  }
+
+  private static String side(Stance stance) {
     boolean denied = stance.voice() == Voice.DENIED;
-    String side =
-        switch (stance.side()) {
-          case FOR -> denied ? "not for it" : "for it";
-          case AGAINST -> denied ? "not against it" : "against it";
-          case CALLS_FOR -> denied ? "not calling for it" : "calling for it";
-          case WARNS -> denied ? "not warning of it" : "warning of it";
-          case DOUBTS -> denied ? "not doubting it" : "in doubt about it";
-          case NEUTRAL -> "taking no side";
-        };
-    return side + (stance.voice() == Voice.OWN_WORDS ? ", in their own words" : "");
+    return switch (stance.side()) {
+      case FOR -> denied ? "not for" : "for";
+      case AGAINST -> denied ? "not against" : "against";
+      case CALLS_FOR -> denied ? "not calling for" : "calling for";
+      case WARNS -> denied ? "not warning of" : "warning of";
+      case DOUBTS -> denied ? "not in doubt about" : "in doubt about";
+      case NEUTRAL -> "taking no side on";
+    };
   }
 
   /**

@@ -23,6 +23,7 @@ import footnote.text.Document;
 import footnote.text.Passage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -218,10 +219,10 @@ public final class Wording implements Answer.Cases<Reply> {
     List<Block> blocks = opening(answer);
     List<Integer> numbers = new ArrayList<>();
     int number = 1;
-    for (Standing standing : answer.standings()) {
-      blocks.add(Labels.headline(standing.position()));
-      numbers.add(number);
-      number = addQuote(standing.quote(), number, blocks);
+    for (List<Standing> readings : answer.byQuote()) {
+      blocks.add(Labels.headline(readings));
+      numbers.addAll(Collections.nCopies(readings.size(), number));
+      number = addQuote(readings.get(0).quote(), number, blocks);
     }
     for (Contrast contrast : answer.contrasts()) {
       int one = numbers.get(contrast.one());

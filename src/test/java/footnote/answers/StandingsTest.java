@@ -96,6 +96,58 @@ class StandingsTest {
   }
 
   @Test
+  void stancesInOneParagraphWithTheWordThatWasAskedForAreNoContrastOnOtherMatters() {
+    add(
+        Texts.document(
+            "a.md",
+            "Ann Lee supports a toll on lorries. The clerk wants a feast on the day of the toll."
+                + " Bo Dahl did not like the idea."));
+
+    assertThat(stances("", "toll").contrasts()).isEmpty();
+  }
+
+  @Test
+  void itIsWhatTheSentenceBeforeNames() {
+    add(Texts.document("a.md", "Ann Lee supports the toll on lorries. Bo Dahl opposes it."));
+
+    assertThat(stances("", "").contrasts()).containsExactly(new Contrast(Kind.OPPOSED, 0, 1));
+  }
+
+  @Test
+  void whoIsOnlyCountedIsNoHolder() {
+    add(Texts.document("a.md", "120 millers voted for the toll, and the rest abstained."));
+    add(Texts.document("b.md", "Berlin opposes the toll."));
+
+    assertThat(holders(stances("", ""))).containsExactly("Berlin");
+  }
+
+  @Test
+  void aManByHisSurnameAndByHisFullNameIsOneHolder() {
+    add(Texts.document("a.md", "Mr Dahl supports the toll."));
+    add(Texts.document("b.md", "Bo Dahl of Year 9 opposes the toll."));
+
+    assertThat(stances("", "").contrasts())
+        .extracting(Contrast::kind)
+        .containsExactly(Kind.CONTRADICTED);
+  }
+
+  @Test
+  void theMatterIsShownInTheWordsOfTheSentenceWhereItIsReadWell() {
+    add(
+        Texts.document(
+            "a.md",
+            "Oslo opposes the toll on lorries as unfair. Berlin supports it warmly."
+                + " Rome wants to sell the ferry."
+                + " Paris called the treaty “a farce”."));
+
+    assertThat(stances("", "").standings())
+        .extracting(
+            each -> each.position().holder() + ": " + each.matter().map(Passage::text).orElse("-"))
+        .containsExactlyInAnyOrder(
+            "Berlin: -", "Oslo: the toll on lorries", "Paris: the treaty", "Rome: -");
+  }
+
+  @Test
   void whoDoesNotSupportAPlanIsNoSupporter() {
     Document document =
         add(Texts.document("a.md", "Oslo does not support the toll. Berlin supports the toll."));
