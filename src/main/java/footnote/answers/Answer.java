@@ -300,7 +300,7 @@ public sealed interface Answer {
 
     @Override
     public List<Quote> quotes() {
-      return Stream.concat(byQuote(standings).stream(), byQuote(rest).stream())
+      return Stream.concat(byQuote().stream(), restByQuote().stream())
           .map(readings -> readings.get(0).quote())
           .toList();
     }
@@ -313,6 +313,11 @@ public sealed interface Answer {
     /** The standings in their order; what one holder is read to hold by one quote is together. */
     public List<List<Standing>> byQuote() {
       return byQuote(standings);
+    }
+
+    /** The same of what is not shown at once. */
+    public List<List<Standing>> restByQuote() {
+      return byQuote(rest);
     }
 
     private static List<List<Standing>> byQuote(List<Standing> standings) {

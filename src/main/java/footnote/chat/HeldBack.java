@@ -25,8 +25,8 @@ record HeldBack(Citation where, Optional<Block> heading) {
           .toList();
     }
     if (answer instanceof Sides sides) {
-      return sides.rest().stream()
-          .map(each -> of(each.quote(), Optional.of(Labels.headline(each.position()))))
+      return sides.restByQuote().stream()
+          .map(each -> of(each.get(0).quote(), Optional.of(Labels.headline(each))))
           .toList();
     }
     List<Quote> shown = answer.shown();

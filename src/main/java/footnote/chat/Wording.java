@@ -230,7 +230,7 @@ public final class Wording implements Answer.Cases<Reply> {
       blocks.add(new Block.Line(Labels.of(contrast, answer, one, other)));
     }
     answer.lack().ifPresent(lack -> blocks.add(new Block.Line(Labels.of(lack))));
-    addLeftOut(answer.rest().size(), " Name whose, or on what.", blocks);
+    addLeftOut(answer.restByQuote().size(), " Name whose, or on what.", blocks);
     return new Reply(blocks);
   }
 
