@@ -4,6 +4,7 @@ import footnote.answers.Answer.Sides;
 import footnote.answers.Answer.Sides.Contrast;
 import footnote.answers.Answer.Sides.Lack;
 import footnote.answers.Answer.Sides.Standing;
+import footnote.answers.Quote;
 import footnote.chat.Reply.Block;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
@@ -27,7 +28,7 @@ final class Labels {
   static Block headline(List<Standing> readings) {
     Position position = readings.get(0).position();
     if (position instanceof Office office) {
-      return new Block.Headline(office.holder(), Optional.of(of(office)));
+      return new Block.Headline(office.holder(), Optional.of(of(office, readings.get(0).quote())));
     }
     if (position instanceof Possession held) {
       return new Block.Headline(held.holder(), Optional.of(of(held)));
@@ -37,7 +38,7 @@ final class Labels {
   }
 
   /** "chairman, Nordbank, 2009–2018" */
-  private static String of(Office office) {
+  private static String of(Office office, Quote quote) {
     List<String> parts = new ArrayList<>();
     String prefix =
         office.tenure() == Tenure.HELD || office.office().startsWith("acting")
@@ -47,7 +48,7 @@ final class Labels {
     if (!office.organisation().isEmpty()) {
       parts.add(office.organisation());
     }
-    office.when().map(Footnotes::of).ifPresent(parts::add);
+    office.when().map(new Ends(quote)::of).ifPresent(parts::add);
     return String.join(", ", parts);
   }
 
