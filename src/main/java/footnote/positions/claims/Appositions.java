@@ -114,7 +114,16 @@ final class Appositions {
     return cast.from(owner)
         .or(() -> described)
         .filter(person -> endsApposition(person.end()))
+        .filter(person -> !isSupplier(title, person))
         .map(person -> apposed(title, person));
+  }
+
+  /** "the caterer, Brightfork,": one word for who does that may be the name of a firm. */
+  private boolean isSupplier(Title title, Phrase named) {
+    return lexicon.is("supplying", title.head())
+        && named.isOneWord()
+        && cast.before(named) == named.start() - 1
+        && !cast.isKnown(named);
   }
 
   /** "The directors, Mr Cole and Mr Hurst," are two. */

@@ -4,7 +4,9 @@ import footnote.positions.Setting;
 import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.Names;
 import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.Phrase;
+import footnote.positions.grammar.Subjects;
 import footnote.positions.grammar.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +17,18 @@ import java.util.regex.Pattern;
 /** Finds the bodies in which offices are held. */
 public final class Bodies {
 
+  /** "Pellow & Sons: ninety years of brushes" */
+  private static final Pattern HEADING_PARTS = Pattern.compile(": | [–—-] ");
+
+  private static final Pattern ABOUT = Pattern.compile("(?i)^about ");
+
+  private static final Pattern IS_NAME = Pattern.compile("(?:[\\p{Lu}&][\\p{L}\\p{N}'’.&-]* ?)+");
+
   private static final Pattern OF_HEADING =
-      Pattern.compile("(?:.*\\b(?:of|at|in|with) )?(?:the )?(\\p{Lu}.*?)(?: in the .*|,? \\d.*)?");
+      Pattern.compile(
+          "(?<lead>.*\\b(?:of|at|in|with) )?(?:[Tt]he )?(?<body>\\p{Lu}[\\p{L}\\p{N}'’.&-]*"
+              + "(?: (?:(?:of|the|for|and|&|de|du|la|von|van|der) )*[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’.&-]*)*?)"
+              + "(?: in the .*|,? \\d.*)?");
 
   private static final Pattern OF_TIME =
       Pattern.compile("(?i)\\b(?:since|until|from|so far|to date|past|present)\\b");
@@ -27,13 +39,24 @@ public final class Bodies {
   private static final Set<String> OCCASIONS = Grammar.words("occasion");
 
   private final Words words;
+  private final OfficeWords lexicon;
+  private final BodyOwners owners;
   private final NounPhrases nouns;
   private final Names names;
   private final Setting setting;
   private final Cast cast;
 
-  public Bodies(Words words, NounPhrases nouns, Names names, Setting setting, Cast cast) {
+  public Bodies(
+      Words words,
+      OfficeWords lexicon,
+      NounPhrases nouns,
+      Names names,
+      Setting setting,
+      Cast cast,
+      Subjects subjects) {
+    this.lexicon = lexicon;
     this.cast = cast;
+    this.owners = new BodyOwners(words, lexicon, cast, subjects);
     this.words = words;
     this.nouns = nouns;
     this.names = names;
@@ -43,7 +66,7 @@ public final class Bodies {
   /** The body of which {@code title} is an office; empty where nothing says so. */
   String of(Title title) {
     return (isGivenUp(title) ? Optional.<String>empty() : behind(title.full()))
-        .or(() -> before(title.start()))
+        .or(() -> before(title))
         .or(() -> cast.from(title.full()).flatMap(person -> behindName(person.end())))
         .or(() -> isBehindAs(title) ? last(title.full()) : Optional.empty())
         .orElse("");
@@ -68,13 +91,15 @@ public final class Bodies {
     boolean placed =
         words.is(at, "of") && words.is(field.end(), "at") && words.isName(field.end() + 1);
     Phrase body = placed ? nouns.next(field.end() + 1) : field;
-    return body.isEmpty() ? Optional.empty() : Optional.of(named(body));
+    return body.isEmpty()
+        ? Optional.empty()
+        : Optional.of(named(body)).filter(name -> !names.isNobody(name));
   }
 
   /** "in May 1999", "with effect from", "at the time": a time or a manner, and no body. */
   private boolean isOccasion(int from) {
     int at = from;
-    while (words.isTag(at, "DET", "ADJ")) {
+    while (words.isTag(at, "DET", "ADJ") || words.isOwner(at)) {
       at++;
     }
     boolean dated = words.isDated(from) || words.isTag(from, "NUM");
@@ -91,23 +116,42 @@ public final class Bodies {
     return words.is(at, "of", "at") && words.isName(at + 1) ? behind(at) : Optional.empty();
   }
 
-  private Optional<String> before(int start) {
+  private Optional<String> before(Title title) {
+    int start = title.start();
     for (int at = start - 1; at >= 0 && start - at < 4; at--) {
       if (words.isPossessive(at)) {
-        return Optional.of(named(nouns.base(at - 1)));
+        return owner(at - 1, title);
       }
       if (words.is(at, "its", "their")) {
-        return names.body();
+        return owners.of(at).map(this::named).or(names::body);
       }
       if (words.isName(at)) {
         boolean person = cast.endingAt(at).filter(who -> !who.isOneWord()).isPresent();
-        return person ? Optional.empty() : Optional.of(named(nouns.base(at)));
+        return person ? Optional.empty() : owner(at, title);
       }
       if (!words.isTag(at, "ADJ", "ADV")) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Nordbank's chairman", but not "the mayor's deputy", "Ann Lee's coach", "Monday's host". */
+  private Optional<String> owner(int last, Title title) {
+    if (words.isDated(last) || lexicon.isHead(words.lower(last))) {
+      return Optional.empty();
+    }
+    if (names.isPeople(words.word(last))) {
+      return ofPeople(words.word(last), title);
+    }
+    return Optional.of(named(nouns.base(last))).filter(name -> !names.isNobody(name));
+  }
+
+  /** "the Veldanian president", but no "Welsh organist": only a state has offices by its people. */
+  private Optional<String> ofPeople(String people, Title title) {
+    return lexicon.is("state", title.head())
+        ? Optional.of(names.countryOf(people).orElse(people))
+        : Optional.empty();
   }
 
   /** "stayed on at Hapoel Arad as youth coach" */
@@ -132,6 +176,11 @@ public final class Bodies {
     return names.body().orElseGet(this::heading);
   }
 
+  /** Whether {@code name} is that of a person or the like: "left Berg" leaves no body. */
+  boolean isNobody(String name) {
+    return names.isNobody(name);
+  }
+
   private static final Pattern BOARD =
       Pattern.compile(
           "\\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)(?: of (?:\\p{Lu}[\\p{L}&’'-]+ ?)+)?");
@@ -142,22 +191,39 @@ public final class Bodies {
     return board.find() ? Optional.of(board.group().strip()) : Optional.empty();
   }
 
-  /** That of "Chairmen of Nordbank"; "General directors since the war" names none. */
+  /**
+   * That of "Chairmen of Nordbank"; "General directors since the war" names none, and neither do
+   * "Letter to our members" and "Minutes of the meeting".
+   */
   public String heading() {
-    Matcher of = OF_HEADING.matcher(setting.heading());
-    boolean names = of.matches() && !OF_TIME.matcher(of.group(1)).find();
-    return names ? of.group(1) : "";
+    String heading = ABOUT.matcher(setting.heading()).replaceFirst("");
+    String[] parts = HEADING_PARTS.split(heading, 2);
+    if (parts.length > 1 && lexicon.isBody(parts[0]) && IS_NAME.matcher(parts[0]).matches()) {
+      return parts[0];
+    }
+    Matcher of = OF_HEADING.matcher(heading);
+    boolean names = of.matches() && !OF_TIME.matcher(of.group("body")).find();
+    boolean alone = names && of.group("lead") == null;
+    boolean body = names && (!alone || isCalledSo(of.group("body")));
+    return body ? of.group("body") : "";
   }
 
-  /** A body as it is called; "the yard" is the one that was named before. */
+  /** A heading that is no more than the name of a body: "Harestua Ski Club". */
+  private boolean isCalledSo(String name) {
+    return lexicon.isBody(name) || !name.contains(" ");
+  }
+
+  /** A body as it is called; "the company" is the one that was named before. */
   public String named(Phrase phrase) {
     String text =
         words
             .part(phrase.start(), endOfName(phrase))
-            .replaceFirst("^(?:[Tt]he )?(?:(?:former|new|then|outgoing|current|late) )*", "");
+            .replaceFirst(
+                "^(?:[Tt]he |[Tt]his |[Aa]n? )?(?:(?:former|new|then|outgoing|current|late) )*",
+                "");
     boolean plain = text.equals(text.toLowerCase(Locale.ROOT));
-    boolean definite = words.is(phrase.start(), "the", "this");
-    return plain && definite ? names.body().orElse(text) : text;
+    boolean one = words.is(phrase.start(), "the", "this") && phrase.end() - phrase.start() == 2;
+    return plain && one ? names.bodyCalled("the " + text).orElse(text) : text;
   }
 
   /** "The Centre for Marine Research" is more than "the Centre". */

@@ -141,6 +141,11 @@ public final class Cast {
     return words.is(at, "he", "she", "his", "her", "him", "who", "whose", "himself", "herself");
   }
 
+  /** Whether the text tells the full name of {@code person}. */
+  boolean isKnown(Phrase person) {
+    return names.isKnown(text(person));
+  }
+
   /** The full name of {@code person}. */
   public String name(Phrase person) {
     return names.resolve(text(person)).orElse(text(person));

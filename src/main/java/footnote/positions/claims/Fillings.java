@@ -20,6 +20,9 @@ public final class Fillings {
   private static final Set<String> FILLED = Set.of("taken", "filled", "assumed", "inherited");
   private static final Set<String> HELD = Set.of("held", "occupied", "shared");
 
+  /** What verbs tell whose subject leads: what the title is they do not tell. */
+  private static final Set<String> LEADING = Set.of("head", "leader");
+
   private final Words words;
   private final OfficeWords lexicon;
   private final Cast cast;
@@ -71,6 +74,7 @@ public final class Fillings {
     boolean be = words.isBe(verb);
     while (words.isBe(verb) || words.isTag(verb, "AUX", "ADV")) {
       verb++;
+      be |= words.isBe(verb);
     }
     boolean begins = FILLED.contains(words.lower(verb));
     if (!be || (!begins && !HELD.contains(words.lower(verb)))) {
@@ -119,15 +123,34 @@ public final class Fillings {
     String who = heir.get();
     int end = doing.get().end();
     Phrase anchor = new Phrase(at, end);
-    Optional<String> giver =
-        words.is(end, "from") ? cast.whole(end + 1).map(cast::name) : Optional.empty();
-    Optional<Claim> office = giver.isEmpty() ? vacancies.leftTo(who) : vacancies.of(giver.get());
+    Optional<String> giver = giver(end);
+    Optional<Claim> office =
+        giver.isEmpty() ? vacancies.leftTo(who) : given(giver.get(), who, vacancies);
     List<Claim> found = new ArrayList<>();
     office.ifPresent(left -> found.addAll(vacancies.handed(left, who, anchor)));
     giver
         .flatMap(each -> office.map(left -> left.passedTo(each, Turn.ENDS, anchor)))
         .ifPresent(found::add);
     return found;
+  }
+
+  /** What the giver had by a title; else what the heir has. */
+  private static Optional<Claim> given(String giver, String heir, Vacancies vacancies) {
+    Optional<Claim> left = vacancies.of(giver);
+    Optional<Claim> titled = left.filter(claim -> !LEADING.contains(claim.office()));
+    return titled.or(() -> vacancies.of(heir).filter(Vacancies::isPassedOn)).or(() -> left);
+  }
+
+  /** "took over from Ann Lee", "took over at St Mary's in May from Ann Lee" */
+  private Optional<String> giver(int end) {
+    for (int at = end; at < words.size() && at - end < 9 && !words.isBorder(at); at++) {
+      Optional<Phrase> person =
+          words.is(at, "from") && !words.isDated(at) ? cast.whole(at + 1) : Optional.empty();
+      if (person.isPresent()) {
+        return person.map(cast::name);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean takesOver(Doing doing) {
@@ -142,7 +165,7 @@ public final class Fillings {
     boolean alone =
         words.isBorder(next)
             || words.isDated(next)
-            || words.is(next, "as", "from", "until", "for", "when", "after", "on", "in");
+            || words.is(next, "as", "at", "from", "until", "for", "when", "after", "on", "in");
     boolean post = words.is(next, "the", "his", "her") && lexicon.is("post", words.lower(next + 1));
     return own
         && ((takes && over) || put)

@@ -32,8 +32,10 @@ final class HandedOffices {
       return toldOf(change, memory.near())
           .or(() -> change.before().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))));
     }
+    Optional<Claim> here = ofEither(change, here(change, claims));
     return ofPost(change, claims)
-        .or(() -> ofEither(change, here(change, claims)))
+        .or(() -> here.filter(HandedOffices::isVague).flatMap(vague -> titled(change, memory)))
+        .or(() -> here)
         .or(() -> toldOf(change, memory.near()))
         .or(() -> change.before().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))))
         .or(
@@ -42,6 +44,24 @@ final class HandedOffices {
                     .after()
                     .flatMap(who -> Vacancies.lastPassedOn(of(who, here(change, claims)))))
         .or(() -> change.after().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))));
+  }
+
+  /** "had run the service": what the title is others tell. */
+  private static boolean isVague(Claim claim) {
+    String body = claim.organisation();
+    boolean leads = claim.office().equals("head") || claim.office().equals("leader");
+    return leads && !body.isEmpty() && Character.isLowerCase(body.codePointAt(0));
+  }
+
+  /** The title that either was told to have in the sentences before. */
+  private Optional<Claim> titled(Change change, Memory memory) {
+    return memory.near().stream()
+        .filter(claim -> !isVague(claim) && Vacancies.isPassedOn(claim))
+        .filter(
+            claim ->
+                change.before().filter(claim.holder()::equals).isPresent()
+                    || change.after().filter(claim.holder()::equals).isPresent())
+        .reduce((first, second) -> second);
   }
 
   /** "followed Tom Moss at the head of the firm": in his office, whatever else she has. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes what a verb of leading tells for the title that its clause describes: of "chief executive
@@ -17,6 +18,11 @@ public final class Leads {
 
   private static final Set<String> ROLES = Grammar.words("leads");
   private static final Set<String> TOPS = Grammar.words("at-the-top");
+
+  /** What governors govern. */
+  private static final Pattern GOVERNED =
+      Pattern.compile(
+          "(?i)\\b(?:province|colony|territory|region|state|islands?|county|district|bank|canton)\\b");
 
   private final Words words;
 
@@ -31,8 +37,12 @@ public final class Leads {
       Optional<Claim> title =
           isRelative(claim)
               ? titleOf(claim, claims, Turn.NONE)
-              : isGoingOn(claim) ? titleOf(claim, claims, Turn.BEGINS) : Optional.empty();
-      merged.add(title.map(found -> named(claim, found)).orElse(claim));
+              : isRule(claim)
+                  ? titleOf(claim, claims, Turn.NONE)
+                  : isGoingOn(claim) ? titleOf(claim, claims, Turn.BEGINS) : Optional.empty();
+      if (title.isPresent() || !isRule(claim)) {
+        merged.add(title.map(found -> named(claim, found)).orElse(claim));
+      }
     }
     return merged;
   }
@@ -45,6 +55,13 @@ public final class Leads {
     }
     boolean verb = words.isTag(claim.anchor().start(), "VERB");
     return verb && words.is(at, "who") && ROLES.contains(claim.office());
+  }
+
+  /** "President Moss had governed Lindal": by his title, and no governor of it. */
+  private boolean isRule(Claim claim) {
+    return words.isTag(claim.anchor().start(), "VERB")
+        && words.lower(claim.anchor().start()).startsWith("govern")
+        && !GOVERNED.matcher(claim.organisation()).find();
   }
 
   /** "became captain, and he led the side until 1976" */

@@ -82,7 +82,8 @@ final class MoveClaims {
     boolean comes = words.is(doing.start(), "came", "comes", "come");
     boolean spoken = comes && !body.isEmpty() && bodies.spokenOf().contains(name);
     boolean known = spoken || lexicon.isBody(name) || lexicon.is("body", words.lower(body.last()));
-    return moves && (lexicon.isPlace(name) || (!sport && !known));
+    boolean studies = words.is(body.end(), "to") && words.isTag(body.end() + 1, "VERB");
+    return moves && (lexicon.isPlace(name) || studies || (!sport && !known));
   }
 
   /** A club's president who "moved to Montevideo" plays for nobody there. */
@@ -289,10 +290,19 @@ final class MoveClaims {
     return words.is(at, ",") ? at + 1 : from;
   }
 
+  /** "left Berg": a coach, and no body. */
+  private boolean isSomebody(Doing doing, Phrase body, String name) {
+    boolean direct =
+        lexicon.isFormOf("outof", words.lower(doing.start()))
+            || Inflection.isForm(words.lower(doing.start()), "join");
+    return direct && body.isOneWord() && !name.contains(" ") && bodies.isNobody(name);
+  }
+
   List<Claim> claim(Doing doing, String office, Phrase body, Turn turn) {
     Phrase anchor = new Phrase(doing.start(), doing.end());
     return holders.of(doing).stream()
         .map(who -> new Claim(who, office, bodies.named(body), turn, Tenure.HELD, anchor))
+        .filter(claim -> !isSomebody(doing, body, claim.organisation()))
         .toList();
   }
 }

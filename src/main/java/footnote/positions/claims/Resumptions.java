@@ -2,6 +2,7 @@ package footnote.positions.claims;
 
 import footnote.positions.Position.Tenure;
 import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.Inflection;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
@@ -75,7 +76,8 @@ public final class Resumptions {
     if (lexicon.isFormOf("death", words.lower(doing.start()))) {
       return words.is(next, "in") && words.is(next + 1, "office", "harness");
     }
-    if (isSupposed(doing.start())) {
+    boolean lost = Inflection.isForm(words.lower(doing.start()), "lose");
+    if (isSupposed(doing.start()) || (lost && words.isBorder(next))) {
       return false;
     }
     boolean post = isPost(words.is(next, "from") ? next + 1 : next);

@@ -77,6 +77,9 @@ final class RoleBodies {
   /** A name, or a noun of bodies with an article. */
   boolean isBody(Phrase body) {
     boolean person = cast.between(body.start(), body.end()).isPresent();
+    if (person && isCircle(body)) {
+      return false;
+    }
     if (person && cast.between(body.start(), body.end()).get().end() - body.start() < 2) {
       person = false;
     }
@@ -88,6 +91,19 @@ final class RoleBodies {
     boolean definite = words.is(body.start(), "the", "its", "his", "her", "this");
     String head = words.lower(body.last());
     return definite && (lexicon.is("body", head) || lexicon.is("unit", head)) && !person;
+  }
+
+  /** "the group of the coach Ann Lee": people around somebody, not one of a name. */
+  private boolean isCircle(Phrase body) {
+    int of = body.start();
+    while (of < body.end() && !words.is(of, "of")) {
+      of++;
+    }
+    boolean titled = false;
+    for (int at = of; at < body.end(); at++) {
+      titled |= lexicon.isHead(words.lower(at)) && !words.isName(at);
+    }
+    return titled && !words.isName(of - 1);
   }
 
   /**

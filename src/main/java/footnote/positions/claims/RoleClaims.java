@@ -110,12 +110,23 @@ public final class RoleClaims {
             .map(Claim::organisation)
             .filter(name -> !name.isEmpty())
             .reduce((one, two) -> two)
-            .orElseGet(bodies::spokenOf);
+            .or(() -> Optional.of(bodies.spokenOf()).filter(name -> !name.isEmpty()))
+            .orElseGet(() -> nounBefore(doing.start()));
     return body.isEmpty()
         ? List.of()
         : moves.claim(doing, office, new Phrase(doing.end(), doing.end() + 1), turn(doing)).stream()
             .map(claim -> claim.of(body))
             .toList();
+  }
+
+  /** "played for the club and captained it": the club. */
+  private String nounBefore(int verb) {
+    for (int at = verb - 1; at > 0; at--) {
+      if (words.is(at - 1, "the") && lexicon.is("body", words.lower(at))) {
+        return words.word(at);
+      }
+    }
+    return "";
   }
 
   private List<Claim> role(Doing doing, String office) {

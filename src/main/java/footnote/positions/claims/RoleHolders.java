@@ -71,7 +71,9 @@ final class RoleHolders {
 
   /** "by Ann Lee, a daughter of the founder, together with the engineer Tom Moss" */
   private Optional<Phrase> together(int by) {
-    for (int at = by + 2; at < words.size() && !words.is(at, ";", "."); at++) {
+    for (int at = by + 2;
+        at < words.size() && !words.is(at, ";", ".", "who", "which", "that");
+        at++) {
       boolean joint = words.is(at, "together", "jointly", "along") && words.is(at + 1, "with");
       if (joint) {
         int next = at + 2;
@@ -81,10 +83,20 @@ final class RoleHolders {
     return Optional.empty();
   }
 
+  /** "since May 2020", also where the sentence was read without its dates. */
+  private boolean isTime(int at) {
+    boolean led = words.is(at, "since", "in", "from", "until") && isUnit(at + 1);
+    return led || isUnit(at) || (words.isTag(at, "ADV") && !words.is(at, "by"));
+  }
+
+  private boolean isUnit(int at) {
+    return words.isYear(at) || (words.isTag(at, "PROPN") && words.isYear(at + 1));
+  }
+
   /** "was captained by Ann Lee", "run since 1990 by Ann Lee" */
   List<String> by(Doing doing) {
     int by = doing.end();
-    while (words.isDated(by) || (words.isTag(by, "ADV") && !words.is(by, "by"))) {
+    while (words.isDated(by) || isTime(by)) {
       by++;
     }
     if (!words.is(by, "by")) {

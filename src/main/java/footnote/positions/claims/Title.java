@@ -17,6 +17,11 @@ public record Title(String office, int start, int end, int full, boolean plural)
     return office.substring(office.lastIndexOf(' ') + 1);
   }
 
+  /** The last word of it, without what it is of: "minister" of "minister of mines". */
+  String head() {
+    return head(office.replaceFirst(" (?:of|for|to) .*", ""));
+  }
+
   public Phrase words() {
     return new Phrase(start, full);
   }

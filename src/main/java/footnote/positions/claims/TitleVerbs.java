@@ -187,6 +187,7 @@ final class TitleVerbs {
     while (at > 0
         && person.start() - at < 6
         && !words.isTag(at, "VERB")
+        && turns.at(at).isEmpty()
         && (words.isTag(at, "ADJ", "NOUN", "PROPN", "DET", "ADV") || words.is(at, "."))) {
       at--;
     }

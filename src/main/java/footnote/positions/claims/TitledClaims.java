@@ -1,7 +1,7 @@
 package footnote.positions.claims;
 
 import footnote.positions.Position.Tenure;
-import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ public final class TitledClaims {
         .findFirst()
         .filter(next -> cast.from(next.full()).isPresent())
         .flatMap(holders::of)
-        .filter(held -> held.turn() == OfficeWords.Turn.NONE)
+        .filter(held -> held.turn() == Turn.NONE)
         .map(held -> new Holding(held.who(), held.turn(), title.start()));
   }
 
@@ -111,14 +111,21 @@ public final class TitledClaims {
   private List<Claim> claims(Title title, Holding held) {
     List<Claim> claims = new ArrayList<>();
     Phrase anchor = new Phrase(Math.min(held.anchor(), title.start()), title.full());
+    Turn turn = isNoLonger(title) ? Turn.ENDS : held.turn();
     for (String who : held.who()) {
       for (String office : offices(title)) {
-        Claim claim = new Claim(who, office, bodies.of(title), held.turn(), tenure(title), anchor);
+        Claim claim = new Claim(who, office, bodies.of(title), turn, tenure(title), anchor);
         claims.add(claim);
         claims.addAll(elsewhere(title, claim));
       }
     }
     return claims;
+  }
+
+  /** "is no longer minister": that is over, on whatever day. */
+  private boolean isNoLonger(Title title) {
+    int at = words.isTag(title.start() - 1, "DET") ? title.start() - 2 : title.start() - 1;
+    return words.is(at, "longer") && words.is(at - 1, "no");
   }
 
   /** "ambassador to Turkey and later to Sweden", "a member of the Senate and of the Board": two. */
@@ -175,7 +182,11 @@ public final class TitledClaims {
       if (words.is(at, ",", ";", "and")) {
         tenure = Tenure.HELD;
       }
-      if (words.is(at, "acting", "interim", "caretaker")) {
+      if (words.is(at, "longer") && words.is(at - 1, "no")) {
+        tenure = Tenure.FORMER;
+      }
+      boolean rank = at == title.end() - 1;
+      if (!rank && words.is(at, "acting", "interim", "caretaker")) {
         return Tenure.ACTING;
       }
       boolean over =

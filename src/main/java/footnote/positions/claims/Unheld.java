@@ -11,6 +11,13 @@ final class Unheld {
 
   private static final Set<String> LACKING = Grammar.words("lacking");
 
+  private static final Set<String> PRIZED_FOR = Grammar.words("prized-for");
+
+  private static final Set<String> JUDGING = Grammar.words("judging");
+
+  /** What one is by what one can do, where no body goes with it. */
+  private static final Set<String> SKILLS = Set.of("speaker", "reader", "cook", "host");
+
   private final Words words;
 
   Unheld(Words words) {
@@ -24,7 +31,10 @@ final class Unheld {
         || isInChair(title)
         || isAlso(title)
         || isTipped(title)
-        || isHonour(title);
+        || isHonour(title)
+        || isPrize(title)
+        || isJudged(title)
+        || isAgainst(title);
   }
 
   /** "a likely successor as minister", "a possible minister" */
@@ -76,6 +86,34 @@ final class Unheld {
         && words.is(title.end() + 1, "the")
         && words.is(title.end() + 2, "order", "legion")
         && words.isName(title.end() + 2);
+  }
+
+  /** "was voted player of the year" */
+  private boolean isPrize(Title title) {
+    int of = words.is(title.end(), "of") ? title.end() : title.full();
+    return words.is(of, "of")
+        && words.is(of + 1, "the")
+        && PRIZED_FOR.contains(words.lower(of + 2))
+        && !words.isName(of + 2);
+  }
+
+  /** "is a gifted speaker", "was a fine captain": how somebody is, if nothing tells of what. */
+  private boolean isJudged(Title title) {
+    boolean judged = JUDGING.contains(words.lower(title.start() - 1));
+    int article = judged ? title.start() - 2 : title.start() - 1;
+    boolean alone = judged || SKILLS.contains(title.office());
+    return alone
+        && words.is(article, "a", "an", "such")
+        && !words.is(title.full(), "of", "at", "for", "in", "with", "from", "until", "since")
+        && !words.isDated(title.full());
+  }
+
+  /** "is a critic of carbon plates": of what one speaks against, and not for whom one writes. */
+  private boolean isAgainst(Title title) {
+    int article = words.isTag(title.start() - 1, "ADJ") ? title.start() - 2 : title.start() - 1;
+    return title.office().equals("critic")
+        && words.is(title.full(), "of")
+        && words.is(article, "a", "an", "the", "no", "as");
   }
 
   /** "with the speaker in the chair" */

@@ -88,6 +88,11 @@ public final class Vacancies {
     return here.or(() -> last(memory.of(who).stream()));
   }
 
+  /** The office that {@code who} had, though the text told already that it is over. */
+  private Optional<Claim> ever(String who) {
+    return lastPassedOn(memory.everOf(who));
+  }
+
   /** The office of {@code leaver} that the sentence gives to somebody else now. */
   Optional<Claim> before(String leaver) {
     boolean told = claims.stream().anyMatch(claim -> claim.holder().equals(leaver));
@@ -114,7 +119,7 @@ public final class Vacancies {
             claims.stream()
                 .filter(claim -> claim.turn() == Turn.ENDS && !claim.holder().equals(heir)));
     return told.or(() -> heldUntilThen(heir))
-        .or(() -> leaver(heir).flatMap(leaver -> of(leaver.who())));
+        .or(() -> leaver(heir).flatMap(leaver -> of(leaver.who()).or(() -> ever(leaver.who()))));
   }
 
   /** "was chairman until 1904, when her son took over": the office that lasted till then. */
@@ -187,7 +192,15 @@ public final class Vacancies {
 
   /** Whether somebody else may come into it: nobody follows a founder. */
   static boolean isPassedOn(Claim claim) {
-    return !NOT_PASSED_ON.contains(claim.office());
+    return !NOT_PASSED_ON.contains(claim.office()) && !isOneOfMany(claim);
+  }
+
+  /** Who leaves a cabinet has no successor in it by that; a seat may have a place of its own. */
+  private static boolean isOneOfMany(Claim claim) {
+    String body = claim.organisation();
+    return claim.office().equals("member")
+        && !body.isEmpty()
+        && Character.isLowerCase(body.codePointAt(0));
   }
 
   /** The last of {@code claims} that somebody else may come into. */

@@ -4,6 +4,7 @@ import footnote.positions.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,10 +50,17 @@ final class Antecedents {
           "\\b(?:made|appointed|named|elected|chose|promoted|sent|hired|recruited|recalled|called|brought|invited|engaged|nominated|persuaded|asked)"
               + " (?:him|her)\\b(?! \\p{Ll}+'s)");
 
+  private static final Pattern PUT_BY_NAME =
+      Pattern.compile(
+          "\\b(?:appointed|named|elected|chose|chosen|promoted|hired|recruited|nominated|engaged) ("
+              + Mentions.NAME.pattern()
+              + ")");
+
   /** The first word that says of somebody whether it is he or she. */
   private static final Pattern FIRST = Pattern.compile("(?:^|[.!?\\n] ?)(?:(She)|He)\\b");
 
   private final Function<String, Optional<String>> person;
+  private final BiPredicate<String, String> somebody;
   private final Genders genders;
   private final List<String> near;
   private final List<String> far;
@@ -61,9 +69,15 @@ final class Antecedents {
 
   /**
    * @param person the full name of whom a name means, empty where it is that of no person
+   * @param somebody whether a full name in a title is that of somebody
    */
-  Antecedents(Setting setting, Genders genders, Function<String, Optional<String>> person) {
+  Antecedents(
+      Setting setting,
+      Genders genders,
+      Function<String, Optional<String>> person,
+      BiPredicate<String, String> somebody) {
     this.person = person;
+    this.somebody = somebody;
     this.genders = genders;
     this.near = sentences(CUT.matcher(setting.before()).replaceFirst(""));
     List<String> lines = sentences(setting.earlier());
@@ -75,7 +89,7 @@ final class Antecedents {
   }
 
   /** The sentences of {@code text}, the last first. */
-  private static List<String> sentences(String text) {
+  static List<String> sentences(String text) {
     List<String> sentences = new ArrayList<>();
     for (String sentence : SENTENCE_END.split(text)) {
       if (!sentence.isBlank()) {
@@ -90,15 +104,26 @@ final class Antecedents {
     Optional<String> life = life(pronoun);
     return among(near, pronoun, life)
         .or(() -> life)
-        .or(() -> among(far, pronoun, life))
+        .or(() -> among(far, pronoun, life).filter(who -> genders.tells(who) || !names(near)))
         .or(() -> titled(pronoun));
+  }
+
+  /** Whether the sentences name somebody: then it is hardly a man of long before who is meant. */
+  private boolean names(List<String> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> Mentions.in(sentence).stream())
+        .anyMatch(mention -> person.apply(mention.name()).isPresent());
   }
 
   /** Whom a title names. */
   private Optional<String> titled(String pronoun) {
     return titles.stream()
-        .flatMap(title -> Mentions.in(title).stream().filter(name -> isSomebody(title, name)))
-        .flatMap(mention -> person.apply(mention.name()).stream())
+        .flatMap(
+            title ->
+                Mentions.in(title).stream()
+                    .filter(name -> isSomebody(title, name))
+                    .flatMap(mention -> person.apply(mention.name()).stream())
+                    .filter(name -> somebody.test(name, title)))
         .filter(name -> genders.fits(pronoun, name))
         .findFirst();
   }
@@ -115,7 +140,9 @@ final class Antecedents {
       for (Mentions.Mention mention : Mentions.in(title)) {
         boolean opens = mention.start() == 0 || title.startsWith(": ", mention.start() - 2);
         Optional<String> who =
-            opens && isSomebody(title, mention) ? person.apply(mention.name()) : Optional.empty();
+            opens && isSomebody(title, mention)
+                ? person.apply(mention.name()).filter(name -> somebody.test(name, title))
+                : Optional.empty();
         if (who.filter(name -> isSexOf(pronoun, name)).isPresent()) {
           return who;
         }
@@ -154,7 +181,7 @@ final class Antecedents {
       }
       goesOn |= isPronounFirst(sentence, pronoun);
       if (aside.isEmpty() && !goesOn && life.isEmpty()) {
-        aside = in(sentence, pronoun, false);
+        aside = put(sentence, pronoun).or(() -> in(sentence, pronoun, false));
       }
     }
     return goesOn ? Optional.empty() : aside;
@@ -169,6 +196,17 @@ final class Antecedents {
                 each ->
                     in(each, pronoun, true).isPresent() || in(each, pronoun, false).equals(subject))
         && sentences.stream().skip(at + 1L).anyMatch(each -> isPronounFirst(each, pronoun));
+  }
+
+  /** "The board of Orla Coatings has appointed Ann Lee": it is she of whom the text goes on. */
+  private Optional<String> put(String sentence, String pronoun) {
+    return PUT_BY_NAME
+        .matcher(sentence)
+        .results()
+        .map(found -> Mentions.in(found.group(1)).stream().findFirst())
+        .flatMap(mention -> mention.map(Mentions.Mention::name).flatMap(person).stream())
+        .filter(name -> genders.fits(pronoun, name))
+        .findFirst();
   }
 
   private Optional<String> in(String sentence, String pronoun, boolean asSubject) {
@@ -189,7 +227,8 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  private static boolean isSubject(String before, String sentence, Mentions.Mention mention) {
+  /** Whether {@code mention}, with {@code before} in front of it, is what its sentence is about. */
+  static boolean isSubject(String before, String sentence, Mentions.Mention mention) {
     boolean owner =
         sentence.startsWith("'s", mention.end()) || sentence.startsWith("’s", mention.end());
     return SUBJECT.matcher(before).matches()

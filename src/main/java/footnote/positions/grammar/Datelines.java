@@ -26,7 +26,17 @@ public final class Datelines {
               + " ?[–—-]+ ?(?!(?:present|now|today|a|the)\\b"
               + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=[\\p{L}“\"‘])");
 
+  /** "16 January 2023. Ann Lee is sworn in": the day stands in front of what it dates. */
+  private static final Pattern DAY_IN_FRONT =
+      Pattern.compile("^(?:" + DAY + "|\\p{Lu}\\p{Ll}+ \\d{4})(\\.) (?=\\p{Lu})");
+
   private Datelines() {}
+
+  /** {@code text} with a comma for the full stop behind a day in front of it. */
+  public static String joined(String text) {
+    Matcher day = DAY_IN_FRONT.matcher(text);
+    return day.find() ? text.substring(0, day.start(1)) + "," + text.substring(day.end(1)) : text;
+  }
 
   /** {@code text} with blanks for the dateline it begins with, so that offsets stay. */
   public static String blanked(String text) {

@@ -146,10 +146,27 @@ final class FullNames {
     return isSurname(word) || byGivenName(word).isPresent();
   }
 
+  /** The same of those alone who are named like people: "Hale" in "Ann Lee of Hale" is nobody. */
+  boolean isPartOfPerson(String word) {
+    return around.stream()
+        .filter(name -> Mentions.PERSON.matcher(name).matches() && !lexicon.isBody(name))
+        .anyMatch(
+            name ->
+                name.endsWith(" " + word)
+                    || (name.startsWith(word + " ") && Genders.isGiven(name)));
+  }
+
   /** Whether someone named in full is called so. */
   boolean isSurname(String word) {
     String surname = " " + word;
-    return around.stream().anyMatch(name -> name.endsWith(surname) && !lexicon.isBody(name));
+    return around.stream()
+        .filter(name -> name.endsWith(surname) && !isWhence(name, surname))
+        .anyMatch(name -> !lexicon.isBody(name));
+  }
+
+  /** "Sava of Halden" is not called Halden. */
+  private static boolean isWhence(String name, String last) {
+    return name.endsWith(" of" + last) || name.endsWith(" of the" + last);
   }
 
   /** "Karl" is Karl Amsel where the text knows only one Karl; "Nordby" is no Nordby Marine. */

@@ -43,7 +43,7 @@ final class Mentions {
       Pattern.compile(
           "(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June"
               + "|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday"
-              + "|Friday|Saturday|Sunday|Christmas|Easter|Ind|Lab|Con)\\b ?)+");
+              + "|Friday|Saturday|Sunday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|Christmas|Easter|Ind|Lab|Con)\\b ?)+");
 
   private static final Set<String> OPENERS = Grammar.words("no-name");
 

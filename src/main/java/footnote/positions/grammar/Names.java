@@ -27,6 +27,8 @@ public final class Names {
   private final Genders genders;
   private final FullNames fullNames;
   private final Protagonists protagonists;
+  private final BodySubjects subjects;
+  private final Countries countries;
   private final SpokenBodies bodies;
   private final Descriptions descriptions;
   private final Supplier<String> told;
@@ -47,7 +49,9 @@ public final class Names {
     this.genders = new Genders(text);
     this.fullNames = new FullNames(around(sentence), lexicon, genders);
     this.protagonists = new Protagonists(setting, lexicon, genders, fullNames, text);
-    this.bodies = new SpokenBodies(setting, lexicon, protagonists);
+    this.countries = new Countries(lexicon, text);
+    this.subjects = new BodySubjects(setting, lexicon, fullNames, genders, countries);
+    this.bodies = new SpokenBodies(setting, lexicon, subjects);
     this.descriptions = new Descriptions(setting, lexicon, protagonists, bodies);
   }
 
@@ -148,6 +152,26 @@ public final class Names {
   /** The body of which the text goes on to speak. */
   public Optional<String> body() {
     return bodies.body();
+  }
+
+  /** The body that "the company" or "the union" means; empty where that is not told. */
+  public Optional<String> bodyCalled(String phrase) {
+    return bodies.meant(phrase);
+  }
+
+  /** Whether {@code name} is that of a person, a day or a people, which are no bodies. */
+  public boolean isNobody(String name) {
+    return subjects.isNobody(name);
+  }
+
+  /** Whether {@code word} is the adjective of a people: "Welsh". */
+  public boolean isPeople(String word) {
+    return countries.isPeople(word);
+  }
+
+  /** The country of {@code people}, an adjective, where the text names it. */
+  public Optional<String> countryOf(String people) {
+    return countries.of(people);
   }
 
   /** Whether {@code word}, in lower case, ends the title of an office. */

@@ -177,7 +177,7 @@ public final class NounPhrases {
             || (works && at > from);
     boolean joins = words.is(at, "of", "&") || words.isPossessive(at) || isInitial(at);
     boolean another = at > from && words.isTag(at, "DET") && words.isNoun(at - 1);
-    boolean pronoun = at > from && words.is(at, "i");
+    boolean pronoun = at > from && words.is(at, "i", "he", "she", "we", "they");
     return !another
         && !pronoun
         && !words.isDated(at)

@@ -44,7 +44,7 @@ final class Protagonists {
 
   /** Whom {@code pronoun}, in lower case, means where its own sentence does not say. */
   Optional<String> of(String pronoun) {
-    return new Antecedents(setting, genders, this::named)
+    return new Antecedents(setting, genders, this::named, this::isSomebody)
         .of(pronoun)
         .or(() -> before().filter(name -> genders.fits(pronoun, name)))
         .or(() -> headed().filter(name -> genders.fits(pronoun, name)));
@@ -76,12 +76,43 @@ final class Protagonists {
 
   /** The person whom the heading names, else the sentences before. */
   Optional<String> headed() {
-    return in(setting.heading()).or(this::before);
+    return ofHeading().or(this::before);
+  }
+
+  /** "Summer Issue" has the form of a name: who is meant by a heading is told elsewhere too. */
+  private Optional<String> ofHeading() {
+    return in(setting.heading()).filter(name -> isSomebody(name, setting.heading()));
+  }
+
+  /** Whether a name of a title is that of somebody, and not only in the form of one. */
+  boolean isSomebody(String name, String title) {
+    String bare = Mentions.TITLE.matcher(title).replaceFirst("");
+    boolean alone = bare.startsWith(name) && isOver(bare.substring(name.length()));
+    return !name.contains(" ") || genders.tells(name) || alone || isCalledBySurname(name);
+  }
+
+  /** "Ann Lee", "Ann Lee – a life", "Ann Lee at Nordbank", but not "Ninety Years of Singing". */
+  private static boolean isOver(String rest) {
+    return rest.isBlank()
+        || rest.startsWith(" at ")
+        || !Character.isLetterOrDigit(rest.strip().charAt(0));
+  }
+
+  private boolean isCalledBySurname(String name) {
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    String given = name.substring(0, name.length() - surname.length());
+    String whole = text.get();
+    return Occurrences.of(surname, whole)
+        .anyMatch(at -> !whole.substring(0, at).endsWith(given) && !isInName(whole, at));
+  }
+
+  private static boolean isInName(String whole, int at) {
+    return at > 0 && Character.isLetterOrDigit(whole.charAt(at - 1));
   }
 
   /** Whether the heading is the full name of a person. */
   boolean isHeadedInFull() {
-    return in(setting.heading()).filter(name -> name.contains(" ")).isPresent();
+    return ofHeading().filter(name -> name.contains(" ")).isPresent();
   }
 
   private Optional<String> in(String text) {

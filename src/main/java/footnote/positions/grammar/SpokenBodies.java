@@ -29,12 +29,12 @@ final class SpokenBodies {
 
   private final Setting setting;
   private final OfficeWords lexicon;
-  private final Protagonists protagonists;
+  private final BodySubjects subjects;
 
-  SpokenBodies(Setting setting, OfficeWords lexicon, Protagonists protagonists) {
+  SpokenBodies(Setting setting, OfficeWords lexicon, BodySubjects subjects) {
     this.setting = setting;
     this.lexicon = lexicon;
-    this.protagonists = protagonists;
+    this.subjects = subjects;
   }
 
   /** The body that "the carmaker" or "the club" means; empty where {@code phrase} is no such. */
@@ -51,24 +51,25 @@ final class SpokenBodies {
     return body().filter(name -> !isLed(name, HANGS));
   }
 
-  /** The body of which the text goes on to speak. */
+  /**
+   * The body of which the text goes on to speak: the subject of the sentence before, else the only
+   * one that is named.
+   */
   Optional<String> body() {
-    List<String> names =
-        Names.in(setting.before()).stream().filter(name -> !isPlaced(name)).toList();
-    Optional<String> body = names.stream().filter(lexicon::isBody).findFirst();
-    if (body.isPresent()) {
-      return body;
-    }
-    List<String> others = names.stream().filter(name -> !isNamedAsPerson(name)).toList();
-    Optional<String> person = others.isEmpty() ? Optional.empty() : protagonists.of("");
-    return others.stream()
-        .filter(name -> !name.equals(person.orElse("")))
-        .findFirst()
-        .or(() -> others.stream().findFirst());
+    return subjects.last().or(this::only);
   }
 
-  private static boolean isNamedAsPerson(String name) {
-    return name.contains(" ") && Genders.isGiven(name);
+  private Optional<String> only() {
+    List<String> names =
+        Names.in(setting.before()).stream()
+            .filter(name -> !isPlaced(name) && !subjects.isNobody(name))
+            .toList();
+    List<String> bodies = names.stream().filter(lexicon::isBody).toList();
+    List<String> meant =
+        bodies.isEmpty() ? names.stream().filter(subjects::isAnySubject).toList() : bodies;
+    Optional<String> longest =
+        meant.stream().reduce((one, next) -> next.length() > one.length() ? next : one);
+    return longest.filter(name -> meant.stream().allMatch(name::contains));
   }
 
   /** "the branch in Hythe" does not speak of Hythe, nor "its Hythe branch" and "a Dutch bank". */

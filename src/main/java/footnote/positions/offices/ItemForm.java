@@ -59,9 +59,11 @@ final class ItemForm {
       return false;
     }
     boolean verb = words.isTag(at, "VERB", "AUX") && !words.isUsedAsNoun(at);
+    boolean small = Character.isLowerCase(words.word(at).charAt(0)) && words.isTag(at, "PROPN");
+    boolean unknown = small && words.endsWith(at, "s") && words.isTag(at + 1, "ADP", "DET");
     boolean participle = words.isTag(at, "ADJ") && words.isName(at - 1) && words.endsWith(at, "ed");
     boolean ended = words.is(at, "his", "her") && lexicon.is("departure", words.lower(at + 1));
-    return ((verb || participle) && !isNote(at)) || (words.isTag(at, "PRON") && !ended);
+    return ((verb || participle || unknown) && !isNote(at)) || (words.isTag(at, "PRON") && !ended);
   }
 
   /** Whether the heading is that of a list: "Chairmen of Nordbank". */
@@ -114,6 +116,14 @@ final class ItemForm {
     return dated
         && titles.get(0).start() > moments.get(0).end()
         && words.is(moments.get(0).end(), ",", ")", ";");
+  }
+
+  /** "Election of officers", "Report by the treasurer": a noun that only looks like a name. */
+  boolean isOfThing() {
+    boolean one = cast.people().size() == 1 && cast.people().get(0).isOneWord();
+    return one
+        && cast.people().get(0).start() < 3
+        && words.is(cast.people().get(0).end(), "of", "by", "for", "from", "to");
   }
 
   /** Where the colon of "Manager: Bill Moss" stands, or -1. */

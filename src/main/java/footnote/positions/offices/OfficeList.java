@@ -73,6 +73,9 @@ final class OfficeList {
     if (titles.isEmpty() && isBoard(form.firstColon() - 1)) {
       return ofBoard(form.firstColon());
     }
+    if (form.isOfThing()) {
+      return List.of();
+    }
     return titles.isEmpty() || form.isRemarked() ? ofHeading() : titled();
   }
 

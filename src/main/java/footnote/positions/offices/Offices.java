@@ -105,17 +105,11 @@ public final class Offices {
     this.cast = new Cast(words, titles, names, lexicon);
     this.moments = moments.stream().filter(moment -> !isInName(moment)).toList();
     NounPhrases nouns = new NounPhrases(words);
-    this.bodies = new Bodies(words, nouns, names, setting, cast);
+    Subjects subjects = new Subjects(words, nouns);
+    this.bodies = new Bodies(words, lexicon, nouns, names, setting, cast, subjects);
     this.scene =
         new OfficeScene(
-            words,
-            lexicon,
-            deedWords,
-            cast,
-            nouns,
-            new Subjects(words, nouns),
-            new Turns(words, lexicon),
-            bodies);
+            words, lexicon, deedWords, cast, nouns, subjects, new Turns(words, lexicon), bodies);
   }
 
   /** The sentence as the readers of offices see it. */
@@ -156,7 +150,7 @@ public final class Offices {
     }
     List<Claim> claims = this.claims.get();
     List<Term> terms = new Terms(scene, moments, claims, earlier, setting.published()).read();
-    new ContextDates(claims, moments).date(earlier, terms);
+    new ContextDates(words, claims, moments, setting.published()).date(earlier, terms);
     return merged(claims, terms);
   }
 

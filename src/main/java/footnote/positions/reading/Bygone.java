@@ -23,7 +23,7 @@ final class Bygone {
    * @param claims all of its sentence
    */
   boolean is(Claim claim, List<Claim> claims) {
-    return isOutgrown(claim, claims) || isEarlier(claim);
+    return isOutgrown(claim, claims) || isEarlier(claim) || isBeforeAnother(claim, claims);
   }
 
   /** "handed over to the treasurer, Ann Lee": she was treasurer until then. */
@@ -34,6 +34,20 @@ final class Bygone {
             .anyMatch(other -> other.holder().equals(claim.holder()));
   }
 
+  /** "Before she became mayor, Berg was a judge": what she was before. */
+  private boolean isBeforeAnother(Claim claim, List<Claim> claims) {
+    int comma = 0;
+    while (comma < words.size() && !words.is(comma, ",")) {
+      comma++;
+    }
+    int end = comma;
+    return words.is(0, "before")
+        && claim.anchor().start() > end
+        && claims.stream()
+            .filter(other -> other.turn() == Turn.BEGINS && other.anchor().end() <= end)
+            .anyMatch(other -> other.holder().equals(claim.holder()));
+  }
+
   private boolean isEarlier(Claim claim) {
     int from = Math.max(0, claim.anchor().start() - LEAD);
     for (int at = claim.anchor().end() - 1; at >= from; at--) {
@@ -41,7 +55,9 @@ final class Bygone {
       if (before && words.isBorder(at)) {
         break;
       }
-      boolean earlier = words.is(at, "previously", "formerly", "earlier", "originally", "once");
+      boolean earlier =
+          words.is(at, "previously", "formerly", "earlier", "originally", "once")
+              || (words.is(at, "used") && words.is(at + 1, "to"));
       boolean had = words.is(at, "had") && words.is(at + 1, "been", "served", "worked");
       if (earlier || had || isOfOrigin(at)) {
         return true;

@@ -153,7 +153,8 @@ public final class Positions {
    */
   public Reading reading(String sentence, Setting setting) {
     return plain(
-        Datelines.blanked(sentence), setting.withBefore(Datelines.blanked(setting.before())));
+        Datelines.joined(Datelines.blanked(sentence)),
+        setting.withBefore(Datelines.blanked(setting.before())));
   }
 
   private Reading plain(String sentence, Setting setting) {

@@ -3,20 +3,28 @@ package footnote.positions.terms;
 import footnote.dates.When;
 import footnote.positions.claims.Claim;
 import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Dates what goes from one to another in a sentence without a date by the one told before. */
 public final class ContextDates {
 
+  private final Words words;
+  private final Optional<LocalDate> published;
   private final List<Claim> claims;
   private final List<Moment> moments;
 
   /**
    * @param claims those of the sentence
    * @param moments its dates
+   * @param published when the document was
    */
-  public ContextDates(List<Claim> claims, List<Moment> moments) {
+  public ContextDates(
+      Words words, List<Claim> claims, List<Moment> moments, Optional<LocalDate> published) {
+    this.published = published;
+    this.words = words;
     this.claims = claims;
     this.moments = moments;
   }
@@ -41,6 +49,9 @@ public final class ContextDates {
     }
     List<Term> told = List.copyOf(terms);
     for (int i = 0; i < claims.size(); i++) {
+      if (isToCome(claims.get(i)) && isPast(end.get())) {
+        continue;
+      }
       boolean undated = moments.isEmpty() || isHandover(i, told);
       Turn turn = undated ? claims.get(i).turn() : Turn.NONE;
       boolean change = isChange(claims.get(i));
@@ -50,6 +61,16 @@ public final class ContextDates {
         terms.set(i, terms.get(i).to(day.get()));
       }
     }
+  }
+
+  private boolean isPast(When told) {
+    Optional<LocalDate> day = told.from().or(told::to);
+    return published.filter(now -> day.filter(now::isAfter).isPresent()).isPresent();
+  }
+
+  /** "will retire": not on the day that was told before. */
+  private boolean isToCome(Claim claim) {
+    return words.isBehind(claim.anchor().start(), 3, "will", "shall", "would", "may", "might");
   }
 
   /** One goes and another comes; who is only "elected chairman" need not be so that day. */

@@ -6,6 +6,7 @@ import footnote.positions.claims.DeedWords.Verb;
 import footnote.positions.claims.OfficeScene;
 import footnote.positions.claims.Turns;
 import footnote.positions.grammar.Grammar;
+import footnote.positions.grammar.Inflection;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.Phrase;
@@ -166,9 +167,24 @@ final class Deeds {
     }
     if (verb.onPost()) {
       boolean led = verb.turn() == OfficeWords.Turn.HOLDS && isLed(end);
-      return led || isPost(end) || isPostBefore(at);
+      return led || (isPost(end) && !isView(at, end)) || isPostBefore(at);
     }
     return verb.onObject() ? turns.isPassive(at) || isPerson(end) : isAlone(end);
+  }
+
+  /** "opposed the idea and accepted it later": what was told before is no post. */
+  private boolean isView(int verb, int it) {
+    if (!Inflection.isForm(words.lower(verb), "accept") || !words.is(it, "it")) {
+      return false;
+    }
+    int noun = verb - 1;
+    while (noun >= 0 && (!words.isTag(noun, "NOUN") || words.is(noun, "years", "months"))) {
+      noun--;
+    }
+    return noun >= 0
+        && !times.isTermOrPost("post", noun)
+        && !lexicon.isHead(words.lower(noun))
+        && lexicon.ofNoun(words.lower(noun)).isEmpty();
   }
 
   /** "the post", "his old seat", "the first of those roles", or "it" */
