@@ -41,6 +41,9 @@ final class Lengths {
               + "|before|between|until|wait\\p{L}*|pass(?:ed)?|elapsed?|gone by|resum\\p{L}+|ago"
               + "|\\p{L}+n['’]t)\\b");
 
+  private static final Pattern BY_SOMEBODY =
+      Pattern.compile(" by (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir)\\.? )?\\p{Lu}");
+
   private Lengths() {}
 
   /** The lengths that may answer {@code question}; where none is told, from when until when. */
@@ -49,6 +52,7 @@ final class Lengths {
         lengths(mentions).stream()
             .filter(length -> !isDistance(question, sentence, length))
             .filter(length -> !isGap(question, sentence, length))
+            .filter(length -> !isOfAnother(question, sentence, length))
             .toList();
     return fitting.isEmpty() ? stretches(sentence, mentions) : fitting;
   }
@@ -70,6 +74,15 @@ final class Lengths {
     return DISTANCE.matcher(behind).lookingAt()
         && !LASTING.matcher(before).find()
         && !DISTANCE_ASKED.matcher(question.terms()).find();
+  }
+
+  /** "was held for nine years by Sava" is no length of Hartwig's, whom the sentence leaves out. */
+  private static boolean isOfAnother(Question question, Passage sentence, Mention length) {
+    String behind =
+        sentence.document().text().substring(length.span().end(), sentence.span().end());
+    return !question.names().isEmpty()
+        && question.names().stream().noneMatch(sentence.text()::contains)
+        && BY_SOMEBODY.matcher(behind).lookingAt();
   }
 
   private static boolean isGap(Question question, Passage sentence, Mention length) {

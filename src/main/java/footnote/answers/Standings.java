@@ -212,7 +212,7 @@ final class Standings {
         book.in(index.sentences()).stream()
             .filter(each -> !(each.position() instanceof Stance))
             .filter(each -> name.isEmpty() || parties.isNamed(name, words(each.position())))
-            .filter(each -> period.map(days -> held(days, each.position())).orElse(true))
+            .filter(each -> period.map(days -> held(days, each)).orElse(true))
             .toList();
     List<Told> once = new Rolls(parties).withoutRepeats(told);
     return once.isEmpty() ? Optional.empty() : Optional.of(of(question, once, 1));
@@ -236,8 +236,24 @@ final class Standings {
   }
 
   /** Whether it was held then, as far as is told. */
-  private static boolean held(When days, Position position) {
-    return position.when().map(when -> when.overlaps(days)).orElse(false);
+  private boolean held(When days, Told told) {
+    Optional<When> held = told.position().when();
+    boolean open = held.filter(when -> when.to().isEmpty()).isPresent();
+    boolean later = open && days.from().filter(day -> day.isAfter(written(told))).isPresent();
+    return !later && held.map(when -> when.overlaps(days)).orElse(false);
+  }
+
+  /** No document knows what is still so after its day; one without a day is as old as the last. */
+  private LocalDate written(Told told) {
+    return told.sentence()
+        .document()
+        .published()
+        .or(
+            () ->
+                index.documents().stream()
+                    .flatMap(each -> each.published().stream())
+                    .max(Comparator.naturalOrder()))
+        .orElse(LocalDate.MAX);
   }
 
   /** By holder, and in the order of time: opposite sides stand beside each other. */

@@ -224,6 +224,9 @@ final class Choice {
 
   /** Who held the office just before the bearer, or just after. */
   private List<Term> neighbours() {
+    if (asked.bearer().isEmpty()) {
+      return List.of();
+    }
     List<Term> own =
         Timing.joined(
             ofBearer(

@@ -1,7 +1,10 @@
 package footnote.tenures;
 
 import footnote.positions.Position.Office;
+import footnote.positions.Succession;
 import footnote.positions.reading.PositionBook;
+import footnote.positions.reading.PositionBook.Followed;
+import footnote.questions.Question;
 import footnote.search.Leant;
 import footnote.tenures.OfficeQuestion.Beside;
 import footnote.tenures.OfficeQuestion.Seeks;
@@ -9,9 +12,11 @@ import footnote.tenures.OfficeQuestion.Time;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells of a sentence that it cannot answer a question for who held an office, because it says
@@ -43,12 +48,21 @@ final class Excluding implements Predicate<Passage> {
 
   private final PositionBook book;
   private final String question;
+  private final boolean newComer;
   private final OfficeQuestion asked;
+  private final Placing placing;
   private final TitleWords titles;
 
-  Excluding(PositionBook book, String question, OfficeQuestion asked, TitleWords titles) {
+  Excluding(
+      PositionBook book,
+      Question question,
+      OfficeQuestion asked,
+      TitleWords titles,
+      Placing placing) {
+    this.newComer = NewComers.areAsked(question);
+    this.placing = placing;
     this.book = book;
-    this.question = question.strip();
+    this.question = question.text().strip();
     this.asked = asked;
     this.titles = titles;
   }
@@ -64,13 +78,61 @@ final class Excluding implements Predicate<Passage> {
       return false;
     }
     if (asked.beside() != Beside.NOBODY) {
-      return !TURN.matcher(sentence.text()).find();
+      return !TURN.matcher(sentence.text()).find() || isOfOtherSide(sentence);
     }
-    if (asked.time() == Time.DAYS || !isPlain() || !tellsOfOffice(sentence)) {
+    if (asked.time() == Time.DAYS || !isPlain()) {
       return false;
+    }
+    if ((newComer && !NewComers.areTold(sentence)) || isElsewhere(sentence)) {
+      return true;
+    }
+    if (!tellsOfOffice(sentence)) {
+      return isTitled()
+          && isToldByName()
+          && !hasTitle(leantText(sentence))
+          && !tellsOfTurn(sentence);
     }
     String told = Leant.by(sentence).stretch().in(sentence.document().text());
     return isLeader() ? !hasAllWords(sentence, told) : isTitled() && !hasTitle(told);
+  }
+
+  private static String leantText(Passage sentence) {
+    return Leant.by(sentence).stretch().in(sentence.document().text());
+  }
+
+  private static boolean tellsOfTurn(Passage sentence) {
+    return TURN.matcher(sentence.text()).find();
+  }
+
+  /** "Her successor was Bowen" tells whom Bowen followed, and not who followed him. */
+  private boolean isOfOtherSide(Passage sentence) {
+    boolean after = asked.beside() == Beside.AFTER;
+    List<Succession> told =
+        book.successions(Stream.of(sentence)).stream().map(Followed::succession).toList();
+    return asked.bearer().isPresent()
+        && !told.isEmpty()
+        && told.stream()
+            .allMatch(
+                each ->
+                    Term.isSame(asked.bearer().get(), after ? each.after() : each.before())
+                        && !Term.isSame(
+                            asked.bearer().get(), after ? each.before() : each.after()));
+  }
+
+  /** Whether all that the sentence tells of such an office is of another body. */
+  private boolean isElsewhere(Passage sentence) {
+    List<Term> alike =
+        book.in(Stream.of(sentence)).stream()
+            .filter(told -> told.position() instanceof Office)
+            .map(told -> Term.of(told, titles))
+            .filter(term -> asked.families().contains(term.family()))
+            .toList();
+    return !alike.isEmpty() && alike.stream().allMatch(placing::isElsewhere);
+  }
+
+  /** Whether the office is told by its title alone: nobody mayors, as architects design. */
+  private boolean isToldByName() {
+    return asked.families().stream().allMatch(titles::isToldByName);
   }
 
   /** Only of a sentence that tells of an office its titles show which: "designed by" has none. */

@@ -41,7 +41,8 @@ final class Neighbours {
 
   /** Those of {@code successions} that answer, the best first; none where none is sure to. */
   List<Found> among(List<Followed> successions) {
-    if (asked.seeks() != Seeks.HOLDER || asked.beside() == Beside.NOBODY) {
+    boolean beside = asked.beside() != Beside.NOBODY && asked.bearer().isPresent();
+    if (asked.seeks() != Seeks.HOLDER || !beside) {
       return List.of();
     }
     List<Followed> fitting =

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,12 +33,19 @@ final class OfficeQuestionReader {
   private final TitleWords titles;
   private final Predicate<String> isTitle;
   private final Predicate<String> isHolder;
+  private final UnaryOperator<String> full;
 
   /**
    * @param isTitle whether a family of titles is that of an office in the library
    * @param isHolder whether a name is that of somebody who holds an office there
+   * @param full the full name of one who is called by a given name alone
    */
-  OfficeQuestionReader(TitleWords titles, Predicate<String> isTitle, Predicate<String> isHolder) {
+  OfficeQuestionReader(
+      TitleWords titles,
+      Predicate<String> isTitle,
+      Predicate<String> isHolder,
+      UnaryOperator<String> full) {
+    this.full = full;
     this.titles = titles;
     this.isTitle = isTitle;
     this.isHolder = isHolder;
@@ -51,10 +59,10 @@ final class OfficeQuestionReader {
     if (seeks.isEmpty() || time.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> after = name(Wordings.AFTER, text).map(this::plain).filter(isHolder);
+    Optional<String> after = name(Wordings.AFTER, text).map(this::inFull).filter(isHolder);
     Optional<String> before =
         after.isEmpty()
-            ? name(Wordings.BEFORE, text).map(this::plain).filter(isHolder)
+            ? name(Wordings.BEFORE, text).map(this::inFull).filter(isHolder)
             : Optional.empty();
     Optional<String> named = after.or(() -> before);
     boolean dates = seeks.get() == Seeks.BEGINNING || seeks.get() == Seeks.END;
@@ -67,8 +75,8 @@ final class OfficeQuestionReader {
             .filter(name -> !holder || !isOwner(name, text))
             .findFirst();
     Optional<String> bearer = dates ? other : named.or(() -> other);
-    Beside beside =
-        after.isPresent() ? Beside.AFTER : before.isPresent() ? Beside.BEFORE : Beside.NOBODY;
+    Beside ofTitle = holder ? besideTitle(text) : Beside.NOBODY;
+    Beside beside = after.isPresent() ? Beside.AFTER : before.isPresent() ? Beside.BEFORE : ofTitle;
     QuestionWords words =
         new QuestionWords(titles, isTitle, question.names(), withoutWhatCameThen(text));
     if (holder && !asksForHolder(words, bearer, beside)) {
@@ -101,6 +109,14 @@ final class OfficeQuestionReader {
             time.get()));
   }
 
+  /** "Who was the bursar's predecessor?" */
+  private static Beside besideTitle(String text) {
+    Matcher heir = Wordings.OF_TITLE.matcher(text);
+    return !heir.find()
+        ? Beside.NOBODY
+        : heir.group().contains("succ") ? Beside.AFTER : Beside.BEFORE;
+  }
+
   /** Without the "before she came to Nordbank": Nordbank is where the answer is not. */
   private static String withoutWhatCameThen(String text) {
     Matcher then = Wordings.BEFORE_THAT.matcher(text);
@@ -114,6 +130,12 @@ final class OfficeQuestionReader {
   /** Without the rank, where nobody is known with it. */
   private String plain(String name) {
     return isHolder.test(name) ? name : RANK.matcher(name).replaceFirst("");
+  }
+
+  /** The same, of one who is called by a given name alone in full. */
+  private String inFull(String name) {
+    String plain = plain(name);
+    return isHolder.test(plain) ? plain : full.apply(plain);
   }
 
   /** The stems of "sports" in "which sports club". */

@@ -14,6 +14,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells whether an office is one of the body that a question names. */
 final class Placing {
@@ -27,6 +29,7 @@ final class Placing {
   private final OfficeQuestion asked;
   private final Index index;
   private final List<Term> terms;
+  private final List<Term> everywhere;
   private final Set<String> names = new HashSet<>();
   private final IdentityHashMap<Told, Integer> missing = new IdentityHashMap<>();
   private final IdentityHashMap<Told, Boolean> near = new IdentityHashMap<>();
@@ -42,10 +45,18 @@ final class Placing {
   private final Set<String> governments;
 
   /**
-   * @param terms every office that is known
+   * @param terms every office that may be meant
+   * @param everywhere every office that is known
    * @param places that are known: none of them is a body
    */
-  Placing(Question question, OfficeQuestion asked, Index index, List<Term> terms, Places places) {
+  Placing(
+      Question question,
+      OfficeQuestion asked,
+      Index index,
+      List<Term> terms,
+      List<Term> everywhere,
+      Places places) {
+    this.everywhere = everywhere;
     this.asked = asked;
     this.index = index;
     this.terms = terms;
@@ -69,19 +80,51 @@ final class Placing {
     return !isElsewhere(term) && missing(term) <= most;
   }
 
-  /** Whether it was held in a body by a name that shares no word with what is asked about. */
-  private boolean isElsewhere(Term term) {
+  /**
+   * Whether it was held in a body by a name that shares no word with what is asked about; which
+   * body that is another document may tell of the same holder.
+   */
+  boolean isElsewhere(Term term) {
     String organisation = term.office().organisation();
     Set<String> held = governments.isEmpty() ? Set.of() : places.in(fullOrganisation(term));
     if (!held.isEmpty()) {
       return held.stream().noneMatch(governments::contains);
     }
+    if (names.isEmpty()) {
+      return false;
+    }
+    return organisation.isEmpty() ? isOfOthersOnly(term) : isOfOther(organisation, term);
+  }
+
+  private boolean isOfOther(String organisation, Term term) {
     Set<String> body = Token.tellingStems(organisation);
-    return !names.isEmpty()
-        && !body.isEmpty()
+    Set<String> above = above(term.sentence());
+    return !body.isEmpty()
         && Character.isUpperCase(organisation.codePointAt(0))
+        && !isInitialled(organisation, term)
         && body.stream().noneMatch(asked.words()::contains)
-        && !above(term.sentence()).containsAll(body);
+        && !(above.containsAll(body) && above.stream().anyMatch(names::contains));
+  }
+
+  /** "The Dockworkers' Federation (SDF)" is what "the SDF" means. */
+  private boolean isInitialled(String organisation, Term term) {
+    String first = organisation.split("[ ’']", 2)[0];
+    Matcher initials =
+        Pattern.compile(Pattern.quote(first) + "[^.;()]{0,60} \\((\\p{Lu}{2,})\\)")
+            .matcher(term.sentence().document().text());
+    return initials.find()
+        && Token.tellingStems(initials.group(1)).stream().anyMatch(names::contains);
+  }
+
+  /** "President Stane" is the one whom other sentences tell of as president of Tarsova. */
+  private boolean isOfOthersOnly(Term term) {
+    List<Term> elsewhere =
+        everywhere.stream()
+            .filter(other -> other.family().equals(term.family()) && other.isOf(term.holder()))
+            .filter(other -> !other.office().organisation().isEmpty())
+            .toList();
+    return !elsewhere.isEmpty()
+        && elsewhere.stream().allMatch(other -> isOfOther(other.office().organisation(), other));
   }
 
   /** Of "President Yoon" the body that another sentence tells: "South Korean President Yoon". */

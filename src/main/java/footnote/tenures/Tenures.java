@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -101,27 +102,50 @@ public final class Tenures {
         name ->
             all.stream().anyMatch(term -> term.isOf(name))
                 || successions.stream().anyMatch(each -> Neighbours.names(each, name));
-    return new OfficeQuestionReader(titles, known::contains, isHolder)
+    return new OfficeQuestionReader(titles, known::contains, isHolder, full(all))
         .read(question)
-        .map(
-            asked ->
-                new Told(
-                    best(question, asked, all, successions),
-                    new Excluding(book, question.text(), asked, titles)))
+        .map(asked -> told(question, asked, all, successions))
         .orElse(Told.NOTHING);
   }
 
-  private List<Found> best(
+  private Told told(
       Question question, OfficeQuestion asked, List<Term> all, List<Followed> successions) {
     List<Term> terms = near(question, asked, all, term -> term.sentence().document());
-    Placing placing = new Placing(question, asked, index, terms, book.places());
+    Placing placing = new Placing(question, asked, index, terms, all, book.places());
+    return new Told(
+        best(question, asked, terms, placing, successions),
+        new Excluding(book, question, asked, titles, placing));
+  }
+
+  private List<Found> best(
+      Question question,
+      OfficeQuestion asked,
+      List<Term> terms,
+      Placing placing,
+      List<Followed> successions) {
     List<Found> best =
         new Choice(question, asked, terms, titles, placing, timing)
-            .best().stream().map(term -> found(asked.seeks(), term)).toList();
+            .best().stream()
+                .filter(term -> !NewComers.areAsked(question) || NewComers.areTold(term.sentence()))
+                .map(term -> found(asked.seeks(), term))
+                .toList();
     return best.isEmpty()
         ? new Neighbours(asked, titles, terms)
             .among(near(question, asked, successions, each -> each.sentence().document()))
         : best;
+  }
+
+  /** Of a given name the full one, where only one holder bears it: "after Sigrid". */
+  private static UnaryOperator<String> full(List<Term> all) {
+    return name -> {
+      List<String> bearers =
+          all.stream()
+              .map(Term::holder)
+              .filter(holder -> holder.startsWith(name + " "))
+              .distinct()
+              .toList();
+      return bearers.size() == 1 ? bearers.get(0) : name;
+    };
   }
 
   private static Found found(Seeks seeks, Term term) {

@@ -27,6 +27,7 @@ final class TitleWords {
   private final Set<String> leading = new HashSet<>();
   private final Set<String> apart = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
 
   TitleWords() {
     Resource.lines(TitleWords.class, FILE).forEach(this::add);
@@ -42,6 +43,7 @@ final class TitleWords {
       case "verb" -> rest.stream().skip(1).forEach(form -> verbs.put(form, rest.get(0)));
       case "apart" -> apart.addAll(rest);
       case "asks" -> asking.addAll(rest);
+      case "named" -> rest.forEach(title -> named.add(family(title)));
       default -> throw new IllegalStateException(FILE + ": no kind is called " + words.get(0));
     }
   }
@@ -102,6 +104,11 @@ final class TitleWords {
   /** Whether {@code word} makes another office of a title: "deputy". */
   boolean isApart(String word) {
     return apart.contains(word);
+  }
+
+  /** Whether the office of a family is told by that title alone, and by no other verb. */
+  boolean isToldByName(String family) {
+    return named.contains(family);
   }
 
   /** Whether {@code word} of a question says nothing of which office it asks for. */

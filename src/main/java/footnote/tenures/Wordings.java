@@ -43,6 +43,12 @@ final class Wordings {
               + ("(?<place>" + NAME + ")")
               + " (?:take|taken|fill|filled|get)");
 
+  /** "the bursar's predecessor", "the successor of the bursar": of whoever has the title. */
+  static final Pattern OF_TITLE =
+      Pattern.compile(
+          "\\bthe (?:\\p{Ll}+ )*\\p{Ll}+['’]s? (?:predecessor|successor)\\b"
+              + "|\\b(?:predecessor|successor) (?:of|to) (?:the|its|their|our) \\p{Ll}");
+
   /** "Who is mayor?", "Who currently leads the club?" */
   static final Pattern NOW =
       Pattern.compile(

@@ -309,4 +309,18 @@ class StandingsTest {
     assertThat(holders(stances("town council", ""))).containsExactly("town council");
     assertThat(holders(stances("council", ""))).containsExactly("town council");
   }
+
+  @Test
+  void noDocumentTellsWhatIsSoAfterItsDay() {
+    add(
+        Texts.published(
+            "a.md",
+            LocalDate.of(2023, 3, 5),
+            "Ida Roth has been mayor of Dorn since 2021. Emil Kern is treasurer until 2031."));
+
+    assertThat(holders(standings.offices(question("offices 2022"), "").orElseThrow()))
+        .containsExactlyInAnyOrder("Ida Roth", "Emil Kern");
+    assertThat(holders(standings.offices(question("offices 2030"), "").orElseThrow()))
+        .containsExactly("Emil Kern");
+  }
 }
