@@ -7,8 +7,10 @@ import footnote.questions.Question.Period;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Index;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides when it is better to say nothing, and why. */
@@ -16,6 +18,8 @@ final class Silence {
 
   /** Evidence looked through for the days that were asked about. */
   private static final int LOOKED_THROUGH = 20;
+
+  private static final Set<Wants> OF_GOVERNMENTS = EnumSet.of(Wants.STANCE, Wants.OFFICE);
 
   private final Index index;
   private final Assurance assurance;
@@ -34,11 +38,11 @@ final class Silence {
     return question.names().stream().filter(name -> !isKnown(question, name)).toList();
   }
 
-  /** A government takes a stance by whatever name: Tokyo for Japan. */
+  /** A government takes a stance and has its offices by whatever name: Tokyo's, Japanese. */
   private boolean isKnown(Question question, String name) {
-    boolean stance = question.wants() == Wants.STANCE;
     return index.vocabulary().knows(name)
-        || (stance && places.of(name).stream().anyMatch(index.vocabulary()::knows));
+        || (OF_GOVERNMENTS.contains(question.wants())
+            && places.of(name).stream().anyMatch(index.vocabulary()::knows));
   }
 
   /**

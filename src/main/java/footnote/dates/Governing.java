@@ -30,7 +30,8 @@ final class Governing {
   private static final Pattern FROM_TO = Pattern.compile("(?i)(?:between|from)\\b.*");
 
   private static final Pattern TO_COME =
-      Pattern.compile(" (?:for|by|with effect from|as from|as of)(?: the)?$");
+      Pattern.compile(
+          " (?:for|by|effective(?: from| on)?|with effect from|as from|as of)(?: the)?$");
 
   private final SentenceAround sentence;
   private final String before;

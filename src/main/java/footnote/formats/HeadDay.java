@@ -117,7 +117,7 @@ final class HeadDay {
     Optional<Mention.Written> day =
         (named ? imprint.dayOfTitle(line) : imprint.day(line))
             .filter(it -> isParagraph(block) || Imprint.isKeyed(line, it.span()))
-            .filter(it -> it.span().length() < line.length() || !isChronicle(text, blocks));
+            .filter(it -> it.span().start() > 0 || !isChronicle(text, blocks));
     day.map(Mention::span)
         .filter(where -> (!named && !Imprint.goesOn(line, where)) || Imprint.isAlone(line, where))
         .ifPresent(where -> blocks.set(at, new Block(Block.Kind.DATELINE, block.span(), 0)));
@@ -129,19 +129,26 @@ final class HeadDay {
     return block.kind() != Block.Kind.ROW && block.kind() != Block.Kind.ITEM;
   }
 
-  /** Where days stand above what happened on them, the first of them is no other than the rest. */
+  /**
+   * Where days stand above what happened on them, or in front of it, the first of them is no other
+   * than the rest.
+   */
   private boolean isChronicle(String text, List<Block> blocks) {
     return blocks.stream()
             .map(Block::span)
-            .filter(span -> span.length() <= LONGEST_DATE && isDate(span.in(text)))
+            .filter(span -> beginsWithDate(opening(span.in(text))))
             .limit(LEAST_DAYS)
             .count()
         == LEAST_DAYS;
   }
 
-  private boolean isDate(String line) {
-    return dates.read(line, Optional.empty()).stream()
-        .anyMatch(mention -> mention.isDate() && mention.span().length() == line.length());
+  private boolean beginsWithDate(String opening) {
+    return dates.read(opening, Optional.empty()).stream()
+        .anyMatch(mention -> mention.isDate() && mention.span().start() == 0);
+  }
+
+  private static String opening(String block) {
+    return block.substring(0, Math.min(block.length(), LONGEST_DATE));
   }
 
   private static Optional<Published> published(Mention.Written day, Block block) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.chat.Reply.Action;
 import footnote.text.Citation;
-import footnote.text.Document;
-import footnote.text.Span;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,7 +14,7 @@ class TicketsTest {
 
   @Test
   void anOpinionIsReadWhateverEndsTheLinesOfItsQuestion() {
-    Citation shown = new Citation(new Document.Source(Path.of(""), DIGEST), new Span(3, 9));
+    Citation shown = Citation.of(DIGEST, 3, 9).orElseThrow();
     for (String end : List.of("\n", "\r\n", "\r", "\u2028", "\u2029", "\u0085")) {
       for (Optional<Citation> cited : List.of(Optional.of(shown), Optional.<Citation>empty())) {
         Action opinion = new Action.Rate("Who kept the mill?" + end + "And when?", cited, true);
