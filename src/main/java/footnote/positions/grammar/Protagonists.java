@@ -87,7 +87,8 @@ final class Protagonists {
   /** Whether a name of a title is that of somebody, and not only in the form of one. */
   boolean isSomebody(String name, String title) {
     String bare = Mentions.TITLE.matcher(title).replaceFirst("");
-    boolean alone = bare.startsWith(name) && isOver(bare.substring(name.length()));
+    boolean last = title.endsWith("? " + name) || title.endsWith(": " + name);
+    boolean alone = last || (bare.startsWith(name) && isOver(bare.substring(name.length())));
     return !name.contains(" ") || genders.tells(name) || alone || isCalledBySurname(name);
   }
 

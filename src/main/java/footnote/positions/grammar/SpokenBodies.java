@@ -41,7 +41,7 @@ final class SpokenBodies {
   Optional<String> meant(String phrase) {
     Optional<String> told =
         DESCRIPTION.matcher(phrase).matches()
-            ? body().filter(name -> !PUBLIC.matcher(name).matches())
+            ? body().or(this::owner).filter(name -> !PUBLIC.matcher(name).matches())
             : Optional.empty();
     return told.or(() -> new BodyNames(setting, lexicon).of(phrase));
   }
@@ -57,6 +57,18 @@ final class SpokenBodies {
    */
   Optional<String> body() {
     return subjects.last().or(this::only);
+  }
+
+  /** "Ravenna Air's new base": who alone has something there may be "the airline". */
+  private Optional<String> owner() {
+    String before = setting.before();
+    List<String> owners =
+        Names.in(before).stream()
+            .filter(name -> !subjects.isNobody(name))
+            .filter(name -> before.contains(name + "'s") || before.contains(name + "’s"))
+            .distinct()
+            .toList();
+    return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
   }
 
   private Optional<String> only() {
