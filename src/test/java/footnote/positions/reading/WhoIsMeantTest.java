@@ -52,7 +52,7 @@ class WhoIsMeantTest {
   @CsvSource(
       delimiter = '|',
       textBlock =
-"""
+          """
           The well | Tom Moss told reporters that the rent would not fall. | "The well is a disgrace," he said. | Tom Moss
           The well | It is deep. | "We reject this offer," Rita Holm, the owner's lawyer, told reporters. | Rita Holm
           The well | It is deep. | Lindal's farmers oppose the well, and its mayor supports it. | Lindal's farmers; Lindal's mayor
@@ -63,7 +63,6 @@ class WhoIsMeantTest {
           The well | Karl Amsel spoke for it. Mr Pike was not there. | He thinks the well is a waste of money. | Mr Pike
           The well | Karl Amsel called it deep. The porter, Mr Oaks, was last. | "Fill the other one," he said. | Mr Oaks
           The well | Tom Moss had called the well "a disgrace". In May he said that he would vote for it. | "People may think again," he said. | Tom Moss
-          The well | Both towns want Orla Air's new hangar. | The airline opposes the tax. | Orla Air
           Harestua Rovers dig | It is deep. | The club opposes the tax. | Harestua Rovers
           Letter | It is deep. | I oppose the tax. | Ilse Kern
           """)
