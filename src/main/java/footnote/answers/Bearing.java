@@ -30,9 +30,12 @@ final class Bearing {
   /** A name behind the first word; months and days are none. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<=[\\p{L}\\d,;:)’-] )(?!(?:January|February|March|April|May|June|July|August|September"
-              + "|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-              + "|I)\\b)\\p{Lu}[\\p{L}\\d]+");
+          "(?<=[\\p{L}\\d,;:)’-] )(?!(?:I|"
+              + CalendarNames.ALTERNATIVES
+              + ")\\b)\\p{Lu}[\\p{L}\\d]+");
+
+  /** "The farmers of Lindby": what is said of them is not said of Lindby. */
+  private static final Pattern OF = Pattern.compile("(?i)\\b(?:of|in|from|to|by|with)\\b");
 
   /** So far into a sentence its subject stands, in UTF-16 code units. */
   private static final int OPENING = 60;
@@ -80,9 +83,6 @@ final class Bearing {
     String subject = OF.split(opening, 2)[0];
     return names.stream().anyMatch(name -> has(name, subject));
   }
-
-  /** "The farmers of Lusara": what is said of them is not said of Lusara. */
-  private static final Pattern OF = Pattern.compile("(?i)\\b(?:of|in|from|to|by|with)\\b");
 
   private boolean has(String name, String text) {
     Set<String> there = Token.stems(text);

@@ -48,7 +48,7 @@ final class Chronicle {
 
   /** What {@code sentence} tells of days; in an entry together with those that go with it. */
   Stream<Happening> in(Passage sentence) {
-    if (Heads.isHead(sentence, quoting.dates(sentence))) {
+    if (isDateAlone(sentence, quoting.dates(sentence))) {
       return Stream.empty();
     }
     List<Mention> dates = days(sentence);
@@ -59,6 +59,14 @@ final class Chronicle {
     return dates.isEmpty()
         ? heading(sentence).map(day -> ofEntry(sentence, dates, day)).orElse(Stream.empty())
         : dates.stream().map(day -> new Happening(day, sentence));
+  }
+
+  /** The lines that date a document are marked where it is read; others may be a day alone. */
+  private static boolean isDateAlone(Passage sentence, List<Mention> dates) {
+    return !dates.isEmpty()
+        && Token.telling(sentence.text()).stream()
+            .map(word -> word.span().shift(sentence.span().start()))
+            .allMatch(word -> dates.stream().anyMatch(date -> date.span().overlaps(word)));
   }
 
   private Stream<Happening> ofEntry(Passage sentence, List<Mention> dates, Mention head) {

@@ -30,8 +30,6 @@ final class Incumbents {
           "(?i)\\b(?:was|were|had been|served as|used to be)\\b(?! (?:re-?)?(?:elected|appointed"
               + "|named|made|chosen|sworn|nominated|promoted|picked|installed))");
 
-  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
-
   /** A verb of an office stands so near, in UTF-16 code units. */
   private static final int BESIDE = 30;
 
@@ -92,7 +90,9 @@ final class Incumbents {
   /** What stands beside an office; what is quoted there tells nothing of it. */
   private static String around(Office office, Passage sentence) {
     String text =
-        QUOTED.matcher(sentence.text()).replaceAll(quoted -> " ".repeat(quoted.group().length()));
+        Quotations.ANY
+            .matcher(sentence.text())
+            .replaceAll(quoted -> " ".repeat(quoted.group().length()));
     int start = Math.max(0, office.span().start() - BESIDE);
     return text.substring(start, Math.min(text.length(), office.span().end() + BESIDE));
   }

@@ -119,9 +119,7 @@ final class NameSpots {
           "contents");
 
   private static final Pattern CALENDAR =
-      Pattern.compile(
-          "(?i)^(?:january|february|march|april|may|june|july|august|september|october|november"
-              + "|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b.*");
+      Pattern.compile("(?i)^(?:" + CalendarNames.ALTERNATIVES + ")\\b.*");
 
   /** "French", "Japanese": of a people, and nobody's name. */
   private static final Pattern PEOPLE =
@@ -159,8 +157,6 @@ final class NameSpots {
           "(?i)^(?:and |but |so )?who (?:else )?(?:said|says|told|calls?|called|claim\\p{L}*|complain\\p{L}*"
               + "|argu\\p{L}+|warn\\p{L}*|insist\\p{L}*|admit\\p{L}*|promis\\p{L}+|predict\\p{L}*"
               + "|thinks?|thought|believ\\p{L}+|asked|replied|answered|joked|wrote that)\\b");
-
-  private static final Pattern SAYING = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
   private final Question question;
   private final String text;
@@ -258,7 +254,7 @@ final class NameSpots {
 
   private boolean isInSaying(Span name) {
     return SAID.matcher(question.text()).find()
-        && SAYING
+        && Quotations.ANY
             .matcher(text)
             .results()
             .anyMatch(said -> new Span(said.start(), said.end()).overlaps(name));

@@ -33,7 +33,9 @@ final class Needed {
 
   /** What is counted, right behind its number: "researchers". */
   private static final Pattern THING =
-      Pattern.compile("^ (\\p{Ll}{2,}(?:s|en|ren)|people|staff)\\b");
+      Pattern.compile(
+          "^ ((?!(?:was|has|is|as|this|its|his|less|plus|versus|across|perhaps|besides|thus|towards)\\b)"
+              + "\\p{Ll}+s|people|staff|men|women|children)\\b");
 
   private static final Pattern CURRENCY =
       Pattern.compile("(?:" + GivenWords.expressionOfSets("currency") + ")");

@@ -101,9 +101,7 @@ final class Openings {
       Pattern.compile("(?<=[\\p{L}\\d,;:)’'\"”–—-] )\\p{Lu}\\p{L}+");
 
   private static final Pattern CLOSED_CLASS =
-      Pattern.compile(
-          "^(?:I|January|February|March|April|May|June|July|August|September|October"
-              + "|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$");
+      Pattern.compile("^(?:I|" + CalendarNames.ALTERNATIVES + ")$");
 
   /** Opens a sentence, and is neither a name nor a noun: "In", "Ten", "However". */
   private static final Pattern FUNCTION =

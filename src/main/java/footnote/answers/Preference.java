@@ -111,7 +111,6 @@ final class Preference {
     return quoting.from(sentence, FOLLOWING).stream()
         .skip(1)
         .filter(next -> ReasonSpots.in(next.text()).isPresent())
-        .filter(next -> Leant.by(next).stretch().start() <= sentence.span().start())
         .findFirst()
         .flatMap(next -> of(next, evidence))
         .orElse(best);

@@ -20,8 +20,7 @@ final class SaidMatter {
       "(?:of|for|in|on|to|with|between|from|at|into|over|against|about|among|towards?)";
 
   private static final String TIME =
-      "(?:\\d|January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the (?:start|beginning|outset))";
+      "(?:\\d|" + CalendarNames.ALTERNATIVES + "|the (?:start|beginning|outset))";
 
   /** What does not belong to the matter any more. */
   private static final Pattern STOP =
@@ -90,6 +89,12 @@ final class SaidMatter {
           ".*\\b(?:call|consider|deem|find|found|think|thought|brand|label|judge|declare|regard|dub)"
               + "\\p{L}{0,3} ");
 
+  private static final String NAMES = "(?:the )?\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*)*";
+
+  private static final Pattern NAME = Pattern.compile(NAMES);
+
+  private static final Pattern DOER = Pattern.compile(NAMES + " to \\p{Ll}.*");
+
   private static final Pattern CLAUSE_START = Pattern.compile("(?:.*(?:\\bthat |, |[\"“‘]))?");
 
   private SaidMatter() {}
@@ -117,8 +122,18 @@ final class SaidMatter {
     Span cue = stance.span();
     boolean beside = at >= cue.end() && sentence.substring(cue.end(), at).isBlank();
     String words = cue.in(sentence);
+    // "wants Oslo to pay" is no call for Oslo.
+    if (stance.side() == Side.CALLS_FOR && isDoer(sentence.substring(at), stance.about())) {
+      return false;
+    }
     boolean deed = stance.side() == Side.CALLS_FOR && words.matches("(?i).*\\bto (?!see$)\\p{L}+");
     return (beside && !deed) || (at > cue.start() && at < cue.end());
+  }
+
+  /** A name behind which is told what it is to do. */
+  private static boolean isDoer(String rest, String about) {
+    return DOER.matcher(about).matches()
+        || (NAME.matcher(about).matches() && rest.startsWith(about + " to "));
   }
 
   private static boolean isJudged(String sentence, int at, Stance stance) {

@@ -25,7 +25,7 @@ final class Undone {
   private static final Pattern DENIAL =
       Pattern.compile(
           "(?i)\\b(?:(?:has|have|had|did|does|do|will|would) (?:not|never)|\\p{L}+n['’]t)"
-              + " (?:\\p{Ll}+ly |yet |even |ever )?(?<deed>\\p{Ll}{3,})\\b");
+              + " (?:\\p{Ll}+ly |yet |even |ever )?(\\p{Ll}{3,})\\b");
 
   private Undone() {}
 
@@ -42,14 +42,10 @@ final class Undone {
         DENIAL
             .matcher(sentence)
             .results()
-            .filter(found -> Token.stem(lastWord(found.group())).equals(deed))
+            .filter(found -> Token.stem(found.group(1)).equals(deed))
             .count();
     List<Token> told =
         Token.in(sentence).stream().filter(token -> token.stem().equals(deed)).toList();
     return denied > 0 && denied == told.size();
-  }
-
-  private static String lastWord(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1);
   }
 }

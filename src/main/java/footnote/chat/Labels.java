@@ -48,7 +48,7 @@ final class Labels {
     if (!office.organisation().isEmpty()) {
       parts.add(office.organisation());
     }
-    office.when().map(new Ends(quote)::of).ifPresent(parts::add);
+    office.when().map(new TermLabel(quote)::of).ifPresent(parts::add);
     return String.join(", ", parts);
   }
 

@@ -59,7 +59,7 @@ final class Excluding implements Predicate<Passage> {
       OfficeQuestion asked,
       TitleWords titles,
       Placing placing) {
-    this.newComer = NewComers.areAsked(question);
+    this.newComer = Newcomers.areAsked(question);
     this.placing = placing;
     this.book = book;
     this.question = question.text().strip();
@@ -83,7 +83,7 @@ final class Excluding implements Predicate<Passage> {
     if (asked.time() == Time.DAYS || !isPlain()) {
       return false;
     }
-    if ((newComer && !NewComers.areTold(sentence)) || isElsewhere(sentence)) {
+    if ((newComer && !Newcomers.areTold(sentence)) || isElsewhere(sentence)) {
       return true;
     }
     if (!tellsOfOffice(sentence)) {

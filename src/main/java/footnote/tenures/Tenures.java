@@ -126,7 +126,7 @@ public final class Tenures {
     List<Found> best =
         new Choice(question, asked, terms, titles, placing, timing)
             .best().stream()
-                .filter(term -> !NewComers.areAsked(question) || NewComers.areTold(term.sentence()))
+                .filter(term -> !Newcomers.areAsked(question) || Newcomers.areTold(term.sentence()))
                 .map(term -> found(asked.seeks(), term))
                 .toList();
     return best.isEmpty()

@@ -52,6 +52,8 @@ class NeededTest {
           Who wants the sale?                     | The administration wants the sale.
           Which city hosts the summit?            | The summit is held in Oslo.
           How much did the hall cost?             | The hall cost 300,000 crowns.
+          How much did the hall cost?             | The hall cost 300,000 when it was built.
+          How much did the hall cost?             | At 300,000 less was paid for the hall than planned.
           How old is Ann Lee?                     | Ann Lee, 47, runs the hall.
           How old is Ann Lee?                     | Ann Lee was born in Oslo on 3 May 1980.
           How old was Lee?                        | Lee was in her early forties then.

@@ -138,13 +138,18 @@ class StandingsTest {
             "a.md",
             "Oslo opposes the toll on lorries as unfair. Berlin supports it warmly."
                 + " Rome wants to sell the ferry."
-                + " Paris called the treaty “a farce”."));
+                + " Paris called the treaty “a farce”."
+                + " The Lee government wants Norway to pay the toll."));
 
     assertThat(stances("", "").standings())
         .extracting(
             each -> each.position().holder() + ": " + each.matter().map(Passage::text).orElse("-"))
         .containsExactlyInAnyOrder(
-            "Berlin: -", "Oslo: the toll on lorries", "Paris: the treaty", "Rome: -");
+            "Berlin: -",
+            "Lee government: -",
+            "Oslo: the toll on lorries",
+            "Paris: the treaty",
+            "Rome: -");
   }
 
   @Test

@@ -7,13 +7,10 @@ import footnote.answers.Quote;
 import footnote.questions.Exchange;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
+import footnote.testing.MovingClock;
 import footnote.testing.Texts;
 import footnote.text.Passage;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,7 @@ class ConversationsTest {
   private static final Message.Place ROOM = new Message.Place("test", "room", Optional.empty());
   private static final Message.Place THREAD = new Message.Place("test", "room", Optional.of("7"));
 
-  private final Moving clock = new Moving();
+  private final MovingClock clock = new MovingClock();
   private final Conversations conversations = new Conversations(clock, Duration.ofMinutes(30));
 
   @Test
@@ -41,7 +38,7 @@ class ConversationsTest {
     conversations.forget(THREAD);
     assertThat(conversations.last(THREAD)).isEmpty();
 
-    clock.now = clock.now.plus(Duration.ofMinutes(31));
+    clock.move(Duration.ofMinutes(31));
     assertThat(conversations.last(ROOM)).isEmpty();
     assertThat(conversations.shown(ROOM)).isEmpty();
   }
@@ -77,25 +74,5 @@ class ConversationsTest {
 
   private static Passage passage(String words) {
     return Texts.passage(Texts.document("a.txt", "One. Two."), words);
-  }
-
-  private static final class Moving extends Clock {
-
-    private Instant now = Instant.EPOCH;
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

@@ -1,6 +1,5 @@
 package footnote.messengers.slack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,19 +13,16 @@ import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
 import footnote.messengers.slack.SlackSettings.Way;
 import footnote.testing.FakeSlack;
-import java.io.IOException;
+import footnote.testing.SlowSenders;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -187,37 +183,14 @@ class EndpointTest {
   void whoSendsAByteAMinuteDoesNotKeepOthersOut() throws Exception {
     Way.Http http = new Way.Http(SECRET, "127.0.0.1", 0);
     App app = new App(AppConfig.builder().singleTeamBotToken(FakeSlack.BOT_TOKEN).build());
-    List<Socket> slow = new ArrayList<>();
     try (Endpoint endpoint = new Endpoint(app, http, Clock.systemUTC(), Duration.ofMillis(200))) {
       endpoint.open();
-      for (int i = 0; i < 200; i++) {
-        Socket socket = new Socket("127.0.0.1", endpoint.port());
-        slow.add(socket);
-        socket
-            .getOutputStream()
-            .write("POST /slack/events HTTP/1.1\r\nHost: x\r\n".getBytes(UTF_8));
-      }
-      for (Socket socket : slow) {
-        assertThat(isHungUpOn(socket)).isTrue();
-      }
-      slack.bringsTo(URI.create("http://127.0.0.1:" + endpoint.port() + "/slack/events"), SECRET);
+      try (SlowSenders slow = new SlowSenders(endpoint.port(), "/slack/events")) {
+        assertThat(slow.areHungUpOn()).isTrue();
+        slack.bringsTo(URI.create("http://127.0.0.1:" + endpoint.port() + "/slack/events"), SECRET);
 
-      assertThat(slack.post("{}", now(), "unsigned")).isEqualTo(401);
-    } finally {
-      for (Socket socket : slow) {
-        socket.close();
+        assertThat(slack.post("{}", now(), "unsigned")).isEqualTo(401);
       }
-    }
-  }
-
-  private static boolean isHungUpOn(Socket socket) throws IOException {
-    socket.setSoTimeout(10_000);
-    try {
-      return socket.getInputStream().read() == -1;
-    } catch (SocketTimeoutException stillOpen) {
-      return false;
-    } catch (SocketException reset) {
-      return true;
     }
   }
 

@@ -1,6 +1,5 @@
 package footnote.messengers.telegram;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,14 +13,13 @@ import footnote.formats.Formats;
 import footnote.library.Shelf;
 import footnote.testing.FakeTelegram;
 import footnote.testing.FakeTelegram.Call;
+import footnote.testing.SlowSenders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,8 +29,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -204,27 +200,15 @@ class WebhookTest {
   @Test
   void whoSendsAByteAMinuteDoesNotKeepOthersOut() throws Exception {
     BotApi api = new BotApi(FakeTelegram.TOKEN, telegram.address());
-    List<Socket> slow = new ArrayList<>();
     try (Webhook webhook =
         new Webhook(api, inbox(), hook(), Clock.systemUTC(), Duration.ofMillis(200))) {
       webhook.open();
-      for (int i = 0; i < 200; i++) {
-        Socket socket = new Socket("127.0.0.1", address.getPort());
-        slow.add(socket);
-        socket
-            .getOutputStream()
-            .write("POST /from/telegram HTTP/1.1\r\nHost: x\r\n".getBytes(UTF_8));
+      try (SlowSenders slow = new SlowSenders(address.getPort(), "/from/telegram")) {
+        assertThat(slow.areHungUpOn()).isTrue();
+        assertThat(post(address, SECRET, update(7))).isEqualTo(200);
       }
-      for (Socket socket : slow) {
-        assertThat(isHungUpOn(socket)).isTrue();
-      }
-
-      assertThat(post(address, SECRET, update(7))).isEqualTo(200);
     } finally {
       api.close();
-      for (Socket socket : slow) {
-        socket.close();
-      }
     }
   }
 
@@ -233,17 +217,6 @@ class WebhookTest {
       return new Inbox(new Journal(state, Clock.systemUTC()), arrival -> {});
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
-    }
-  }
-
-  private static boolean isHungUpOn(Socket socket) throws IOException {
-    socket.setSoTimeout(10_000);
-    try {
-      return socket.getInputStream().read() == -1;
-    } catch (SocketTimeoutException stillOpen) {
-      return false;
-    } catch (SocketException reset) {
-      return true;
     }
   }
 

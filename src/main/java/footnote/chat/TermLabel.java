@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says from when to when, each end as exactly as the quote tells it: "summer 2020". */
-final class Ends {
+final class TermLabel {
 
   private static final Pattern OPEN = Pattern.compile("^(?:since|until) ");
 
@@ -29,7 +29,7 @@ final class Ends {
 
   private final Quote quote;
 
-  Ends(Quote quote) {
+  TermLabel(Quote quote) {
     this.quote = quote;
   }
 

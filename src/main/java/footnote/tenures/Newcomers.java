@@ -5,7 +5,7 @@ import footnote.text.Passage;
 import java.util.regex.Pattern;
 
 /** Tells who has just come into an office, or will, from who has it: "the new captain". */
-final class NewComers {
+final class Newcomers {
 
   private static final Pattern ASKED =
       Pattern.compile(
@@ -20,7 +20,7 @@ final class NewComers {
               + "|join\\p{L}*|will be|is to be|hand\\p{L}* over|step\\p{L}* (?:in|up)|arriv\\p{L}+"
               + "|in (?:post|office|the job|charge) since)\\b");
 
-  private NewComers() {}
+  private Newcomers() {}
 
   /** Whether {@code question} asks for one who is new. */
   static boolean areAsked(Question question) {

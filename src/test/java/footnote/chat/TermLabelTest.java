@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EndsTest {
+class TermLabelTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -33,6 +33,6 @@ class EndsTest {
             Optional.empty(),
             new Dates().read(text, Optional.empty()));
 
-    assertThat(new Ends(quote).of(When.stretch(from, to))).isEqualTo(expected);
+    assertThat(new TermLabel(quote).of(When.stretch(from, to))).isEqualTo(expected);
   }
 }
