@@ -4,6 +4,7 @@ import footnote.answers.Answerer;
 import footnote.answers.Assurance;
 import footnote.answers.Confidence;
 import footnote.chat.Catalogue;
+import footnote.chat.Closing;
 import footnote.chat.Conversations;
 import footnote.chat.ReferenceDesk;
 import footnote.dates.Datebook;
@@ -82,16 +83,8 @@ final class Room implements AutoCloseable {
       library.follow(room.index::replace, room.index::remove, progress);
       return room;
     } catch (RuntimeException | Error broken) {
-      leave(closing, broken);
+      closing.closeFor(broken);
       throw broken;
-    }
-  }
-
-  private static void leave(Closing closing, Throwable broken) {
-    try {
-      closing.close();
-    } catch (RuntimeException beside) {
-      broken.addSuppressed(beside);
     }
   }
 

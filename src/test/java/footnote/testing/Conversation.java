@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,10 +21,12 @@ public final class Conversation implements AutoCloseable {
   private static final Pattern DOCUMENT =
       Pattern.compile("^=== (\\S+)\\n(.*?)(?=^=== |\\z)", Pattern.MULTILINE | Pattern.DOTALL);
 
+  private final Path folder;
   private final TestRoom room;
 
-  private Conversation(TestRoom room) {
-    this.room = room;
+  private Conversation(Path folder) {
+    this.folder = folder;
+    this.room = new TestRoom(folder);
   }
 
   /**
@@ -37,7 +40,7 @@ public final class Conversation implements AutoCloseable {
     while (document.find()) {
       Files.writeString(folder.resolve(document.group(1)), document.group(2).strip() + "\n");
     }
-    return new Conversation(new TestRoom(folder));
+    return new Conversation(folder);
   }
 
   /** The reply as the terminal shows it. */
@@ -53,8 +56,15 @@ public final class Conversation implements AutoCloseable {
     return out.toString(StandardCharsets.UTF_8);
   }
 
+  /** Forgets the documents, too. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     room.close();
+    try (DirectoryStream<Path> documents = Files.newDirectoryStream(folder)) {
+      for (Path document : documents) {
+        Files.delete(document);
+      }
+    }
+    Files.delete(folder);
   }
 }

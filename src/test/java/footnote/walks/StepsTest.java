@@ -84,7 +84,7 @@ class StepsTest {
   }
 
   @AfterAll
-  static void close() {
+  static void close() throws IOException {
     conversation.close();
   }
 

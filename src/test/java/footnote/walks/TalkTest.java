@@ -56,7 +56,7 @@ class TalkTest {
   }
 
   @AfterAll
-  static void close() {
+  static void close() throws IOException {
     conversation.close();
   }
 

@@ -62,7 +62,7 @@ class TimeTest {
   }
 
   @AfterAll
-  static void close() {
+  static void close() throws IOException {
     conversation.close();
   }
 

@@ -6,6 +6,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.socket_mode.SocketModeClient;
+import footnote.chat.Closing;
 import footnote.chat.Desk;
 import footnote.chat.Messenger;
 import footnote.messengers.slack.SlackApi.Busy;
@@ -16,8 +17,6 @@ import footnote.messengers.slack.SlackSettings.Way;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +46,7 @@ public final class Slack implements Messenger {
   private int port;
 
   /** What is to be closed, the last opened first. */
-  private final Deque<Runnable> closing = new ArrayDeque<>();
+  private final Closing closing = new Closing();
 
   /** Nothing is opened yet. */
   public Slack(SlackSettings settings) {
@@ -72,14 +71,11 @@ public final class Slack implements Messenger {
 
   @Override
   public synchronized void open(Desk desk) {
-    boolean open = false;
     try {
       enter(desk);
-      open = true;
-    } finally {
-      if (!open) {
-        close();
-      }
+    } catch (RuntimeException | Error broken) {
+      closing.closeFor(broken);
+      throw broken;
     }
   }
 
@@ -87,10 +83,10 @@ public final class Slack implements Messenger {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(settings.server().resolve("/api/").toString());
     com.slack.api.Slack slack = com.slack.api.Slack.getInstance(config);
-    closing.push(() -> quietly(slack));
+    closing.with(slack);
     SlackApi api = new SlackApi(slack.methods(settings.botToken()), patience);
     AuthTestResponse bot = self(api);
-    closing.push(turns::close);
+    closing.with(turns);
     App app = new App(appConfig(slack));
     new Hearing(new Attendant(desk, new Courier(api), turns, clock), bot.getUserId()).listen(app);
     listen(app);
@@ -138,7 +134,7 @@ public final class Slack implements Messenger {
   private void serve(App app, Way.Http http) {
     try {
       Endpoint endpoint = new Endpoint(app, http, clock);
-      closing.push(endpoint::close);
+      closing.with(endpoint);
       endpoint.open();
       port = endpoint.port();
     } catch (IOException refused) {
@@ -150,7 +146,7 @@ public final class Slack implements Messenger {
     try {
       SocketModeApp socket =
           new SocketModeApp(appToken, SocketModeClient.Backend.JavaWebSocket, app);
-      closing.push(() -> quietly(socket::close));
+      closing.with(socket::close);
       socket.startAsync();
     } catch (Exception broken) {
       throw new MessengerException(
@@ -158,15 +154,6 @@ public final class Slack implements Messenger {
               + broken.getMessage()
               + "). Check slack.app-token, and that Socket Mode is switched on in your app",
           broken);
-    }
-  }
-
-  /** What cannot be closed must not keep the rest from it. */
-  private static void quietly(AutoCloseable open) {
-    try {
-      open.close();
-    } catch (Exception e) {
-      log.warn("the connection to Slack did not close cleanly", e);
     }
   }
 
@@ -187,8 +174,6 @@ public final class Slack implements Messenger {
 
   @Override
   public synchronized void close() {
-    while (!closing.isEmpty()) {
-      closing.pop().run();
-    }
+    closing.close();
   }
 }

@@ -1,5 +1,6 @@
 package footnote.messengers.telegram;
 
+import footnote.chat.Closing;
 import footnote.chat.Desk;
 import footnote.chat.Messenger;
 import footnote.library.Shelf;
@@ -8,8 +9,6 @@ import footnote.messengers.telegram.CallFailed.Refused;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +37,7 @@ public final class Telegram implements Messenger {
   private final Pace pace;
 
   /** What is to be closed, the last opened first. */
-  private final Deque<Runnable> closing = new ArrayDeque<>();
+  private final Closing closing = new Closing();
 
   /**
    * Nothing is opened yet.
@@ -63,10 +62,17 @@ public final class Telegram implements Messenger {
 
   @Override
   public synchronized void open(Desk desk) {
-    boolean open = false;
+    try {
+      enterOrAdvise(desk);
+    } catch (RuntimeException | Error broken) {
+      closing.closeFor(broken);
+      throw broken;
+    }
+  }
+
+  private void enterOrAdvise(Desk desk) {
     try {
       enter(desk);
-      open = true;
     } catch (CallFailed failed) {
       throw new MessengerException(advice(failed), failed);
     } catch (CannotListen e) {
@@ -77,16 +83,12 @@ public final class Telegram implements Messenger {
               + settings.state()
               + ": make it a folder that Footnote may write to",
           e);
-    } finally {
-      if (!open) {
-        close();
-      }
     }
   }
 
   private void enter(Desk desk) throws CallFailed, IOException {
     BotApi api = new BotApi(settings.token(), settings.server());
-    closing.push(api::close);
+    closing.with(api);
     User bot = api.call(new GetMe());
     CommandMenu.hangOut(api);
     inlet(desk, api, bot).open();
@@ -95,9 +97,9 @@ public final class Telegram implements Messenger {
 
   private Inlet inlet(Desk desk, BotApi api, User bot) throws IOException {
     Typing typing = new Typing(api);
-    closing.push(typing::close);
+    closing.with(typing);
     Lanes lanes = new Lanes(WAITING_IN_CHAT, WAITING_IN_ALL);
-    closing.push(() -> lanes.close(PATIENCE));
+    closing.with(() -> lanes.close(PATIENCE));
     Journal journal = new Journal(settings.state(), clock);
     Tickets tickets = new Tickets(new TicketFile(settings.state().resolve("tickets.jsonl")));
     InlineAnswers inline =
@@ -115,7 +117,7 @@ public final class Telegram implements Messenger {
             clock.instant());
     Intake intake = new Intake(new UpdateReader(bot, clock), inline, attendant, lanes, journal);
     Inlet inlet = inlet(api, new Inbox(journal, intake::take));
-    closing.push(inlet::close);
+    closing.with(inlet);
     return inlet;
   }
 
@@ -151,8 +153,6 @@ public final class Telegram implements Messenger {
 
   @Override
   public synchronized void close() {
-    while (!closing.isEmpty()) {
-      closing.pop().run();
-    }
+    closing.close();
   }
 }

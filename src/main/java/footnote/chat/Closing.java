@@ -1,4 +1,4 @@
-package footnote;
+package footnote.chat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,16 +6,31 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What is to be closed, the last opened first; what cannot be closed keeps nothing else from it.
+ * What a messenger or a room has open and is to close, the last opened first; what cannot be closed
+ * keeps nothing else from it. For one thread at a time.
  */
-final class Closing implements AutoCloseable {
+public final class Closing implements AutoCloseable {
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
   /** Takes in something that was opened just now. */
-  <T extends AutoCloseable> T with(T opened) {
+  public <T extends AutoCloseable> T with(T opened) {
     open.push(opened);
     return opened;
+  }
+
+  /** Whether nothing is left to close. */
+  public boolean isEmpty() {
+    return open.isEmpty();
+  }
+
+  /** Closes all because of {@code broken}, which is told what could not be closed. */
+  public void closeFor(Throwable broken) {
+    try {
+      close();
+    } catch (RuntimeException beside) {
+      broken.addSuppressed(beside);
+    }
   }
 
   /** Throws a {@link RuntimeException} with every failure, but not before all is closed. */

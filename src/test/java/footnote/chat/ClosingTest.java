@@ -1,4 +1,4 @@
-package footnote;
+package footnote.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,5 +43,20 @@ class ClosingTest {
                     .singleElement()
                     .satisfies(other -> assertThat(other).hasMessage("disk full")));
     assertThat(closed).containsExactly("lock");
+    assertThat(closing.isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatBrokeComesFirstAndNamesWhatCouldNotBeClosedAfterIt() {
+    closing.with(
+        () -> {
+          throw new IOException("disk full");
+        });
+    RuntimeException broken = new IllegalStateException("no network");
+    closing.closeFor(broken);
+
+    assertThat(broken.getSuppressed())
+        .singleElement()
+        .satisfies(beside -> assertThat(beside).hasRootCauseMessage("disk full"));
   }
 }
