@@ -2,8 +2,8 @@ package footnote.answers;
 
 import footnote.dates.Mention;
 import footnote.dates.When;
+import footnote.questions.Edge;
 import footnote.questions.Question;
-import footnote.questions.Question.Edge;
 import footnote.text.Passage;
 import footnote.text.Span;
 import java.util.Locale;
@@ -12,14 +12,6 @@ import java.util.regex.Pattern;
 
 /** Which end of a stretch of time a date in a sentence tells. */
 final class Ends {
-
-  /** What tells that something was over, beside a date that does not tell it by itself. */
-  private static final Pattern OVER =
-      Pattern.compile(
-          "(?i)\\b(?:until|till|over|end(?:ed|s|ing)?|clos(?:ed|es|ing|ure)|ceas\\w+|stop(?:ped|s)?"
-              + "|finish\\w*|abolish\\w*|dissol\\w+|disband\\w*|last|final(?:ly)?|left|resign\\w*"
-              + "|retir\\w+|died|expir\\w+|laps\\w+|replaced|succeeded|shut|demolished|withdr\\w+"
-              + "|complet\\w+|runs? out|ran out|wound up|broke (?:up|off|down)|gave up|stepped down)\\b");
 
   /** "When was it closed?" asks for no end of "from 2004 to 2006"; "until when" does. */
   private static final Pattern ASKS =
@@ -57,7 +49,7 @@ final class Ends {
   private static boolean isOver(Passage sentence, Mention mention, boolean only) {
     String text = sentence.text();
     Span at = mention.span().shift(-sentence.span().start());
-    return OVER.matcher(only ? text : clause(text, at)).find();
+    return Edge.isOver(only ? text : clause(text, at));
   }
 
   private static String clause(String text, Span at) {

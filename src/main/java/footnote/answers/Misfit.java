@@ -1,8 +1,8 @@
 package footnote.answers;
 
 import footnote.positions.Places;
+import footnote.questions.Edge;
 import footnote.questions.Question;
-import footnote.questions.Question.Edge;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Leant;

@@ -2,8 +2,8 @@ package footnote.answers;
 
 import footnote.dates.Mention;
 import footnote.dates.When;
+import footnote.questions.Edge;
 import footnote.questions.Question;
-import footnote.questions.Question.Edge;
 import footnote.questions.Question.Wants;
 import footnote.text.Passage;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package footnote.answers;
 
 import footnote.positions.Position.Office;
 import footnote.positions.reading.PositionBook;
+import footnote.questions.Edge;
 import footnote.questions.Question;
-import footnote.questions.Question.Edge;
 import footnote.questions.Question.Wants;
 import footnote.search.Evidence;
 import footnote.search.Leant;
@@ -92,14 +92,43 @@ final class Preference {
     if (question.wants() != Wants.DATE || gives(question, sentence)) {
       return best;
     }
+    return goneOn(question, sentence, evidence)
+        .or(() -> leantOn(question, sentence, evidence))
+        .orElse(best);
+  }
+
+  /**
+   * The sentence behind, where it tells the day of the same: "Why was it closed? It was closed in
+   * May, the minister said."
+   */
+  private Optional<Evidence> goneOn(Question question, Passage sentence, List<Evidence> evidence) {
+    Set<String> common = Token.tellingStems(sentence.text());
+    common.retainAll(Token.tellingStems(question.terms()));
+    return quoting.from(sentence, 2).stream()
+        .skip(1)
+        .filter(next -> next.paragraph().equals(sentence.paragraph()))
+        .filter(next -> gives(question, next))
+        .filter(next -> isOfSame(common, next))
+        .findFirst()
+        .flatMap(next -> of(next, evidence));
+  }
+
+  /** Whether {@code next} says most of {@code common} again, or one of it of what it leans on. */
+  private static boolean isOfSame(Set<String> common, Passage next) {
+    Set<String> there = Token.tellingStems(next.text());
+    long shared = common.stream().filter(there::contains).count();
+    boolean leans = Leant.by(next).stretch().start() < next.span().start();
+    return leans ? shared > 0 : shared > 1 && shared * 2 > common.size();
+  }
+
+  private Optional<Evidence> leantOn(Question question, Passage sentence, List<Evidence> evidence) {
     Span stretch = Leant.by(sentence).stretch();
     return evidence.stream()
         .filter(other -> other.passage().document().equals(sentence.document()))
         .filter(other -> other.passage().span().start() >= stretch.start())
         .filter(other -> other.passage().span().end() <= sentence.span().start())
         .filter(other -> gives(question, other.passage()))
-        .max(Comparator.comparingInt(other -> other.passage().span().start()))
-        .orElse(best);
+        .max(Comparator.comparingInt(other -> other.passage().span().start()));
   }
 
   /** Where the sentence behind gives the reason, that one: "This move was because of a vote." */

@@ -18,7 +18,7 @@ final class Initials {
       Resource.lines(Initials.class, "initials.txt").stream().map(Entry::of).toList();
 
   private static final String LEAD =
-      "(?<=\\b(?:the|a|an|as|its|their|our|which|deputy|former|new) |['’]s )";
+      "(?<=\\b(?:the|a|an|as|is|was|its|their|our|which|deputy|former|new|current|first) |['’]s )";
 
   private record Entry(String initials, String full) {
 

@@ -3,7 +3,6 @@ package footnote.questions;
 import footnote.dates.When;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,20 +32,6 @@ public record Question(
 
   /** The longest that may be asked, in UTF-16 code units. */
   public static final int LONGEST = 2_000;
-
-  private static final Pattern BEGINNING =
-      Pattern.compile(
-          "\\b(since|set up|start\\w*|began|begin\\w*|from when|founded|established|created|introduced"
-              + "|opened|launched)\\b");
-
-  /** "Since when is it closed?" asks for no end, whatever verb follows. */
-  private static final Pattern SINCE = Pattern.compile("\\b(?:since|from) (?:when|what|which)\\b");
-
-  private static final Pattern END =
-      Pattern.compile(
-          "\\b(until|till|end|ended|ends|runs? out|ran out|expires?|expired|lapsed?|stop\\w*"
-              + "|clos(?:e|ed|es)|finish\\w*|abolished|dissolved"
-              + "|cease[ds]?)\\b");
 
   /** A question that is too long; the message is meant for the person who asked it. */
   public static final class TooLong extends IllegalArgumentException {
@@ -85,12 +70,6 @@ public record Question(
     return SourceQuestion.isBare(text);
   }
 
-  /** Which end of a stretch of time a question asks for. */
-  public enum Edge {
-    BEGINNING,
-    END
-  }
-
   /** Whether it asks what a document says of itself, not of the world. */
   public boolean asksOfDocument() {
     return wants == Wants.PUBLICATION || wants == Wants.AUTHOR;
@@ -98,14 +77,7 @@ public record Question(
 
   /** The end of a stretch that the wording asks for: "until when", "when did it begin". */
   public Optional<Edge> edge() {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (SINCE.matcher(lower).find()) {
-      return Optional.of(Edge.BEGINNING);
-    }
-    if (END.matcher(lower).find()) {
-      return Optional.of(Edge.END);
-    }
-    return BEGINNING.matcher(lower).find() ? Optional.of(Edge.BEGINNING) : Optional.empty();
+    return Edge.askedBy(text);
   }
 
   /** The kind of answer a question wants. */

@@ -2,8 +2,8 @@ package footnote.tenures;
 
 import footnote.dates.When;
 import footnote.positions.Position.Tenure;
+import footnote.questions.Edge;
 import footnote.questions.Question;
-import footnote.questions.Question.Edge;
 import footnote.questions.Question.Period;
 import footnote.tenures.OfficeQuestion.Beside;
 import footnote.tenures.OfficeQuestion.Seeks;

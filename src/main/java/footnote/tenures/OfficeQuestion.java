@@ -1,6 +1,6 @@
 package footnote.tenures;
 
-import footnote.questions.Question;
+import footnote.questions.Edge;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +28,7 @@ record OfficeQuestion(
     Beside beside,
     Set<String> qualifiers,
     boolean verbal,
-    Optional<Question.Edge> edge,
+    Optional<Edge> edge,
     Set<String> words,
     Time time) {
 

@@ -1,5 +1,6 @@
 package footnote.tenures;
 
+import footnote.questions.Edge;
 import footnote.questions.Question;
 import footnote.questions.Question.Period;
 import footnote.questions.Question.Period.Relation;
@@ -163,26 +164,22 @@ final class OfficeQuestionReader {
   }
 
   /** Who has been mayor since 2004 became so then, and who was until then left. */
-  private static Optional<Question.Edge> edge(Period period) {
+  private static Optional<Edge> edge(Period period) {
     return switch (period.relation()) {
-      case SINCE -> Optional.of(Question.Edge.BEGINNING);
-      case UNTIL -> Optional.of(Question.Edge.END);
+      case SINCE -> Optional.of(Edge.BEGINNING);
+      case UNTIL -> Optional.of(Edge.END);
       case DURING ->
           period.when().from().isEmpty()
-              ? Optional.of(Question.Edge.END)
-              : period.when().to().isEmpty()
-                  ? Optional.of(Question.Edge.BEGINNING)
-                  : Optional.empty();
+              ? Optional.of(Edge.END)
+              : period.when().to().isEmpty() ? Optional.of(Edge.BEGINNING) : Optional.empty();
       case BEFORE, AFTER -> Optional.empty();
     };
   }
 
-  private static Optional<Question.Edge> edge(String text) {
+  private static Optional<Edge> edge(String text) {
     return Wordings.ENDS.matcher(text).find()
-        ? Optional.of(Question.Edge.END)
-        : Wordings.BEGINS.matcher(text).find()
-            ? Optional.of(Question.Edge.BEGINNING)
-            : Optional.empty();
+        ? Optional.of(Edge.END)
+        : Wordings.BEGINS.matcher(text).find() ? Optional.of(Edge.BEGINNING) : Optional.empty();
   }
 
   /** Whether {@code question} may ask for an office at all: a look that costs nothing. */
@@ -192,8 +189,8 @@ final class OfficeQuestionReader {
 
   /** "Who has left since 2010?" asks for ends behind a day, not for what began then. */
   private static boolean isContrary(Question question, String text) {
-    Optional<Question.Edge> ofDays = question.period().flatMap(OfficeQuestionReader::edge);
-    Optional<Question.Edge> ofVerb = edge(text);
+    Optional<Edge> ofDays = question.period().flatMap(OfficeQuestionReader::edge);
+    Optional<Edge> ofVerb = edge(text);
     return ofDays.isPresent() && ofVerb.isPresent() && !ofDays.equals(ofVerb);
   }
 

@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which sentence of a paragraph comes first, of those that are about equally near. */
 class PreferenceTest {
 
+  /** More than rivals may be apart. */
+  private static final double FAR = 8;
+
   private final Dates dates = new Dates();
   private final Index index =
       new Index(List.of(), List.of(), new EnglishSentences(), Ranking.learned());
@@ -58,11 +61,35 @@ class PreferenceTest {
     assertThat(ordered).hasSameSizeAs(evidence());
   }
 
-  /** All sentences, in the order of the text. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He asked why the gallery was shut. The gallery was shut in May 2012, said Lee.   | The gallery
+          He asked why the gallery was shut. It was shut in May 2012. The mill had gone.   | It was
+          He asked why the gallery was shut. It was burned in May 2012. The mill had gone. | He asked
+          The gallery was shut by Lee. The garden behind it was made in May 2012.          | The gallery
+          """)
+  void theDayIsToldByTheSentenceBehindOnlyWhereThatGoesOnWithTheSame(
+      String paragraph, String first) {
+    Question question =
+        new QuestionReader(dates)
+            .read("When was the gallery shut?", LocalDate.of(2026, 11, 27), Optional.empty());
+    index.replace(Texts.document("a.txt", paragraph));
+
+    assertThat(preference.order(question, evidence(FAR)).get(0).passage().text()).startsWith(first);
+  }
+
   private List<Evidence> evidence() {
+    return evidence(1);
+  }
+
+  /** All sentences, in the order of the text, each scored {@code less} than the one before. */
+  private List<Evidence> evidence(double less) {
     List<Evidence> evidence = new ArrayList<>();
     for (Passage sentence : index.sentences().toList()) {
-      evidence.add(new Evidence(sentence, 10 - evidence.size(), Map.of()));
+      evidence.add(new Evidence(sentence, -less * evidence.size(), Map.of()));
     }
     return evidence;
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.dates.Dates;
 import footnote.dates.When;
 import footnote.english.PartsOfSpeech;
-import footnote.questions.Question.Edge;
 import footnote.questions.Question.Period.Relation;
 import footnote.questions.Question.Wants;
 import java.time.LocalDate;

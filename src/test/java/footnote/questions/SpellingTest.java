@@ -46,6 +46,8 @@ class SpellingTest {
 
     Spelling ministers = new Spelling(new Library("prime", "minister"), word -> true);
     assertThat(ministers.read("Who is the PM?").text()).isEqualTo("Who is the prime minister?");
+    assertThat(ministers.read("Who was PM before Lee?").text())
+        .isEqualTo("Who was prime minister before Lee?");
     assertThat(ministers.read("Does the office open at 2 PM?").slips()).isEmpty();
   }
 

@@ -3,8 +3,8 @@ package footnote.finders.kinds;
 import footnote.dates.Datebook;
 import footnote.dates.Mention;
 import footnote.dates.When;
+import footnote.questions.Edge;
 import footnote.questions.Question;
-import footnote.questions.Question.Edge;
 import footnote.search.Judge;
 import footnote.search.Scores;
 import footnote.text.Passage;
@@ -51,12 +51,6 @@ public final class Kinds implements Judge {
       Pattern.compile(
           "\\b(?:is|are|was|were|means?|refers? to|defined as|known as|called)\\b (?:an?|the|any|one)?");
 
-  private static final Pattern ENDS =
-      Pattern.compile(
-          "\\b(?:until|till|end(?:ed|s)?|clos(?:ed|es)|ceas\\w+|abolish\\w+|dissol\\w+|stopp\\w+"
-              + "|left|resign\\w+|retir\\w+|runs? out|ran out|expir\\w+|laps\\w+)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern PLACE =
       Pattern.compile("\\b(?:in|at|from|near|to|of|through|across|on) (?:the )?\\p{Lu}\\p{L}+");
 
@@ -83,7 +77,7 @@ public final class Kinds implements Judge {
     String text = sentence.text();
     return switch (question.wants()) {
       case DATE -> {
-        boolean ends = ENDS.matcher(text).find();
+        boolean ends = Edge.isOver(text);
         yield dates.in(sentence).stream().anyMatch(mention -> fits(mention, question, ends));
       }
       case EVENTS, PUBLICATION ->
