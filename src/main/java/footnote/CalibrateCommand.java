@@ -1,6 +1,6 @@
 package footnote;
 
-import footnote.answers.Confidence;
+import footnote.answers.giving.Confidence;
 import footnote.evaluation.Case;
 import footnote.learning.ConfidenceExamination;
 import footnote.learning.ConfidenceFile;

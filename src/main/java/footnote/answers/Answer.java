@@ -91,7 +91,7 @@ public sealed interface Answer {
      * The same with these words of the first quote set large, where none are yet and nothing speaks
      * against setting any.
      */
-    Quoted withHeadline(Span words) {
+    public Quoted withHeadline(Span words) {
       if (caveat.isPresent() && caveat.get() != Caveat.PLANNED) {
         return this;
       }
@@ -176,7 +176,7 @@ public sealed interface Answer {
     /** What one document says. */
     public record Version(Headline headline, Quote quote) {
 
-      String words() {
+      public String words() {
         return headline.span().in(quote.passage().document().text());
       }
     }
@@ -244,7 +244,7 @@ public sealed interface Answer {
     public record Standing(Position position, Quote quote, Optional<Passage> matter) {
 
       /** Whether this says of the side that {@code vague} is on what it is. */
-      boolean tells(Standing vague) {
+      public boolean tells(Standing vague) {
         return isBeside(vague)
             && matter.isPresent()
             && ((Stance) position).side() == ((Stance) vague.position).side()
@@ -392,7 +392,7 @@ public sealed interface Answer {
     }
 
     /** No answer, for the documents tell of other days. */
-    static Unanswered outside(
+    public static Unanswered outside(
         Question asked, double confidence, Optional<When> known, List<Quote> nearest) {
       return new Unanswered(asked, confidence, Reason.OUTSIDE_PERIOD, List.of(), known, nearest);
     }

@@ -69,7 +69,7 @@ public record Quote(
   }
 
   /** The first days the words name. */
-  Optional<When> day() {
+  public Optional<When> day() {
     return dates.stream().flatMap(mention -> mention.when().stream()).findFirst();
   }
 
@@ -80,11 +80,11 @@ public record Quote(
     return address.find() ? Optional.of(address.group(1)) : Optional.empty();
   }
 
-  Quote withLead(Optional<Passage> before) {
+  public Quote withLead(Optional<Passage> before) {
     return new Quote(passage, before, marked, dates, twins);
   }
 
-  Quote withTwins(List<Passage> elsewhere) {
+  public Quote withTwins(List<Passage> elsewhere) {
     return new Quote(passage, lead, marked, dates, elsewhere);
   }
 }

@@ -1,7 +1,7 @@
 package footnote.chat;
 
 import footnote.answers.Answer;
-import footnote.answers.Answerer;
+import footnote.answers.giving.Answerer;
 import footnote.questions.Exchange;
 import footnote.questions.Neighbour;
 import footnote.questions.Question;

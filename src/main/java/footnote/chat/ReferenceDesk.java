@@ -1,7 +1,7 @@
 package footnote.chat;
 
 import footnote.answers.Answer;
-import footnote.answers.Answerer;
+import footnote.answers.giving.Answerer;
 import footnote.chat.Commands.Command;
 import footnote.chat.Reply.Action;
 import footnote.questions.Question;

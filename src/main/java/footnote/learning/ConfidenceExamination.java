@@ -1,6 +1,6 @@
 package footnote.learning;
 
-import footnote.answers.Confidence;
+import footnote.answers.giving.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

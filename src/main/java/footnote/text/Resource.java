@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** Files that come with the program, on its class path. */
 public final class Resource {
@@ -28,6 +29,13 @@ public final class Resource {
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot read " + name, broken);
     }
+  }
+
+  /** The words of such a file, in its order; a line may have many. */
+  public static List<String> words(Class<?> user, String name) {
+    return lines(user, name).stream()
+        .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+        .toList();
   }
 
   /** The same of a file of keys and values, in ISO 8859-1 as {@link Properties} has it. */

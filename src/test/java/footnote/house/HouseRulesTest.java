@@ -77,8 +77,35 @@ class HouseRulesTest {
           Map.entry(
               "tenures",
               List.of("text", "dates", "positions", "positions.reading", "questions", "search")),
+          Map.entry("answers", List.of("text", "dates", "positions", "questions")),
+          Map.entry("answers.quoting", List.of("text", "dates", "questions", "search", "answers")),
+          Map.entry("answers.spots", List.of("text", "dates", "questions", "answers")),
           Map.entry(
-              "answers",
+              "answers.sides",
+              List.of(
+                  "text",
+                  "dates",
+                  "positions",
+                  "positions.reading",
+                  "questions",
+                  "search",
+                  "answers",
+                  "answers.quoting")),
+          Map.entry(
+              "answers.fitting",
+              List.of(
+                  "text",
+                  "dates",
+                  "positions",
+                  "positions.reading",
+                  "questions",
+                  "search",
+                  "answers",
+                  "answers.quoting",
+                  "answers.spots",
+                  "answers.sides")),
+          Map.entry(
+              "answers.holders",
               List.of(
                   "text",
                   "dates",
@@ -87,8 +114,33 @@ class HouseRulesTest {
                   "questions",
                   "search",
                   "tenures",
-                  "verification")),
-          Map.entry("chat", List.of("text", "dates", "positions", "questions", "answers")),
+                  "answers",
+                  "answers.quoting")),
+          Map.entry(
+              "answers.timelines",
+              List.of(
+                  "text",
+                  "dates",
+                  "questions",
+                  "search",
+                  "answers",
+                  "answers.quoting",
+                  "answers.fitting")),
+          Map.entry(
+              "answers.giving",
+              List.of(
+                  "text",
+                  "dates",
+                  "positions",
+                  "positions.reading",
+                  "questions",
+                  "search",
+                  "tenures",
+                  "verification",
+                  "answers..")),
+          Map.entry(
+              "chat",
+              List.of("text", "dates", "positions", "questions", "answers", "answers.giving")),
           Map.entry("formats", List.of("text", "dates", "library")),
           Map.entry(
               "finders",
@@ -106,7 +158,9 @@ class HouseRulesTest {
           Map.entry("finders.dated", List.of("text", "dates", "questions", "search")),
           Map.entry("feedback", List.of("chat", "keeping", "text")),
           Map.entry("evaluation", List.of("text", "search")),
-          Map.entry("learning", List.of("evaluation", "answers", "search", "questions", "text")),
+          Map.entry(
+              "learning",
+              List.of("evaluation", "answers", "answers.giving", "search", "questions", "text")),
           Map.entry("pictures", List.of("chat", "answers", "text", "dates")),
           Map.entry("messengers", List.of("chat", "library", "settings", "text", "messengers..")),
           Map.entry("messengers.console", List.of("chat", "answers", "text", "dates")),

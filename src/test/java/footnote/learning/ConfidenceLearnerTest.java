@@ -2,7 +2,7 @@ package footnote.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answers.Confidence;
+import footnote.answers.giving.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

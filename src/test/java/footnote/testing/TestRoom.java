@@ -1,8 +1,8 @@
 package footnote.testing;
 
-import footnote.answers.Answerer;
-import footnote.answers.Assurance;
-import footnote.answers.Confidence;
+import footnote.answers.giving.Answerer;
+import footnote.answers.giving.Assurance;
+import footnote.answers.giving.Confidence;
 import footnote.chat.Conversations;
 import footnote.chat.Desk;
 import footnote.chat.Feedback;

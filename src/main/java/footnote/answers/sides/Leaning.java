@@ -1,0 +1,37 @@
+package footnote.answers.sides;
+
+import footnote.positions.Position.Side;
+import footnote.positions.Position.Stance;
+import footnote.positions.Position.Voice;
+
+/** Which way a stance leans, as far as that decides whether two of them are opposed. */
+enum Leaning {
+  FAVOURABLE,
+  UNFAVOURABLE,
+  NEITHER;
+
+  /** A stance that is denied leans the other way: who does not support a plan is no supporter. */
+  static Leaning of(Stance stance) {
+    Leaning plain =
+        switch (stance.side()) {
+          case FOR, CALLS_FOR -> FAVOURABLE;
+          case AGAINST, WARNS, DOUBTS -> UNFAVOURABLE;
+          case NEUTRAL -> NEITHER;
+        };
+    return stance.voice() == Voice.DENIED ? plain.opposite() : plain;
+  }
+
+  /** Of a call for something no leaning: who calls for a change need not like what there is. */
+  static Leaning ofView(Stance stance) {
+    boolean view = stance.side() != Side.CALLS_FOR && stance.side() != Side.WARNS;
+    return view ? of(stance) : NEITHER;
+  }
+
+  private Leaning opposite() {
+    return switch (this) {
+      case FAVOURABLE -> UNFAVOURABLE;
+      case UNFAVOURABLE -> FAVOURABLE;
+      case NEITHER -> NEITHER;
+    };
+  }
+}

@@ -1,0 +1,3 @@
+/** Tells what happened, day after day. */
+@org.jspecify.annotations.NullMarked
+package footnote.answers.timelines;
