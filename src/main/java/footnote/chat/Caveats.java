@@ -1,8 +1,8 @@
 package footnote.chat;
 
-import footnote.answers.Answer.Quoted;
 import footnote.answers.Caveat;
 import footnote.answers.Quote;
+import footnote.answers.Quoted;
 import footnote.chat.Reply.Block;
 import footnote.dates.When;
 import footnote.text.Document;

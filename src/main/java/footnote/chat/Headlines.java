@@ -1,6 +1,6 @@
 package footnote.chat;
 
-import footnote.answers.Answer.Disputed;
+import footnote.answers.Disputed;
 import footnote.answers.Headline;
 import footnote.answers.Quote;
 import footnote.chat.Reply.Block;

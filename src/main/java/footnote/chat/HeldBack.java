@@ -1,9 +1,9 @@
 package footnote.chat;
 
 import footnote.answers.Answer;
-import footnote.answers.Answer.Sides;
-import footnote.answers.Answer.Timeline;
 import footnote.answers.Quote;
+import footnote.answers.Sides;
+import footnote.answers.Timeline;
 import footnote.chat.Reply.Block;
 import footnote.text.Citation;
 import java.util.List;

@@ -1,10 +1,10 @@
 package footnote.chat;
 
-import footnote.answers.Answer.Sides;
-import footnote.answers.Answer.Sides.Contrast;
-import footnote.answers.Answer.Sides.Lack;
-import footnote.answers.Answer.Sides.Standing;
 import footnote.answers.Quote;
+import footnote.answers.Sides;
+import footnote.answers.Sides.Contrast;
+import footnote.answers.Sides.Lack;
+import footnote.answers.Sides.Standing;
 import footnote.chat.Reply.Block;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;

@@ -1,6 +1,7 @@
 package footnote.chat;
 
 import footnote.answers.Answer;
+import footnote.answers.Unanswered;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.text.Citation;
@@ -106,7 +107,7 @@ final class Talk {
 
   /** What only the heads of documents say cannot be quoted from their texts, but told. */
   private Reply put(Collection<Document> meant, Answer answer) {
-    if (!(answer instanceof Answer.Unanswered) || !answer.asked().asksOfDocument()) {
+    if (!(answer instanceof Unanswered) || !answer.asked().asksOfDocument()) {
       return answer.match(wording);
     }
     return answer.asked().wants() == Wants.AUTHOR

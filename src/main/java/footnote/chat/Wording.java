@@ -1,15 +1,15 @@
 package footnote.chat;
 
 import footnote.answers.Answer;
-import footnote.answers.Answer.Disputed;
-import footnote.answers.Answer.Quoted;
-import footnote.answers.Answer.Sequence;
-import footnote.answers.Answer.Sides;
-import footnote.answers.Answer.Sides.Contrast;
-import footnote.answers.Answer.Sides.Standing;
-import footnote.answers.Answer.Timeline;
-import footnote.answers.Answer.Unanswered;
+import footnote.answers.Disputed;
 import footnote.answers.Quote;
+import footnote.answers.Quoted;
+import footnote.answers.Sequence;
+import footnote.answers.Sides;
+import footnote.answers.Sides.Contrast;
+import footnote.answers.Sides.Standing;
+import footnote.answers.Timeline;
+import footnote.answers.Unanswered;
 import footnote.chat.Reply.Action;
 import footnote.chat.Reply.Block;
 import footnote.chat.ShownQuotes.Further;

@@ -2,8 +2,8 @@ package footnote.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answers.Answer.Quoted;
 import footnote.answers.Quote;
+import footnote.answers.Quoted;
 import footnote.chat.Reply.Block;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;

@@ -3,6 +3,7 @@ package footnote.answers.giving;
 import footnote.answers.Answer;
 import footnote.answers.Headline;
 import footnote.answers.Quote;
+import footnote.answers.Quoted;
 import footnote.answers.quoting.Quoting;
 import footnote.questions.Question;
 import footnote.search.Index;
@@ -68,7 +69,7 @@ final class Abbreviations {
         .flatMap(
             sentence -> spelledOut(sentence, letters).map(span -> quote(sentence, span)).stream())
         .findFirst()
-        .map(quote -> new Answer.Quoted(question, 1, headline(quote), List.of(quote)));
+        .map(quote -> new Quoted(question, 1, headline(quote), List.of(quote)));
   }
 
   private Quote quote(Passage sentence, Span span) {

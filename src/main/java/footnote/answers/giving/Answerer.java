@@ -1,10 +1,11 @@
 package footnote.answers.giving;
 
 import footnote.answers.Answer;
-import footnote.answers.Answer.Quoted;
-import footnote.answers.Answer.Unanswered;
-import footnote.answers.Answer.Unanswered.Reason;
 import footnote.answers.Quote;
+import footnote.answers.Quoted;
+import footnote.answers.Sides;
+import footnote.answers.Unanswered;
+import footnote.answers.Unanswered.Reason;
 import footnote.answers.holders.HolderNeighbours;
 import footnote.answers.holders.Holders;
 import footnote.answers.quoting.Quoting;
@@ -207,8 +208,8 @@ public final class Answerer {
   }
 
   /** Of two who are compared only one was read: what was found may tell of both. */
-  private static boolean isOneSided(Answer.Sides sides) {
-    return sides.lack().equals(Optional.of(Answer.Sides.Lack.OTHER_HOLDER));
+  private static boolean isOneSided(Sides sides) {
+    return sides.lack().equals(Optional.of(Sides.Lack.OTHER_HOLDER));
   }
 
   private Optional<Answer> sides(Question question, List<Evidence> evidence, double sure) {

@@ -1,6 +1,6 @@
 package footnote.answers.giving;
 
-import footnote.answers.Answer.Disputed.Version;
+import footnote.answers.Disputed.Version;
 import footnote.answers.Headline;
 import footnote.answers.fitting.Plans;
 import footnote.answers.quoting.Quoting;

@@ -1,10 +1,10 @@
 package footnote.answers.giving;
 
 import footnote.answers.Answer;
-import footnote.answers.Answer.Quoted;
-import footnote.answers.Answer.Unanswered;
-import footnote.answers.Answer.Unanswered.Reason;
 import footnote.answers.Quote;
+import footnote.answers.Quoted;
+import footnote.answers.Unanswered;
+import footnote.answers.Unanswered.Reason;
 import footnote.answers.quoting.Quoting;
 import footnote.answers.sides.Asked;
 import footnote.answers.spots.Pick;

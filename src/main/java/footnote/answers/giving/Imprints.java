@@ -1,11 +1,11 @@
 package footnote.answers.giving;
 
 import footnote.answers.Answer;
-import footnote.answers.Answer.Quoted;
-import footnote.answers.Answer.Unanswered;
-import footnote.answers.Answer.Unanswered.Reason;
 import footnote.answers.Headline;
 import footnote.answers.Quote;
+import footnote.answers.Quoted;
+import footnote.answers.Unanswered;
+import footnote.answers.Unanswered.Reason;
 import footnote.dates.Mention;
 import footnote.dates.When;
 import footnote.questions.DocumentWords;

@@ -1,14 +1,14 @@
 package footnote.answers.giving;
 
 import footnote.answers.Answer;
-import footnote.answers.Answer.Disputed;
-import footnote.answers.Answer.Disputed.Version;
-import footnote.answers.Answer.Quoted;
-import footnote.answers.Answer.Unanswered;
-import footnote.answers.Answer.Unanswered.Reason;
 import footnote.answers.Caveat;
+import footnote.answers.Disputed;
+import footnote.answers.Disputed.Version;
 import footnote.answers.Headline;
 import footnote.answers.Quote;
+import footnote.answers.Quoted;
+import footnote.answers.Unanswered;
+import footnote.answers.Unanswered.Reason;
 import footnote.answers.quoting.Quoting;
 import footnote.answers.quoting.Twins;
 import footnote.answers.spots.Pick;

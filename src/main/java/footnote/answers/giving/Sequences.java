@@ -1,8 +1,8 @@
 package footnote.answers.giving;
 
 import footnote.answers.Answer;
-import footnote.answers.Answer.Sequence;
-import footnote.answers.Answer.Timeline.Moment;
+import footnote.answers.Sequence;
+import footnote.answers.Timeline.Moment;
 import footnote.answers.quoting.Quoting;
 import footnote.answers.spots.Pick;
 import footnote.answers.timelines.Beginnings;

@@ -1,6 +1,6 @@
 package footnote.answers.giving;
 
-import footnote.answers.Answer.Unanswered.Reason;
+import footnote.answers.Unanswered.Reason;
 import footnote.answers.fitting.Ages;
 import footnote.answers.fitting.Misfit;
 import footnote.answers.quoting.Quoting;

@@ -1,8 +1,8 @@
 package footnote.answers.holders;
 
 import footnote.answers.Answer;
-import footnote.answers.Answer.Unanswered;
-import footnote.answers.Answer.Unanswered.Reason;
+import footnote.answers.Unanswered;
+import footnote.answers.Unanswered.Reason;
 import footnote.positions.Succession;
 import footnote.positions.reading.PositionBook;
 import footnote.positions.reading.PositionBook.Followed;

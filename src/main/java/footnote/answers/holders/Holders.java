@@ -1,10 +1,11 @@
 package footnote.answers.holders;
 
 import footnote.answers.Answer;
-import footnote.answers.Answer.Unanswered;
-import footnote.answers.Answer.Unanswered.Reason;
 import footnote.answers.Headline;
 import footnote.answers.Quote;
+import footnote.answers.Quoted;
+import footnote.answers.Unanswered;
+import footnote.answers.Unanswered.Reason;
 import footnote.answers.quoting.Quoting;
 import footnote.answers.quoting.Twins;
 import footnote.dates.Mention;
@@ -84,7 +85,7 @@ public final class Holders {
             .limit(mostQuotes)
             .map(group -> quote(group, best, marked))
             .toList();
-    return new Answer.Quoted(question, Math.max(sure, SURE), headline, quotes);
+    return new Quoted(question, Math.max(sure, SURE), headline, quotes);
   }
 
   private Answer unanswered(Question question, List<Evidence> evidence, double sure) {

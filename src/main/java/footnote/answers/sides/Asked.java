@@ -1,6 +1,6 @@
 package footnote.answers.sides;
 
-import footnote.answers.Answer.Sides.Lack;
+import footnote.answers.Sides.Lack;
 import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.questions.Question;

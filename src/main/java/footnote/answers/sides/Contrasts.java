@@ -1,8 +1,8 @@
 package footnote.answers.sides;
 
-import footnote.answers.Answer.Sides.Contrast;
-import footnote.answers.Answer.Sides.Contrast.Kind;
-import footnote.answers.Answer.Sides.Standing;
+import footnote.answers.Sides.Contrast;
+import footnote.answers.Sides.Contrast.Kind;
+import footnote.answers.Sides.Standing;
 import footnote.dates.When;
 import footnote.positions.Position.Stance;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package footnote.answers.sides;
 
-import footnote.answers.Answer.Sides.Standing;
+import footnote.answers.Sides.Standing;
 import footnote.positions.Position.Stance;
 import footnote.search.Index;
 import footnote.text.Passage;

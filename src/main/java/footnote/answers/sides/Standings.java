@@ -1,9 +1,9 @@
 package footnote.answers.sides;
 
-import footnote.answers.Answer.Sides;
-import footnote.answers.Answer.Sides.Contrast;
-import footnote.answers.Answer.Sides.Lack;
-import footnote.answers.Answer.Sides.Standing;
+import footnote.answers.Sides;
+import footnote.answers.Sides.Contrast;
+import footnote.answers.Sides.Lack;
+import footnote.answers.Sides.Standing;
 import footnote.answers.quoting.Openings;
 import footnote.answers.quoting.Quoting;
 import footnote.dates.When;

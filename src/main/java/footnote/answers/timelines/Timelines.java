@@ -1,11 +1,11 @@
 package footnote.answers.timelines;
 
 import footnote.answers.Answer;
-import footnote.answers.Answer.Timeline;
-import footnote.answers.Answer.Timeline.Moment;
-import footnote.answers.Answer.Unanswered;
-import footnote.answers.Answer.Unanswered.Reason;
 import footnote.answers.Quote;
+import footnote.answers.Timeline;
+import footnote.answers.Timeline.Moment;
+import footnote.answers.Unanswered;
+import footnote.answers.Unanswered.Reason;
 import footnote.answers.quoting.Quoting;
 import footnote.answers.quoting.Twins;
 import footnote.dates.When;

@@ -2,11 +2,11 @@ package footnote.answers.sides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.answers.Answer.Sides;
-import footnote.answers.Answer.Sides.Contrast;
-import footnote.answers.Answer.Sides.Contrast.Kind;
-import footnote.answers.Answer.Sides.Lack;
 import footnote.answers.Quote;
+import footnote.answers.Sides;
+import footnote.answers.Sides.Contrast;
+import footnote.answers.Sides.Contrast.Kind;
+import footnote.answers.Sides.Lack;
 import footnote.answers.quoting.Quoting;
 import footnote.dates.Datebook;
 import footnote.dates.Dates;
