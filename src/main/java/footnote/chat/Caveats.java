@@ -5,7 +5,9 @@ import footnote.answers.Quote;
 import footnote.answers.Quoted;
 import footnote.chat.Reply.Block;
 import footnote.dates.When;
+import footnote.questions.Question.Wants;
 import footnote.text.Document;
+import footnote.text.Quotations;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +23,7 @@ final class Caveats {
     Quote first = answer.quotes().get(0);
     Optional<Block.Headline> headline = answer.headline().map(found -> Headlines.of(found, first));
     if (answer.asked().asksSource() && headline.isEmpty()) {
-      return List.of(source(first.passage().document()));
+      return isOfAnother(answer, first) ? List.of() : List.of(source(first.passage().document()));
     }
     if (answer.caveat().equals(Optional.of(Caveat.UNSURE))) {
       return List.of(new Block.Line(UNSURE));
@@ -32,6 +34,12 @@ final class Caveats {
     return headline
         .map(found -> List.<Block>of(noted(found, first)))
         .orElseGet(() -> List.of(new Block.Line(line(answer, answer.caveat().get()))));
+  }
+
+  /** Who says what is quoted there is not the one who wrote it down. */
+  private static boolean isOfAnother(Quoted answer, Quote quote) {
+    return answer.asked().wants() == Wants.PERSON
+        && Quotations.ANY.matcher(quote.passage().text()).find();
   }
 
   /** "The harbour club (by Ann Lee)": the document is the answer. */

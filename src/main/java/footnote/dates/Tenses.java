@@ -1,6 +1,6 @@
 package footnote.dates;
 
-import footnote.text.Resource;
+import footnote.text.IrregularVerbs;
 import footnote.text.WordSets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,12 +56,7 @@ final class Tenses {
   }
 
   private static Set<String> irregular() {
-    Set<String> forms = new HashSet<>();
-    for (String line : Resource.lines(Tenses.class, "/footnote/positions/irregular.txt")) {
-      for (String pair : line.strip().split("\\s+")) {
-        forms.add(pair.substring(0, pair.indexOf('=')));
-      }
-    }
+    Set<String> forms = new HashSet<>(IrregularVerbs.forms());
     forms.removeAll(List.of("being", "having", "does", "hailed"));
     return Set.copyOf(forms);
   }

@@ -71,9 +71,14 @@ final class HeadLines {
     return lines;
   }
 
-  /** A sentence, a salutation, or the first of numbered headings: no title is numbered. */
+  /**
+   * A sentence, a salutation, who was there, or the first of numbered headings: no title is
+   * numbered.
+   */
   private static boolean isBehindHead(String block) {
-    return isOfBody(block) || block.matches("(?s)1[.)]? .*");
+    return isOfBody(block)
+        || (block.indexOf('\n') > 0 && Imprint.isSentence(block))
+        || block.matches("(?s)1[.)]? .*");
   }
 
   private static boolean isOfBody(String line) {

@@ -69,7 +69,7 @@ final class Imprint {
       Pattern.compile(
           "(?i)\\s*(?:(?:minutes|notes|record) of (?:the |a )?(?:\\p{L}+ ){0,4}(?:meeting|session|sitting)"
               + "(?: (?:of|by) [^.!?]{2,60})?(?:,? held)?"
-              + "|(?!next|following|future)(?:\\p{L}+ ){0,4}(?:meeting|session|sitting),? held)"
+              + "|(?!next|following|future)(?:\\p{L}+ ){0,4}(?:meeting|session|sitting),? held|held)"
               + " (?:on|of) ");
 
   /** Where and at what time a meeting was held, behind its day: ", 7 p.m., at the Town Hall". */

@@ -289,6 +289,22 @@ final class PlainTextTest extends FormatContract {
             The line is 18 kilometres long.
             """);
 
+    Document minutes =
+        read(
+            """
+            LISLE GROWERS' UNION LIMITED
+            Minutes of the 12th Annual General Meeting
+            held on Saturday 22 March 2025 in the Packing Shed, Quay Road
+
+            Present: 64 members, 5 guests. Apologies: A. Lee.
+            In the chair: Ida Roe. Minutes taken by Colin Dahl.
+
+            1. Opening. The chair opened the meeting.
+            """);
+
+    assertThat(minutes.title()).isEqualTo("Minutes of the 12th Annual General Meeting");
+    assertThat(minutes.published()).contains(LocalDate.of(2025, 3, 22));
+    assertThat(minutes.author()).contains("Colin Dahl");
     assertThat(obituary.title()).isEqualTo("Ann Lee, brewer and climber, 1938-2025");
     assertThat(obituary.author()).contains("Harriet Coyle");
     assertThat(release.title()).isEqualTo("Lisle Rail to reopen the harbour branch");

@@ -48,10 +48,16 @@ class TalkTest {
             The dialogue ended in 2003, after a dispute about fishing. The ferry line was closed in \
             2004. In 2005 a new lighthouse was built.
             === visits.md
+            ---
+            author: Tor Moe
+            ---
+
             # Visits
 
             President Yun visited Tokyo on 16 March 2023, because both governments wanted talks. \
             Kari Vik visited India in March 2022.
+
+            Ida Roe opposes the toll road. "It will split the village in two," she said.
             """);
   }
 
@@ -82,6 +88,20 @@ class TalkTest {
   @Test
   void whoSaysSomethingIsWhomTheSentenceNames() {
     assertThat(ask("Who says that the old mill was built in 1743?")).startsWith("Lindby Museum\n");
+  }
+
+  @Test
+  void whoSaysWhatIsQuotedIsNotTheAuthorOfTheDocument() {
+    assertThat(ask("Who says that it will split the village in two?"))
+        .contains("It will split")
+        .doesNotContain("by Tor Moe");
+  }
+
+  @Test
+  void positionsOfWhatIsNobodysNameAreThoseOnTheMatter() {
+    assertThat(ask("/positions toll road")).contains("Ida Roe opposes the toll road.");
+    assertThat(ask("/positions Ida Roe")).contains("Ida Roe opposes the toll road.");
+    assertThat(ask("/positions the old mill")).startsWith("I read no such position");
   }
 
   @Test

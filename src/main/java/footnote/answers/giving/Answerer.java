@@ -282,12 +282,14 @@ public final class Answerer {
   /**
    * Who stands where in the whole library.
    *
-   * @param holder whose stances, or empty for everybody's
+   * @param holder whose stances, or empty for everybody's; what nobody is called who holds any is
+   *     taken for the matter where there is no other
    * @param about on what, or empty for everything
    */
   public Answer stances(Question question, String holder, String about) {
     return standings
         .stances(question, holder, about)
+        .or(() -> about.isEmpty() ? standings.stances(question, "", holder) : Optional.empty())
         .<Answer>map(sides -> sides)
         .orElseGet(() -> nobody(question, Reason.NO_POSITION));
   }

@@ -56,6 +56,12 @@ public final class NumberSpots {
 
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:()—–]");
 
+  /** "12 Finkle Street" has no number of anything. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "^[a-z]?,? (?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Place|Terrace"
+              + "|Drive|Close|Way|Row|Hill|Gardens|Crescent|Parade|Quay)\\b");
+
   /** Lead over the next number, in shares of its score, that makes the best sure. */
   private static final double FAR_AHEAD = 4;
 
@@ -82,27 +88,38 @@ public final class NumberSpots {
         all().stream().sorted(Comparator.comparingDouble(this::score).reversed()).toList();
     return numbers.stream()
         .findFirst()
-        .map(best -> new Spot(best, numbers.size() == 1 || fits(best) || isFarAhead(numbers)));
+        .map(best -> new Spot(best, fits(best) || isOnly(numbers) || isFarAhead(numbers)));
+  }
+
+  /** A number of another time shows that there is more than one to tell. */
+  private boolean isOnly(List<Span> numbers) {
+    return numbers.size() == 1 && written().size() == 1;
   }
 
   private boolean isFarAhead(List<Span> bestFirst) {
-    return score(bestFirst.get(0)) > FAR_AHEAD * score(bestFirst.get(1));
+    return bestFirst.size() > 1 && score(bestFirst.get(0)) > FAR_AHEAD * score(bestFirst.get(1));
   }
 
   /** The numbers that may be asked for, in the order of the sentence. */
   public List<Span> all() {
+    List<Span> numbers = written();
+    numbers.removeIf(this::isOfAnotherTime);
+    numbers.removeIf(this::isPartOfAnother);
+    return numbers;
+  }
+
+  private List<Span> written() {
     List<Span> numbers = new ArrayList<>();
     Matcher number = NUMBER.matcher(text);
     while (number.find()) {
       Span span = trimmed(new Span(number.start(), number.end()));
       boolean day = days.stream().anyMatch(span::overlaps);
       boolean inName = number.start() > 0 && Character.isLetter(text.charAt(number.start() - 1));
-      if (!day && !inName && !isAsked(span.in(text).toLowerCase(Locale.ROOT))) {
+      boolean address = ADDRESS.matcher(text.substring(span.end())).find();
+      if (!day && !inName && !address && !isAsked(span.in(text).toLowerCase(Locale.ROOT))) {
         numbers.add(span);
       }
     }
-    numbers.removeIf(this::isOfAnotherTime);
-    numbers.removeIf(this::isPartOfAnother);
     return numbers;
   }
 

@@ -1,8 +1,10 @@
 package footnote.answers.spots;
 
 import footnote.questions.Question;
+import footnote.text.IrregularVerbs;
 import footnote.text.Span;
 import footnote.text.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,16 +27,26 @@ final class WordNearness {
 
   WordNearness(Question question, String sentence) {
     this.sentence = sentence;
-    this.asked = Token.tellingStems(question.terms());
+    this.asked = new HashSet<>(Token.tellingStems(question.terms()));
     this.deed = deed(question);
-    this.words =
-        Token.telling(sentence).stream().filter(token -> asked.contains(token.stem())).toList();
+    Token.telling(question.terms()).forEach(word -> asked.add(verb(word, question.terms())));
+    this.words = Token.telling(sentence).stream().filter(this::isAsked).toList();
   }
 
   /** What was done, which most questions end with: "When was work on the track finished?" */
   private static String deed(Question question) {
     List<Token> telling = Token.telling(question.termsOutsidePeriod());
-    return telling.isEmpty() ? "" : telling.get(telling.size() - 1).stem();
+    return telling.isEmpty()
+        ? ""
+        : verb(telling.get(telling.size() - 1), question.termsOutsidePeriod());
+  }
+
+  private static String verb(Token word, String text) {
+    return IrregularVerbs.stem(word.span().in(text));
+  }
+
+  private boolean isAsked(Token word) {
+    return asked.contains(word.stem()) || asked.contains(verb(word, sentence));
   }
 
   /** Whether the question has this word, in whatever form. */
@@ -47,7 +59,7 @@ final class WordNearness {
     double near = 0;
     for (Token word : words) {
       if (!word.span().overlaps(part)) {
-        double weight = word.stem().equals(deed) ? DEED : 1;
+        double weight = verb(word, sentence).equals(deed) ? DEED : 1;
         near += weight / (10 + distance(word.span(), part));
       }
     }

@@ -1,6 +1,6 @@
 package footnote.positions.grammar;
 
-import java.util.HashMap;
+import footnote.text.IrregularVerbs;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,22 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Whether a word is a form of a base form: "opposed" of "oppose". */
 public final class Inflection {
 
-  private static final Map<String, String> IRREGULAR = irregular();
+  private static final Map<String, String> IRREGULAR = IrregularVerbs.bases();
 
   /** By the base form; there are as many as the lexicons have words. */
   private static final Map<String, Set<String>> FORMS = new ConcurrentHashMap<>();
 
   private Inflection() {}
-
-  private static Map<String, String> irregular() {
-    Map<String, String> forms = new HashMap<>();
-    for (String line : WordFile.lines("irregular.txt")) {
-      for (String pair : line.split("\\s+")) {
-        forms.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-      }
-    }
-    return Map.copyOf(forms);
-  }
 
   /** Every form of {@code base}, in lower case; some that nobody uses are among them. */
   public static Set<String> forms(String base) {

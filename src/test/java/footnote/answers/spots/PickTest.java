@@ -29,6 +29,9 @@ class PickTest {
       textBlock =
           """
           When did the new talks start?        | The old ones met since 1999 and until 2004, until the start of the new talks. | 2004
+          When did Ann Lee die?                | Ann Lee (born 4 May 1938 in Oslo; died 27 August 2019 in Hull) was a painter.   | 2019-08-27
+          When was Ann Lee born?               | Ann Lee (born 4 May 1938 in Oslo; died 27 August 2019 in Hull) was a painter.   | 1938-05-04
+          When did Lee take over the mill?     | Lee went to school until 1990, and he took over the mill in 2004.               | 2004
           When did the museum close?           | It was open since 1999, and closed in 2004.                                     | 2004
           Until when is the depot shut?        | It is shut from 5 to 25 November 2024.                                          | 2024-11-25
           Since when is the depot shut?        | It is shut from 5 to 25 November 2024.                                          | 2024-11-05

@@ -77,6 +77,16 @@ class SpotsTest {
         .contains(true);
   }
 
+  @Test
+  void aNumberThatCountsSomethingElseIsNotSetLarge() {
+    String fleets = "In 2021 the harbour saw 312 ships; I would be glad of ninety.";
+
+    assertThat(spot("How many ships did the harbour see in 2023?", fleets).map(Spot::sure))
+        .isNotEqualTo(Optional.of(true));
+    assertThat(spot("How many shops are there?", "He rented a shop at 12 Finkle Street."))
+        .isEmpty();
+  }
+
   private Optional<Spot> spot(String question, String sentence) {
     Document document = Texts.document("a.txt", sentence);
     Passage passage = Texts.paragraphs(document).get(0);
