@@ -78,7 +78,7 @@ final class Excluding implements Predicate<Passage> {
       return false;
     }
     if (asked.beside() != Beside.NOBODY) {
-      return !TURN.matcher(sentence.text()).find() || isOfOtherSide(sentence);
+      return !tellsOfTurn(sentence) || isOfOtherSide(sentence) || isOfOtherOffice(sentence);
     }
     if (asked.time() == Time.DAYS || !isPlain()) {
       return false;
@@ -117,6 +117,11 @@ final class Excluding implements Predicate<Passage> {
                     Term.isSame(asked.bearer().get(), after ? each.after() : each.before())
                         && !Term.isSame(
                             asked.bearer().get(), after ? each.before() : each.after()));
+  }
+
+  /** Who was librarian before her is not told by whom she followed as president. */
+  private boolean isOfOtherOffice(Passage sentence) {
+    return isTitled() && tellsOfOffice(sentence) && !hasTitle(leantText(sentence));
   }
 
   /** Whether all that the sentence tells of such an office is of another body. */

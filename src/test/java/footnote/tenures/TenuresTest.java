@@ -421,6 +421,16 @@ class TenuresTest {
   }
 
   @Test
+  void whoWasBeforeInAnotherOfficeIsNotWhoIsAskedFor() {
+    add(Texts.document("books.md", "Ida Roe has been librarian of Lisle since 2018."));
+    Told told = tellsOf("Who was the librarian before Ida Roe?");
+
+    assertThat(excludes(told, "The president, Ida Roe, followed Ada Moe in 2019.")).isTrue();
+    assertThat(excludes(told, "Ida Roe followed Ada Moe as librarian in 2019.")).isFalse();
+    assertThat(excludes(told, "Ida Roe followed Ada Moe in 2019.")).isFalse();
+  }
+
+  @Test
   void aTitleThatNoVerbTellsMustBeNamed() {
     Told told = tellsOf("Who is the mayor of Norby?");
 

@@ -65,6 +65,10 @@ public record Asked(
               + ("|\\b(?:change|shift)s? (?:(?:of|in) )?(?:its|his|her|their|your|my)? ?" + VIEW)
               + ("|\\b" + VIEW + "\\b.*\\b(?:change|shift)\\b)"));
 
+  private static final Pattern ON =
+      Pattern.compile(
+          "(?i)\\b(?:about|on|regarding|concerning|towards?|(?:think|thinks|thought|make|made) of)\\b");
+
   private static final Pattern AGAINST =
       Pattern.compile(
           "(?i)\\b(oppos|against|reject|criticis|criticiz|condemn|object|disagree with)");
@@ -137,7 +141,27 @@ public record Asked(
   /** Those who are named; of two who are compared both, whether or not they have names. */
   private static List<String> holders(Question question) {
     Matcher two = TWO.matcher(question.terms());
-    return two.find() ? List.of(two.group("one"), two.group("other")) : question.names();
+    if (two.find()) {
+      return List.of(two.group("one"), two.group("other"));
+    }
+    int matter = matterAt(question);
+    return question.names().stream()
+        .filter(name -> matter < 0 || question.terms().indexOf(name) < matter)
+        .toList();
+  }
+
+  /**
+   * Where the words begin that tell on what, if that is behind somebody's name: of "What does Lee
+   * say about Oslo?" before "about".
+   */
+  private static int matterAt(Question question) {
+    List<String> names = question.names();
+    if (names.size() < 2) {
+      return -1;
+    }
+    Matcher on = ON.matcher(question.terms());
+    int first = question.terms().indexOf(names.get(0));
+    return first >= 0 && on.find(first + names.get(0).length()) ? on.start() : -1;
   }
 
   /** Whether it asks if two are of one mind, which a sentence about one of them may tell. */
@@ -177,7 +201,9 @@ public record Asked(
     String terms = WHO.matcher(question.terms()).replaceFirst("");
     Set<String> matter = new HashSet<>(Token.tellingStems(terms));
     matter.removeAll(ASKING);
-    question.names().forEach(name -> matter.removeAll(Token.tellingStems(name)));
+    if (matterAt(question) < 0) {
+      question.names().forEach(name -> matter.removeAll(Token.tellingStems(name)));
+    }
     holders(question).forEach(name -> matter.removeAll(Token.tellingStems(name)));
     return matter;
   }

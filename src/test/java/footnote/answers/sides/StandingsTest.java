@@ -177,6 +177,18 @@ class StandingsTest {
   }
 
   @Test
+  void whatSomebodySaysAboutSomethingNamedIsNotAllThatSomebodySays() {
+    Document document =
+        add(
+            Texts.document(
+                "a.md", "Ida Roe opposes the toll. Ida Roe supports the quay. Tor Moe sat."));
+
+    assertThat(standings.sides(question("What does Ida Roe say about Corn Wharf?"), List.of(), 1))
+        .isEmpty();
+    assertThat(sides("What does Ida Roe think?", document).standings()).hasSize(2);
+  }
+
+  @Test
   void aViewThatIsToldOnceIsNotSaidToHaveChanged() {
     Document document = add(Texts.document("a.md", "Oslo opposes the toll."));
 
