@@ -1,6 +1,7 @@
 package footnote.positions.claims;
 
 import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.Inflection;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
@@ -131,9 +132,24 @@ final class TitlesAs {
           .map(person -> Holding.of(cast.name(person), doing.get().ofObject(), verb))
           .or(() -> pronounObject(doing.get(), as));
     }
-    Turn turn = doing.map(Doing::ofSubject).filter(each -> each != Turn.NONE).orElse(Turn.HOLDS);
+    Turn turn =
+        doing
+            .map(Doing::ofSubject)
+            .filter(each -> each != Turn.NONE && !isFeat(verb, as))
+            .orElse(Turn.HOLDS);
     int anchor = isPartOfStay(as) ? as : verb;
     return joint.subjectOf(verb).map(who -> new Holding(who, turn, anchor));
+  }
+
+  /**
+   * "won two cups as captain": while he was it, but "won the job as captain" is how he came to it.
+   */
+  private boolean isFeat(int verb, int as) {
+    boolean won = Inflection.isForm(words.lower(verb), "win") && words.is(as, "as");
+    for (int at = verb + 1; won && at < as; at++) {
+      won = !lexicon.isPost(words.lower(at)) && lexicon.ofNoun(words.lower(at)).isEmpty();
+    }
+    return won && as > verb + 1;
   }
 
   /** "elected Ann Lee as chairman and the teacher Tom Moss as treasurer": the last one named. */

@@ -59,7 +59,8 @@ final class Corrections {
     for (int i = 0; i + 1 < words.size(); i++) {
       Tagged before = corrected.get(Math.max(0, i - 1));
       Tagged next = words.get(i + 1);
-      String tag = tag(words.get(i), before, next, i);
+      boolean first = i == 0 && i + 2 < words.size() && isFirst(words.get(0), next, words.get(2));
+      String tag = first ? "PROPN" : tag(words.get(i), before, next, i);
       if (!tag.isEmpty()) {
         corrected.set(i, new Tagged(words.get(i).span(), words.get(i).word(), tag));
       }
@@ -80,7 +81,7 @@ final class Corrections {
       return "NOUN";
     }
     boolean active = isActive(word, before, next) || isInfinitive(word, before, next);
-    return active || isMoving(word, before, next) ? "VERB" : "";
+    return active || isMoving(word, before, next) || isTelling(word, before, next) ? "VERB" : "";
   }
 
   private static String ofSet(String word) {
@@ -99,6 +100,17 @@ final class Corrections {
         && CAPITAL.matcher(word.word()).matches()
         && !OPENERS.contains(word.word().toLowerCase(Locale.ROOT))
         && known.has(word.word());
+  }
+
+  /** "Ann Roth, a member since 2009," and "Mark Roth joined": what opens them is no order. */
+  private static boolean isFirst(Tagged word, Tagged next, Tagged behind) {
+    boolean name = next.tag().equals("PROPN") && CAPITAL.matcher(next.word()).matches();
+    boolean verb = behind.tag().equals("VERB") || behind.tag().equals("AUX");
+    return word.tag().equals("VERB")
+        && CAPITAL.matcher(word.word()).matches()
+        && !OPENERS.contains(word.word().toLowerCase(Locale.ROOT))
+        && name
+        && (behind.word().equals(",") || verb);
   }
 
   /** "called that sum an insult" */
@@ -134,6 +146,12 @@ final class Corrections {
     }
     boolean regular = word.tag().equals("ADJ") && PAST.matcher(word.word()).matches();
     return regular || (NOMINAL.contains(word.tag()) && Inflection.isPast(word.word()));
+  }
+
+  /** "The head teacher, Ann Lee, announced last week that": no adjective stands before a day. */
+  private static boolean isTelling(Tagged word, Tagged before, Tagged next) {
+    boolean past = word.tag().equals("ADJ") && PAST.matcher(word.word()).matches();
+    return past && before.word().equals(",") && next.word().equals("last");
   }
 
   private static boolean isCapital(String word) {

@@ -252,11 +252,9 @@ public final class Subjects {
                 && !words.is(at, "when", "where", "how", "why")
                 && (!words.is(at, "then") || isThen(at)))
             || (words.is(at, "neither") && words.isTag(at + 1, "VERB"))
-            || words.is(at, "long", "to", "not", "never", "also", "all", "both", "jointly");
-    boolean auxiliary =
-        words.is(
-                at, "has", "have", "had", "having", "is", "are", "was", "were", "do", "does", "did")
-            && words.isTag(at + 1, "VERB", "ADV", "AUX", "PART");
+            || words.is(at, "long", "to", "not", "never", "also", "all", "both", "jointly")
+            || (words.is(at, "himself", "herself", "themselves") && words.isTag(at - 1, "AUX"));
+    boolean auxiliary = isAuxiliary(at) && words.isTag(at + 1, "VERB", "ADV", "AUX", "PART");
     boolean leads = auxiliary || (words.isTag(at, "VERB", "ADJ", "NOUN") && leadsOn(at));
     boolean particle =
         (words.is(at, "up", "out", "on", "in", "forward") && words.is(at + 1, "to"))
@@ -268,6 +266,11 @@ public final class Subjects {
                 && words.lower(at + 1).endsWith("ing")
                 && ledByVerb(at - 1));
     return link || leads || particle;
+  }
+
+  private boolean isAuxiliary(int at) {
+    return words.is(
+        at, "has", "have", "had", "having", "is", "are", "was", "were", "do", "does", "did");
   }
 
   private boolean ledByVerb(int at) {

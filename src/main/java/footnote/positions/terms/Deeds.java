@@ -275,7 +275,9 @@ final class Deeds {
         return owner(at);
       }
     }
-    boolean last = words.is(subject.start() + 1, "last", "first", "latter", "second", "third");
+    boolean last =
+        words.is(subject.start(), "the")
+            && words.is(subject.start() + 1, "last", "first", "latter", "second", "third");
     return last ? cast.meant(subject.start()) : Optional.empty();
   }
 

@@ -83,7 +83,7 @@ final class Governors {
 
   /** The verb or the title that {@code moment} hangs on. */
   Optional<Governor> of(Moment moment) {
-    Optional<Governor> around = around(moment);
+    Optional<Governor> around = around(moment).or(() -> within(moment));
     if (around.isPresent()) {
       return around;
     }
@@ -102,6 +102,14 @@ final class Governors {
     return all.stream()
         .filter(each -> until && each.at() == moment.start() && !each.claims().isEmpty())
         .filter(each -> claims.get(each.claims().get(0)).anchor().end() > moment.end())
+        .findFirst();
+  }
+
+  /** "were today elected", "has this week resigned": the date is within what the verb is. */
+  private Optional<Governor> within(Moment moment) {
+    boolean led = words.isBe(moment.start() - 1) || words.is(moment.start() - 1, "has", "have");
+    return all.stream()
+        .filter(each -> led && each.at() == moment.end() && words.isTag(each.at(), "VERB"))
         .findFirst();
   }
 

@@ -54,10 +54,11 @@ public final class Moments {
           mention instanceof Lasting lasting && !lasting.vague()
               ? period(lasting.length())
               : Optional.empty();
-      Optional<When> when = yearless.when(mention, start, end);
-      boolean same =
-          when.isEmpty() && words.is(end - 1, "day", "date") && isSame(words, start, end);
-      moments.add(new Moment(same ? day(moments, start, earlier) : when, length, start, end));
+      Optional<When> when =
+          isDayOfDay(words, mention, start, end)
+              ? day(moments, start, earlier).map(day -> isSame(words, start, end) ? day : next(day))
+              : yearless.when(mention, start, end);
+      moments.add(new Moment(when, length, start, end));
     }
     for (Moment part : new LastOfThem(words).among(moments)) {
       moments.removeIf(each -> each.start() < part.end() && each.end() > part.start());
@@ -71,6 +72,21 @@ public final class Moments {
         .forEach(moments::add);
     moments.sort(Comparator.comparingInt(Moment::start));
     return new Offsets(words).counted(moments);
+  }
+
+  /** "the same day", "the following day", where it is not counted from a day: "since 2009". */
+  private static boolean isDayOfDay(Words words, Mention mention, int start, int end) {
+    boolean counted =
+        mention instanceof Mention.Counted told
+            && told.from().when().precision() == When.Precision.DAY
+            && told.from().when().to().isPresent();
+    boolean next = words.is(end - 2, "following", "next") && words.is(end - 3, "the");
+    boolean day = words.is(end - 1, "day", "date") && end - start < 4;
+    return !counted && day && (next || isSame(words, start, end));
+  }
+
+  private static When next(When day) {
+    return Yearless.moved(day, date -> date.plusDays(1));
   }
 
   private static Optional<When> day(List<Moment> moments, int before, Optional<When> earlier) {

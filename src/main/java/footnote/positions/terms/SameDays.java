@@ -11,7 +11,7 @@ import java.util.Optional;
 final class SameDays {
 
   private static final String[] PARTS = {
-    "evening", "night", "afternoon", "morning", "meeting", "session", "assembly", "sitting"
+    "evening", "night", "afternoon", "morning", "meeting", "session", "assembly", "sitting", "date"
   };
 
   private final Words words;
