@@ -2,6 +2,7 @@ package footnote.positions.claims;
 
 import footnote.positions.Position.Tenure;
 import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.Inflection;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
@@ -38,6 +39,7 @@ public final class Boards {
       claims.addAll(put(at));
       claims.addAll(members(at));
       claims.addAll(changed(at));
+      claims.addAll(represents(at));
     }
     return claims;
   }
@@ -101,6 +103,24 @@ public final class Boards {
             .filter(doing -> doing.ofObject() == Turn.BEGINS)
             .isPresent();
     return elected ? inContext(heir.stream().map(cast::name).toList(), Turn.BEGINS, at) : List.of();
+  }
+
+  /** "represented Eastgate in the National Assembly" */
+  private List<Claim> represents(int verb) {
+    boolean active =
+        Inflection.isForm(words.lower(verb), "represent")
+            && words.isVerb(verb)
+            && !turns.isPassive(verb);
+    Phrase place = active ? nouns.next(verb + 1) : Phrase.empty(verb);
+    boolean led = !place.isEmpty() && words.is(place.end(), "in", "on", "at");
+    Phrase board = led ? nouns.next(place.end() + 1) : Phrase.empty(verb);
+    if (board.isEmpty() || !words.isName(place.last()) || !roles.isBoard(board)) {
+      return List.of();
+    }
+    Phrase anchor = new Phrase(verb, board.end());
+    return cast.who(subjects.of(verb)).stream()
+        .map(who -> new Claim(who, "member", bodies.named(board), Turn.HOLDS, Tenure.HELD, anchor))
+        .toList();
   }
 
   private List<Claim> inContext(List<String> people, Turn turn, int at) {

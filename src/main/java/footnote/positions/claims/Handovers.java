@@ -68,7 +68,7 @@ public final class Handovers {
   /** What becomes of an office that the noun at {@code noun} names: "the captaincy". */
   private List<Claim> named(int noun, List<Claim> claims) {
     Optional<String> office = lexicon.ofNoun(words.lower(noun));
-    if (office.isEmpty() || isOfMore(noun)) {
+    if (office.isEmpty() || isOfMore(noun) || isTitle(noun, claims)) {
       return List.of();
     }
     String body = bodies.of(new Title(office.get(), noun, noun + 1, noun + 1, false));
@@ -79,6 +79,15 @@ public final class Handovers {
     List<Claim> found = passed(verb, office.get(), body, claims);
     leaver(noun, office.get(), body, found);
     return found;
+  }
+
+  /** "remains deputy chair": the title of somebody, which is read as such. */
+  private boolean isTitle(int noun, List<Claim> claims) {
+    String word = words.lower(noun);
+    return lexicon.isHead(word)
+        && claims.stream()
+            .filter(claim -> claim.anchor().holds(noun) && !claim.office().equals(word))
+            .anyMatch(claim -> (" " + claim.office() + " ").contains(" " + word + " "));
   }
 
   /** "The captaincy passed to Tomasz Wilk, and from him to Adam Borys" */

@@ -50,9 +50,11 @@ public final class Professions {
         && !isBodyBefore(title.start());
   }
 
-  /** "chief engineer", "town clerk", "surveyor general" */
+  /** "chief engineer", "town clerk", "surveyor general", but not "the first engineer to" */
   private boolean isRanked(Title title) {
-    return title.full() > title.end() || lexicon.is("ranked", words.lower(title.end() - 2));
+    boolean among = words.is(title.end() - 2, "first", "second") && words.is(title.full(), "to");
+    boolean ranked = lexicon.is("ranked", words.lower(title.end() - 2)) && !among;
+    return title.full() > title.end() || ranked;
   }
 
   /** "a Polish army officer" */

@@ -39,7 +39,7 @@ final class TitleEdges {
         at = beforeDate(at);
       } else if (isLoosely(at)) {
         at = beforeLoosely(at);
-      } else if (words.is(at, "by") && words.is(at + 1, "then", "now")) {
+      } else if (isByNow(at)) {
         at--;
       } else if (isAdjunct(at)) {
         at = nameStart(at) - 1;
@@ -48,6 +48,12 @@ final class TitleEdges {
       }
     }
     return at;
+  }
+
+  /** "by then chairman", "at present head of" */
+  private boolean isByNow(int at) {
+    return (words.is(at, "by") && words.is(at + 1, "then", "now"))
+        || (words.is(at, "at") && words.is(at + 1, "present"));
   }
 
   /** ", for many years chairman", ", at one time head of" */

@@ -11,6 +11,11 @@ final class TitleFields {
   /** What these are of tells what they do: "head of customs". */
   private static final Set<String> OF_FIELD = Grammar.words("of-field");
 
+  /** Who may have two of them: "head of accounting and tax". */
+  private static final Set<String> PAIRED =
+      Set.of(
+          "minister", "secretary", "professor", "lecturer", "head", "director", "vice-president");
+
   private final OfficeWords lexicon;
 
   TitleFields(OfficeWords lexicon) {
@@ -34,16 +39,34 @@ final class TitleFields {
     while (isField(words, at, from) || (open && isWork(words, at))) {
       at++;
     }
+    at = open ? Math.max(at, behindCapitals(words, from)) : at;
     if (words.isName(from) && words.isName(at)) {
+      return end;
+    }
+    if (at > from && isSmallNoun(words, at) && !isTitle(words, at)) {
       return end;
     }
     boolean see = words.is(end, "to") && words.isName(from) && words.isName(from + 1);
     return see ? from + 2 : at > from ? behindMore(words, at, from, head) : end;
   }
 
+  /** "Vice President for Supply", "Head of Investor Relations", but not "Head of Oxfam". */
+  private int behindCapitals(Words words, int from) {
+    int at = from;
+    while (words.isName(at) && isOfWork(words.lower(at))) {
+      at++;
+    }
+    boolean more = words.isName(at) || words.is(at, "of") || words.isPossessive(at);
+    return more ? from : at;
+  }
+
+  private boolean isOfWork(String word) {
+    return lexicon.is("field", word) || lexicon.is("modifier", word);
+  }
+
   /** "of food and agriculture", but not "of research and chairman" */
   private int behindMore(Words words, int at, int from, String head) {
-    boolean pair = Set.of("minister", "secretary", "professor", "lecturer").contains(head);
+    boolean pair = PAIRED.contains(head);
     boolean work = pair && isWork(words, at + 1) && !isTitle(words, at + 1);
     if (!words.is(at, "and") || !(work || isField(words, at + 1, at))) {
       return at;
@@ -63,8 +86,7 @@ final class TitleFields {
 
   /** A plain noun, or what describes one: "European production", "polymer science". */
   private static boolean isWork(Words words, int at) {
-    boolean small = !words.lower(at).isEmpty() && Character.isLowerCase(words.word(at).charAt(0));
-    boolean noun = small && words.isTag(at, "NOUN");
+    boolean noun = isSmallNoun(words, at);
     boolean describes =
         words.isTag(at, "ADJ", "PROPN")
             && words.isTag(at + 1, "NOUN")
@@ -75,6 +97,17 @@ final class TitleFields {
         && !words.isPossessive(at + 2);
   }
 
+  /** "of sales and marketing", but not "marketing the new car" */
+  private static boolean isDoneAlone(Words words, int at) {
+    return words.lower(at).endsWith("ing")
+        && !words.isTag(at + 1, "DET", "NOUN", "PRON", "ADJ", "NUM");
+  }
+
+  private static boolean isSmallNoun(Words words, int at) {
+    boolean small = !words.lower(at).isEmpty() && Character.isLowerCase(words.word(at).charAt(0));
+    return small && words.isTag(at, "NOUN") && !words.isDated(at);
+  }
+
   private boolean isField(Words words, int at, int from) {
     String word = words.lower(at);
     boolean field = lexicon.is("field", word);
@@ -82,6 +115,7 @@ final class TitleFields {
     return (field || board)
         && !words.isPossessive(at + 1)
         && (field || !words.isName(at))
-        && !words.isTag(at, "ADP", "VERB", "AUX");
+        && !words.isTag(at, "ADP", "AUX")
+        && (!words.isTag(at, "VERB") || isDoneAlone(words, at));
   }
 }

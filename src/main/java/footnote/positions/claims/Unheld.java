@@ -34,7 +34,14 @@ final class Unheld {
         || isHonour(title)
         || isPrize(title)
         || isJudged(title)
-        || isAgainst(title);
+        || isAgainst(title)
+        || isBiggest(title);
+  }
+
+  /** "the country's third-largest power producer": a firm, and nobody's office. */
+  private boolean isBiggest(Title title) {
+    String before = words.lower(title.start() - 1);
+    return before.endsWith("largest") || before.endsWith("biggest") || before.endsWith("smallest");
   }
 
   /** "a likely successor as minister", "a possible minister" */

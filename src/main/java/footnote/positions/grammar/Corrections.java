@@ -29,6 +29,12 @@ final class Corrections {
   /** Those that a preposition or an object behind a verb has. */
   private static final Set<String> LEADS = Set.of("ADP", "DET", "PRON", "PART");
 
+  private static final Set<String> HEADS = Set.of("head", "director", "chief", "manager");
+
+  private static final Pattern GERUND = Pattern.compile("\\p{Ll}+ing");
+
+  private static final Set<String> OBJECTS = Set.of("DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ");
+
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
 
   private static final Set<String> DEFINITE = Set.of("that", "this", "these", "those", "the");
@@ -60,7 +66,8 @@ final class Corrections {
       Tagged before = corrected.get(Math.max(0, i - 1));
       Tagged next = words.get(i + 1);
       boolean first = i == 0 && i + 2 < words.size() && isFirst(words.get(0), next, words.get(2));
-      String tag = first ? "PROPN" : tag(words.get(i), before, next, i);
+      boolean field = i > 1 && isField(words.get(i - 2), before, words.get(i), next);
+      String tag = first ? "PROPN" : field ? "NOUN" : tag(words.get(i), before, next, i);
       if (!tag.isEmpty()) {
         corrected.set(i, new Tagged(words.get(i).span(), words.get(i).word(), tag));
       }
@@ -111,6 +118,14 @@ final class Corrections {
         && !OPENERS.contains(word.word().toLowerCase(Locale.ROOT))
         && name
         && (behind.word().equals(",") || verb);
+  }
+
+  /** "head of purchasing": what somebody is the head of is no deed, if nothing is done to it. */
+  private static boolean isField(Tagged head, Tagged of, Tagged word, Tagged next) {
+    return of.word().equals("of")
+        && HEADS.contains(head.word().toLowerCase(Locale.ROOT))
+        && GERUND.matcher(word.word()).matches()
+        && !OBJECTS.contains(next.tag());
   }
 
   /** "called that sum an insult" */

@@ -15,7 +15,8 @@ import java.util.Set;
 public final class OfficeWords {
 
   /** The other words of time are too common to look closer for. */
-  private static final Set<String> TELLING_SPELLS = Set.of("spell", "stint", "tenure", "spells");
+  private static final Set<String> TELLING =
+      Set.of("spell", "stint", "tenure", "spells", "represented", "represents");
 
   private final Places places;
   private final Map<String, Set<String>> sets = new HashMap<>();
@@ -117,7 +118,7 @@ public final class OfficeWords {
   public boolean tells(String word) {
     return isHead(singular(word))
         || nouns.containsKey(word)
-        || TELLING_SPELLS.contains(word)
+        || TELLING.contains(word)
         || is("post", word)
         || actions.getOrDefault(word, List.of()).stream().anyMatch(this::tells);
   }

@@ -204,6 +204,9 @@ final class OfficeList {
     if (personFirst || cast.people().size() == 1) {
       for (int i = 0; i < titles.size(); i++) {
         Title title = titles.get(i);
+        if (i > 0 && title.plural() && words.is(title.start() - 1, "and")) {
+          continue;
+        }
         int from = i == 0 ? leading(title.start()) : title.start();
         boolean last = i + 1 == titles.size() || isOfBoth();
         int to = last ? words.size() : titles.get(i + 1).start();

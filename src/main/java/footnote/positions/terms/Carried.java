@@ -113,7 +113,8 @@ final class Carried {
         return false;
       }
     }
-    return joined && !words.is(to - 1, "had", "has", "have", "been", "was", "were", "be");
+    boolean put = words.is(to - 1, "was", "were") && words.is(to - 2, "and");
+    return joined && (put || !words.is(to - 1, "had", "has", "have", "been", "was", "were", "be"));
   }
 
   /** "returned to Iran in 2005 and was director until 2009" */
