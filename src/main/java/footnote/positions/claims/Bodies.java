@@ -234,7 +234,8 @@ public final class Bodies {
             && words.isName(end - 1)
             && KINDS.contains(words.lower(end - 1))
             && words.is(end, "for", "on")
-            && words.isName(end + 1);
+            && words.isName(end + 1)
+            && !names.isCalendar(words.word(end + 1));
     if (!goesOn) {
       return end;
     }

@@ -49,7 +49,7 @@ public final class ContextDates {
     }
     List<Term> told = List.copyOf(terms);
     for (int i = 0; i < claims.size(); i++) {
-      if (isToCome(claims.get(i)) && isPast(end.get())) {
+      if ((isToCome(claims.get(i)) || isPresent(claims.get(i))) && isPast(end.get())) {
         continue;
       }
       boolean undated = moments.isEmpty() || isHandover(i, told);
@@ -71,6 +71,11 @@ public final class ContextDates {
   /** "will retire": not on the day that was told before. */
   private boolean isToCome(Claim claim) {
     return words.isBehind(claim.anchor().start(), 3, "will", "shall", "would", "may", "might");
+  }
+
+  /** "was elected on Saturday. She succeeds Jan Mol": he need not have left that day. */
+  private boolean isPresent(Claim claim) {
+    return words.is(claim.anchor().start(), "succeeds", "replaces", "follows", "takes");
   }
 
   /** One goes and another comes; who is only "elected chairman" need not be so that day. */

@@ -65,6 +65,8 @@ public final class Moments {
       moments.add(part);
     }
     moments.addAll(new SameDays(words, earlier).beside(List.copyOf(moments)));
+    published.ifPresent(
+        day -> moments.addAll(new NewsDays(words, day).beside(List.copyOf(moments))));
     published.ifPresent(day -> endOfMonth(words, day).ifPresent(moments::add));
     published.ifPresent(day -> atOnce(words, day).ifPresent(moments::add));
     backReferences(words, moments, earlier).stream()

@@ -63,4 +63,36 @@ class TermsOfReportsTest {
     assertThat(reader.read(sentence, "Ole Dahl left the board on 24 April 2013."))
         .contains(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emil Roth was elected leader of the council last night.             | Roth leader of the council 2023-05-04/..
+          Emil Roth resigned as leader last night.                            | Roth leader ../2023-05-04
+          Emil Roth was named chief executive this morning.                   | Roth chief executive 2023-05-05/..
+          Monday's annual meeting elected Emil Roth president.                | Roth president 2023-05-01/..
+          At Thursday's vote Emil Roth was elected president.                 | Roth president 2023-05-04/..
+          The members elected Emil Roth president at Monday's assembly.       | Roth president 2023-05-01/..
+          Monday's host, Emil Roth, is president of the club.                 | Roth president ?
+          """)
+  void theDayOfAMeetingIsThatOfItsElections(String sentence, String expected) {
+    assertThat(reader.read(sentence)).contains(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Roth was elected president on Saturday.         | She succeeds Tom Moss, who had been president since 2004. | Moss president 2004/..        | Roth president ?
+          Ann Roth was named chief executive on Monday.       | She takes over from Tom Moss, who is retiring.            | Moss chief executive ?        | Roth chief executive ?
+          Ann Roth will be chief executive from 1 September.  | She takes over from Tom Moss, who is retiring.            | Moss chief executive ../2023-09-01 | Roth chief executive 2023-09-01/..
+          Ann Roth became chief executive in 2012.            | She replaced Tom Moss, who had run the bank.              | Moss chief executive ../2012  | Roth chief executive 2012/..
+          """)
+  void whoSucceedsSomebodyNeedNotHaveBegunOnTheDayOfTheElection(
+      String before, String sentence, String left, String entered) {
+    assertThat(reader.read(sentence, before).toString()).contains(left, entered);
+  }
 }
