@@ -271,11 +271,23 @@ final class MoveClaims {
   }
 
   /** "left Nordbank, where he had been treasurer": what ends is that office. */
-  private static Optional<Claim> titledBy(Claim left, List<Claim> titled) {
+  private Optional<Claim> titledBy(Claim left, List<Claim> titled) {
     return titled.stream()
         .filter(claim -> claim.holder().equals(left.holder()) && claim.turn() != Turn.ENDS)
+        .filter(claim -> !isNext(left.anchor().end(), claim.anchor().start()))
         .findFirst()
         .map(claim -> claim.with(Turn.ENDS, left.anchor()));
+  }
+
+  /** "left the Sejm in 1935 and was secretary for four years": that came after. */
+  private boolean isNext(int from, int title) {
+    for (int at = from; at < title; at++) {
+      boolean purpose = words.is(at, "to") && words.isTag(at + 1, "VERB", "AUX");
+      if (purpose || (words.is(at, "and", "then", "before") && !words.is(at - 1, ","))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind ", where he had been treasurer," */

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 /** Finds the holder of a title by a noun of coming or going: "his resignation as treasurer". */
 final class TitleNouns {
 
+  private static final int NEAR = 6;
+
+  private static final int FARTHEST = 12;
+
   private static final Pattern ORDINAL = Pattern.compile("\\p{L}+(?:th|rd|nd|st)");
 
   private final Words words;
@@ -31,7 +35,8 @@ final class TitleNouns {
     if (words.is(noun, "year", "season") && ORDINAL.matcher(words.lower(noun - 1)).matches()) {
       return Optional.empty();
     }
-    for (int at = noun - 1; at >= 0 && noun - at < 6; at--) {
+    int reach = reach(noun);
+    for (int at = noun - 1; at >= 0 && noun - at < reach; at--) {
       if (words.is(at, "his", "her", "whose")) {
         return nominalPronoun(at, noun, turn);
       }
@@ -45,6 +50,16 @@ final class TitleNouns {
       }
     }
     return words.is(noun + 1, "of") ? several(noun, turn) : behind(noun, turn);
+  }
+
+  /** "will step down in June after eleven years as": farther where no comma parts them. */
+  private int reach(int noun) {
+    for (int at = noun - 1; at >= 0 && noun - at < FARTHEST; at--) {
+      if (words.isBorder(at)) {
+        return NEAR;
+      }
+    }
+    return FARTHEST;
   }
 
   /** "the appointment of Ann Lee and Tom Moss as directors" */

@@ -67,8 +67,11 @@ final class TitlesAs {
     return Optional.empty();
   }
 
-  /** "spent nine years at Nordbank, the last three of them as" */
+  /** "spent nine years at Nordbank, the last three of them as", "the last three as" */
   private boolean isPartOfStay(int as) {
+    if (words.is(as - 2, "last", "final") && words.is(as - 3, "the", "his", "her")) {
+      return true;
+    }
     int number = words.is(as - 2, "of") ? as - 3 : words.is(as - 3, "of") ? as - 4 : as - 2;
     return words.is(number - 1, "last", "final") && words.is(number - 2, "the", "his", "her");
   }

@@ -148,7 +148,7 @@ final class Corrections {
     return PARTICLES.contains(next.word())
         && word.tag().equals("NOUN")
         && THIRD_PERSON.matcher(word.word()).matches()
-        && (isCapital(before.word()) || isHeOrShe(before.word()));
+        && (isCapital(before.word()) || isHeOrShe(before.word()) || before.word().equals(","));
   }
 
   /** "Berg qualified as", "Berg rose to": between a name and a preposition stands a verb. */

@@ -50,11 +50,22 @@ final class RelativeHeads {
   private Optional<Phrase> apposed(Phrase phrase, boolean person) {
     boolean of =
         person && words.isTag(phrase.start(), "NOUN") && words.is(phrase.start() + 1, "of");
-    boolean plain = (of || words.isTag(phrase.start(), "DET")) && !words.isName(phrase.last());
     int name = phrase.start() - 2;
+    boolean bare = person && words.isName(name) && words.isName(name - 1) && isBare(phrase);
+    boolean led = of || bare || words.isTag(phrase.start(), "DET");
+    boolean plain = led && !words.isName(phrase.last());
     return plain && words.is(name + 1, ",") && words.isName(name)
         ? Optional.of(nouns.base(name))
         : Optional.empty();
+  }
+
+  /** "chief executive" of "Anna Berg, chief executive, who" */
+  private boolean isBare(Phrase phrase) {
+    boolean small = !phrase.isEmpty() && words.is(phrase.end(), ",");
+    for (int at = phrase.start(); at < phrase.end(); at++) {
+      small &= words.isTag(at, "NOUN", "ADJ") && !words.isName(at);
+    }
+    return small && !words.isPlural(phrase.last());
   }
 
   /** "Anna Berg, a former mayor of Lund, who": Anna Berg, unless one is described by another. */

@@ -251,11 +251,18 @@ final class Durations {
     return same && words.is(claims.get(other).anchor().start() - 1, "and");
   }
 
+  private boolean isThen(int at) {
+    return words.is(at, "then", "thereafter", "afterwards");
+  }
+
   private boolean isFurther(Governor governor, Moment length) {
     boolean told =
         FURTHER.contains(words.lower(length.start() - 1))
             || FURTHER.contains(words.lower(length.start()));
-    boolean then = words.is(governor.at() - 1, "then", "thereafter", "afterwards");
+    boolean then =
+        isThen(governor.at() - 1)
+            || isThen(beforeFiller(length.start() - 1) - 1)
+            || (governor.at() < 3 && isThen(0));
     boolean followed = words.is(length.end(), "that") && words.is(length.end() + 1, "followed");
     return told || then || followed;
   }

@@ -22,7 +22,7 @@ final class LastOfThem {
   List<Moment> among(List<Moment> moments) {
     List<Moment> parts = new ArrayList<>();
     for (int at = 0; at < words.size() - 3; at++) {
-      int end = !isPart(at) ? at : isCounted(at) ? at + 3 : end(at + 3);
+      int end = !isPart(at) ? at : isAs(at) ? at + 2 : isCounted(at) ? at + 3 : end(at + 3);
       boolean told = !isCounted(at) && Moments.holds(moments, at + 1);
       if (end > at && !told) {
         parts.add(new Moment(Optional.empty(), length(at, moments), at, end));
@@ -35,7 +35,12 @@ final class LastOfThem {
   private boolean isPart(int at) {
     return words.is(at, "last", "final")
         && NUMBERS.contains(words.lower(at + 1))
-        && (words.is(at + 2, "of") || isCounted(at));
+        && (words.is(at + 2, "of") || isCounted(at) || isAs(at));
+  }
+
+  /** ", the last three as treasurer" */
+  private boolean isAs(int at) {
+    return words.is(at + 2, "as") && words.is(at - 1, "the") && words.is(at - 2, ",");
   }
 
   /** "the last three years as", of years that are told before; "for the last three years". */

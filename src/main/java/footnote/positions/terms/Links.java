@@ -87,10 +87,25 @@ final class Links {
     for (int i = 0; !moment.isStretch() && i < claims.size(); i++) {
       int title = claims.get(i).anchor().start();
       boolean there = claims.get(i).turn() != Turn.BEGINS && claims.get(i).turn() != Turn.ENDS;
-      if (there && title >= moment.end() && isAs(claims.get(i)) && isFounded(with(title))) {
+      boolean with = isAs(claims.get(i)) && isFounded(with(title));
+      if (there && title >= moment.end() && (with || isFounder(title, moment))) {
         links.add(new Link(i, Turn.BEGINS, false));
       }
     }
+  }
+
+  /** "was founded in 1901 by Ann Lee, who was its president": from then on. */
+  private boolean isFounder(int title, Moment moment) {
+    boolean founder = words.is(title - 1, "who") && words.is(title - 2, ",");
+    boolean by = false;
+    boolean founded = isFounded(moment.start());
+    for (int at = moment.end(); founder && at < title - 1; at++) {
+      boolean founding = deedWords.is("founding", words.lower(at));
+      founded |= founding;
+      by |= founded && words.is(at, "by");
+      founder = !words.is(at, ";") && (founding || words.isBe(at) || !words.isVerb(at));
+    }
+    return founder && by && founded;
   }
 
   /** "with Ann Lee as its first president", but not "with money from director Tom Moss" */

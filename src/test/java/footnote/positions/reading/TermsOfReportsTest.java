@@ -95,4 +95,48 @@ class TermsOfReportsTest {
       String before, String sentence, String left, String entered) {
     assertThat(reader.read(sentence, before).toString()).contains(left, entered);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emil Roth will step down in June after eleven years as treasurer.                 | Roth treasurer 2012/2023
+          Emil Roth stepped down in May 1998 after eleven years as treasurer of the club.   | Roth treasurer 1987/1998
+          Emil Roth spent nine years at Nordbank until 2015, the last four as its auditor.  | Roth auditor 2011/2015
+          Emil Roth was clerk in Dorn from 1970 to 1973, then for four years treasurer.     | Roth treasurer 1973/1977
+          The club was revived in 1947 by Emil Roth, who was its chairman for 24 years.     | Roth chairman 1947/1971
+          In 1947 the club was founded by Emil Roth, who led it as president until 1971.    | Roth president 1947/1971
+          The club was founded in 1947 by the baker Emil Roth, who was president until 1971. | Roth president 1947/1971
+          Emil Roth left Nordbank in 1935 and for the next four years was secretary of the club. | Roth secretary 1935/1939
+          """)
+  void aLengthIsCountedFromTheDateItLeansOn(String sentence, String expected) {
+    assertThat(reader.readYears(sentence, "")).contains(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emil Roth, chief executive, who has led the company since 2018, will leave in May 2024. | Roth chief executive 2018/2024
+          The chairman, Emil Roth, who has led the board since 2015, steps down in May 2024.      | Roth chairman 2015/2024
+          The director, Emil Roth, in charge since 2015, steps down next year.                    | Roth director 2015/2024
+          """)
+  void bothEndsAreThoseOfTheTitle(String sentence, String expected) {
+    assertThat(reader.readYears(sentence, "")).contains(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emil Roth left Nordbank in August 2006 to become treasurer of Celvia.  | Roth employee ../2006 | Roth treasurer 2006/..
+          Emil Roth left Nordbank in 2005 and was treasurer of Celvia until 2010. | Roth employee ../2005 | Roth treasurer ../2010
+          Treasurer Emil Roth left Nordbank in 2005.                             | Roth treasurer ../2005 | Roth treasurer ../2005
+          """)
+  void whatSomebodyLeavesForIsNotWhatHeLeaves(String sentence, String left, String next) {
+    assertThat(reader.readYears(sentence, "")).contains(left, next);
+  }
 }
