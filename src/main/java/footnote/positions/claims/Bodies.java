@@ -102,7 +102,7 @@ public final class Bodies {
     while (words.isTag(at, "DET", "ADJ") || words.isOwner(at)) {
       at++;
     }
-    boolean dated = words.isDated(from) || words.isTag(from, "NUM");
+    boolean dated = words.isDated(from) || words.isDated(at) || words.isTag(from, "NUM");
     return dated || names.isCalendar(words.word(at)) || OCCASIONS.contains(words.lower(at));
   }
 

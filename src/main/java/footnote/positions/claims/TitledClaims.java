@@ -93,6 +93,10 @@ public final class TitledClaims {
   private boolean joins(int from, Title title) {
     boolean joined = false;
     for (int at = from; at < title.start(); at++) {
+      if (words.is(at, "that", "which") && words.is(at + 1, "followed")) {
+        at++;
+        continue;
+      }
       boolean link = words.is(at, "and", ",", "&", "or", "/", "then", "later");
       boolean plain =
           words.isDated(at)
@@ -100,7 +104,8 @@ public final class TitledClaims {
               || words.isPossessive(at)
               || words.isTag(at, "DET", "ADJ", "ADV", "ADP", "PRON", "NUM", "NOUN")
               || words.is(at, "(", ")");
-      if ((!link && !plain) || words.is(at, "no", "not", "that", "than")) {
+      boolean that = words.is(at, "that") && !words.is(at - 1, "after");
+      if ((!link && !plain) || that || words.is(at, "no", "not", "than")) {
         return false;
       }
       joined |= link;

@@ -133,7 +133,15 @@ public final class OfficeWords {
   }
 
   public boolean isHead(String word) {
-    return is("head", word);
+    return is("head", word) || isPair(word);
+  }
+
+  /** "secretary-director": two titles in one. */
+  private boolean isPair(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 2
+        && is("head", word.substring(0, hyphen))
+        && is("head", word.substring(hyphen + 1));
   }
 
   /** "captaincy" is the office of a captain. */

@@ -70,6 +70,9 @@ public final class Subjects {
       return Phrase.empty(verb);
     }
     at = beforeTrail(at);
+    if (words.is(at, "that") && words.is(at - 1, "after") && at > 1) {
+      return earlier(at - 1, verb, steps);
+    }
     int purpose = group;
     while (words.isDated(purpose)) {
       purpose++;

@@ -183,12 +183,18 @@ final class Durations {
     return claims.get(governor.claims().get(0)).turn();
   }
 
-  /** "has been editor for nine years", "was editor for the next nine years" */
+  /**
+   * "has been editor for nine years", "was editor for the next nine years"; of "editor until 1988
+   * and for another nine years" the years come after.
+   */
   private Term term(
       int claim, List<Term> terms, Governor governor, Moment length, Optional<When> before) {
     Term term = terms.get(claim);
     Period period = length.length().orElseThrow();
     Term lasting = term.lasting(period);
+    if (term.from().isEmpty() && term.to().equals(before) && isFurther(governor, length)) {
+      return term;
+    }
     if (term.isKnown()) {
       return lasting;
     }

@@ -8,9 +8,12 @@ import footnote.positions.grammar.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the claims, told elsewhere in a sentence, that a verb speaks of: "who arrived in 1928". */
 final class Spoken {
+
+  private static final Pattern DEPUTY = Pattern.compile("\\b(?:deputy|vice|assistant)\\b");
 
   private static final Set<String> LED = Grammar.words("led");
 
@@ -69,7 +72,8 @@ final class Spoken {
       boolean same = deed.who().filter(claim.holder()::equals).isPresent();
       boolean told = claim.turn() == Turn.ENDS && !isFront(deed) && !isAppointed(deed, claim);
       boolean over = claim.tenure() == Tenure.FORMER || told;
-      if (!same || (turn == Turn.BEGINS && over) || isOther(deed, claim) || isBefore(deed, claim)) {
+      boolean apart = isOther(deed, claim) || isBefore(deed, claim) || isDeputy(deed, claim);
+      if (!same || (turn == Turn.BEGINS && over) || apart) {
         continue;
       }
       if (isObject(deed, claim)) {
@@ -97,6 +101,14 @@ final class Spoken {
     boolean named = words.is(start - 1, "been") && words.is(start - 2, "has", "have");
     boolean next = named && deed.turn() == Turn.ENDS && claim.turn() == Turn.BEGINS;
     return deed.at() > start && (last || next);
+  }
+
+  /** "and the vice-chairman, Ida Falk, took over in May": no longer as a deputy. */
+  private static boolean isDeputy(Deed deed, Claim claim) {
+    return deed.isEntry()
+        && claim.turn() == Turn.NONE
+        && !deed.lead().equals("who")
+        && DEPUTY.matcher(claim.office()).find();
   }
 
   /** "followed by his assistant, Ida Falk, who held the post": that which she came into. */

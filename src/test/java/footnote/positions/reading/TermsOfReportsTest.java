@@ -139,4 +139,34 @@ class TermsOfReportsTest {
   void whatSomebodyLeavesForIsNotWhatHeLeaves(String sentence, String left, String next) {
     assertThat(reader.readYears(sentence, "")).contains(left, next);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The vice-chairman, Emil Roth, took over in May.                | Roth vice-chairman ?
+          Deputy head Emil Roth took charge on Monday.                   | Roth deputy head ?
+          His assistant, Emil Roth, takes over on Monday.                | Roth assistant ?
+          Coach Emil Roth took over in May 2020.                         | Roth coach 2020/..
+          Deputy head Emil Roth, who took over in May 2020, said so.     | Roth deputy head 2020/..
+          Emil Roth was named deputy head and took over in May 2020.     | Roth deputy head 2020/..
+          """)
+  void aDeputyWhoTakesOverDoesNotBeginAsOne(String sentence, String expected) {
+    assertThat(reader.readYears(sentence, "")).contains(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emil Roth remained manager until 1988, and after that was president for another eleven years. | Roth president 1988/1999
+          Emil Roth was manager until 1988 and afterwards president for another eleven years.           | Roth president 1988/1999
+          Emil Roth was captain until 1963, trainer for the seven years that followed and chairman from 1985 to 1988. | Roth chairman 1985/1988
+          Emil Roth became head of dykes in 2008 and was appointed secretary-director in 2015.          | Roth secretary-director 2015/..
+          """)
+  void theOfficeThatComesAfterIsReadToo(String sentence, String expected) {
+    assertThat(reader.readYears(sentence, "")).contains(expected);
+  }
 }
