@@ -22,6 +22,7 @@ final class Links {
   private final Joined joined;
   private final Spoken spoken;
   private final Shares shares;
+  private final Foundings foundings;
 
   Links(
       Words words,
@@ -40,6 +41,7 @@ final class Links {
     this.joined = joined;
     this.spoken = spoken;
     this.shares = shares;
+    this.foundings = new Foundings(words, deedWords);
   }
 
   /**
@@ -85,55 +87,10 @@ final class Links {
   /** "was founded in 1901 with Ann Lee as its first president" */
   private void founded(Moment moment, List<Link> links) {
     for (int i = 0; !moment.isStretch() && i < claims.size(); i++) {
-      int title = claims.get(i).anchor().start();
-      boolean there = claims.get(i).turn() != Turn.BEGINS && claims.get(i).turn() != Turn.ENDS;
-      boolean with = isAs(claims.get(i)) && isFounded(with(title));
-      if (there && title >= moment.end() && (with || isFounder(title, moment))) {
+      if (foundings.begins(claims.get(i), moment)) {
         links.add(new Link(i, Turn.BEGINS, false));
       }
     }
-  }
-
-  /** "was founded in 1901 by Ann Lee, who was its president": from then on. */
-  private boolean isFounder(int title, Moment moment) {
-    boolean founder = words.is(title - 1, "who") && words.is(title - 2, ",");
-    boolean by = false;
-    boolean founded = isFounded(moment.start());
-    for (int at = moment.end(); founder && at < title - 1; at++) {
-      boolean founding = deedWords.is("founding", words.lower(at));
-      founded |= founding;
-      by |= founded && words.is(at, "by");
-      founder = !words.is(at, ";") && (founding || words.isBe(at) || !words.isVerb(at));
-    }
-    return founder && by && founded;
-  }
-
-  /** "with Ann Lee as its first president", but not "with money from director Tom Moss" */
-  private boolean isAs(Claim claim) {
-    return words.isBehind(
-        claim.anchor().end(), claim.anchor().end() - claim.anchor().start() + 4, "as");
-  }
-
-  /** The "with" that a title behind it hangs on, or -1. */
-  private int with(int title) {
-    for (int at = title; at > 0 && title - at < 16; at--) {
-      if (words.is(at, "with")) {
-        return at;
-      }
-      if (words.isTag(at, "VERB", "AUX") || words.is(at, ";", ".")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isFounded(int with) {
-    for (int at = with - 1; at > 0 && with - at < 12 && !words.isBorder(at); at--) {
-      if (deedWords.is("founding", words.lower(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Claim claim(Governor governor) {
