@@ -35,7 +35,7 @@ final class TitleEdges {
         at = nouns.base(at - 1).start() - 1;
       } else if (isPartOfPhrase(at)) {
         at--;
-      } else if (isDatedAside(at) && words.is(beforeDate(at), ",", "(", "–")) {
+      } else if (isDatedAside(at) && isAsideLead(at, beforeDate(at))) {
         at = beforeDate(at);
       } else if (isLoosely(at)) {
         at = beforeLoosely(at);
@@ -94,6 +94,11 @@ final class TitleEdges {
     boolean recently =
         words.is(at, "until") && words.is(at + 1, "recently", "lately", "now", "then");
     return recently || (words.isDated(at) && !words.is(at, "the", "that"));
+  }
+
+  /** ", until 2018 chairman", "was until recently chairman" */
+  private boolean isAsideLead(int at, int before) {
+    return words.is(before, ",", "(", "–") || (words.is(at, "until") && words.isBe(before));
   }
 
   /** The word before a date that ends at {@code last}: "until 2018", "until recently". */

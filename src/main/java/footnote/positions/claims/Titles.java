@@ -195,7 +195,13 @@ public final class Titles {
             && !lexicon.actions(words.lower(at)).isEmpty()
             && !words.is(at + 1, "of")
             && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
-    return base && !led && !named && !opens && (words.isTag(at, "VERB", "AUX") || infinitive);
+    boolean of = words.is(at + 1, "of") && words.lower(at).equals(head);
+    return base
+        && !led
+        && !named
+        && !opens
+        && !of
+        && (words.isTag(at, "VERB", "AUX") || infinitive);
   }
 
   private boolean modifies(Words words, int at) {

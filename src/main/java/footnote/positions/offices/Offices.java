@@ -266,11 +266,16 @@ public final class Offices {
     return lexicon.is("ownership", claim.head());
   }
 
-  /** It begins or ends at a date that cannot be worked out: no label is better than half of one. */
+  /**
+   * It begins or ends at a date that cannot be worked out: no label is better than half of one. But
+   * "until recently" names none.
+   */
   private boolean isUntold(Claim claim, Term term) {
     boolean turns = claim.turn() == Turn.BEGINS || claim.turn() == Turn.ENDS;
     boolean adrift =
-        moments.stream().anyMatch(moment -> moment.when().isEmpty() && moment.length().isEmpty());
+        moments.stream()
+            .filter(moment -> moment.when().isEmpty() && moment.length().isEmpty())
+            .anyMatch(moment -> !words.is(moment.end() - 1, "recently", "lately"));
     return turns && adrift && !term.isKnown();
   }
 

@@ -2,6 +2,7 @@ package footnote.positions.terms;
 
 import footnote.positions.claims.Cast;
 import footnote.positions.claims.Claim;
+import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,21 @@ final class Joined {
       }
     }
     boolean same = one.turn() == next.turn() && one.holder().equals(next.holder());
-    return same && !isNamedBetween(one, next);
+    return (same && !isNamedBetween(one, next)) || isGap(one, next);
+  }
+
+  /** "Emil Roth was elected treasurer and Ann Lee secretary on Monday": one verb for both. */
+  private boolean isGap(Claim one, Claim next) {
+    int link = one.anchor().end();
+    int name = words.is(link, ",") && words.is(link + 1, "and") ? link + 2 : link + 1;
+    return words.is(link, "and", ",")
+        && !one.holder().equals(next.holder())
+        && one.turn() == next.turn()
+        && one.turn() != Turn.NONE
+        && cast.from(name)
+            .filter(who -> cast.name(who).equals(next.holder()))
+            .filter(who -> next.anchor().start() - who.end() < 2)
+            .isPresent();
   }
 
   /** "Director Ann Lee, a goalkeeper until 2003": two titles that her name parts. */

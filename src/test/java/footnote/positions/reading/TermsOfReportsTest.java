@@ -169,4 +169,32 @@ class TermsOfReportsTest {
   void theOfficeThatComesAfterIsReadToo(String sentence, String expected) {
     assertThat(reader.readYears(sentence, "")).contains(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emil Roth was appointed treasurer and Ann Lee secretary on 28 April.       | Roth treasurer 2023-04-28/.. | Lee secretary 2023-04-28/..
+          On 28 April Emil Roth was elected chairman, Ann Lee treasurer and Ole Dahl clerk. | Roth chairman 2023-04-28/.. | Dahl clerk 2023-04-28/..
+          Emil Roth was elected chairman, Ann Lee treasurer and Ole Dahl clerk on 28 April. | Roth chairman 2023-04-28/.. | Lee treasurer 2023-04-28/..
+          The members elected Emil Roth chairman and Ann Lee treasurer on 28 April.  | Roth chairman 2023-04-28/.. | Lee treasurer 2023-04-28/..
+          Emil Roth became chairman in 1990 and Ann Lee secretary in 1995.           | Roth chairman 1990/..        | Lee secretary 1995/..
+          Emil Roth was chairman until 1995 and Ann Lee secretary until 1998.        | Roth chairman ../1995        | Lee secretary ../1998
+          """)
+  void whomOneVerbElectsSharesTheDay(String sentence, String first, String second) {
+    assertThat(reader.read(sentence)).contains(first, second);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emil Roth, until recently head of sales at Nordbank, is the new director.  | Roth head of sales ?
+          Emil Roth was until recently mayor of Dorn.                                | Roth mayor ?
+          """)
+  void untilRecentlyTellsAnOfficeWithoutItsEnd(String sentence, String expected) {
+    assertThat(reader.read(sentence)).contains(expected);
+  }
 }
