@@ -47,6 +47,12 @@ class TalkTest {
 
             The dialogue ended in 2003, after a dispute about fishing. The ferry line was closed in \
             2004. In 2005 a new lighthouse was built.
+            === firm.md
+            # Our history
+
+            Orla Lund opened a shop in 1901. Orla was twenty. In 1922 the family built a mill. After \
+            the mill burned down in 1931, the workers bought the firm. In 1950 a bakery followed. \
+            Orla is a name that people trust. Today Orla has twelve shops.
             === visits.md
             ---
             author: Tor Moe
@@ -128,6 +134,18 @@ class TalkTest {
   void aThingBeginsWithItsOpeningByWhateverWordThatIsTold() {
     assertThat(ask("What came first, the lighthouse or the harbour?"))
         .containsSubsequence("June 1998\n", "inaugurated", "2005\n", "lighthouse");
+  }
+
+  @Test
+  void whatHappenedToWhomADocumentIsAboutIsAllThatItTellsOfThatTime() {
+    assertThat(ask("What happened at Orla in 1922?")).contains("the family built a mill");
+    assertThat(ask("What happened at Sandhavn in 1922?")).startsWith("The documents say nothing");
+  }
+
+  @Test
+  void whatHappenedAfterSomethingMayStandInItsSentence() {
+    assertThat(ask("What happened after the mill burned down?"))
+        .containsSubsequence("1931\n", "the workers bought the firm", "1950\n");
   }
 
   @Test

@@ -14,6 +14,7 @@ import footnote.questions.Question.Period;
 import footnote.search.Evidence;
 import footnote.search.Index;
 import footnote.search.Level;
+import footnote.text.Document;
 import footnote.text.Passage;
 import footnote.text.Span;
 import footnote.text.Token;
@@ -46,6 +47,13 @@ public final class Timelines {
 
   /** In days. */
   private static final long YEAR = 365;
+
+  /** A document that names something so many times is about it. */
+  private static final long OFTEN = 4;
+
+  /** What it led to stands behind the comma: "After the mill burned down in 1902, they left." */
+  private static final Pattern LED =
+      Pattern.compile("^(?:After|Following|Once|Upon|In the wake of)\\b[^,;]*, ");
 
   /** Words that ask for a timeline and say nothing of what it should be about. */
   private static final Set<String> ASKING =
@@ -85,10 +93,41 @@ public final class Timelines {
         question, 1, moments.subList(0, shown), moments.subList(shown, moments.size()));
   }
 
-  /** What is told of the days that are asked about, in the calendar's order. */
+  /**
+   * What is told of the days that are asked about, in the calendar's order; where nothing is told
+   * of whom or what is named, what the documents tell that are about it.
+   */
   private List<Happening> told(Question question) {
+    List<Happening> told = told(question, sentences(question));
+    return told.isEmpty() && question.period().isPresent() && namesAll(question)
+        ? told(question, ofDocumentsAbout(question.names()))
+        : told;
+  }
+
+  /** Whether nothing but names tells what it should be about. */
+  private static boolean namesAll(Question question) {
+    Set<String> topic = topic(question);
+    question.names().forEach(name -> topic.removeAll(Token.tellingStems(name)));
+    return topic.isEmpty() && !question.names().isEmpty();
+  }
+
+  private Stream<Passage> ofDocumentsAbout(List<String> names) {
+    return index.documents().stream()
+        .filter(document -> names.stream().allMatch(name -> comesBack(document, last(name))))
+        .flatMap(document -> index.sentences(document).stream());
+  }
+
+  private static boolean comesBack(Document document, String stem) {
+    return Token.telling(document.text()).stream()
+            .filter(word -> word.stem().equals(stem))
+            .limit(OFTEN)
+            .count()
+        == OFTEN;
+  }
+
+  private List<Happening> told(Question question, Stream<Passage> sentences) {
     Optional<When> period = question.period().map(Period::days);
-    return sentences(question)
+    return sentences
         .flatMap(chronicle::in)
         .distinct()
         .filter(told -> isAsked(told.when(), period))
@@ -151,7 +190,8 @@ public final class Timelines {
 
   /**
    * What the document that tells of {@code anchor} tells of the time before or after it, those
-   * nearest to it, in the order of time; not {@code anchor} itself, which the asker knows.
+   * nearest to it, in the order of time; not {@code anchor} itself, which the asker knows, unless
+   * it tells what followed.
    */
   public Answer around(Question question, Moment anchor, boolean before) {
     Passage told = anchor.quote().passage();
@@ -161,7 +201,10 @@ public final class Timelines {
             .filter(each -> !each.passage().span().overlaps(told.span()))
             .filter(each -> isBeside(each.when(), days, before))
             .toList();
-    List<Moment> moments = moments(beside);
+    List<Moment> moments = new ArrayList<>(moments(beside));
+    if (!before && LED.matcher(told.text()).find()) {
+      moments.add(0, anchor);
+    }
     if (moments.isEmpty()) {
       return nothing(question, before, anchor.quote());
     }
