@@ -5,6 +5,7 @@ import footnote.answers.sides.Asked;
 import footnote.answers.spots.Lengths;
 import footnote.answers.spots.Onsets;
 import footnote.positions.Places;
+import footnote.positions.reading.PositionBook;
 import footnote.questions.Edge;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
@@ -72,9 +73,11 @@ public final class Misfit {
   private final Needed needed;
   private final Journeys journeys;
   private final Quoting quoting;
+  private final OtherSide otherSide;
 
-  public Misfit(Places places, Quoting quoting) {
-    this.places = places;
+  public Misfit(PositionBook book, Quoting quoting) {
+    this.places = book.places();
+    this.otherSide = new OtherSide(book);
     this.needed = new Needed(places);
     this.journeys = new Journeys(places);
     this.quoting = quoting;
@@ -94,7 +97,8 @@ public final class Misfit {
         || isOfOthers(question, found.passage())
         || isOfOtherJourney(question, found.passage())
         || isOfOtherEvent(question, found.passage())
-        || isOfOtherThing(question, found.passage());
+        || isOfOtherThing(question, found.passage())
+        || otherSide.isTold(question, found.passage());
   }
 
   /** Whether a date is asked for and none is told. */

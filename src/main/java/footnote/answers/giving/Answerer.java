@@ -79,7 +79,7 @@ public final class Answerer {
     this.neighbours = new HolderNeighbours(index, positions, tenures, holders);
     this.authors = new Authors(index);
     this.abbreviations = new Abbreviations(index, quoting);
-    this.silence = new Silence(index, assurance, positions.places(), quoting);
+    this.silence = new Silence(index, assurance, positions, quoting);
     this.imprints = new Imprints(index, mostQuotes);
     this.preference = new Preference(quoting, positions);
     this.quoted = new QuotedAnswers(index, quoting, silence, preference, assurance, mostQuotes);

@@ -4,6 +4,7 @@ import footnote.answers.Caveat;
 import footnote.answers.fitting.Incumbents;
 import footnote.answers.fitting.IndirectQuestions;
 import footnote.answers.fitting.Needed;
+import footnote.answers.fitting.OtherSide;
 import footnote.answers.fitting.PeriodFit;
 import footnote.answers.fitting.Plans;
 import footnote.answers.fitting.Undone;
@@ -62,12 +63,14 @@ final class Preference {
   private final PositionBook book;
   private final Incumbents incumbents;
   private final Needed needed;
+  private final OtherSide otherSide;
 
   Preference(Quoting quoting, PositionBook book) {
     this.quoting = quoting;
     this.book = book;
     this.incumbents = new Incumbents(book, quoting);
     this.needed = new Needed(book.places());
+    this.otherSide = new OtherSide(book);
   }
 
   /** The same evidence; at most one is put first that was not. */
@@ -232,7 +235,8 @@ final class Preference {
   /** Whether a sentence gives what decides: the end of a stretch, the office, the words to find. */
   boolean gives(Question question, Passage sentence) {
     if (!needed.isGiven(question, sentence, quoting.days(sentence))
-        || Undone.isTold(question, sentence.text())) {
+        || Undone.isTold(question, sentence.text())
+        || otherSide.isTold(question, sentence)) {
       return false;
     }
     if (question.wants() == Wants.OFFICE) {

@@ -6,6 +6,7 @@ import footnote.answers.fitting.Misfit;
 import footnote.answers.quoting.Quoting;
 import footnote.answers.sides.Asked;
 import footnote.positions.Places;
+import footnote.positions.reading.PositionBook;
 import footnote.questions.Question;
 import footnote.questions.Question.Period;
 import footnote.questions.Question.Wants;
@@ -30,11 +31,11 @@ final class Silence {
   private final Places places;
   private final Misfit misfit;
 
-  Silence(Index index, Assurance assurance, Places places, Quoting quoting) {
+  Silence(Index index, Assurance assurance, PositionBook book, Quoting quoting) {
     this.index = index;
     this.assurance = assurance;
-    this.places = places;
-    this.misfit = new Misfit(places, quoting);
+    this.places = book.places();
+    this.misfit = new Misfit(book, quoting);
   }
 
   /** The names in the question that stand in no document. */

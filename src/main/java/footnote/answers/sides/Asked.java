@@ -239,6 +239,12 @@ public record Asked(
     return Leaning.of(stance) == leaning && (!call || isIn(Token.tellingStems(stance.about())));
   }
 
+  /** Whether {@code stance} is a view that goes the other way than was asked for. */
+  public boolean isOpposed(Stance stance) {
+    Leaning view = Leaning.ofView(stance);
+    return leaning != Leaning.NEITHER && view != Leaning.NEITHER && view != leaning;
+  }
+
   /** Whether at least half of the topic's words are among {@code stems}. */
   boolean isIn(Set<String> stems) {
     return isIn(topic, stems);

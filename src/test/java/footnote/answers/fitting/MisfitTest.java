@@ -6,7 +6,10 @@ import footnote.answers.quoting.Quoting;
 import footnote.dates.Datebook;
 import footnote.dates.Dates;
 import footnote.english.EnglishSentences;
-import footnote.positions.reading.Lexicon;
+import footnote.english.PartsOfSpeech;
+import footnote.finders.held.Held;
+import footnote.positions.reading.PositionBook;
+import footnote.positions.reading.Positions;
 import footnote.questions.Question;
 import footnote.questions.QuestionReader;
 import footnote.search.Evidence;
@@ -23,10 +26,10 @@ import org.junit.jupiter.api.Test;
 class MisfitTest {
 
   private final Dates dates = new Dates();
+  private final PositionBook book = new PositionBook(new Positions(new PartsOfSpeech(), dates));
   private final Index index =
-      new Index(List.of(), List.of(), new EnglishSentences(), Ranking.learned());
-  private final Misfit misfit =
-      new Misfit(Lexicon.own().places(), new Quoting(index, new Datebook(dates)));
+      new Index(List.of(new Held(book)), List.of(), new EnglishSentences(), Ranking.learned());
+  private final Misfit misfit = new Misfit(book, new Quoting(index, new Datebook(dates)));
 
   @Test
   void aSentenceWithoutADateTellsNotWhen() {
@@ -38,6 +41,17 @@ class MisfitTest {
   void anotherOrdinalIsAnotherRound() {
     assertThat(isMisfit("Where was the 12th round?", "The 13th round was in Oslo.", 1)).isTrue();
     assertThat(isMisfit("Where was the 13th round?", "The 13th round was in Oslo.", 1)).isFalse();
+  }
+
+  @Test
+  void whoSupportsSomethingIsNotAgainstIt() {
+    String meeting = "The council supports the wind farm on condition that no lorries come.";
+    String mayor = "Mayor Ann Lee opposes the wind farm, as no road leads there.";
+
+    assertThat(isMisfit("Who is against the wind farm?", meeting, 1)).isTrue();
+    assertThat(isMisfit("Who is against the wind farm?", mayor, 1)).isFalse();
+    assertThat(isMisfit("Who supports the wind farm?", meeting, 1)).isFalse();
+    assertThat(isMisfit("Who supports the wind farm?", mayor, 1)).isTrue();
   }
 
   @Test
@@ -165,6 +179,7 @@ class MisfitTest {
     Question question =
         new QuestionReader(dates).read(text, LocalDate.of(2026, 11, 27), Optional.empty());
     Document document = Texts.document("a.txt", sentence);
+    index.replace(document);
     return misfit.is(
         question, new Evidence(Texts.paragraphs(document).get(0), 1, Map.of("kind.date", dated)));
   }
