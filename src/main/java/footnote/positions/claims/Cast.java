@@ -293,11 +293,11 @@ public final class Cast {
     String last = words.lower(phrase.last());
     boolean definite = words.is(phrase.start(), "the");
     boolean kind =
-        last.endsWith("-year-old")
+        last.endsWith("year-old")
             || lexicon.isHead(last)
             || DEMONYMS.contains(last)
             || last.matches("\\p{L}+(?:ian|ish|ese|man|woman|er|or|ist|ean)");
-    return definite && kind && phrase.end() - phrase.start() < 5 && people.isEmpty();
+    return definite && kind && phrase.end() - phrase.start() < 6 && people.isEmpty();
   }
 
   private String text(Phrase phrase) {
