@@ -11,6 +11,7 @@ import footnote.positions.claims.Bodies;
 import footnote.positions.claims.Caretakers;
 import footnote.positions.claims.Cast;
 import footnote.positions.claims.Claim;
+import footnote.positions.claims.Constituencies;
 import footnote.positions.claims.DeedWords;
 import footnote.positions.claims.Described;
 import footnote.positions.claims.Dismissals;
@@ -20,6 +21,7 @@ import footnote.positions.claims.Handovers;
 import footnote.positions.claims.Helms;
 import footnote.positions.claims.Interims;
 import footnote.positions.claims.Leads;
+import footnote.positions.claims.Likewise;
 import footnote.positions.claims.Lineups;
 import footnote.positions.claims.Memory;
 import footnote.positions.claims.OfficeScene;
@@ -186,7 +188,11 @@ public final class Offices {
     boolean sport = isSport();
     claims.addAll(new RoleClaims(scene, sport).read(claims));
     claims.addAll(new Whereabouts(scene, sport).read(claims));
+    claims.addAll(new Likewise(scene).read(List.copyOf(claims)));
     claims.addAll(new Boards(scene).read());
+    if (!sport) {
+      claims.addAll(new Constituencies(scene).read());
+    }
     if (sport) {
       claims.addAll(new Signings(scene).read());
       claims.addAll(new Sales(scene).read());
@@ -194,7 +200,7 @@ public final class Offices {
     }
     claims.addAll(new Origins(scene).read(List.copyOf(claims)));
     claims.addAll(new Elsewhere(scene, sport).read(List.copyOf(claims)));
-    claims.addAll(new Openings(scene, titles).read());
+    claims.addAll(new Openings(scene, titles).read(memory));
     claims.addAll(new Fronts(scene).read());
     claims.addAll(new Handovers(scene).read(claims, memory));
     claims.addAll(new Stays(scene).read(claims, memory));

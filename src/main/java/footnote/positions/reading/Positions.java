@@ -61,6 +61,7 @@ public final class Positions {
       Pattern.compile(
           "[“\"‘]|\\b(?:(?:have|has) to|would|com(?:es?|ing) (?:after|before)|came (?:after|before)"
               + "|in (?:his|her) (?:place|stead)|(?:predecess|success)ors?|spen(?:t|ds?|ding) .* (?:at|with)|den(?:y|ies|ied|ying)"
+              + "|represent(?:s|ed)? .* (?:since|until|from|between|in the)"
               + "|(?:term|mandate|contract) (?:of office )?(?:expire[sd]?|lapse[sd]?|runs?|ran))\\b");
 
   private final Tagger tagger;

@@ -3,6 +3,7 @@ package footnote.positions.terms;
 import footnote.positions.claims.Claim;
 import footnote.positions.claims.DeedWords;
 import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,8 @@ final class Links {
     for (int i = 0; !moment.isStretch() && i < claims.size(); i++) {
       int title = claims.get(i).anchor().start();
       boolean there = claims.get(i).turn() != Turn.BEGINS && claims.get(i).turn() != Turn.ENDS;
-      if (there && title >= moment.end() && isAs(claims.get(i)) && isFounded(with(title))) {
+      boolean begun = isFounded(with(title)) || isFirst(claims.get(i).anchor());
+      if (there && title >= moment.end() && isAs(claims.get(i)) && begun) {
         links.add(new Link(i, Turn.BEGINS, false));
       }
     }
@@ -97,6 +99,12 @@ final class Links {
   private boolean isAs(Claim claim) {
     return words.isBehind(
         claim.anchor().end(), claim.anchor().end() - claim.anchor().start() + 4, "as");
+  }
+
+  /** "with the banker Ann Lee as its first chairman" */
+  private boolean isFirst(Phrase title) {
+    return with(title.start()) >= 0
+        && words.isAhead(title.start(), title.end() - title.start(), "first");
   }
 
   /** The "with" that a title behind it hangs on, or -1. */
