@@ -46,7 +46,8 @@ final class Kin {
             .filter(claim -> !claim.holder().equals(person.get()))
             .reduce((one, two) -> two);
     Optional<Claim> office =
-        here.or(() -> owner(at).flatMap(who -> Vacancies.lastPassedOn(memory.of(who))));
+        here.or(() -> owner(at).flatMap(who -> Vacancies.lastPassedOn(memory.of(who))))
+            .or(() -> owner(at).flatMap(who -> Vacancies.lastPassedOn(memory.everOf(who))));
     Phrase anchor = new Phrase(at, at + 1);
     List<Claim> found = new ArrayList<>();
     office

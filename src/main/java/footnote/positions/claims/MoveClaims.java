@@ -274,6 +274,8 @@ final class MoveClaims {
   private static Optional<Claim> titledBy(Claim left, List<Claim> titled) {
     return titled.stream()
         .filter(claim -> claim.holder().equals(left.holder()) && claim.turn() != Turn.ENDS)
+        .filter(
+            claim -> claim.turn() != Turn.BEGINS || claim.anchor().start() < left.anchor().start())
         .findFirst()
         .map(claim -> claim.with(Turn.ENDS, left.anchor()));
   }

@@ -52,6 +52,9 @@ public final class ContextDates {
       if (isToCome(claims.get(i)) && isPast(end.get())) {
         continue;
       }
+      if (isPresent(claims.get(i))) {
+        continue;
+      }
       boolean undated = moments.isEmpty() || isHandover(i, told);
       Turn turn = undated ? claims.get(i).turn() : Turn.NONE;
       boolean change = isChange(claims.get(i));
@@ -61,6 +64,16 @@ public final class ContextDates {
         terms.set(i, terms.get(i).to(day.get()));
       }
     }
+  }
+
+  /**
+   * "She succeeds Jan Mol": on whatever day, and not on that of her election; but "who leaves after
+   * nine years" tells how long it was till then.
+   */
+  private boolean isPresent(Claim claim) {
+    boolean present =
+        words.is(claim.anchor().start(), "succeeds", "replaces", "takes", "follows", "supersedes");
+    return present && moments.stream().noneMatch(moment -> moment.length().isPresent());
   }
 
   private boolean isPast(When told) {
