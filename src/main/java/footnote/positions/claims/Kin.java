@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads whom a sentence calls somebody's successor or predecessor: both had the same office. */
-final class Kin {
+public final class Kin {
 
   private final Words words;
   private final Cast cast;
   private final NounPhrases nouns;
 
-  Kin(OfficeScene scene) {
+  public Kin(OfficeScene scene) {
     this.words = scene.words();
     this.cast = scene.cast();
     this.nouns = scene.nouns();
@@ -59,6 +59,11 @@ final class Kin {
               named(at).ifPresent(who -> found.add(claim.heldBy(who)));
             });
     return found;
+  }
+
+  /** Whose successor or predecessor the word at {@code at} calls somebody. */
+  public Optional<String> ownerAt(int at) {
+    return isAt(at) && person(at).isPresent() ? owner(at) : Optional.empty();
   }
 
   /** Who came before whom, where the sentence tells both: "Lind's successor was Ewa Lis". */

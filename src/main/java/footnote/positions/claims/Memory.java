@@ -1,6 +1,8 @@
 package footnote.positions.claims;
 
+import footnote.dates.When;
 import footnote.positions.Position;
+import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.OfficeWords;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The offices told before a sentence, read only where it leans on them. */
 public final class Memory {
@@ -32,6 +35,9 @@ public final class Memory {
   /** Reads the offices of a sentence in its setting, with what was told before it. */
   public interface Reader {
     List<Claim> read(String sentence, Setting setting, Memory memory);
+
+    /** The same with their dates, which cost more. */
+    List<Office> dated(String sentence, Setting setting, Memory memory);
   }
 
   /**
@@ -101,10 +107,7 @@ public final class Memory {
   }
 
   private List<Claim> far(String who, Predicate<Claim> fits) {
-    String surname = Pattern.quote(who.substring(who.lastIndexOf(' ') + 1));
-    String first = Pattern.quote(who.replaceFirst(" .*", ""));
-    Pattern mention =
-        Pattern.compile("\\b(?:" + surname + "|" + first + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
+    Pattern mention = mention(who);
     return backwards().stream()
         .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
         .limit(mostRead)
@@ -112,6 +115,30 @@ public final class Memory {
         .filter(held -> !held.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static Pattern mention(String who) {
+    String surname = Pattern.quote(who.substring(who.lastIndexOf(' ') + 1));
+    String first = Pattern.quote(who.replaceFirst(" .*", ""));
+    return Pattern.compile("\\b(?:" + surname + "|" + first + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
+  }
+
+  /** When {@code who} had {@code office}, by what the text told last of it. */
+  public Optional<When> when(String who, String office) {
+    List<Told> near = new ArrayList<>(sentences(setting.before(), setting.earlier()));
+    Collections.reverse(near);
+    Pattern mention = mention(who);
+    return Stream.concat(near.stream(), backwards().stream())
+        .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
+        .limit(MOST_READ)
+        .flatMap(told -> dated(told).stream())
+        .filter(each -> isSame(each.holder(), who) && each.office().equals(office))
+        .flatMap(each -> each.when().stream())
+        .findFirst();
+  }
+
+  private List<Office> dated(Told told) {
+    return reader.dated(told.sentence(), told.around(), of(told, Optional.empty()));
   }
 
   private List<Claim> read(Told told) {

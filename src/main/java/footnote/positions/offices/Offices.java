@@ -55,6 +55,7 @@ import footnote.positions.grammar.Words;
 import footnote.positions.terms.ContextDates;
 import footnote.positions.terms.Fronts;
 import footnote.positions.terms.Gaps;
+import footnote.positions.terms.KinDates;
 import footnote.positions.terms.Mandates;
 import footnote.positions.terms.Moment;
 import footnote.positions.terms.Reigns;
@@ -154,6 +155,7 @@ public final class Offices {
     List<Claim> claims = this.claims.get();
     List<Term> terms = new Terms(scene, moments, claims, earlier, setting.published()).read();
     new ContextDates(words, claims, moments, setting.published()).date(earlier, terms);
+    new KinDates(scene, claims, memory).date(terms);
     return merged(claims, terms);
   }
 

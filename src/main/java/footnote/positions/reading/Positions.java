@@ -213,7 +213,31 @@ public final class Positions {
   }
 
   private Memory memory(Setting setting) {
-    return new Memory(setting, this::telling, this::claims);
+    return new Memory(
+        setting,
+        this::telling,
+        new Memory.Reader() {
+          @Override
+          public List<Claim> read(String sentence, Setting around, Memory memory) {
+            return claims(sentence, around, memory);
+          }
+
+          @Override
+          public List<Office> dated(String sentence, Setting around, Memory memory) {
+            return offices(sentence, around, memory);
+          }
+        });
+  }
+
+  private List<Office> offices(String text, Setting setting, Memory memory) {
+    Optional<When> earlier = dates.earlier(setting);
+    List<Dated> dated = dates.in(text, setting, earlier);
+    List<Span> days = dated.stream().map(Dated::span).toList();
+    Words words = new Words(text, tagger, days, false, KnownNames.of(setting));
+    Names names = new Names(setting, text, titles, Optional::empty);
+    List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
+    return new Offices(titles, deeds, words, names, setting, moments, earlier, memory)
+        .read().stream().map(Told::office).toList();
   }
 
   private List<Claim> claims(String text, Setting setting, Memory memory) {

@@ -74,7 +74,7 @@ class PostsToldBeforeTest {
           Ann Lee will run the bank until a successor is found.        | Ann Lee, director
           Ann Lee will lead the bank on an interim basis.              | Ann Lee, director
           His successor, Ann Lee, will start on 1 June.                | Ann Lee, director 2023-06-01/..
-          Under his successor, Ann Lee, the bank will be sold.         | Ann Lee, director
+          Under his successor, Ann Lee, the bank will be sold.         | Ann Lee, director 2023-05-04/..
           He took over from Bo Dahl in 2014.                           | Bo Dahl, director ../2014; Tom Moss, director 2014/..
           He had succeeded Bo Dahl in 2014.                            | Bo Dahl, director ../2014; Tom Moss, director 2014/..
           """)
@@ -158,5 +158,55 @@ class PostsToldBeforeTest {
   void whoLeftAPostThatIsFreeHadIt(String sentence, String expected) {
     assertThat(offices("", "The board of Nordbank has five members.", sentence))
         .containsExactly(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          His successor was Bo Dahl, a baker.                          | Bo Dahl, mayor 1931/..
+          Under his successor, Bo Dahl, the debts grew.                | Bo Dahl, mayor 1931/..
+          His predecessor, Bo Dahl, had sold the mill.                 | Bo Dahl, mayor ../1921
+          His predecessor, Bo Dahl, resigned in May 1921.              | Bo Dahl, mayor ../1921-05
+          """)
+  void aPredecessorGoesAndASuccessorComesWhenTheOtherOneComesAndGoes(
+      String sentence, String expected) {
+    assertThat(offices("", "Tom Moss was mayor of Halden from 1921 until 1931.", sentence))
+        .containsExactly(expected);
+  }
+
+  @Test
+  void ofNobodyKnowsWhenHisPredecessorWent() {
+    assertThat(offices("", "Tom Moss was mayor of Halden.", "His predecessor, Bo Dahl, sang."))
+        .containsExactly("Bo Dahl, mayor");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          She left in 1996 to become keeper at Leeds.                  | Ann Lee, director ../1996; Ann Lee, keeper 1996/..
+          Lee resigned in 1996 to become a professor at Leeds.         | Ann Lee, director ../1996; Ann Lee, professor 1996/..
+          She left us in 1996 to become keeper at Leeds.               | Ann Lee, director ../1996; Ann Lee, keeper 1996/..
+          """)
+  void whoLeavesForAnotherPostLeavesTheOneThatWasTold(String sentence, String expected) {
+    assertThat(offices("", "The trustees appointed Ann Lee director in 1982.", sentence))
+        .containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 1989 the board chose Ann Lee, a lawyer from Halden, for the post.  | Ann Lee, director 1989/..
+          In 1989 the board appointed Ann Lee to the post.                      | Ann Lee, director 1989/..
+          Moss, a builder, was elected in June 2020 in succession to Bo Dahl.   | Bo Dahl, director ../2020-06; Tom Moss, director 2020-06/..
+          """)
+  void whoIsChosenForThePostIsChosenForTheOneThatWasTold(String sentence, String expected) {
+    assertThat(offices("", "Tom Moss is the director of the mill.", sentence))
+        .containsExactly(expected.split("; "));
   }
 }
