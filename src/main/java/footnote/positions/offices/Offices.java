@@ -27,12 +27,14 @@ import footnote.positions.claims.Memory;
 import footnote.positions.claims.OfficeScene;
 import footnote.positions.claims.Openings;
 import footnote.positions.claims.Origins;
+import footnote.positions.claims.Portfolios;
 import footnote.positions.claims.Positioned;
 import footnote.positions.claims.Professions;
 import footnote.positions.claims.Replacements;
 import footnote.positions.claims.Resumptions;
 import footnote.positions.claims.Returns;
 import footnote.positions.claims.RoleClaims;
+import footnote.positions.claims.Rolls;
 import footnote.positions.claims.Sales;
 import footnote.positions.claims.Sequences;
 import footnote.positions.claims.Signings;
@@ -195,6 +197,7 @@ public final class Offices {
     claims.addAll(new Boards(scene).read());
     if (!sport) {
       claims.addAll(new Constituencies(scene).read());
+      claims = new Portfolios(scene).with(claims);
     }
     if (sport) {
       claims.addAll(new Signings(scene).read());
@@ -204,6 +207,7 @@ public final class Offices {
     claims.addAll(new Origins(scene).read(List.copyOf(claims)));
     claims.addAll(new Elsewhere(scene, sport).read(List.copyOf(claims)));
     claims.addAll(new Openings(scene, titles).read(memory));
+    claims.addAll(new Rolls(scene, titles).read(List.copyOf(claims)));
     claims.addAll(new Fronts(scene).read());
     claims.addAll(new Handovers(scene).read(claims, memory));
     claims.addAll(new Stays(scene).read(claims, memory));

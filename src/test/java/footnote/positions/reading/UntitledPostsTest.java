@@ -85,4 +85,57 @@ class UntitledPostsTest {
         .startsWith("Tom Moss, chairman")
         .endsWith("1970/..");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Lee was elected mayor in May, beating the incumbent, Tom Moss.         | Ann Lee, mayor 2023-05/..; Tom Moss, mayor ../2023-05
+          The mill announces the appointment of Dr Ann Lee and Mr Tom Moss as directors with effect from 1 April 2024. | Ann Lee, director 2024-04-01/..; Tom Moss, director 2024-04-01/..
+          Ann Lee took on the post of treasurer in 2020.                             | Ann Lee, treasurer 2020/..
+          """)
+  void oneGoesAndOthersComeByOtherWords(String sentence, String expected) {
+    assertThat(offices(sentence)).containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The finance ministry goes to Ann Lee.                                  | Ann Lee, finance minister
+          Ann Lee took over the transport portfolio in 1989.                     | Ann Lee, transport minister 1989/..
+          The interior minister, Ann Lee, takes over defence.                    | Ann Lee, defence minister; Ann Lee, interior minister
+          In May 2020 Ann Lee was given the portfolio of justice.                | Ann Lee, minister of justice 2020-05/..
+          In May 2020 Ann Lee was relieved of the foreign portfolio.             | Ann Lee, foreign minister ../2020-05
+          In 1976 Tom Moss lost the ministry of agriculture to Ann Lee.          | Ann Lee, minister of agriculture 1976/..; Tom Moss, minister of agriculture ../1976
+          The health ministry, vacant since the death of Tom Moss in March 2020, will be led by Ann Lee. | Ann Lee, health minister; Tom Moss, health minister ../2020-03
+          """)
+  void whoHasAMinistryIsItsMinister(String sentence, String expected) {
+    assertThat(offices(sentence)).containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Nordbank took over the defence contractor in May.",
+    "Ann Lee took over research in 1989.",
+    "Ann Lee would have taken over the finance ministry.",
+  })
+  void whatIsNoMinistryHasNoMinister(String sentence) {
+    assertThat(offices(sentence)).noneMatch(each -> each.contains("minister"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two members of the board were elected on 3 May 2020: Ann Lee and Tom Moss. | Ann Lee, member of the board 2020-05-03/..; Tom Moss, member of the board 2020-05-03/..
+          The following were elected to the committee: Ann Lee and Tom Moss.         | Ann Lee, member of committee; Tom Moss, member of committee
+          Named to the panel on 3 May 2020: Professor Ann Lee and the rower Tom Moss. | Ann Lee, member of panel 2020-05-03/..; Tom Moss, member of panel 2020-05-03/..
+          """)
+  void whoIsNamedBehindTheColonIsWhatStandsBeforeIt(String sentence, String expected) {
+    assertThat(offices(sentence)).containsExactly(expected.split("; "));
+  }
 }
