@@ -17,6 +17,7 @@ public final class Described {
   private final Subjects subjects;
   private final Bodies bodies;
   private final List<Title> titles;
+  private final Professions professions;
 
   public Described(OfficeScene scene, List<Title> titles) {
     this.words = scene.words();
@@ -24,11 +25,12 @@ public final class Described {
     this.subjects = scene.subjects();
     this.bodies = scene.bodies();
     this.titles = titles;
+    this.professions = new Professions(words, scene.lexicon(), scene.nouns(), cast);
   }
 
   public List<Claim> read() {
     return titles.stream()
-        .filter(title -> !title.plural() && opens(title))
+        .filter(title -> !title.plural() && opens(title) && !professions.isCalling(title))
         .findFirst()
         .flatMap(this::claim)
         .stream()

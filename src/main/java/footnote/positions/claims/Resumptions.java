@@ -21,6 +21,7 @@ public final class Resumptions {
   private final Subjects subjects;
   private final Turns turns;
   private final Bodies bodies;
+  private final BothPosts both;
 
   public Resumptions(OfficeScene scene) {
     this.words = scene.words();
@@ -29,6 +30,7 @@ public final class Resumptions {
     this.subjects = scene.subjects();
     this.turns = scene.turns();
     this.bodies = scene.bodies();
+    this.both = new BothPosts(scene);
   }
 
   /**
@@ -37,15 +39,17 @@ public final class Resumptions {
    */
   public List<Claim> read(List<Claim> claims, Memory memory) {
     List<Claim> found = new ArrayList<>();
+    Partings partings = new Partings(lexicon, claims);
     for (int at = 0; at < words.size(); at++) {
-      found.addAll(turns.at(at).map(doing -> all(doing, memory)).orElse(List.of()));
+      found.addAll(turns.at(at).map(each -> both.leftBy(each, memory)).orElse(List.of()));
       Optional<Doing> doing = turns.at(at).filter(this::resumes);
       if (doing.isPresent()) {
         Turn turn = doing.get().ofSubject();
         int verb = at;
         cast.who(subjects.of(at))
-            .filter(who -> claims.stream().noneMatch(claim -> isTold(claim, doing.get(), who)))
+            .filter(who -> partings.isOpen(doing.get(), who))
             .flatMap(who -> resumed(who, turn, verb, claims.isEmpty(), memory))
+            .filter(partings::isBetter)
             .ifPresent(found::add);
       }
     }
@@ -54,62 +58,6 @@ public final class Resumptions {
       departed(at, memory).or(() -> term(noun, memory)).ifPresent(found::add);
     }
     return found;
-  }
-
-  /** "She resigned both offices": all that were told of her before in the paragraph. */
-  private List<Claim> all(Doing doing, Memory memory) {
-    int next = words.is(doing.end(), "from") ? doing.end() + 1 : doing.end();
-    int noun = words.is(next + 1, "his", "her", "these", "those") ? next + 2 : next + 1;
-    boolean all = words.is(next, "both", "all", "these") && isPosts(noun);
-    Phrase anchor = new Phrase(doing.start(), doing.end());
-    return all && doing.ofSubject() == Turn.ENDS
-        ? cast.who(subjects.of(doing.start())).stream()
-            .flatMap(
-                who ->
-                    memory.near().stream()
-                        .filter(claim -> claim.holder().equals(who) && !claim.isBelonging())
-                        .filter(claim -> claim.turn() != Turn.ENDS)
-                        .map(claim -> claim.passedTo(who, Turn.ENDS, anchor)))
-            .toList()
-        : List.of();
-  }
-
-  private boolean isPosts(int at) {
-    String noun = words.lower(at);
-    return noun.endsWith("s") && lexicon.is("post", noun.substring(0, noun.length() - 1));
-  }
-
-  /** An office of {@code who}, but not that he leaves "the company" where it is asked in which. */
-  private boolean isTold(Claim claim, Doing doing, String who) {
-    int verb = doing.start();
-    boolean vague = isVague(claim) && claim.anchor().start() == verb;
-    boolean next =
-        doing.ofSubject() == Turn.ENDS
-            && claim.turn() == Turn.BEGINS
-            && claim.anchor().start() > verb;
-    boolean over = claim.tenure() == Tenure.FORMER && claim.turn() == Turn.NONE;
-    return claim.holder().equals(who) && !vague && !next && !over;
-  }
-
-  /** "left the company": what he was there others tell. */
-  private static boolean isVague(Claim claim) {
-    String body = claim.organisation();
-    boolean named = !body.isEmpty() && Character.isUpperCase(body.codePointAt(0));
-    return claim.isBelonging() && claim.turn() == Turn.ENDS && !named;
-  }
-
-  /** {@code claims} without what {@code resumed} tells better. */
-  public static List<Claim> without(List<Claim> claims, List<Claim> resumed) {
-    return claims.stream()
-        .filter(
-            claim ->
-                !isVague(claim)
-                    || resumed.stream()
-                        .noneMatch(
-                            other ->
-                                other.holder().equals(claim.holder())
-                                    && other.anchor().start() == claim.anchor().start()))
-        .toList();
   }
 
   /** "Since her retirement in 2004", "After Berg's resignation in May" */

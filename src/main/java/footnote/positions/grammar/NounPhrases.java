@@ -59,14 +59,8 @@ public final class NounPhrases {
         || isRank(at)
         || participle
         || isOfTitle(at)
-        || isAge(at)
         || words.isAdverbOfAdjective(at)
         || words.isInitial(at);
-  }
-
-  /** What is between "55" and "Argentine" in "the 55-year-old Argentine". */
-  private boolean isAge(int at) {
-    return words.is(at, "year-old") || (words.is(at, "-") && words.is(at + 1, "year-old"));
   }
 
   /** The phrase that ends at {@code last} with all that hangs on it: "a majority in the house". */

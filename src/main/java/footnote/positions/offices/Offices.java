@@ -27,6 +27,7 @@ import footnote.positions.claims.Memory;
 import footnote.positions.claims.OfficeScene;
 import footnote.positions.claims.Openings;
 import footnote.positions.claims.Origins;
+import footnote.positions.claims.Partings;
 import footnote.positions.claims.Portfolios;
 import footnote.positions.claims.Positioned;
 import footnote.positions.claims.Professions;
@@ -223,7 +224,7 @@ public final class Offices {
     claims.addAll(new Bequests(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
     claims.addAll(new Mandates(scene).read(vacancies));
     List<Claim> resumed = new Resumptions(scene).read(claims, memory);
-    List<Claim> told = new ArrayList<>(Resumptions.without(claims, resumed));
+    List<Claim> told = new ArrayList<>(Partings.without(claims, resumed));
     told.addAll(resumed);
     told.addAll(new Handovers(scene).before(resumed));
     Vacancies left = new Vacancies(scene, List.copyOf(told), memory);

@@ -61,8 +61,11 @@ public final class Positions {
       Pattern.compile(
           "[“\"‘]|\\b(?:(?:have|has) to|would|com(?:es?|ing) (?:after|before)|came (?:after|before)"
               + "|in (?:his|her) (?:place|stead)|(?:predecess|success)ors?|spen(?:t|ds?|ding) .* (?:at|with)|den(?:y|ies|ied|ying)"
-              + "|represent(?:s|ed)? .* (?:since|until|from|between|in the)"
               + "|(?:term|mandate|contract) (?:of office )?(?:expire[sd]?|lapse[sd]?|runs?|ran))\\b");
+
+  /** What tells of an office, but of no stance: "has represented Upper Tarn since 2014". */
+  private static final Pattern SEATED =
+      Pattern.compile("\\brepresent(?:s|ed)? .* (?:since|until|from|between|in the)\\b");
 
   private final Tagger tagger;
   private final SentenceDates dates;
@@ -161,7 +164,8 @@ public final class Positions {
   private Reading plain(String sentence, Setting setting) {
     boolean possessions = Possessions.mayTell(sentence);
     boolean others = mayTell(sentence, setting);
-    if (!others && !possessions) {
+    boolean seated = !others && SEATED.matcher(sentence).find();
+    if (!others && !possessions && !seated) {
       return Reading.NOTHING;
     }
     Optional<When> earlier = dates.earlier(setting);
@@ -186,6 +190,8 @@ public final class Positions {
               new Once<>(() -> before.get().flatMap(Stances::lastSpeaker)),
               new Once<>(() -> before.get().map(Stances::read).orElse(List.of())));
       positions.addAll(accepted(stances.read(), new StanceFeatures(words, setting.author())));
+    }
+    if (others || seated) {
       positions.addAll(accepted(offices.read(), new OfficeFeatures(words, Moments.count(moments))));
       successions = offices.successions();
     }

@@ -51,7 +51,6 @@ public final class SentenceDates {
         new ArrayList<>(
             dates.read(lead + sentence, setting.published()).stream()
                 .filter(mention -> mention.span().start() >= lead.length())
-                .filter(mention -> !isAge(lead + sentence, mention.span()))
                 .map(mention -> new Dated(shifted(mention.span(), lead.length()), mention))
                 .toList());
     Recounts recounts = new Recounts(sentence, earlier, setting.published());
@@ -62,11 +61,6 @@ public final class SentenceDates {
     addApart(seasons.in(dated), all);
     all.sort(Comparator.comparingInt(each -> each.span().start()));
     return all;
-  }
-
-  /** "The 55-year-old" tells of no time. */
-  private static boolean isAge(String text, Span date) {
-    return text.startsWith("-old", date.end());
   }
 
   private static void addInstead(List<Dated> better, List<Dated> all) {

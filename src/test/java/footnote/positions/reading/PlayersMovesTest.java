@@ -60,7 +60,9 @@ class PlayersMovesTest {
   @Test
   void aSaleIsTheEndAtOneClubAndTheBeginningAtAnother() {
     assertThat(
-            offices("Lindal Albion lost the match.", "The sale of Tom Moss to Malmo in June has hurt the club."))
+            offices(
+                "Lindal Albion lost the match.",
+                "The sale of Tom Moss to Malmo in June has hurt the club."))
         .contains("Tom Moss, player of Malmo 2022-06/..")
         .hasSize(2);
   }
