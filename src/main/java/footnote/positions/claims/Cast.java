@@ -291,13 +291,19 @@ public final class Cast {
   /** "the 34-year-old", "the former striker", "the Norwegian": who was named before. */
   private boolean isDescription(Phrase phrase) {
     String last = words.lower(phrase.last());
-    boolean definite = words.is(phrase.start(), "the");
+    boolean definite = words.is(phrase.start(), "the") || isAged(phrase);
     boolean kind =
-        last.endsWith("-year-old")
+        last.endsWith("year-old")
             || lexicon.isHead(last)
             || DEMONYMS.contains(last)
             || last.matches("\\p{L}+(?:ian|ish|ese|man|woman|er|or|ist|ean)");
     return definite && kind && phrase.end() - phrase.start() < 5 && people.isEmpty();
+  }
+
+  /** "the 55-year-old", "the 55-year-old Norwegian" */
+  private boolean isAged(Phrase phrase) {
+    int old = words.is(phrase.start(), "year-old") ? phrase.start() : phrase.start() - 1;
+    return words.is(old, "year-old") && words.is(old - 3, "the");
   }
 
   private String text(Phrase phrase) {

@@ -136,9 +136,12 @@ public final class Fillings {
 
   /** What the giver had by a title; else what the heir has. */
   private static Optional<Claim> given(String giver, String heir, Vacancies vacancies) {
-    Optional<Claim> left = vacancies.of(giver);
+    Optional<Claim> left = vacancies.leftBy(giver);
     Optional<Claim> titled = left.filter(claim -> !LEADING.contains(claim.office()));
-    return titled.or(() -> vacancies.of(heir).filter(Vacancies::isPassedOn)).or(() -> left);
+    return titled
+        .or(() -> vacancies.of(heir).filter(Vacancies::isPassedOn))
+        .or(() -> left)
+        .or(() -> vacancies.ever(heir));
   }
 
   /** "took over from Ann Lee", "took over at St Mary's in May from Ann Lee" */
@@ -203,13 +206,27 @@ public final class Fillings {
         : vacancies.leftTo(who).map(left -> vacancies.handed(left, who, anchor)).orElse(List.of());
   }
 
-  private boolean isInPlace(int from) {
+  /** Behind ", a professor at Lindal," */
+  private int behindAside(int from) {
+    int at = from + 1;
+    while (words.is(from, ",") && at - from < 12 && !words.isBorder(at)) {
+      at++;
+    }
+    return words.is(from, ",") && words.is(at, ",") ? at + 1 : from;
+  }
+
+  private boolean isInPlace(int behind) {
+    int from = behindAside(behind);
     for (int at = from; at < from + 5 && at < words.size(); at++) {
       boolean owned = words.is(at + 1, "his", "her");
       boolean place = owned && words.is(at, "in") && words.is(at + 2, "place", "stead");
       boolean heir = owned && words.is(at, "as") && words.is(at + 2, "successor", "replacement");
       boolean follow = words.is(at, "replace", "succeed") && words.is(at + 1, "him", "her");
-      if (place || heir || follow || words.is(at, "instead")) {
+      boolean post =
+          words.is(at, "for", "to")
+              && words.is(at + 1, "the")
+              && words.is(at + 2, "post", "job", "position", "role", "vacancy");
+      if (place || heir || follow || post || words.is(at, "instead")) {
         return true;
       }
     }

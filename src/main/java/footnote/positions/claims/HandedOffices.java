@@ -43,7 +43,16 @@ final class HandedOffices {
                 change
                     .after()
                     .flatMap(who -> Vacancies.lastPassedOn(of(who, here(change, claims)))))
-        .or(() -> change.after().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))));
+        .or(() -> change.after().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))))
+        .or(() -> ever(change, memory));
+  }
+
+  /** "He resigned as mayor. He had succeeded Ann Lee": in that which he has no more. */
+  private static Optional<Claim> ever(Change change, Memory memory) {
+    return change
+        .before()
+        .flatMap(who -> Vacancies.lastPassedOn(memory.everOf(who)))
+        .or(() -> change.after().flatMap(who -> Vacancies.lastPassedOn(memory.everOf(who))));
   }
 
   /** "had run the service": what the title is others tell. */
@@ -105,7 +114,14 @@ final class HandedOffices {
     while (words.isTag(at, "ADV")) {
       at--;
     }
-    return at > change.at() && words.is(at, "had") && !isHeldTillThen(claim, change);
+    boolean had = words.is(at, "had");
+    return at > change.at() && (had ? !isHeldTillThen(claim, change) : isGoneInto(claim, change));
+  }
+
+  /** "succeeds Tom Moss, who becomes head of sales": what he goes on to is not what he leaves. */
+  private static boolean isGoneInto(Claim claim, Change change) {
+    return claim.turn() == Turn.BEGINS
+        && change.before().filter(claim.holder()::equals).isPresent();
   }
 
   /**

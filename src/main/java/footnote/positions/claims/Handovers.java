@@ -65,6 +65,20 @@ public final class Handovers {
     return found;
   }
 
+  /**
+   * Who had the offices before that the sentence only resumes: "was elected in succession to".
+   *
+   * @param resumed claims of offices told before
+   */
+  public List<Claim> before(List<Claim> resumed) {
+    List<Claim> found = new ArrayList<>();
+    for (int at = 0; !resumed.isEmpty() && at < words.size(); at++) {
+      found.addAll(leavers.inSuccession(at, resumed));
+      found.addAll(leavers.before(at, resumed));
+    }
+    return found;
+  }
+
   /** What becomes of an office that the noun at {@code noun} names: "the captaincy". */
   private List<Claim> named(int noun, List<Claim> claims) {
     Optional<String> office = lexicon.ofNoun(words.lower(noun));

@@ -50,6 +50,7 @@ public final class Helms {
               who ->
                   vacancies
                       .leftHere(who)
+                      .or(() -> vacancies.free(who))
                       .ifPresent(office -> found.addAll(vacancies.handed(office, who, anchor))));
     }
     return found;
@@ -72,10 +73,12 @@ public final class Helms {
   private Optional<String> rises(int verb) {
     boolean up = words.is(verb + 1, "up", "in") && isAlone(verb + 2);
     boolean breach = words.is(verb + 1, "into") && words.is(verb + 3, "breach", "vacancy", "gap");
+    boolean shoes =
+        words.is(verb + 1, "into", "in") && words.isAhead(verb + 2, 4, "shoes", "footsteps");
     boolean moves =
         Inflection.isForm(words.lower(verb), "move")
             || Inflection.isForm(words.lower(verb), "step");
-    return moves && (up || breach) ? cast.who(subjects.of(verb)) : Optional.empty();
+    return moves && (up || breach || shoes) ? cast.who(subjects.of(verb)) : Optional.empty();
   }
 
   /** "with the treasurer, Ann Lee, taking the role", "Ann Lee assumed the post" */

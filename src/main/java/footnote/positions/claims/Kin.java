@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads whom a sentence calls somebody's successor or predecessor: both had the same office. */
-final class Kin {
+public final class Kin {
 
   private final Words words;
   private final Cast cast;
   private final NounPhrases nouns;
 
-  Kin(OfficeScene scene) {
+  public Kin(OfficeScene scene) {
     this.words = scene.words();
     this.cast = scene.cast();
     this.nouns = scene.nouns();
@@ -46,7 +46,8 @@ final class Kin {
             .filter(claim -> !claim.holder().equals(person.get()))
             .reduce((one, two) -> two);
     Optional<Claim> office =
-        here.or(() -> owner(at).flatMap(who -> Vacancies.lastPassedOn(memory.of(who))));
+        here.or(() -> owner(at).flatMap(who -> Vacancies.lastPassedOn(memory.of(who))))
+            .or(() -> owner(at).flatMap(who -> Vacancies.lastPassedOn(memory.everOf(who))));
     Phrase anchor = new Phrase(at, at + 1);
     List<Claim> found = new ArrayList<>();
     office
@@ -58,6 +59,11 @@ final class Kin {
               named(at).ifPresent(who -> found.add(claim.heldBy(who)));
             });
     return found;
+  }
+
+  /** Whose successor or predecessor the word at {@code at} calls somebody. */
+  public Optional<String> ownerAt(int at) {
+    return isAt(at) && person(at).isPresent() ? owner(at) : Optional.empty();
   }
 
   /** Who came before whom, where the sentence tells both: "Lind's successor was Ewa Lis". */

@@ -28,8 +28,9 @@ final class Leavers {
     boolean place = words.is(at - 1, "in") && words.is(at, "place") && words.is(at + 1, "of");
     boolean from = words.is(at, "from") && isTaken(at, claims);
     boolean replacing = words.is(at, "replacing", "succeeding") && words.is(at - 1, ",");
-    Optional<Phrase> person = cast.whole(replacing || from ? at + 1 : at + 2);
-    if ((!succession && !place && !replacing && !from) || person.isEmpty()) {
+    boolean beaten = isBeaten(at);
+    Optional<Phrase> person = cast.whole(replacing || from || beaten ? at + 1 : at + 2);
+    if ((!succession && !place && !replacing && !from && !beaten) || person.isEmpty()) {
       return List.of();
     }
     String left = cast.name(person.get());
@@ -45,6 +46,12 @@ final class Leavers {
         .map(claim -> claim.passedTo(left, Turn.ENDS, own.orElse(claim.anchor())))
         .stream()
         .toList();
+  }
+
+  /** "was elected president, beating the incumbent, Tom Bright" */
+  private boolean isBeaten(int verb) {
+    return words.is(verb, "beating", "defeating", "ousting", "unseating", "beat", "defeated")
+        && words.isAhead(verb + 1, 3, "incumbent");
   }
 
   /** "appointed in May after the dismissal of Tom Bright": who left before. */

@@ -1,6 +1,8 @@
 package footnote.positions.claims;
 
+import footnote.dates.When;
 import footnote.positions.Position;
+import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.OfficeWords;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The offices told before a sentence, read only where it leans on them. */
 public final class Memory {
@@ -17,17 +20,24 @@ public final class Memory {
   /** How many sentences far back are read for one person; reading is what costs. */
   private static final int MOST_READ = 8;
 
+  /** And how many for one whom such a sentence leans on in its turn. */
+  private static final int MOST_READ_THERE = 3;
+
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=\\p{Ll}[.!?]{1,2}[”\"]?)\\s+(?=[\\p{Lu}“\"])");
+      Pattern.compile("(?<=(?:\\p{Ll}|\\d\\d|\\))[.!?]{1,2}[”\"]?)\\s+(?=[\\p{Lu}“\"])");
 
   private final Setting setting;
   private final Predicate<String> tells;
   private final Reader reader;
-  private Optional<List<Claim>> near = Optional.empty();
+  private final int mostRead;
+  private Optional<List<Claim>> near;
 
   /** Reads the offices of a sentence in its setting, with what was told before it. */
   public interface Reader {
     List<Claim> read(String sentence, Setting setting, Memory memory);
+
+    /** The same with their dates, which cost more. */
+    List<Office> dated(String sentence, Setting setting, Memory memory);
   }
 
   /**
@@ -35,14 +45,27 @@ public final class Memory {
    * @param reader reads the offices of a sentence in its setting
    */
   public Memory(Setting setting, Predicate<String> tells, Reader reader) {
+    this(setting, tells, reader, MOST_READ, Optional.empty());
+  }
+
+  private Memory(
+      Setting setting,
+      Predicate<String> tells,
+      Reader reader,
+      int mostRead,
+      Optional<List<Claim>> near) {
     this.setting = setting;
     this.tells = tells;
     this.reader = reader;
+    this.mostRead = mostRead;
+    this.near = near;
   }
 
-  /** Nothing was told before. */
-  static Memory none() {
-    return new Memory(Setting.none(), text -> false, (text, setting, memory) -> List.of());
+  /** That of a sentence before, which knows less the farther back it stands. */
+  private Memory of(Told each, Optional<List<Claim>> near) {
+    boolean deep = mostRead < MOST_READ;
+    Optional<List<Claim>> known = deep && near.isEmpty() ? Optional.of(List.of()) : near;
+    return new Memory(each.around(), tells, reader, deep ? 0 : MOST_READ_THERE, known);
   }
 
   /** What stands before it in its paragraph. */
@@ -55,21 +78,17 @@ public final class Memory {
 
   /** Sentence by sentence, because each leans on those before it. */
   private List<Claim> read(String paragraph) {
-    Memory told = of(List.of());
-    for (Told each : sentences(paragraph, setting.earlier())) {
-      if (tells.test(each.sentence())) {
-        List<Claim> more = new ArrayList<>(told.near());
-        more.addAll(reader.read(each.sentence(), each.around(), told));
-        told = of(more);
-      }
+    List<Claim> told = new ArrayList<>();
+    List<Told> telling =
+        sentences(paragraph, setting.earlier()).stream()
+            .filter(each -> tells.test(each.sentence()))
+            .toList();
+    int most = mostRead < MOST_READ ? mostRead : telling.size();
+    for (Told each : telling.subList(Math.max(0, telling.size() - most), telling.size())) {
+      Memory known = of(each, Optional.of(List.copyOf(told)));
+      told.addAll(reader.read(each.sentence(), each.around(), known));
     }
-    return told.near();
-  }
-
-  private static Memory of(List<Claim> claims) {
-    Memory memory = none();
-    memory.near = Optional.of(List.copyOf(claims));
-    return memory;
+    return List.copyOf(told);
   }
 
   /** The offices that {@code who} was last said to hold, in whatever paragraph. */
@@ -88,17 +107,42 @@ public final class Memory {
   }
 
   private List<Claim> far(String who, Predicate<Claim> fits) {
-    String surname = Pattern.quote(who.substring(who.lastIndexOf(' ') + 1));
-    String first = Pattern.quote(who.replaceFirst(" .*", ""));
-    Pattern mention =
-        Pattern.compile("\\b(?:" + surname + "|" + first + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
+    Pattern mention = mention(who);
     return backwards().stream()
         .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
-        .limit(MOST_READ)
-        .map(told -> held(who, reader.read(told.sentence(), told.around(), none()), fits))
+        .limit(mostRead)
+        .map(told -> held(who, read(told), fits))
         .filter(held -> !held.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static Pattern mention(String who) {
+    String surname = Pattern.quote(who.substring(who.lastIndexOf(' ') + 1));
+    String first = Pattern.quote(who.replaceFirst(" .*", ""));
+    return Pattern.compile("\\b(?:" + surname + "|" + first + "|[Ss]?[Hh]e|[Hh]er|[Hh]i[sm])\\b");
+  }
+
+  /** When {@code who} had {@code office}, by what the text told last of it. */
+  public Optional<When> when(String who, String office) {
+    List<Told> near = new ArrayList<>(sentences(setting.before(), setting.earlier()));
+    Collections.reverse(near);
+    Pattern mention = mention(who);
+    return Stream.concat(near.stream(), backwards().stream())
+        .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
+        .limit(MOST_READ)
+        .flatMap(told -> dated(told).stream())
+        .filter(each -> isSame(each.holder(), who) && each.office().equals(office))
+        .flatMap(each -> each.when().stream())
+        .findFirst();
+  }
+
+  private List<Office> dated(Told told) {
+    return reader.dated(told.sentence(), told.around(), of(told, Optional.empty()));
+  }
+
+  private List<Claim> read(Told told) {
+    return reader.read(told.sentence(), told.around(), of(told, Optional.empty()));
   }
 
   /** A sentence of an earlier paragraph, and what stood before it there. */

@@ -146,8 +146,16 @@ final class MoveClaims {
     return words.is(behindWay(doing.end()), "to")
         && words.isName(body.last())
         && !lexicon.isPlace(name)
-        && !(words.is(body.end(), ",") && words.is(body.end() + 1, "where"))
+        && !isElsewhere(body.end())
         && (lexicon.isBody(name) || plays);
+  }
+
+  /** ", where he studied", but not ", where he stayed until 1994" */
+  private boolean isElsewhere(int from) {
+    boolean where = words.is(from, ",") && words.is(from + 1, "where");
+    return where
+        && !words.isAhead(
+            from + 2, 3, "remained", "stayed", "played", "spent", "won", "scored", "finished");
   }
 
   /** Behind "north", "back", "abroad", "on loan" */
@@ -275,6 +283,8 @@ final class MoveClaims {
     return titled.stream()
         .filter(claim -> claim.holder().equals(left.holder()) && claim.turn() != Turn.ENDS)
         .filter(claim -> !isNext(left.anchor().end(), claim.anchor().start()))
+        .filter(
+            claim -> claim.turn() != Turn.BEGINS || claim.anchor().start() < left.anchor().start())
         .findFirst()
         .map(claim -> claim.with(Turn.ENDS, left.anchor()));
   }

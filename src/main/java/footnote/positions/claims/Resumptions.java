@@ -21,6 +21,7 @@ public final class Resumptions {
   private final Subjects subjects;
   private final Turns turns;
   private final Bodies bodies;
+  private final BothPosts both;
 
   public Resumptions(OfficeScene scene) {
     this.words = scene.words();
@@ -29,6 +30,7 @@ public final class Resumptions {
     this.subjects = scene.subjects();
     this.turns = scene.turns();
     this.bodies = scene.bodies();
+    this.both = new BothPosts(scene);
   }
 
   /**
@@ -37,14 +39,17 @@ public final class Resumptions {
    */
   public List<Claim> read(List<Claim> claims, Memory memory) {
     List<Claim> found = new ArrayList<>();
+    Partings partings = new Partings(lexicon, claims);
     for (int at = 0; at < words.size(); at++) {
+      found.addAll(turns.at(at).map(each -> both.leftBy(each, memory)).orElse(List.of()));
       Optional<Doing> doing = turns.at(at).filter(this::resumes);
       if (doing.isPresent()) {
         Turn turn = doing.get().ofSubject();
         int verb = at;
         cast.who(subjects.of(at))
-            .filter(who -> claims.stream().noneMatch(claim -> claim.holder().equals(who)))
+            .filter(who -> partings.isOpen(doing.get(), who))
             .flatMap(who -> resumed(who, turn, verb, claims.isEmpty(), memory))
+            .filter(partings::isBetter)
             .ifPresent(found::add);
       }
     }
@@ -77,7 +82,8 @@ public final class Resumptions {
       return words.is(next, "in") && words.is(next + 1, "office", "harness");
     }
     boolean lost = Inflection.isForm(words.lower(doing.start()), "lose");
-    if (isSupposed(doing.start()) || (lost && words.isBorder(next))) {
+    boolean place = words.is(next + 1, "place") || words.isBorder(next);
+    if (isSupposed(doing.start()) || (lost && place)) {
       return false;
     }
     boolean post = isPost(words.is(next, "from") ? next + 1 : next);
@@ -90,7 +96,9 @@ public final class Resumptions {
                 "with", "office")
             || (words.is(next, "from") && words.is(next + 1, "office"))
             || (words.is(next, "the", "that") && words.is(next + 1, "same", "day", "evening"));
-    boolean firm = words.is(next, "the", "his", "her") && lexicon.is("body", words.lower(next + 1));
+    boolean ours = words.is(next, "us") && !words.is(next + 1, "a", "the");
+    boolean house = words.is(next, "the", "his", "her");
+    boolean firm = (house && lexicon.is("body", words.lower(next + 1))) || ours;
     boolean leaves = turn == Turn.ENDS && (alone || firm);
     boolean comes =
         turn == Turn.BEGINS

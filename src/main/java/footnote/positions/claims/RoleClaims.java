@@ -158,7 +158,7 @@ public final class RoleClaims {
     boolean deal = !sport && words.is(doing.end() - 2, "deal", "contract", "paper");
     boolean coaches = sport && doing.action().rest().contains("charge");
     boolean leads = office.equals("leader") && words.is(body.end(), "to", "into", "through");
-    if (deal || coaches || leads || (doing.action().isSeat() && !board)) {
+    if (deal || coaches || leads || isGuest(doing, body) || (doing.action().isSeat() && !board)) {
       return false;
     }
     boolean anything =
@@ -168,6 +168,15 @@ public final class RoleClaims {
         || anything
         || roles.isLed(office, body)
         || (board && office.equals("member"));
+  }
+
+  /** "stayed at the Grand Hotel", but not "stayed at Odense until 2003" of a player */
+  private boolean isGuest(Doing doing, Phrase body) {
+    boolean stays =
+        lexicon.isFormOf("staying", words.lower(doing.start())) && words.is(doing.end() - 1, "at");
+    boolean house = words.is(body.last(), "hotel", "inn", "hostel", "hospital", "palace", "house");
+    boolean until = words.is(body.end(), "until", "till", "for");
+    return stays && !(sport && until && !house && words.isName(body.last()));
   }
 
   /** "managed Odense, Malmo and Lund": a verb for three. */

@@ -40,6 +40,7 @@ public final class Sales {
       if (player.isPresent()) {
         claims.addAll(sold(at, player.get()));
       }
+      claims.addAll(sale(at));
     }
     return claims;
   }
@@ -57,6 +58,25 @@ public final class Sales {
       claims.add(player(who, bodies.named(buyer), Turn.BEGINS, anchor));
     }
     return claims;
+  }
+
+  /** "the sale of Tom Moss to Malmo in June" */
+  private List<Claim> sale(int noun) {
+    boolean sale = words.is(noun, "sale", "loan", "departure") && words.is(noun + 1, "of");
+    Optional<Phrase> player = sale ? cast.whole(noun + 2) : Optional.empty();
+    Phrase buyer =
+        player
+            .filter(person -> words.is(person.end(), "to"))
+            .map(person -> nouns.next(person.end() + 1))
+            .orElse(Phrase.empty(noun));
+    if (buyer.isEmpty() || !words.isName(buyer.last())) {
+      return List.of();
+    }
+    String who = cast.name(player.get());
+    Phrase anchor = new Phrase(noun, buyer.end());
+    return List.of(
+        player(who, bodies.spokenOf(), Turn.ENDS, anchor),
+        player(who, bodies.named(buyer), Turn.BEGINS, anchor));
   }
 
   /** "Signed from Malmo last summer, Tom Moss has": he left Malmo. */

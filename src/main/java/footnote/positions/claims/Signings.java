@@ -33,10 +33,12 @@ public final class Signings {
   public List<Claim> read() {
     List<Claim> claims = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
+      int verb = at;
       Optional<Phrase> player = player(at);
       if (player.isPresent()) {
         claims.addAll(signed(at, player.get()));
       }
+      boughtHim(at).or(() -> boughtBy(verb)).ifPresent(claims::add);
     }
     return claims;
   }
@@ -51,6 +53,34 @@ public final class Signings {
     Phrase object = nouns.next(noun ? at + 2 : at + 1);
     return cast.between(object.start(), object.end())
         .filter(person -> person.end() == object.end() && !words.isPossessive(person.end()));
+  }
+
+  /** "In 1996 Odense bought him for six million" */
+  private Optional<Claim> boughtHim(int verb) {
+    boolean him = words.is(verb + 1, "him", "her") && !words.isNoun(verb + 2);
+    Phrase club = subjects.of(verb);
+    boolean signs = lexicon.isFormOf("sign", words.lower(verb)) && !words.is(verb + 2, "as", "up");
+    return signs && him && isTeam(club)
+        ? cast.other(verb + 1, Optional.empty())
+            .map(who -> player(who, bodies.named(club), Turn.BEGINS, new Phrase(verb, verb + 2)))
+        : Optional.empty();
+  }
+
+  /** "was bought by Odense in 1996" */
+  private Optional<Claim> boughtBy(int verb) {
+    boolean bought = lexicon.is("sold", words.lower(verb)) && isPassive(verb);
+    Phrase club = words.is(verb + 1, "by") ? nouns.next(verb + 2) : Phrase.empty(verb);
+    return bought && isTeam(club)
+        ? cast.who(subjects.of(verb))
+            .map(who -> player(who, bodies.named(club), Turn.BEGINS, new Phrase(verb, verb + 2)))
+        : Optional.empty();
+  }
+
+  /** A name that is no person's. */
+  private boolean isTeam(Phrase club) {
+    return !club.isEmpty()
+        && words.isName(club.last())
+        && cast.between(club.start(), club.end()).filter(who -> !who.isOneWord()).isEmpty();
   }
 
   private boolean isPassive(int at) {

@@ -190,7 +190,7 @@ final class TitlesAs {
     if (doing.isPresent()) {
       return verbs.bySubject(doing.get(), doing.get().ofSubject());
     }
-    int before = object.start() - 1;
+    int before = beforeDescription(people.get(0));
     if (words.is(before, "and", ",") && isTitle(before - 1)) {
       return Optional.empty();
     }
@@ -207,7 +207,18 @@ final class TitlesAs {
     Turn noun = words.is(before, "of") ? turns.ofNoun(before - 1) : Turn.NONE;
     return noun == Turn.NONE
         ? asLoose(as)
-        : Optional.of(Holding.of(cast.name(object), noun, before - 1));
+        : Optional.of(new Holding(people.stream().map(cast::name).toList(), noun, before - 1));
+  }
+
+  /** The word before "the banker Emil Roth", where somebody comes with it. */
+  private int beforeDescription(Phrase object) {
+    int named = cast.before(object);
+    int at = named;
+    while (words.isTag(at, "NOUN", "ADJ") && !words.isName(at)) {
+      at--;
+    }
+    boolean led = words.isTag(at, "DET") || words.isOwner(at);
+    return led && words.is(at - 1, "with", "under") ? at - 1 : named;
   }
 
   private boolean isTitle(int last) {

@@ -177,6 +177,7 @@ public final class Turns {
       int gap = 0;
       while (gap < 3
           && !words.is(end, word)
+          && !isParticle(end)
           && (words.isTag(end, "NOUN", "ADJ", "ADV", "PRON", "DET")
               || (words.isTag(end, "PROPN") && !words.isName(end))
               || (action.onObject() && words.isTag(end, "PROPN"))
@@ -191,6 +192,11 @@ public final class Turns {
       end++;
     }
     return end;
+  }
+
+  /** "took over on 1 June" has nothing to do with "took her on". */
+  private boolean isParticle(int at) {
+    return words.is(at, "over", "up", "down", "out", "in", "off", "away", "aside");
   }
 
   /** What coming or going a noun tells of: "appointment", "resignation". */

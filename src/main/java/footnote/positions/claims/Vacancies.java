@@ -88,8 +88,17 @@ public final class Vacancies {
     return here.or(() -> last(memory.of(who).stream()));
   }
 
+  /** The office that {@code who} has and does not come into only now. */
+  Optional<Claim> leftBy(String who) {
+    Optional<Claim> here =
+        last(
+            claims.stream()
+                .filter(claim -> claim.holder().equals(who) && claim.turn() != Turn.BEGINS));
+    return here.or(() -> last(memory.of(who).stream()));
+  }
+
   /** The office that {@code who} had, though the text told already that it is over. */
-  private Optional<Claim> ever(String who) {
+  Optional<Claim> ever(String who) {
     return lastPassedOn(memory.everOf(who));
   }
 
@@ -110,6 +119,15 @@ public final class Vacancies {
   Optional<Claim> leftTo(String heir) {
     return leftHere(heir)
         .or(() -> last(memory.near().stream().filter(claim -> !claim.holder().equals(heir))));
+  }
+
+  /** The office that somebody else was last told to leave, in the sentences before. */
+  Optional<Claim> free(String heir) {
+    List<Claim> near = memory.near();
+    return last(
+        near.stream()
+            .filter(claim -> claim.turn() == Turn.ENDS && !claim.holder().equals(heir))
+            .filter(claim -> !claim.isBelonging()));
   }
 
   /** The office that somebody else leaves in this sentence. */

@@ -33,6 +33,12 @@ final class Antecedents {
   private static final Pattern SUBJECT =
       Pattern.compile("(?:[^,]{0,120}, )?(?:[\\p{L}\\p{N}.'’“\"-]+ ){0,5}");
 
+  /** "The new head of sales is Ann Lee": she, of whom the title is told, is what it is about. */
+  private static final Pattern INVERTED =
+      Pattern.compile(
+          "(?:The|Its|Their|Our|His|Her) [^,;]{1,80} (?:is|was|will be|has been|had been|remains) "
+              + "(?:(?:the|an?) (?:[\\p{Ll}-]+ ){1,3})?");
+
   /** What stands in a clause before the main one: "When Tom Moss was sacked, Ann Lee". */
   private static final Pattern SUBORDINATE =
       Pattern.compile(
@@ -41,6 +47,8 @@ final class Antecedents {
   /** The rest of a sentence whose beginning is too far back to be shown. */
   private static final Pattern CUT =
       Pattern.compile("^\\s*[\\p{Ll},;)].*?[\\p{Ll}\\p{N})”\"][.!?][”\"]?\\s+(?=[\\p{Lu}“\"])");
+
+  private static final Pattern RELATIVE = Pattern.compile(",? who\\b");
 
   private static final Pattern QUOTATION = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
@@ -52,7 +60,9 @@ final class Antecedents {
 
   private static final Pattern PUT_BY_NAME =
       Pattern.compile(
-          "\\b(?:appointed|named|elected|chose|chosen|promoted|hired|recruited|nominated|engaged) ("
+          "\\b(?:(?:appoint(?:ed|s)|named|names|elect(?:ed|s)|chose|chosen|promoted|hire[sd]|recruited"
+              + "|nominated|engaged|signed|signs) (?:(?:(?:the|its|their|an?) )?(?:[\\p{Ll}-]+ ){1,4}+)?+"
+              + "|(?:appointment|election|promotion|signing|nomination) of )("
               + Mentions.NAME.pattern()
               + ")");
 
@@ -166,7 +176,9 @@ final class Antecedents {
     for (int i = 0; i < Math.min(sentences.size(), MOST_SENTENCES); i++) {
       String sentence = sentences.get(i);
       Optional<String> subject =
-          PUT.matcher(sentence).find() ? Optional.empty() : in(sentence, pronoun, true);
+          PUT.matcher(sentence).find()
+              ? Optional.empty()
+              : in(sentence, pronoun, true).map(who -> putBy(who, sentence, pronoun).orElse(who));
       if (subject.isPresent()) {
         boolean protagonist = life.isPresent() && isPronounFirst(sentence, pronoun);
         if (protagonist) {
@@ -179,7 +191,7 @@ final class Antecedents {
         boolean known = aside.isEmpty() || titled(pronoun).equals(subject);
         return known || goesOn ? subject : aside;
       }
-      goesOn |= isPronounFirst(sentence, pronoun);
+      goesOn |= isPronounFirst(sentence, pronoun) && !isBound(sentence, pronoun);
       if (aside.isEmpty() && !goesOn && life.isEmpty()) {
         aside = put(sentence, pronoun).or(() -> in(sentence, pronoun, false));
       }
@@ -196,6 +208,11 @@ final class Antecedents {
                 each ->
                     in(each, pronoun, true).isPresent() || in(each, pronoun, false).equals(subject))
         && sentences.stream().skip(at + 1L).anyMatch(each -> isPronounFirst(each, pronoun));
+  }
+
+  /** "Orla Coatings has appointed Ann Lee": whoever may be a firm does not go on as "she". */
+  private Optional<String> putBy(String subject, String sentence, String pronoun) {
+    return genders.tells(subject) ? Optional.empty() : put(sentence, pronoun);
   }
 
   /** "The board of Orla Coatings has appointed Ann Lee": it is she of whom the text goes on. */
@@ -231,10 +248,26 @@ final class Antecedents {
   static boolean isSubject(String before, String sentence, Mentions.Mention mention) {
     boolean owner =
         sentence.startsWith("'s", mention.end()) || sentence.startsWith("’s", mention.end());
-    return SUBJECT.matcher(before).matches()
-        && !LED.matcher(before).matches()
+    boolean first = SUBJECT.matcher(before).matches() && !LED.matcher(before).matches();
+    return (first || INVERTED.matcher(before).matches())
         && !SUBORDINATE.matcher(before).matches()
         && !owner;
+  }
+
+  /** "led by Tom Moss, who was director until his death": his own. */
+  private boolean isBound(String sentence, String pronoun) {
+    int first = firstPronoun(sentence, pronoun);
+    return Mentions.in(sentence).stream()
+        .filter(
+            mention ->
+                mention.end() < first
+                    && RELATIVE.matcher(sentence.substring(mention.end())).lookingAt())
+        .anyMatch(
+            mention ->
+                person
+                    .apply(mention.name())
+                    .filter(name -> genders.fits(pronoun, name))
+                    .isPresent());
   }
 
   private static boolean isPronounFirst(String sentence, String pronoun) {

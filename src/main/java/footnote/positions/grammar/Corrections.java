@@ -37,6 +37,9 @@ final class Corrections {
 
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
 
+  /** What "he" is behind a year as well. */
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
   private static final Set<String> DEFINITE = Set.of("that", "this", "these", "those", "the");
 
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}\\p{Ll}+[\\p{L}'’-]*");
@@ -94,6 +97,9 @@ final class Corrections {
   private static String ofSet(String word) {
     if (NOUNS.contains(word)) {
       return "NOUN";
+    }
+    if (PRONOUNS.contains(word)) {
+      return "PRON";
     }
     return VERBS.contains(word) ? "VERB" : ADVERBS.contains(word) ? "ADV" : "";
   }

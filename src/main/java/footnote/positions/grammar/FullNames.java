@@ -13,7 +13,10 @@ final class FullNames {
   private static final Set<String> DEMONYMS = Grammar.words("demonym");
 
   private static final Pattern FULL =
-      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3}");
+      Pattern.compile(
+          "\\p{Lu}[\\p{Ll}\\p{M}'’.-]+(?:(?: "
+              + Mentions.PARTICLES
+              + "){0,2} \\p{Lu}[\\p{L}\\p{M}'’.-]+){1,3}");
 
   /** The given name of "Yoon Suk-yeol". */
   private static final Pattern DOUBLE_GIVEN = Pattern.compile(" \\p{Lu}\\p{Ll}+-\\p{Ll}+");

@@ -10,10 +10,14 @@ import java.util.regex.Pattern;
 /** Finds the names in a text: "Prime Minister Ann Lee of Norway" is Ann Lee. */
 final class Mentions {
 
+  /** What stands inside the names of people: "van der", "de". */
+  static final String PARTICLES = "(?:" + String.join("|", Grammar.words("particle")) + ")";
+
   static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|de|da|du|van|von|der|bin|al|the|&|for)"
-              + " |(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*+");
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:of|the|&|for) |(?:"
+              + PARTICLES
+              + " ){1,2}|(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*)*+");
 
   static final Pattern TITLE =
       Pattern.compile(
@@ -35,8 +39,9 @@ final class Mentions {
 
   static final Pattern PERSON =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)(?:(?: (?:von|van|de|da|du|bin|al|der))*"
-              + " (?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
+          "(?:\\p{Lu}[\\p{Ll}\\p{M}'’-]+|\\p{Lu}\\.)(?:(?: "
+              + PARTICLES
+              + "){0,2} (?:(?:al|el)-)?\\p{Lu}[\\p{L}\\p{M}'’.-]+){1,2}");
 
   /** A day, a month or a feast, or a party in short behind a name: "Ann Lee (Lab)". */
   private static final Pattern CALENDAR =
@@ -67,7 +72,8 @@ final class Mentions {
   /** What ends a name and is none of it. */
   private static final Pattern ENDING = Pattern.compile("(?:['’]s)?[.'’-]*$");
 
-  private static final Pattern LOWER = Pattern.compile("^(?:of|the|de|for) ");
+  private static final Pattern LOWER =
+      Pattern.compile("^(?:(?:of|the|for|" + PARTICLES + ") )+(?=\\p{Lu})");
 
   /** Whether {@code name} is one of a day or a month. */
   static boolean isCalendar(String name) {

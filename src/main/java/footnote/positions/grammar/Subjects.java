@@ -1,5 +1,6 @@
 package footnote.positions.grammar;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds who does what a verb says, as far as that goes without a parser. */
@@ -73,6 +74,7 @@ public final class Subjects {
     if (words.is(at, "that") && words.is(at - 1, "after") && at > 1) {
       return earlier(at - 1, verb, steps);
     }
+    int behind = at;
     int purpose = group;
     while (words.isDated(purpose)) {
       purpose++;
@@ -81,7 +83,7 @@ public final class Subjects {
       return earlier(group, verb, steps);
     }
     if (words.is(at, ",", "–", "—", ")")) {
-      return acrossComma(at, verb, steps);
+      return oneOfWhom(at).orElseGet(() -> acrossComma(behind, verb, steps));
     }
     if (RELATIVES.contains(words.lower(at))) {
       return antecedents.of(at);
@@ -94,6 +96,16 @@ public final class Subjects {
       return earlier(at, verb, steps);
     }
     return nouns.wide(at);
+  }
+
+  /** "two daughters, one of whom, Ann Lee, is": Ann Lee. */
+  private Optional<Phrase> oneOfWhom(int comma) {
+    int start = comma;
+    while (words.isName(start - 1)) {
+      start--;
+    }
+    boolean whom = words.is(start - 1, ",") && words.is(start - 2, "whom");
+    return whom && start < comma ? Optional.of(new Phrase(start, comma)) : Optional.empty();
   }
 
   /** Before "of 1908", "past and present", "left and right alike", which trail a subject. */

@@ -11,6 +11,7 @@ import footnote.positions.claims.Bodies;
 import footnote.positions.claims.Caretakers;
 import footnote.positions.claims.Cast;
 import footnote.positions.claims.Claim;
+import footnote.positions.claims.Constituencies;
 import footnote.positions.claims.DeedWords;
 import footnote.positions.claims.Described;
 import footnote.positions.claims.Dismissals;
@@ -20,20 +21,25 @@ import footnote.positions.claims.Handovers;
 import footnote.positions.claims.Helms;
 import footnote.positions.claims.Interims;
 import footnote.positions.claims.Leads;
+import footnote.positions.claims.Likewise;
 import footnote.positions.claims.Lineups;
 import footnote.positions.claims.Memory;
 import footnote.positions.claims.OfficeScene;
 import footnote.positions.claims.Openings;
 import footnote.positions.claims.Origins;
+import footnote.positions.claims.Partings;
+import footnote.positions.claims.Portfolios;
 import footnote.positions.claims.Positioned;
 import footnote.positions.claims.Professions;
 import footnote.positions.claims.Replacements;
 import footnote.positions.claims.Resumptions;
 import footnote.positions.claims.Returns;
 import footnote.positions.claims.RoleClaims;
+import footnote.positions.claims.Rolls;
 import footnote.positions.claims.Sales;
 import footnote.positions.claims.Sequences;
 import footnote.positions.claims.Signings;
+import footnote.positions.claims.Standins;
 import footnote.positions.claims.Stays;
 import footnote.positions.claims.Title;
 import footnote.positions.claims.TitleHolders;
@@ -52,6 +58,7 @@ import footnote.positions.grammar.Words;
 import footnote.positions.terms.ContextDates;
 import footnote.positions.terms.Fronts;
 import footnote.positions.terms.Gaps;
+import footnote.positions.terms.KinDates;
 import footnote.positions.terms.Mandates;
 import footnote.positions.terms.Moment;
 import footnote.positions.terms.Reigns;
@@ -151,6 +158,7 @@ public final class Offices {
     List<Claim> claims = this.claims.get();
     List<Term> terms = new Terms(scene, moments, claims, earlier, setting.published()).read();
     new ContextDates(words, claims, moments, setting.published()).date(earlier, terms);
+    new KinDates(scene, claims, memory).date(terms);
     return merged(claims, terms);
   }
 
@@ -186,7 +194,12 @@ public final class Offices {
     boolean sport = isSport();
     claims.addAll(new RoleClaims(scene, sport).read(claims));
     claims.addAll(new Whereabouts(scene, sport).read(claims));
+    claims.addAll(new Likewise(scene).read(List.copyOf(claims)));
     claims.addAll(new Boards(scene).read());
+    if (!sport) {
+      claims.addAll(new Constituencies(scene).read());
+      claims = new Portfolios(scene).with(claims);
+    }
     if (sport) {
       claims.addAll(new Signings(scene).read());
       claims.addAll(new Sales(scene).read());
@@ -194,7 +207,8 @@ public final class Offices {
     }
     claims.addAll(new Origins(scene).read(List.copyOf(claims)));
     claims.addAll(new Elsewhere(scene, sport).read(List.copyOf(claims)));
-    claims.addAll(new Openings(scene, titles).read());
+    claims.addAll(new Openings(scene, titles).read(memory));
+    claims.addAll(new Rolls(scene, titles).read(List.copyOf(claims)));
     claims.addAll(new Fronts(scene).read());
     claims.addAll(new Handovers(scene).read(claims, memory));
     claims.addAll(new Stays(scene).read(claims, memory));
@@ -209,9 +223,13 @@ public final class Offices {
     claims.addAll(new Helms(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
     claims.addAll(new Bequests(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
     claims.addAll(new Mandates(scene).read(vacancies));
-    claims.addAll(new Resumptions(scene).read(claims, memory));
-    Vacancies left = new Vacancies(scene, List.copyOf(claims), memory);
-    List<Claim> marked = new Interims(words).marked(new Caretakers(scene, left).named(claims));
+    List<Claim> resumed = new Resumptions(scene).read(claims, memory);
+    List<Claim> told = new ArrayList<>(Partings.without(claims, resumed));
+    told.addAll(resumed);
+    told.addAll(new Handovers(scene).before(resumed));
+    Vacancies left = new Vacancies(scene, List.copyOf(told), memory);
+    List<Claim> named = new Standins(scene, left).named(new Caretakers(scene, left).named(told));
+    List<Claim> marked = new Interims(words).marked(named);
     List<Claim> merged = new Leads(words).merged(new Positioned(lexicon).merged(marked));
     List<Claim> again = new Returns(words).with(new Gaps(words, cast).with(merged));
     List<Claim> all = new Stretches(scene, moments).with(again);

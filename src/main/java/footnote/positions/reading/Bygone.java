@@ -23,7 +23,10 @@ final class Bygone {
    * @param claims all of its sentence
    */
   boolean is(Claim claim, List<Claim> claims) {
-    return isOutgrown(claim, claims) || isEarlier(claim) || isBeforeAnother(claim, claims);
+    return isOutgrown(claim, claims)
+        || isEarlier(claim)
+        || isBeforeAnother(claim, claims)
+        || isBeforeThat();
   }
 
   /** "handed over to the treasurer, Ann Lee": she was treasurer until then. */
@@ -48,6 +51,12 @@ final class Bygone {
             .anyMatch(other -> other.holder().equals(claim.holder()));
   }
 
+  /** "Before that she worked as an engineer", "Earlier, she was": all of it. */
+  private boolean isBeforeThat() {
+    boolean before = words.is(0, "before", "prior") && words.is(1, "that", "this", "then", "to");
+    return before || words.is(0, "earlier", "previously", "formerly");
+  }
+
   private boolean isEarlier(Claim claim) {
     int from = Math.max(0, claim.anchor().start() - LEAD);
     for (int at = claim.anchor().end() - 1; at >= from; at--) {
@@ -56,7 +65,8 @@ final class Bygone {
         break;
       }
       boolean earlier =
-          words.is(at, "previously", "formerly", "earlier", "originally", "once")
+          words.is(at, "previously", "formerly", "earlier", "originally")
+              || (words.is(at, "once") && !words.is(at - 1, "at"))
               || (words.is(at, "used") && words.is(at + 1, "to"));
       boolean had = words.is(at, "had") && words.is(at + 1, "been", "served", "worked");
       if (earlier || had || isOfOrigin(at)) {

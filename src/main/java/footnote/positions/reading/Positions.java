@@ -63,6 +63,10 @@ public final class Positions {
               + "|in (?:his|her) (?:place|stead)|(?:predecess|success)ors?|spen(?:t|ds?|ding) .* (?:at|with)|den(?:y|ies|ied|ying)"
               + "|(?:term|mandate|contract) (?:of office )?(?:expire[sd]?|lapse[sd]?|runs?|ran))\\b");
 
+  /** What tells of an office, but of no stance: "has represented Upper Tarn since 2014". */
+  private static final Pattern SEATED =
+      Pattern.compile("\\brepresent(?:s|ed)? .* (?:since|until|from|between|in the)\\b");
+
   private final Tagger tagger;
   private final SentenceDates dates;
   private final Dates written;
@@ -160,7 +164,8 @@ public final class Positions {
   private Reading plain(String sentence, Setting setting) {
     boolean possessions = Possessions.mayTell(sentence);
     boolean others = mayTell(sentence, setting);
-    if (!others && !possessions) {
+    boolean seated = !others && SEATED.matcher(sentence).find();
+    if (!others && !possessions && !seated) {
       return Reading.NOTHING;
     }
     Optional<When> earlier = dates.earlier(setting);
@@ -185,6 +190,8 @@ public final class Positions {
               new Once<>(() -> before.get().flatMap(Stances::lastSpeaker)),
               new Once<>(() -> before.get().map(Stances::read).orElse(List.of())));
       positions.addAll(accepted(stances.read(), new StanceFeatures(words, setting.author())));
+    }
+    if (others || seated) {
       positions.addAll(accepted(offices.read(), new OfficeFeatures(words, Moments.count(moments))));
       successions = offices.successions();
     }
@@ -212,7 +219,31 @@ public final class Positions {
   }
 
   private Memory memory(Setting setting) {
-    return new Memory(setting, this::telling, this::claims);
+    return new Memory(
+        setting,
+        this::telling,
+        new Memory.Reader() {
+          @Override
+          public List<Claim> read(String sentence, Setting around, Memory memory) {
+            return claims(sentence, around, memory);
+          }
+
+          @Override
+          public List<Office> dated(String sentence, Setting around, Memory memory) {
+            return offices(sentence, around, memory);
+          }
+        });
+  }
+
+  private List<Office> offices(String text, Setting setting, Memory memory) {
+    Optional<When> earlier = dates.earlier(setting);
+    List<Dated> dated = dates.in(text, setting, earlier);
+    List<Span> days = dated.stream().map(Dated::span).toList();
+    Words words = new Words(text, tagger, days, false, KnownNames.of(setting));
+    Names names = new Names(setting, text, titles, Optional::empty);
+    List<Moment> moments = Moments.of(words, dated, earlier, setting.published());
+    return new Offices(titles, deeds, words, names, setting, moments, earlier, memory)
+        .read().stream().map(Told::office).toList();
   }
 
   private List<Claim> claims(String text, Setting setting, Memory memory) {

@@ -96,7 +96,12 @@ final class Carried {
         .filter(moment -> !words.is(moment.end() - 1, "then"))
         .reduce((one, two) -> two)
         .filter(moment -> moment.isExact() && !moment.isStretch())
-        .filter(moment -> !isEdge(moment));
+        .filter(moment -> !isEdge(moment) || isWhen(moment.end()));
+  }
+
+  /** "since March 2014, when he replaced Ann Lee" */
+  private boolean isWhen(int from) {
+    return words.is(from, ",") && words.is(from + 1, "when");
   }
 
   /** "since 1945", "from 1945 he was" */

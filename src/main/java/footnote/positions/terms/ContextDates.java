@@ -63,6 +63,16 @@ public final class ContextDates {
     }
   }
 
+  /**
+   * "She succeeds Jan Mol": on whatever day, and not on that of her election; but "who leaves after
+   * nine years" tells how long it was till then.
+   */
+  private boolean isPresent(Claim claim) {
+    boolean present =
+        words.is(claim.anchor().start(), "succeeds", "replaces", "takes", "follows", "supersedes");
+    return present && moments.stream().noneMatch(moment -> moment.length().isPresent());
+  }
+
   private boolean isPast(When told) {
     Optional<LocalDate> day = told.from().or(told::to);
     return published.filter(now -> day.filter(now::isAfter).isPresent()).isPresent();
@@ -71,11 +81,6 @@ public final class ContextDates {
   /** "will retire": not on the day that was told before. */
   private boolean isToCome(Claim claim) {
     return words.isBehind(claim.anchor().start(), 3, "will", "shall", "would", "may", "might");
-  }
-
-  /** "was elected on Saturday. She succeeds Jan Mol": he need not have left that day. */
-  private boolean isPresent(Claim claim) {
-    return words.is(claim.anchor().start(), "succeeds", "replaces", "follows", "takes");
   }
 
   /** One goes and another comes; who is only "elected chairman" need not be so that day. */

@@ -216,7 +216,18 @@ final class Deeds {
     if (words.is(at, "that", "which")) {
       at = words.is(at - 1, ",") ? at - 2 : at - 1;
     }
-    return at < verb - 1 && times.isTermOrPost("post", at);
+    return at < verb - 1 && times.isTermOrPost("post", nounBefore(at));
+  }
+
+  /** The "seat" of "won the seat of Upper Tarn in the House of Deputies, which she held". */
+  private int nounBefore(int last) {
+    int at = last;
+    while (last - at < FARTHEST + 2
+        && !times.isTermOrPost("post", at)
+        && (words.isName(at) || words.isTag(at, "ADP", "DET", "PROPN"))) {
+      at--;
+    }
+    return at;
   }
 
   private boolean isPerson(int at) {

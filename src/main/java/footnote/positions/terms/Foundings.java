@@ -3,6 +3,7 @@ package footnote.positions.terms;
 import footnote.positions.claims.Claim;
 import footnote.positions.claims.DeedWords;
 import footnote.positions.grammar.OfficeWords.Turn;
+import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
 
 /** Tells who has an office since a body was founded, by how the sentence tells of its founding. */
@@ -20,7 +21,7 @@ final class Foundings {
   boolean begins(Claim claim, Moment moment) {
     int title = claim.anchor().start();
     boolean there = claim.turn() != Turn.BEGINS && claim.turn() != Turn.ENDS;
-    boolean with = isAs(claim) && isFounded(with(title));
+    boolean with = isAs(claim) && (isFounded(with(title)) || isFirst(claim.anchor()));
     return there && title >= moment.end() && (with || isFounder(title, moment));
   }
 
@@ -42,6 +43,12 @@ final class Foundings {
   private boolean isAs(Claim claim) {
     return words.isBehind(
         claim.anchor().end(), claim.anchor().end() - claim.anchor().start() + 4, "as");
+  }
+
+  /** "with the banker Ann Lee as its first chairman" */
+  private boolean isFirst(Phrase title) {
+    return with(title.start()) >= 0
+        && words.isAhead(title.start(), title.end() - title.start(), "first");
   }
 
   /** The "with" that a title behind it hangs on, or -1. */

@@ -62,7 +62,8 @@ public record Term(Optional<When> from, Optional<When> to, Optional<Period> leng
     return closed && when.precision() != When.Precision.STRETCH;
   }
 
-  private static When begin(LocalDate day) {
+  /** As precise as a stretch that begins on {@code day} was told: "since 2015" is that year. */
+  static When begin(LocalDate day) {
     if (day.getDayOfYear() == 1) {
       return When.year(day.getYear());
     }

@@ -42,6 +42,14 @@ class WhoIsMeantTest {
           The well | President Kemal Orbay of Lindal dug it. | Orbay was chairman of the guild until 1950. | Kemal Orbay
           The well | It is deep. | Though she had sat on its board since 1950, Rita Holm was never its chair. | Rita Holm
           The well | It is deep. | Rita Holm is a lawyer who was mayor of Lindal until 1950. | Rita Holm
+          The well | Halden Glass has appointed Rita Moe as its digger. | She was treasurer of the guild until 1950. | Rita Moe
+          The well | Halden Glass announced the appointment of Rita Moe. | She was treasurer of the guild until 1950. | Rita Moe
+          The well | Emil Kern is old. The new head of digging is Tom Moss. | He was treasurer of the guild until 1950. | Tom Moss
+          The well | It is deep. | Karl Amsel left a wife, Ilse, and two daughters, one of whom, Rita Holm, is treasurer of the guild. | Rita Holm
+          The well | Karel van der Berg dug it. | He was treasurer of the guild until 1950. | Karel van der Berg
+          The well | Maria de Hond dug it. | She was treasurer of the guild until 1950. | Maria de Hond
+          The well | The clerk, Emil Kern, measured it. It was dug by Tom Moss, who led the guild until his death. | He had been its treasurer until 1950. | Tom Moss
+          The well | It was dug by Tom Moss. | The 55-year-old Norwegian was treasurer of the guild until 2020. | Tom Moss
           """)
   void aPronounOrHalfANameIsWhomTheTextIsAbout(
       String title, String before, String sentence, String holder) {
