@@ -4,6 +4,7 @@ import footnote.answers.spots.ReasonSpots;
 import footnote.questions.Question;
 import footnote.text.Passage;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,19 @@ public final class IndirectQuestions {
               + WORD
               + ")\\b");
 
+  /** What somebody says to it: "The chair replied that". */
+  private static final Pattern REPLY =
+      Pattern.compile(
+          "(?i)^.{0,60}?\\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|explain(?:s|ed)|sa(?:ys|id)|told"
+              + "|respond(?:s|ed)|point(?:s|ed) out|the (?:reason|answer) (?:is|was))\\b");
+
   private IndirectQuestions() {}
+
+  /** Whether {@code sentence} tells what was said to the same question, which stands before it. */
+  public static boolean answers(Question question, Passage sentence, Optional<Passage> before) {
+    return REPLY.matcher(sentence.text()).find()
+        && before.filter(asked -> repeat(question, asked)).isPresent();
+  }
 
   /** Whether {@code sentence} tells that the same was asked, and gives no reason itself. */
   public static boolean repeat(Question question, Passage sentence) {

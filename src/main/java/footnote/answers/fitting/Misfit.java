@@ -85,6 +85,15 @@ public final class Misfit {
 
   /** Whether the passage of {@code found} cannot answer {@code question}. */
   public boolean is(Question question, Evidence found) {
+    return !isReply(question, found.passage()) && isLacking(question, found);
+  }
+
+  /** Whether it follows the same question in the text, and says what was replied. */
+  private boolean isReply(Question question, Passage sentence) {
+    return IndirectQuestions.answers(question, sentence, quoting.before(sentence));
+  }
+
+  private boolean isLacking(Question question, Evidence found) {
     return isDateless(question, found)
         || isUnheard(question, found.passage())
         || isOfOtherPerson(question, found.passage())

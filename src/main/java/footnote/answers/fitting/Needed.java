@@ -1,5 +1,6 @@
 package footnote.answers.fitting;
 
+import footnote.answers.sides.Asked;
 import footnote.answers.spots.NameSpots;
 import footnote.answers.spots.NumberSpots;
 import footnote.positions.Places;
@@ -56,6 +57,8 @@ public final class Needed {
 
   private static final Pattern OPPOSITION = GivenWords.anyOfSets("opposition");
 
+  private static final Pattern TURNED = GivenWords.anyOfSets("turned");
+
   private static final Pattern WHO =
       Pattern.compile("(?i)^(?:and |but |so )?(?:who|whom|whose)\\b");
 
@@ -104,9 +107,16 @@ public final class Needed {
       case PERSON, OFFICE ->
           !WHO.matcher(question.text()).find() || isSomebodyNamed(question, text, days);
       case PLACE -> !TOWN.matcher(question.text()).find() || isTownNamed(question, text, days);
-      case STANCE -> !OPPOSES.matcher(question.text()).find() || OPPOSITION.matcher(text).find();
+      case STANCE -> isSideTold(question, text);
       default -> true;
     };
+  }
+
+  private static boolean isSideTold(Question question, String text) {
+    boolean against = OPPOSES.matcher(question.text()).find();
+    boolean change = Asked.of(question).asksForChange();
+    return (!against || OPPOSITION.matcher(text).find())
+        && (!change || TURNED.matcher(text).find());
   }
 
   /** A country is no town. */

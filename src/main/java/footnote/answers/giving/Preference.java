@@ -81,7 +81,9 @@ final class Preference {
     List<Evidence> telling = withoutQuestions(question, evidence);
     List<Evidence> rivals = Rivals.in(telling);
     Evidence fitting = rivals.stream().max(fit(question)).orElse(telling.get(0));
-    Evidence best = reasoned(question, dated(question, fitting, telling), telling);
+    Evidence best =
+        replied(question, evidence)
+            .orElseGet(() -> reasoned(question, dated(question, fitting, telling), telling));
     List<Evidence> ordered = new ArrayList<>(evidence);
     ordered.remove(best);
     ordered.add(0, best);
@@ -143,6 +145,18 @@ final class Preference {
         .filter(other -> other.passage().span().end() <= sentence.span().start())
         .filter(other -> gives(question, other.passage()))
         .max(Comparator.comparingInt(other -> other.passage().span().start()));
+  }
+
+  /** What was replied to the same question: "Lee asked why it was shut. The mayor said that". */
+  private Optional<Evidence> replied(Question question, List<Evidence> evidence) {
+    return evidence.stream()
+        .limit(FOLLOWING)
+        .map(Evidence::passage)
+        .filter(asked -> IndirectQuestions.repeat(question, asked))
+        .flatMap(asked -> quoting.behind(asked).stream())
+        .filter(next -> IndirectQuestions.answers(question, next, quoting.before(next)))
+        .findFirst()
+        .flatMap(next -> of(next, evidence));
   }
 
   /** Where the sentence behind gives the reason, that one: "This move was because of a vote." */

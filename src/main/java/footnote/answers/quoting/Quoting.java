@@ -82,6 +82,20 @@ public final class Quoting {
     return paragraph.subList(0, end);
   }
 
+  /** The sentence in front of {@code sentence} in its paragraph. */
+  public Optional<Passage> before(Passage sentence) {
+    List<Passage> two = index.upTo(sentence, 1);
+    return two.size() > 1 ? Optional.of(two.get(0)) : Optional.empty();
+  }
+
+  /** The sentence behind {@code sentence} in its paragraph. */
+  public Optional<Passage> behind(Passage sentence) {
+    return index.sentences(sentence.document()).stream()
+        .filter(each -> each.span().start() >= sentence.span().end())
+        .findFirst()
+        .filter(each -> each.paragraph().equals(sentence.paragraph()));
+  }
+
   private static boolean leans(List<Passage> paragraph, int at) {
     return Openings.lean(paragraph.get(at).text(), paragraph.get(at - 1).text());
   }

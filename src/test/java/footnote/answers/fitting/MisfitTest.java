@@ -44,6 +44,17 @@ class MisfitTest {
   }
 
   @Test
+  void whatIsRepliedToTheSameQuestionMayAnswerItWithoutAReason() {
+    String reply = "The chair replied that the lease had run out.";
+    Document document = Texts.document("a.txt", "Lee asked why the mill was shut. " + reply);
+    index.replace(document);
+    Evidence replied = new Evidence(index.sentences(document).get(1), 1, Map.of());
+
+    assertThat(misfit.is(question("Why was the mill shut?"), replied)).isFalse();
+    assertThat(isMisfit("Why was the mill shut?", reply, 0)).isTrue();
+  }
+
+  @Test
   void whoSupportsSomethingIsNotAgainstIt() {
     String meeting = "The council supports the wind farm on condition that no lorries come.";
     String mayor = "Mayor Ann Lee opposes the wind farm, as no road leads there.";
@@ -175,9 +186,12 @@ class MisfitTest {
     assertThat(isMisfit(asked, "According to Mrs Nolan the toll is unfair.", 1)).isFalse();
   }
 
+  private Question question(String text) {
+    return new QuestionReader(dates).read(text, LocalDate.of(2026, 11, 27), Optional.empty());
+  }
+
   private boolean isMisfit(String text, String sentence, double dated) {
-    Question question =
-        new QuestionReader(dates).read(text, LocalDate.of(2026, 11, 27), Optional.empty());
+    Question question = question(text);
     Document document = Texts.document("a.txt", sentence);
     index.replace(document);
     return misfit.is(

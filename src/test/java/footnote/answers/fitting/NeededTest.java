@@ -47,6 +47,8 @@ class NeededTest {
           Who built the bridge?                   | The bridge was built by prisoners.
           Who succeeded Lee as head of the club?  | Bo Dahl succeeded Lee as head of the club.
           Who opposes the sale?                   | The union called the sale a robbery.
+          Did Ann Lee change her mind on the sale? | Lee has come round to the sale.
+          Who paid for the roof?                  | The roof cost 94,000, of which the lottery paid the half.
           Who runs the library?                   | Oxton Town Council runs the library.
           Who led the expedition?                 | The expedition was led by Rebecca Hall.
           Who wants the sale?                     | The administration wants the sale.
@@ -81,6 +83,7 @@ class NeededTest {
           Who headed the Norwegian delegation?    | The 13th round of the DTT was held in the US.
           Who was president when the court ruled? | South Korea’s court ruled in 2018.
           Who succeeded Lee as head of the club?  | She became head of the club in 1972.
+          Did Ann Lee change her mind on the sale? | Lee has been handling the sale.
           Who opposes the sale?                   | The United States starts the sale under a new law.
           """)
   void aSentenceCannotAnswerThatLacksIt(String question, String sentence) {

@@ -46,6 +46,8 @@ class PreferenceTest {
           Why was the fund announced?     | Lee announced the fund alone. It led to her visit. This was because of a vote.        | This was because
           Why was the fund announced?     | Lee announced the fund because of a vote. This was so that she could visit Oslo.      | Lee announced
           Why did the ferry stop?         | A pupil asked why the ferry had stopped. The ferry stopped for want of money.         | The ferry stopped
+          Why was the mill shut?          | Lee asked why the mill was shut. The chair replied that the lease had run out.        | The chair
+          Why was the mill shut?          | The mill was shut because of a fire. Lee asked why the hall was shut, as it rained.   | The mill
           What did Lee do before Norbank? | Lee comes from Norbank. Before that she spent two years in Oslo.                      | Before that
           What did Lee do at Norbank?     | Lee ran Norbank. Before that she spent two years in Oslo.                             | Lee ran
           Who is Ann Lee?                 | Ann Lee says that it rains. Ann Lee is a poet.                                        | Ann Lee is
