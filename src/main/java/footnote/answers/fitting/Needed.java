@@ -1,6 +1,5 @@
 package footnote.answers.fitting;
 
-import footnote.answers.sides.Asked;
 import footnote.answers.spots.NameSpots;
 import footnote.answers.spots.NumberSpots;
 import footnote.positions.Places;
@@ -57,6 +56,11 @@ public final class Needed {
 
   private static final Pattern OPPOSITION = GivenWords.anyOfSets("opposition");
 
+  private static final Pattern OTHER_MIND =
+      Pattern.compile(
+          "(?i)^(?:and |but |so )?(?:has|have|had|did|does|do) .*\\bchanged? (?:his|her|its|their)"
+              + " (?:mind|view|position|stance|opinion|tune)s?\\b");
+
   private static final Pattern TURNED = GivenWords.anyOfSets("turned");
 
   private static final Pattern WHO =
@@ -101,22 +105,18 @@ public final class Needed {
     if (Ages.areAsked(question) && !Ages.mayBeTold(text)) {
       return false;
     }
+    if (OTHER_MIND.matcher(question.text()).find() && !TURNED.matcher(text).find()) {
+      return false;
+    }
     return switch (question.wants()) {
       case REASON -> Reasons.mayBeGiven(text);
       case NUMBER -> isCounted(question, text, new NumberSpots(question, text, days, List.of()));
       case PERSON, OFFICE ->
           !WHO.matcher(question.text()).find() || isSomebodyNamed(question, text, days);
       case PLACE -> !TOWN.matcher(question.text()).find() || isTownNamed(question, text, days);
-      case STANCE -> isSideTold(question, text);
+      case STANCE -> !OPPOSES.matcher(question.text()).find() || OPPOSITION.matcher(text).find();
       default -> true;
     };
-  }
-
-  private static boolean isSideTold(Question question, String text) {
-    boolean against = OPPOSES.matcher(question.text()).find();
-    boolean change = Asked.of(question).asksForChange();
-    return (!against || OPPOSITION.matcher(text).find())
-        && (!change || TURNED.matcher(text).find());
   }
 
   /** A country is no town. */
