@@ -35,6 +35,10 @@ class HouseRulesTest {
 
   private static final Path MAIN = Path.of("src/main/java");
 
+  /** What finds and reads: on this stands whatever answers. */
+  private static final List<String> FOUND =
+      List.of("text", "dates", "positions", "positions.reading", "questions", "search");
+
   /** Who may import whom, by package below {@code footnote}. */
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
@@ -80,42 +84,11 @@ class HouseRulesTest {
           Map.entry("answers", List.of("text", "dates", "positions", "questions")),
           Map.entry("answers.quoting", List.of("text", "dates", "questions", "search", "answers")),
           Map.entry("answers.spots", List.of("text", "dates", "questions", "answers")),
-          Map.entry(
-              "answers.sides",
-              List.of(
-                  "text",
-                  "dates",
-                  "positions",
-                  "positions.reading",
-                  "questions",
-                  "search",
-                  "answers",
-                  "answers.quoting")),
+          Map.entry("answers.sides", and(FOUND, "answers", "answers.quoting")),
           Map.entry(
               "answers.fitting",
-              List.of(
-                  "text",
-                  "dates",
-                  "positions",
-                  "positions.reading",
-                  "questions",
-                  "search",
-                  "answers",
-                  "answers.quoting",
-                  "answers.spots",
-                  "answers.sides")),
-          Map.entry(
-              "answers.holders",
-              List.of(
-                  "text",
-                  "dates",
-                  "positions",
-                  "positions.reading",
-                  "questions",
-                  "search",
-                  "tenures",
-                  "answers",
-                  "answers.quoting")),
+              and(FOUND, "answers", "answers.quoting", "answers.spots", "answers.sides")),
+          Map.entry("answers.holders", and(FOUND, "tenures", "answers", "answers.quoting")),
           Map.entry(
               "answers.timelines",
               List.of(
@@ -126,18 +99,7 @@ class HouseRulesTest {
                   "answers",
                   "answers.quoting",
                   "answers.fitting")),
-          Map.entry(
-              "answers.giving",
-              List.of(
-                  "text",
-                  "dates",
-                  "positions",
-                  "positions.reading",
-                  "questions",
-                  "search",
-                  "tenures",
-                  "verification",
-                  "answers..")),
+          Map.entry("answers.giving", and(FOUND, "tenures", "verification", "answers..")),
           Map.entry(
               "chat",
               List.of("text", "dates", "positions", "questions", "answers", "answers.giving")),
@@ -218,6 +180,10 @@ class HouseRulesTest {
     "footnote.answers..",
     "footnote.chat.."
   };
+
+  private static List<String> and(List<String> some, String... more) {
+    return Stream.concat(some.stream(), Arrays.stream(more)).toList();
+  }
 
   @Test
   void theWholeHouseWasLookedAt() {
