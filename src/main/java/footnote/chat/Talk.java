@@ -2,15 +2,19 @@ package footnote.chat;
 
 import footnote.answers.Answer;
 import footnote.answers.Unanswered;
+import footnote.questions.DocumentWords;
 import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.text.Citation;
 import footnote.text.Document;
 import footnote.text.Passage;
+import footnote.text.Token;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +33,8 @@ final class Talk {
               + " (?:last )?(?:changed|modified|saved|edited|updated)\\b|\\bfile['’]?s? dates?\\b");
 
   /** Nothing, or marks alone: "?". */
+  private static final Set<String> ASKING = DocumentWords.ofAuthorship();
+
   private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\s]*");
 
   private final Inquiries inquiries;
@@ -110,9 +116,26 @@ final class Talk {
     if (!(answer instanceof Unanswered) || !answer.asked().asksOfDocument()) {
       return answer.match(wording);
     }
+    Collection<Document> called = called(answer.asked().terms(), meant);
     return answer.asked().wants() == Wants.AUTHOR
-        ? wording.written(meant)
-        : wording.published(meant);
+        ? wording.written(called)
+        : wording.published(called);
+  }
+
+  /** Those of {@code documents} that {@code words} call by their titles, or else all. */
+  private static Collection<Document> called(String words, Collection<Document> documents) {
+    Set<String> asked = new HashSet<>(Token.tellingStems(words));
+    asked.removeAll(ASKING);
+    List<Document> called =
+        documents.stream()
+            .filter(
+                document -> {
+                  Set<String> shared = Token.tellingStems(document.title());
+                  shared.retainAll(asked);
+                  return !shared.isEmpty() && shared.size() * 2 >= asked.size();
+                })
+            .toList();
+    return called.isEmpty() ? documents : called;
   }
 
   private Reply chatter(SmallTalk talk) {

@@ -1,7 +1,9 @@
 package footnote.questions;
 
+import footnote.text.Token;
 import footnote.text.WordSets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,8 +28,13 @@ public final class DocumentWords {
     return words.map(word -> word.replace("-", "[ -]")).collect(Collectors.joining("|"));
   }
 
-  /** The words for any document. */
-  public static List<String> any() {
+  /** The stems of words that ask who wrote any document, and say nothing of which. */
+  public static Set<String> ofAuthorship() {
+    return Token.tellingStems(
+        String.join(" ", any()) + " author writer write wrote writes written penned authored");
+  }
+
+  private static List<String> any() {
     return SETS.words("document").stream().flatMap(word -> Stream.of(word.split("-"))).toList();
   }
 }

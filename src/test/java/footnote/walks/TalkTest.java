@@ -111,6 +111,14 @@ class TalkTest {
   }
 
   @Test
+  void whoWroteADocumentIsToldOfTheOneThatIsCalledByItsTitle() {
+    assertThat(ask("Who wrote the article about the Sandhavn bridge?"))
+        .contains("• The Sandhavn bridge · Ann Lee")
+        .doesNotContain("The harbour club");
+    assertThat(ask("Who wrote this?")).contains("Ann Lee");
+  }
+
+  @Test
   void whoSaysSoAsksForTheSourceOfWhatWasQuotedLast() {
     ask("When was the harbour inaugurated?");
 

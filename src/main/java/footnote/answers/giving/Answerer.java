@@ -127,7 +127,8 @@ public final class Answerer {
       return ofDocument;
     }
     Answer told = found(asked.wanting(Wants.PERSON));
-    return told instanceof Quoted ? told : ofDocument;
+    boolean named = told instanceof Quoted quoted && quoted.headline().isPresent();
+    return named ? told : ofDocument;
   }
 
   private Question inYearMeant(Question question) {

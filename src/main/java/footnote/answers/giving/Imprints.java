@@ -28,10 +28,7 @@ import java.util.regex.Pattern;
 /** Answers what documents say of themselves: when they were published, and who wrote them. */
 final class Imprints {
 
-  private static final Set<String> ASKING =
-      Token.tellingStems(
-          String.join(" ", DocumentWords.any())
-              + " author writer write wrote writes written penned authored");
+  private static final Set<String> ASKING = DocumentWords.ofAuthorship();
 
   /** So many blocks from the beginning or the end of a document a byline may stand. */
   private static final int FROM_EDGE = 4;
