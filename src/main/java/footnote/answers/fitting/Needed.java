@@ -7,6 +7,7 @@ import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.text.Passage;
 import footnote.text.Span;
+import footnote.text.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -114,9 +115,17 @@ public final class Needed {
       case PERSON, OFFICE ->
           !WHO.matcher(question.text()).find() || isSomebodyNamed(question, text, days);
       case PLACE -> !TOWN.matcher(question.text()).find() || isTownNamed(question, text, days);
-      case STANCE -> !OPPOSES.matcher(question.text()).find() || OPPOSITION.matcher(text).find();
+      case STANCE ->
+          isSaying(text)
+              && (!OPPOSES.matcher(question.text()).find() || OPPOSITION.matcher(text).find());
       default -> true;
     };
+  }
+
+  /** "Ann Lee, since 2020" says nothing: it has names and numbers only. */
+  private static boolean isSaying(String text) {
+    return Token.telling(text).stream()
+        .anyMatch(word -> Character.isLowerCase(word.span().in(text).codePointAt(0)));
   }
 
   /** A country is no town. */

@@ -84,6 +84,7 @@ class NeededTest {
           Who was president when the court ruled? | South Korea’s court ruled in 2018.
           Who succeeded Lee as head of the club?  | She became head of the club in 1972.
           Did Ann Lee change her mind on the sale? | Lee has been handling the sale.
+          What does Ann Lee think of the sale?    | Ann Lee, since 2020
           Who opposes the sale?                   | The United States starts the sale under a new law.
           """)
   void aSentenceCannotAnswerThatLacksIt(String question, String sentence) {
