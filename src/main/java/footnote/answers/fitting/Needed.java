@@ -7,7 +7,6 @@ import footnote.questions.Question;
 import footnote.questions.Question.Wants;
 import footnote.text.Passage;
 import footnote.text.Span;
-import footnote.text.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -54,6 +53,10 @@ public final class Needed {
   private static final Pattern OPPOSES =
       Pattern.compile(
           "(?i)^(?:who|which)\\b.*\\b(?:" + GivenWords.expressionOfSets("opposes") + ")\\b");
+
+  /** "Ann Lee, since 2020" says nothing: it has names and numbers only. */
+  private static final Pattern SAYS =
+      Pattern.compile("\\b(?!(?:since|until|till|from|and|for|the|now)\\b)\\p{Ll}{3,}");
 
   private static final Pattern OPPOSITION = GivenWords.anyOfSets("opposition");
 
@@ -116,16 +119,10 @@ public final class Needed {
           !WHO.matcher(question.text()).find() || isSomebodyNamed(question, text, days);
       case PLACE -> !TOWN.matcher(question.text()).find() || isTownNamed(question, text, days);
       case STANCE ->
-          isSaying(text)
+          SAYS.matcher(text).find()
               && (!OPPOSES.matcher(question.text()).find() || OPPOSITION.matcher(text).find());
       default -> true;
     };
-  }
-
-  /** "Ann Lee, since 2020" says nothing: it has names and numbers only. */
-  private static boolean isSaying(String text) {
-    return Token.telling(text).stream()
-        .anyMatch(word -> Character.isLowerCase(word.span().in(text).codePointAt(0)));
   }
 
   /** A country is no town. */
