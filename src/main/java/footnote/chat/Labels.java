@@ -9,7 +9,6 @@ import footnote.chat.Reply.Block;
 import footnote.positions.Position;
 import footnote.positions.Position.Office;
 import footnote.positions.Position.Possession;
-import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.Position.Tenure;
 import footnote.positions.Position.Voice;
@@ -22,6 +21,8 @@ import java.util.stream.Collectors;
 /** Says softly what was read from a quote: the quote is the truth, the label a reading of it. */
 final class Labels {
 
+  private static final String OWN = "in their own words";
+
   private Labels() {}
 
   /** Who holds it and how it reads; of several readings of one quote, each. */
@@ -33,8 +34,24 @@ final class Labels {
     if (position instanceof Possession held) {
       return new Block.Headline(held.holder(), Optional.of(of(held)));
     }
-    String read = readings.stream().map(Labels::of).distinct().collect(Collectors.joining("; "));
-    return new Block.Headline(position.holder(), Optional.of("reads as " + read));
+    return new Block.Headline(position.holder(), read(readings));
+  }
+
+  /** What was read, and where nothing can be told of that, at most that these are their words. */
+  private static Optional<String> read(List<Standing> readings) {
+    String read =
+        readings.stream()
+            .flatMap(each -> of(each).stream())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (!read.isEmpty()) {
+      return Optional.of("reads as " + read);
+    }
+    return Optional.of(OWN).filter(own -> readings.stream().anyMatch(Labels::isOwn));
+  }
+
+  private static boolean isOwn(Standing standing) {
+    return ((Stance) standing.position()).voice() == Voice.OWN_WORDS;
   }
 
   /** "chairman, Nordbank, 2009–2018" */
@@ -64,17 +81,29 @@ final class Labels {
     return label + held.what() + held.when().map(when -> ", " + Footnotes.of(when)).orElse("");
   }
 
-  /** "against: the toll", in the words of the quote; "against it" where those are vague. */
-  private static String of(Standing standing) {
+  /** "against: the toll", in the words of the quote; "opposed" where those are vague. */
+  private static Optional<String> of(Standing standing) {
     Stance stance = (Stance) standing.position();
-    String own = stance.voice() == Voice.OWN_WORDS ? ", in their own words" : "";
-    if (stance.side() == Side.NEUTRAL) {
-      return "taking no side" + own;
-    }
+    String own = isOwn(standing) ? ", " + OWN : "";
     return standing
         .matter()
         .map(matter -> side(stance) + own + ": " + matter.text())
-        .orElseGet(() -> side(stance) + " it" + own);
+        .or(() -> bare(stance).map(side -> side + own));
+  }
+
+  /**
+   * Which way it reads where the quote does not tell on what. A call for nothing that is told, or a
+   * warning of it, says nothing; and who is not opposed may well not be in favour.
+   */
+  private static Optional<String> bare(Stance stance) {
+    boolean denied = stance.voice() == Voice.DENIED;
+    return switch (stance.side()) {
+      case FOR -> Optional.of(denied ? "not in favour" : "in favour");
+      case AGAINST -> Optional.of("opposed").filter(side -> !denied);
+      case DOUBTS -> Optional.of("in doubt").filter(side -> !denied);
+      case NEUTRAL -> Optional.of("taking no side");
+      case CALLS_FOR, WARNS -> Optional.empty();
+    };
   }
 
   private static String side(Stance stance) {

@@ -1,8 +1,12 @@
 package footnote.answers.sides;
 
+import footnote.answers.Sides.Standing;
 import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
 import footnote.positions.Position.Voice;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which way a stance leans, as far as that decides whether two of them are opposed. */
 enum Leaning {
@@ -25,6 +29,20 @@ enum Leaning {
   static Leaning ofView(Stance stance) {
     boolean view = stance.side() != Side.CALLS_FOR && stance.side() != Side.WARNS;
     return view ? of(stance) : NEITHER;
+  }
+
+  /**
+   * Whether some lean one way and some the other, or those of one who calls for something and of
+   * one who warns do: whether they are opposed is then left to the reader.
+   */
+  static boolean areMixed(List<Standing> standings) {
+    Set<Leaning> leanings =
+        standings.stream()
+            .map(Standing::position)
+            .filter(Stance.class::isInstance)
+            .map(each -> of((Stance) each))
+            .collect(Collectors.toSet());
+    return leanings.contains(FAVOURABLE) && leanings.contains(UNFAVOURABLE);
   }
 
   private Leaning opposite() {

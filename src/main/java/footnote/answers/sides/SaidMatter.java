@@ -23,25 +23,51 @@ final class SaidMatter {
   private static final String TIME =
       "(?:\\d|" + CalendarNames.ALTERNATIVES + "|the (?:start|beginning|outset))";
 
+  /** Behind a matter, how or why somebody takes the side: "with all my heart", "on condition". */
+  private static final String MANNER =
+      "(?:throughout|regardless|whatever|however|instead|anyway|all along|provided|providing"
+          + "|due to|owing to|thanks to|not least|unless|except"
+          + "|on (?:condition|(?:the|one|strict) condition|account|(?:\\p{L}+ )?grounds|behalf)"
+          + "|on principle|in (?:principle|protest|vain|spite of|view of|(?:the )?light of|the hope)"
+          + "|in (?:the|no) (?:\\p{L}+ )?(?:terms|words)|in (?:public|private|part|full|general)$"
+          + "|for (?:fear|want|lack|the sake) of|for (?:\\p{L}+ )?reasons"
+          + "|with (?:\\p{L}+ ){0,3}(?:hearts?|enthusiasm|vigou?r|regrets?|pleasure|passion|might"
+          + "|reservations|misgivings|voice|conviction)"
+          + "|to the (?:hilt|last|end|full)(?! of)|to (?:some|a (?:\\p{L}+ )?) ?extent"
+          + "|from the (?:start|outset|beginning|first)"
+          + "|tooth and nail|root and branch|out of hand|through and through)";
+
+  /** An adverb, which is no part of "the only bridge", nor "the supply" one. */
+  private static final String ADVERB =
+      "(?<!\\b(?:the|an?|any|some|this|its|his|her|their|our|of|and)) (?:outright"
+          + "|(?!(?:family|supply|assembly|monopoly|reply|ally|early|daily|weekly|monthly|yearly"
+          + "|elderly|friendly|July|Italy)\\b)[\\p{L}-]+ly)\\b";
+
   /** What does not belong to the matter any more. */
   private static final Pattern STOP =
       Pattern.compile(
           "[,.:](?!\\d)|[;!?\"“”()–—]| (?:as|which|who|whom|whose|that|because|since|if|when|while|where"
               + "|whereas|although|though|but|after|before|until|without|during|unless|so|than|by"
               + "|despite|amid|under|once|twice|again|too|either|now|still|altogether|yesterday|today"
-              + "|at first|at once|at all|at last|\\p{L}+ly|last \\p{L}+"
+              + "|at first|at once|at all|at last|last \\p{L}+"
+              + "|"
+              + MANNER
               + "|all (?:his|her|its|their) li\\p{L}+"
               + "|for (?:\\p{L}+ )?(?:years|months|weeks|decades|days|hours)"
               + "|[\\p{L}\\d]+ (?:years?|months?|weeks?) ago)\\b"
               + "| (?:in|on|since|from|at) "
-              + TIME);
+              + TIME
+              + "|"
+              + ADVERB);
 
   /** In "considers the shoes a disgrace" the second article begins what is thought of them. */
   private static final Pattern VERDICT =
       Pattern.compile(
           "(?<!\\b"
               + PREPOSITION
-              + "|\\b(?:and|or|by|all|both))(?<!ing) (?:an?|the) (?!.*\\bto\\b)");
+              + "|\\b(?:and|or|by|all|both))(?<!ing) (?:an?|the) "
+              + "(?!(?:minute|hour|day|night|week|month|year|term|head|litre|tonne|mile|time)\\b(?! of))"
+              + "(?!.*\\bto\\b)");
 
   /** "and" that joins a second matter or a verb, and not two things of one kind. */
   private static final Pattern AND =
@@ -50,7 +76,10 @@ final class SaidMatter {
   private static final Pattern HUNG = Pattern.compile(" " + PREPOSITION + "\\b");
 
   private static final Pattern DANGLING =
-      Pattern.compile("(?: (?:an?|the|and|or|not|" + PREPOSITION + "))+$");
+      Pattern.compile(
+          "(?:(?:^| )(?:an?|the|and|or|not|even|just|only|long|soon|simply|"
+              + PREPOSITION
+              + "))+$");
 
   private static final Pattern CLAUSE =
       Pattern.compile(
@@ -60,10 +89,14 @@ final class SaidMatter {
   /** What begins no noun phrase, and what points at a matter that stands elsewhere. */
   private static final Pattern NO_START =
       Pattern.compile(
-          "(?i)(?:and|or|not|if|like|let|sharply|\\p{L}+ly|by|as|up to|out of|"
+          "(?i)(?:and|or|not|if|unless|because|since|until|when|where|while|although|though|but|like|let"
+              + "|sharply|\\p{L}+ly|by|as|up to|out of|"
               + PREPOSITION
               + ")\\b.*|.* (?:it|them|him|her|me|us)|(?:it|this|that|them|these|those|he|she|they|we|you|him|me|us|i|one|so|such|both"
               + "|neither|none|all|anything|everything|nothing|who|which|what|there)(?: to .*)?"
+              + "|(?:this|that|these|those|them|one|all|both) (?:as|so|too|"
+              + PREPOSITION
+              + ")\\b.*"
               + "|(?:it|them|he|she|they|we|you|him|me|us|i|who|which|what|there) .*");
 
   /** "opposed to": what follows is a thing. */
@@ -159,12 +192,13 @@ final class SaidMatter {
     boolean bare = !DETERMINER.matcher(phrase).matches();
     String cue = stance.span().in(sentence);
     boolean infinitive = cue.endsWith(" to") && !TO_THING.matcher(cue).matches();
+    boolean clause = cue.endsWith(" that") || cue.endsWith(" will") || cue.endsWith(" would");
     boolean vague =
         phrase.length() < 3
             || phrase.split(" ").length > MOST_WORDS
             || NO_START.matcher(phrase).matches()
             || CLAUSE.matcher(phrase).find()
-            || (bare && (infinitive || cue.endsWith(" that")));
+            || (bare && (infinitive || clause));
     int from = start + begin;
     return vague ? Optional.empty() : Optional.of(new Span(from, from + phrase.length()));
   }

@@ -31,6 +31,8 @@ final class SharedMatters {
           "plan idea proposal project scheme move decision measure step matter thing suggestion"
               + " change question issue way day year time");
 
+  private static final Pattern POINTER = Pattern.compile("(?i)|" + POINTING_WORDS);
+
   private final Index index;
 
   SharedMatters(Index index) {
@@ -58,6 +60,12 @@ final class SharedMatters {
     Set<String> shared = named(other);
     shared.retainAll(Token.tellingStems(lead(one)));
     return beside ? !shared.isEmpty() : tells(shared);
+  }
+
+  /** Whether {@code matter} may be any: "it", "the plan". */
+  static boolean isAnything(String matter) {
+    return POINTER.matcher(matter).matches()
+        || (!Token.tellingStems(matter).isEmpty() && !tells(Token.tellingStems(matter)));
   }
 
   private static boolean tells(Set<String> shared) {

@@ -4,7 +4,6 @@ import footnote.answers.Sides;
 import footnote.answers.Sides.Contrast;
 import footnote.answers.Sides.Lack;
 import footnote.answers.Sides.Standing;
-import footnote.answers.quoting.Openings;
 import footnote.answers.quoting.Quoting;
 import footnote.dates.When;
 import footnote.positions.Places;
@@ -45,16 +44,12 @@ public final class Standings {
       Pattern.compile(
           "(?i)^(?:(?:is|are|was|were|be|been|has|have|had|as|now|currently|also|an?|the) )+");
 
-  /** What says nothing of the matter by itself: "it", "the plan", "a ban". */
-  private static final Pattern VAGUE =
-      Pattern.compile(
-          "(?i)|" + SharedMatters.POINTING_WORDS + "|(?:(?:the|this|that|any|a|an) )?[\\p{L}-]+");
-
   private final Index index;
   private final PositionBook book;
   private final Quoting quoting;
   private final Places places;
   private final Parties parties;
+  private final LedMatters matters;
   private final Authors authors;
 
   public Standings(Index index, PositionBook book, Quoting quoting) {
@@ -63,6 +58,7 @@ public final class Standings {
     this.quoting = quoting;
     this.places = book.places();
     this.parties = new Parties(places);
+    this.matters = new LedMatters(index);
     this.authors = new Authors(index);
   }
 
@@ -118,7 +114,7 @@ public final class Standings {
         .filter(each -> asked.fits((Stance) each.position()))
         .filter(each -> isOfAny(asked.holders(), each.position().holder()))
         .filter(each -> !asked.ofAuthor() || isAuthors(each))
-        .filter(each -> isIn.test(Token.tellingStems(matter(each))))
+        .filter(each -> isIn.test(matters.of(each, asked.topic())))
         .toList();
   }
 
@@ -137,39 +133,6 @@ public final class Standings {
 
   private boolean isOfAny(List<String> holders, String holder) {
     return holders.isEmpty() || holders.stream().anyMatch(name -> parties.isNamed(name, holder));
-  }
-
-  /** What a view is on: under "Solar roof" a view on "the plan", or on "it", is on the roof. */
-  private String matter(Told told) {
-    boolean vague =
-        told.position() instanceof Stance stance && VAGUE.matcher(stance.about()).matches();
-    String headings =
-        told.sentence().headings().stream()
-            .map(Passage::text)
-            .filter(heading -> !heading.equals(told.sentence().document().title()))
-            .filter(heading -> vague && !heading.endsWith("?"))
-            .collect(Collectors.joining(" "));
-    return headings + " " + withLead(told.sentence(), vague);
-  }
-
-  /**
-   * The sentence, and where it leans on the one before, that too: it says what "it" is. In an
-   * interview the question above says so.
-   *
-   * @param vague whether the sentence does not say by itself what its view is on
-   */
-  private String withLead(Passage sentence, boolean vague) {
-    List<Passage> two = index.upTo(sentence, 1);
-    String before = two.size() > 1 ? two.get(0).text() : "";
-    String asked =
-        sentence.headings().stream()
-            .map(Passage::text)
-            .filter(heading -> vague && heading.endsWith("?"))
-            .reduce("", (first, second) -> second + " ");
-    return asked
-        + (Openings.lean(sentence.text(), before)
-            ? before + " " + sentence.text()
-            : sentence.text());
   }
 
   /** Who owned it, what it was called, where it had its seat: what the sentences found tell. */
@@ -197,8 +160,7 @@ public final class Standings {
             .filter(each -> each.position() instanceof Stance)
             .filter(each -> !Parties.isCounted(each.position().holder()))
             .filter(each -> holder.isEmpty() || parties.isNamed(holder, each.position().holder()))
-            .filter(
-                each -> matter.isEmpty() || Asked.isIn(matter, Token.tellingStems(matter(each))))
+            .filter(each -> matter.isEmpty() || Asked.isIn(matter, matters.of(each, matter)))
             .toList();
     return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, 1));
   }
@@ -301,6 +263,7 @@ public final class Standings {
             .collect(Collectors.toSet());
     return Asked.of(question)
         .compared()
+        .filter(lack -> lack != Lack.DISAGREEMENT || !Leaning.areMixed(shown))
         .map(lack -> lack == Lack.DISAGREEMENT && holders.size() == 1 ? Lack.OTHER_HOLDER : lack);
   }
 

@@ -27,6 +27,7 @@ final class NoViews {
         || isCause(cue)
         || isTaste(cue, matter)
         || isScrutiny(cue)
+        || isGranted(cue)
         || isQuarrel(cue);
   }
 
@@ -50,6 +51,11 @@ final class NoViews {
     boolean evidence =
         !what.isEmpty() && scene.cues().isIn("evidence", words.lower(somebody.head(what)));
     return see && evidence;
+  }
+
+  /** "I do not dispute the tally": who grants a fact is not in favour of it. */
+  private boolean isGranted(Found cue) {
+    return scene.isDenied(cue.start()) && scene.cues().isIn("gainsays", words.lower(cue.start()));
   }
 
   /** "We disagreed for two hours": each with the other, on whatever it was. */

@@ -35,14 +35,23 @@ final class Remarks {
         .filter(found -> !isAsked(at) && !isTurned(found) && !isLoose(found));
   }
 
-  /** "have to" is a duty, "have nothing to" is not, and "do not like reading" is a taste. */
+  /**
+   * "have to" is a duty, "have nothing to" is not, "do not like reading" is a taste, and "has every
+   * right to", with nothing behind it, grants a right to whatever was told before. "I hope that it
+   * will be warmer" asks for nothing.
+   */
   private boolean isLoose(Found phrase) {
     boolean duty = phrase.cue().words().equals(List.of("have", "to"));
     boolean taste =
         words.is(phrase.end() - 1, "like")
             && words.endsWith(phrase.end(), "ing")
             && words.isBorder(phrase.end() + 1);
-    return taste || (duty && phrase.end() > phrase.start() + 2);
+    boolean granted = words.is(phrase.end() - 1, "to") && words.isBorder(phrase.end());
+    boolean wish =
+        phrase.cue().words().get(0).equals("hope")
+            && words.is(phrase.end(), "be")
+            && !words.isTag(phrase.end() + 1, "VERB");
+    return taste || granted || wish || (duty && phrase.end() > phrase.start() + 2);
   }
 
   /** "The problem is not that": what the phrase says is not said. */

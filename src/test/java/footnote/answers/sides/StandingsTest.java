@@ -342,4 +342,51 @@ class StandingsTest {
     assertThat(holders(standings.offices(question("offices 2030"), "").orElseThrow()))
         .containsExactly("Emil Kern");
   }
+
+  @Test
+  void thePlanIsWhatTheHeadInTheLineNames() {
+    add(
+        Texts.document(
+            "a.txt",
+            "4. Accounts. The year was fair. Ann Lee opposed the proposal.\n\n"
+                + "5. Salt ferry. The talk was long. Bo Dahl was against the scheme on account of"
+                + " the noise. Emil Kern opposed the new lamps."));
+
+    assertThat(holders(stances("", "salt ferry"))).containsExactly("Bo Dahl");
+  }
+
+  @Test
+  void thePlanIsWhatTheTitleNamesInAllThatWasAskedFor() {
+    // The title of these documents is their name.
+    add(
+        Texts.document(
+            "Quarrel over the Dorn ferry",
+            "The hall was full. Nobody left early. Bo Dahl opposes the plan."
+                + " Ann Lee opposes the lamps."));
+    add(Texts.document("Dorn in May", "The hall was full. It rained. Emil Kern opposes the plan."));
+
+    assertThat(holders(stances("", "Dorn ferry"))).containsExactly("Bo Dahl");
+  }
+
+  @Test
+  void ofACallAndAWarningItIsNotSaidThatNothingIsOpposed() {
+    Document document =
+        add(
+            Texts.document(
+                "a.md", "Oslo calls for a longer toll. Berlin warned against a longer toll."));
+
+    Sides sides = sides("Do Oslo and Berlin agree on the toll?", document);
+
+    assertThat(holders(sides)).containsExactly("Berlin", "Oslo");
+    assertThat(sides.lack()).isEmpty();
+  }
+
+  @Test
+  void ofTwoWhoLeanOneWayItIsSaidThatNothingIsOpposed() {
+    Document document =
+        add(Texts.document("a.md", "Oslo opposes the toll. Berlin condemned the toll."));
+
+    assertThat(sides("Do Oslo and Berlin agree on the toll?", document).lack())
+        .contains(Lack.DISAGREEMENT);
+  }
 }

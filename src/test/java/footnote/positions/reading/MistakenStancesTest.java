@@ -122,4 +122,31 @@ class MistakenStancesTest {
                 .map(stance -> ((Stance) stance).about()))
         .containsExactly("the weir");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "I do not dispute the tally.",
+        "I have never disputed the price of flour.",
+        "I dispute that the rain burst the weir.",
+        "I dispute whether the miller was asleep.",
+        "The miller disagrees with me, and he has every right to.",
+        "I hope that your letter will be longer than mine.",
+      })
+  void whoGrantsOrDoubtsAFactOrIsPoliteTakesNoSide(String sentence) {
+    assertThat(read("Ida Moe", sentence)).filteredOn(each -> each.startsWith("Ida Moe")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Jon Ek disputes the bill.                      | Jon Ek AGAINST REPORTED
+          I hope that the council will keep the ferry.   | Ida Moe CALLS_FOR OWN_WORDS
+          The millers have every right to a hearing.     | Ida Moe FOR OWN_WORDS
+          """)
+  void aSideThatIsTakenInLikeWordsIsRead(String sentence, String stance) {
+    assertThat(read("Ida Moe", sentence)).contains(stance);
+  }
 }
