@@ -64,9 +64,15 @@ final class Successions {
     Optional<When> from = Optional.empty();
     for (int i = 0; i < claims.size(); i++) {
       boolean same = claims.get(i).turn() != Turn.ENDS && claims.get(i).isSameOffice(heir);
-      from = same && from.isEmpty() ? terms.get(i).begin() : from;
+      from = same && from.isEmpty() ? begun(terms.get(i)) : from;
     }
     return from;
+  }
+
+  /** The beginning of "from 1988 to 1993"; "since 2015" tells it itself. */
+  private static Optional<When> begun(Term term) {
+    boolean closed = term.from().flatMap(When::to).isPresent();
+    return closed ? term.begin() : term.from();
   }
 
   /** "Berg, until then a clerk, became mayor in 2020": she left when she became another. */
