@@ -65,8 +65,17 @@ final class Labels {
     if (!office.organisation().isEmpty()) {
       parts.add(office.organisation());
     }
-    office.when().map(new TermLabel(quote)::of).ifPresent(parts::add);
+    office
+        .when()
+        .map(new TermLabel(quote)::of)
+        .map(when -> over(office, when))
+        .ifPresent(parts::add);
     return String.join(", ", parts);
+  }
+
+  /** "from 2004" of what is over, nobody tells since when. */
+  private static String over(Office office, String when) {
+    return office.tenure() == Tenure.FORMER ? when.replaceFirst("^since ", "from ") : when;
   }
 
   /** "owner, Marchetti, since 2017"; "called Norbank, since 1998" */

@@ -44,10 +44,18 @@ public final class Professions {
     boolean placed = cast.from(title.full()).filter(who -> isBodyBehind(who.end())).isPresent();
     return (calling || trade || serves)
         && !placed
+        && !isTheOne(title, head)
         && !isRanked(title)
         && !words.isDated(title.full())
         && !isBodyBehind(title.full())
         && !isBodyBefore(title.start());
+  }
+
+  /** "The librarian, Ann Lee,": a house has but one, and that is her office. */
+  private boolean isTheOne(Title title, String head) {
+    boolean owned = words.is(title.start() - 1, "our");
+    boolean apposed = words.is(title.start() - 1, "the") && words.is(title.full(), ",");
+    return lexicon.is("sole", head) && (owned || apposed);
   }
 
   /** "chief engineer", "town clerk", "surveyor general", but not "the first engineer to" */

@@ -55,7 +55,9 @@ public final class Whereabouts {
       verb++;
     }
     Phrase anchor = new Phrase(verb, verb + 1);
-    boolean told = titled.stream().anyMatch(claim -> claim.anchor().holds(anchor.start()));
+    boolean taught = words.is(verb, "taught") && words.isBe(verb - 1);
+    boolean told =
+        taught || titled.stream().anyMatch(claim -> claim.anchor().holds(anchor.start()));
     Optional<String> office = told ? Optional.empty() : office(verb);
     return office.flatMap(
         each ->

@@ -14,8 +14,13 @@ public final class Datelines {
           + "|Chairwoman|Minister|Secretary|Chair|Head)\\b)"
           + "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
 
+  /** "1. Opening. The chair" begins an item, and is no day. */
+  private static final String MONTH =
+      "(?i:january|february|march|april|may|june|july|august|september|october|november|december"
+          + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+
   private static final String DAY =
-      "(?:\\d{1,2}\\.? \\p{Lu}\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+\\.? \\d{1,2})(?:,? \\d{4})?";
+      "(?:\\d{1,2}\\.? " + MONTH + "\\b\\.?|" + MONTH + "\\b\\.? \\d{1,2})(?:,? \\d{4})?";
 
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -28,7 +33,7 @@ public final class Datelines {
 
   /** "16 January 2023. Ann Lee is sworn in": the day stands in front of what it dates. */
   private static final Pattern DAY_IN_FRONT =
-      Pattern.compile("^(?:" + DAY + "|\\p{Lu}\\p{Ll}+ \\d{4})(\\.) (?=\\p{Lu})");
+      Pattern.compile("^(?:" + DAY + "|" + MONTH + " \\d{4})(\\.) (?=\\p{Lu})");
 
   private Datelines() {}
 

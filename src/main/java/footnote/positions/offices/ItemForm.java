@@ -17,6 +17,8 @@ final class ItemForm {
 
   private static final Set<String> NOTES = Grammar.words("item-note");
 
+  private static final Set<String> ROLL = Grammar.words("roll");
+
   private final Words words;
   private final OfficeWords lexicon;
   private final List<Title> titles;
@@ -124,6 +126,18 @@ final class ItemForm {
     return one
         && cast.people().get(0).start() < 3
         && words.is(cast.people().get(0).end(), "of", "by", "for", "from", "to");
+  }
+
+  /** "Present: 64 members, 5 guests": how many came, but "Present: Ann Lee (chair)" names whom. */
+  boolean isCount() {
+    boolean roll = words.is(1, ":") && ROLL.contains(words.lower(0));
+    return roll && cast.people().stream().noneMatch(person -> person.start() > 1);
+  }
+
+  /** "Ann Lee (chair), 12 members": people without names. */
+  boolean isCounted(Title title) {
+    int number = title.start() - 1;
+    return title.plural() && words.isTag(number, "NUM") && !words.isDated(number);
   }
 
   /** Where the colon of "Manager: Bill Moss" stands, or -1. */

@@ -63,7 +63,7 @@ final class OfficeList {
   }
 
   List<Office> read() {
-    if (isVacant()) {
+    if (isVacant() || form.isCount()) {
       return List.of();
     }
     boolean alone = names.headedInFull() && isOnlySurnames();
@@ -204,7 +204,8 @@ final class OfficeList {
     if (personFirst || cast.people().size() == 1) {
       for (int i = 0; i < titles.size(); i++) {
         Title title = titles.get(i);
-        if (i > 0 && title.plural() && words.is(title.start() - 1, "and")) {
+        boolean one = i > 0 && title.plural() && words.is(title.start() - 1, "and");
+        if (one || form.isCounted(title)) {
           continue;
         }
         int from = i == 0 ? leading(title.start()) : title.start();

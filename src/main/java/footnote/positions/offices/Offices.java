@@ -31,6 +31,7 @@ import footnote.positions.claims.Partings;
 import footnote.positions.claims.Portfolios;
 import footnote.positions.claims.Positioned;
 import footnote.positions.claims.Professions;
+import footnote.positions.claims.Professorships;
 import footnote.positions.claims.Replacements;
 import footnote.positions.claims.Resumptions;
 import footnote.positions.claims.Returns;
@@ -62,6 +63,7 @@ import footnote.positions.terms.KinDates;
 import footnote.positions.terms.Mandates;
 import footnote.positions.terms.Moment;
 import footnote.positions.terms.Reigns;
+import footnote.positions.terms.Retreats;
 import footnote.positions.terms.Stretches;
 import footnote.positions.terms.Term;
 import footnote.positions.terms.Terms;
@@ -159,6 +161,7 @@ public final class Offices {
     List<Term> terms = new Terms(scene, moments, claims, earlier, setting.published()).read();
     new ContextDates(words, claims, moments, setting.published()).date(earlier, terms);
     new KinDates(scene, claims, memory).date(terms);
+    new Retreats(scene).date(claims, terms, setting);
     return merged(claims, terms);
   }
 
@@ -229,7 +232,8 @@ public final class Offices {
     told.addAll(new Handovers(scene).before(resumed));
     Vacancies left = new Vacancies(scene, List.copyOf(told), memory);
     List<Claim> named = new Standins(scene, left).named(new Caretakers(scene, left).named(told));
-    List<Claim> marked = new Interims(words).marked(named);
+    List<Claim> called = new Professorships(scene).named(named, memory);
+    List<Claim> marked = new Interims(words).marked(called);
     List<Claim> merged = new Leads(words).merged(new Positioned(lexicon).merged(marked));
     List<Claim> again = new Returns(words).with(new Gaps(words, cast).with(merged));
     List<Claim> all = new Stretches(scene, moments).with(again);
@@ -269,12 +273,14 @@ public final class Offices {
         known.set(same, known.get(same).with(terms.get(i)));
       }
     }
+    Endings endings = new Endings(scene, claims, moments);
     Doubles doubles = new Doubles(words, kept, known);
     for (int i = 0; i < kept.size(); i++) {
       if (doubles.has(i)) {
         continue;
       }
-      offices.add(new Told(office(kept.get(i), known.get(i)), kept.get(i).turn()));
+      boolean over = endings.isOver(kept.get(i), known.get(i));
+      offices.add(new Told(office(kept.get(i), known.get(i), over), kept.get(i).turn()));
     }
     return offices;
   }
@@ -315,13 +321,13 @@ public final class Offices {
     return turned && one.anchor().start() == other.anchor().start();
   }
 
-  private Office office(Claim claim, Term term) {
-    boolean over = claim.tenure() == Tenure.FORMER && term.isKnown();
+  private Office office(Claim claim, Term term, boolean over) {
+    boolean dated = claim.tenure() == Tenure.FORMER && term.isKnown();
     return new Office(
         claim.holder(),
         claim.office(),
         claim.organisation(),
-        over ? Tenure.HELD : claim.tenure(),
+        over ? Tenure.FORMER : dated ? Tenure.HELD : claim.tenure(),
         words.span(claim.anchor().start(), claim.anchor().end()),
         term.when());
   }

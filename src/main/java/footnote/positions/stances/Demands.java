@@ -178,7 +178,8 @@ final class Demands {
     }
     Optional<Found> cue = cue(at);
     if (cue.isPresent()) {
-      boolean asks = takesObject(cue.get().end()) && !isWish(at) && !isSubject(at);
+      boolean noun = isSubject(at) || isQuality(at);
+      boolean asks = takesObject(cue.get().end()) && !isWish(at) && !noun;
       return cue.map(Found::side).filter(side -> asks);
     }
     boolean plain =
@@ -196,6 +197,18 @@ final class Demands {
     return words.isPlural(limits.last())
         && words.isTag(limits.start(), "NOUN")
         && words.isTag(limits.end(), "VERB", "AUX");
+  }
+
+  /** "Free meals for pupils were introduced in 1906": what they are, and nothing asked for. */
+  private boolean isQuality(int at) {
+    boolean bare = words.isTag(at + 1, "NOUN", "ADJ") && !words.isOwner(at + 1);
+    for (int verb = at + 2; bare && verb < words.size() && !words.is(verb, ".", ";", ","); verb++) {
+      boolean finite = words.isTag(verb, "AUX") && !words.is(verb, "be", "been", "being", "having");
+      if (finite) {
+        return scene.subjects().of(verb).start() <= at + 1;
+      }
+    }
+    return false;
   }
 
   /** "Let us hope", "Let us turn to the roof", "Let nobody say" */

@@ -64,9 +64,15 @@ final class Successions {
     Optional<When> from = Optional.empty();
     for (int i = 0; i < claims.size(); i++) {
       boolean same = claims.get(i).turn() != Turn.ENDS && claims.get(i).isSameOffice(heir);
-      from = same && from.isEmpty() ? terms.get(i).from() : from;
+      from = same && from.isEmpty() ? begun(terms.get(i)) : from;
     }
     return from;
+  }
+
+  /** The beginning of "from 1988 to 1993"; "since 2015" tells it itself. */
+  private static Optional<When> begun(Term term) {
+    boolean closed = term.from().flatMap(When::to).isPresent();
+    return closed ? term.begin() : term.from();
   }
 
   /** "Berg, until then a clerk, became mayor in 2020": she left when she became another. */
@@ -97,6 +103,11 @@ final class Successions {
     if (claim.turn() != Turn.BEGINS || terms.get(heir).from().isPresent()) {
       return;
     }
+    Optional<Term> told = toldOf(claim);
+    if (told.isPresent()) {
+      terms.set(heir, told.get());
+      return;
+    }
     if (heir > 0 && claims.get(heir - 1).turn() == Turn.ENDS) {
       boolean same = claims.get(heir - 1).holder().equals(claim.holder());
       Optional<When> left = terms.get(heir - 1).end();
@@ -114,6 +125,19 @@ final class Successions {
         }
       }
     }
+  }
+
+  /** "was mayor from 1988 to 1993, succeeding Tom Mol": he came into it when he became that. */
+  private Optional<Term> toldOf(Claim heir) {
+    for (int i = 0; i < claims.size(); i++) {
+      boolean before = claims.get(i).anchor().start() < heir.anchor().start();
+      boolean same =
+          before && claims.get(i).turn() != Turn.ENDS && claims.get(i).isSameOffice(heir);
+      if (same && terms.get(i).from().isPresent()) {
+        return Optional.of(terms.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "was chairman until 1904, when his son took over": the son begins then. */
