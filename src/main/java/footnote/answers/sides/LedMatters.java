@@ -28,6 +28,9 @@ final class LedMatters {
   private static final Pattern HEAD =
       Pattern.compile("^(?:\\d+[.)] *)?(\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,3})[.:] +\\p{Lu}");
 
+  /** What a whole document can be about: "it" and "such a step" point at the sentence before. */
+  private static final Pattern DEFINITE = Pattern.compile("(?i)the\\b");
+
   private final Index index;
 
   LedMatters(Index index) {
@@ -52,7 +55,9 @@ final class LedMatters {
     Set<String> stems = new HashSet<>(Token.tellingStems(matter));
     if (SharedMatters.isAnything(about)) {
       addWhole(stems, head(told.sentence()), topic);
-      addWhole(stems, told.sentence().document().title(), topic);
+      if (DEFINITE.matcher(about).lookingAt()) {
+        addWhole(stems, told.sentence().document().title(), topic);
+      }
     }
     return stems;
   }

@@ -362,7 +362,7 @@ class StandingsTest {
         Texts.document(
             "Quarrel over the Dorn ferry",
             "The hall was full. Nobody left early. Bo Dahl opposes the plan."
-                + " Ann Lee opposes the lamps."));
+                + " Ann Lee opposes the lamps. Nobody paid. Tor Moe opposed such a step."));
     add(Texts.document("Dorn in May", "The hall was full. It rained. Emil Kern opposes the plan."));
 
     assertThat(holders(stances("", "Dorn ferry"))).containsExactly("Bo Dahl");
