@@ -46,7 +46,6 @@ public final class OfficeFeatures {
         .add("title", title)
         .add("head", head)
         .add("head-turn", head + "-" + turn)
-        .add("nowhere", office.organisation().isEmpty())
         .add("first", words.lower(at))
         .add("first-turn", words.lower(at) + "-" + turn)
         .add("length", Math.min(MANY, words.size() / 10))

@@ -2,7 +2,6 @@ package footnote.positions.claims;
 
 import footnote.positions.Position.Tenure;
 import footnote.positions.claims.Turns.Doing;
-import footnote.positions.grammar.Inflection;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
@@ -39,7 +38,6 @@ public final class Boards {
       claims.addAll(put(at));
       claims.addAll(members(at));
       claims.addAll(changed(at));
-      claims.addAll(represents(at));
     }
     return claims;
   }
@@ -88,11 +86,7 @@ public final class Boards {
 
   /** "did not stand again", "elected Ann Lee in his place", where the text is about a board. */
   private List<Claim> changed(int at) {
-    boolean leaves =
-        words.is(at, "stand")
-            && words.is(at - 1, "not")
-            && (words.is(at + 1, "again") || words.is(at + 2, "re-election", "reelection"));
-    if (leaves) {
+    if (StandingDown.isTold(words, at)) {
       return inContext(cast.everyone(subjects.of(at)).orElse(List.of()), Turn.ENDS, at);
     }
     boolean place =
@@ -103,24 +97,6 @@ public final class Boards {
             .filter(doing -> doing.ofObject() == Turn.BEGINS)
             .isPresent();
     return elected ? inContext(heir.stream().map(cast::name).toList(), Turn.BEGINS, at) : List.of();
-  }
-
-  /** "represented Eastgate in the National Assembly" */
-  private List<Claim> represents(int verb) {
-    boolean active =
-        Inflection.isForm(words.lower(verb), "represent")
-            && words.isVerb(verb)
-            && !turns.isPassive(verb);
-    Phrase place = active ? nouns.next(verb + 1) : Phrase.empty(verb);
-    boolean led = !place.isEmpty() && words.is(place.end(), "in", "on", "at");
-    Phrase board = led ? nouns.next(place.end() + 1) : Phrase.empty(verb);
-    if (board.isEmpty() || !words.isName(place.last()) || !roles.isBoard(board)) {
-      return List.of();
-    }
-    Phrase anchor = new Phrase(verb, board.end());
-    return cast.who(subjects.of(verb)).stream()
-        .map(who -> new Claim(who, "member", bodies.named(board), Turn.HOLDS, Tenure.HELD, anchor))
-        .toList();
   }
 
   private List<Claim> inContext(List<String> people, Turn turn, int at) {

@@ -86,7 +86,7 @@ public final class Constituencies {
   }
 
   private Optional<Phrase> house(int from) {
-    Phrase house = words.is(from, "in", "on") ? nouns.next(from + 1) : Phrase.empty(from);
+    Phrase house = words.is(from, "in", "on", "at") ? nouns.next(from + 1) : Phrase.empty(from);
     return roles.isBoard(house) || roles.isBoard(house.last())
         ? Optional.of(house)
         : Optional.empty();

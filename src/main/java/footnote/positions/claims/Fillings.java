@@ -206,17 +206,8 @@ public final class Fillings {
         : vacancies.leftTo(who).map(left -> vacancies.handed(left, who, anchor)).orElse(List.of());
   }
 
-  /** Behind ", a professor at Lindal," */
-  private int behindAside(int from) {
-    int at = from + 1;
-    while (words.is(from, ",") && at - from < 12 && !words.isBorder(at)) {
-      at++;
-    }
-    return words.is(from, ",") && words.is(at, ",") ? at + 1 : from;
-  }
-
   private boolean isInPlace(int behind) {
-    int from = behindAside(behind);
+    int from = words.behindAside(behind);
     for (int at = from; at < from + 5 && at < words.size(); at++) {
       boolean owned = words.is(at + 1, "his", "her");
       boolean place = owned && words.is(at, "in") && words.is(at + 2, "place", "stead");

@@ -30,21 +30,23 @@ public final class Leads {
     this.words = words;
   }
 
-  /** {@code claims} with the titles instead. */
+  /** {@code claims} with the titles instead; without those that only say how a title is held. */
   public List<Claim> merged(List<Claim> claims) {
     List<Claim> merged = new ArrayList<>();
     for (Claim claim : claims) {
       Optional<Claim> title =
-          isRelative(claim)
+          isRelative(claim) || isRule(claim)
               ? titleOf(claim, claims, Turn.NONE)
-              : isRule(claim)
-                  ? titleOf(claim, claims, Turn.NONE)
-                  : isGoingOn(claim) ? titleOf(claim, claims, Turn.BEGINS) : Optional.empty();
-      if (title.isPresent() || !isRule(claim)) {
+              : isGoingOn(claim) ? titleOf(claim, claims, Turn.BEGINS) : Optional.empty();
+      if (title.isPresent() || !isRule(claim) || isOnlyOne(claim, claims)) {
         merged.add(title.map(found -> named(claim, found)).orElse(claim));
       }
     }
     return merged;
+  }
+
+  private static boolean isOnlyOne(Claim claim, List<Claim> claims) {
+    return claims.stream().filter(other -> other.holder().equals(claim.holder())).count() == 1;
   }
 
   /** "who has led", "who headed" */

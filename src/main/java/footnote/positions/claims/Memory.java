@@ -130,7 +130,7 @@ public final class Memory {
     Pattern mention = mention(who);
     return Stream.concat(near.stream(), backwards().stream())
         .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
-        .limit(MOST_READ)
+        .limit(mostRead)
         .flatMap(told -> dated(told).stream())
         .filter(each -> isSame(each.holder(), who) && each.office().equals(office))
         .flatMap(each -> each.when().stream())

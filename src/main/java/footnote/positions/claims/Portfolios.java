@@ -121,7 +121,7 @@ public final class Portfolios {
   /** "The finance ministry, vacant since the death of Ann Lee," */
   private List<Claim> leaver(Ministry ministry) {
     int from = ministry.where().end();
-    for (int at = from + 1; at < behindAside(from); at++) {
+    for (int at = from + 1; at < words.behindAside(from); at++) {
       Optional<Phrase> owner =
           lexicon.is("departure", words.lower(at)) ? cast.ownerAround(at) : Optional.empty();
       if (owner.isPresent()) {
@@ -134,7 +134,7 @@ public final class Portfolios {
 
   /** "The finance ministry goes to Ann Lee", "will be led by Ann Lee" */
   private List<Claim> given(Ministry ministry) {
-    int verb = behindAside(ministry.where().end());
+    int verb = words.behindAside(ministry.where().end());
     while (words.isTag(verb, "AUX", "ADV")) {
       verb++;
     }
@@ -151,15 +151,6 @@ public final class Portfolios {
             .map(who -> claim(who, ministry, goes ? Turn.BEGINS : Turn.HOLDS, anchor))
             .toList()
         : List.of();
-  }
-
-  /** Behind ", vacant since July," */
-  private int behindAside(int from) {
-    int at = from + 1;
-    while (words.is(from, ",") && at - from < 12 && !words.isBorder(at)) {
-      at++;
-    }
-    return words.is(from, ",") && words.is(at, ",") ? at + 1 : from;
   }
 
   /** "Ann Lee takes over the finance ministry", "was relieved of the foreign portfolio" */

@@ -27,6 +27,7 @@ final class BodySubjects {
   private final FullNames fullNames;
   private final Genders genders;
   private final Countries countries;
+  private final Once<String> text;
 
   BodySubjects(
       Setting setting,
@@ -36,6 +37,7 @@ final class BodySubjects {
       Countries countries) {
     this.countries = countries;
     this.setting = setting;
+    this.text = new Once<>(() -> setting.earlier() + " " + setting.before());
     this.lexicon = lexicon;
     this.fullNames = fullNames;
     this.genders = genders;
@@ -102,24 +104,18 @@ final class BodySubjects {
         || (!lexicon.isBody(name) && !isTeam(name) && isPerson(name));
   }
 
+  /** Somebody is called "Bakke" later, a firm keeps both of its words. */
   private boolean isPerson(String name) {
     return name.contains(" ")
-        ? Genders.isGiven(name) || genders.tells(name) || isCalledBySurname(name)
+        ? Genders.isGiven(name)
+            || genders.tells(name)
+            || Occurrences.isCalledBySurname(name, text.get())
         : fullNames.isPartOfPerson(name);
   }
 
   /** "Tallby Wolves" are "the Wolves": people have no article. */
   private boolean isTeam(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return last.endsWith("s")
-        && (setting.earlier() + " " + setting.before()).contains("the " + last);
-  }
-
-  /** Somebody is called "Bakke" later, a firm keeps both of its words. */
-  private boolean isCalledBySurname(String name) {
-    String surname = name.substring(name.lastIndexOf(' ') + 1);
-    String text = setting.earlier() + " " + setting.before();
-    String given = name.substring(0, name.length() - surname.length());
-    return Occurrences.of(surname, text).anyMatch(at -> !text.substring(0, at).endsWith(given));
+    return last.endsWith("s") && text.get().contains("the " + last);
   }
 }

@@ -1,5 +1,6 @@
 package footnote.positions.grammar;
 
+import footnote.dates.CalendarNames;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,10 @@ public final class Datelines {
           + "|Chairwoman|Minister|Secretary|Chair|Head)\\b)"
           + "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
 
+  private static final String SHORT = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
+
   /** "1. Opening. The chair" begins an item, and is no day. */
-  private static final String MONTH =
-      "(?i:january|february|march|april|may|june|july|august|september|october|november|december"
-          + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+  private static final String MONTH = "(?i:" + CalendarNames.MONTHS + "|" + SHORT + "|sept)";
 
   private static final String DAY =
       "(?:\\d{1,2}\\.? " + MONTH + "\\b\\.?|" + MONTH + "\\b\\.? \\d{1,2})(?:,? \\d{4})?";
@@ -29,7 +30,7 @@ public final class Datelines {
               + ",? (?:\\(\\p{L}[^()]{1,20}\\),? )?"
               + DAY
               + " ?[–—-]+ ?(?!(?:present|now|today|a|the)\\b"
-              + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=[\\p{L}“\"‘])");
+              + ("|(?:" + SHORT + "))(?=[\\p{L}“\"‘])"));
 
   /** "16 January 2023. Ann Lee is sworn in": the day stands in front of what it dates. */
   private static final Pattern DAY_IN_FRONT =

@@ -13,6 +13,18 @@ final class Occurrences {
         .filter(at -> isEnd(text, at + word.length()));
   }
 
+  /** Whether {@code text} has the last word of {@code name} alone, as somebody is called later. */
+  static boolean isCalledBySurname(String name, String text) {
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    String given = name.substring(0, name.length() - surname.length());
+    return of(surname, text)
+        .anyMatch(at -> !text.startsWith(given, at - given.length()) && !isInName(text, at));
+  }
+
+  private static boolean isInName(String text, int at) {
+    return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
   private static boolean isEnd(String text, int at) {
     return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }

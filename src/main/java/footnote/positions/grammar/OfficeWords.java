@@ -14,9 +14,9 @@ import java.util.Set;
 /** The words of offices, read from {@code offices.txt}, which tells what its kinds mean. */
 public final class OfficeWords {
 
-  /** The other words of time are too common to look closer for. */
+  /** Tell of an office without naming one; other words of time are too common for that. */
   private static final Set<String> TELLING =
-      Set.of("spell", "stint", "tenure", "spells", "represented", "represents");
+      Set.of("spell", "stint", "tenure", "spells", "represent", "represented", "represents");
 
   private final Places places;
   private final Map<String, Set<String>> sets = new HashMap<>();

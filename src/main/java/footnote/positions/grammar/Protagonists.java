@@ -89,7 +89,10 @@ final class Protagonists {
     String bare = Mentions.TITLE.matcher(title).replaceFirst("");
     boolean last = title.endsWith("? " + name) || title.endsWith(": " + name);
     boolean alone = last || (bare.startsWith(name) && isOver(bare.substring(name.length())));
-    return !name.contains(" ") || genders.tells(name) || alone || isCalledBySurname(name);
+    return !name.contains(" ")
+        || genders.tells(name)
+        || alone
+        || Occurrences.isCalledBySurname(name, text.get());
   }
 
   /** "Ann Lee", "Ann Lee – a life", "Ann Lee at Nordbank", but not "Ninety Years of Singing". */
@@ -97,18 +100,6 @@ final class Protagonists {
     return rest.isBlank()
         || rest.startsWith(" at ")
         || !Character.isLetterOrDigit(rest.strip().charAt(0));
-  }
-
-  private boolean isCalledBySurname(String name) {
-    String surname = name.substring(name.lastIndexOf(' ') + 1);
-    String given = name.substring(0, name.length() - surname.length());
-    String whole = text.get();
-    return Occurrences.of(surname, whole)
-        .anyMatch(at -> !whole.substring(0, at).endsWith(given) && !isInName(whole, at));
-  }
-
-  private static boolean isInName(String whole, int at) {
-    return at > 0 && Character.isLetterOrDigit(whole.charAt(at - 1));
   }
 
   /** Whether the heading is the full name of a person. */

@@ -10,6 +10,9 @@ import java.util.Set;
 /** The words of a sentence by their index; beyond either end there is an empty mark. */
 public final class Words {
 
+  /** In words; what is longer between two commas is more than an aside. */
+  private static final int LONGEST_ASIDE = 12;
+
   private static final Tagged NOTHING = new Tagged(new Span(0, 1), "", "X");
 
   /** Words that stand before what someone has. */
@@ -283,5 +286,14 @@ public final class Words {
 
   public Span span(int from, int to) {
     return new Span(at(from).span().start(), at(to - 1).span().end());
+  }
+
+  /** Behind ", vacant since July," at {@code from}; else {@code from} itself. */
+  public int behindAside(int from) {
+    int at = from + 1;
+    while (is(from, ",") && at - from < LONGEST_ASIDE && !isBorder(at)) {
+      at++;
+    }
+    return is(from, ",") && is(at, ",") ? at + 1 : from;
   }
 }

@@ -51,10 +51,22 @@ final class Bygone {
             .anyMatch(other -> other.holder().equals(claim.holder()));
   }
 
-  /** "Before that she worked as an engineer", "Earlier, she was": all of it. */
+  /** "Before that she was an engineer", "Prior to joining it", "Earlier, she was": all of it. */
   private boolean isBeforeThat() {
-    boolean before = words.is(0, "before", "prior") && words.is(1, "that", "this", "then", "to");
-    return before || words.is(0, "earlier", "previously", "formerly");
+    boolean before = words.is(0, "before") && isThat(1);
+    boolean prior = words.is(0, "prior") && words.is(1, "to");
+    boolean priorTo = prior && (isThat(2) || words.lower(2).endsWith("ing"));
+    boolean earlier = words.is(0, "earlier") && !isOfNow(0);
+    return before || priorTo || earlier || words.is(0, "previously", "formerly");
+  }
+
+  private boolean isThat(int at) {
+    return words.is(at, "that", "this", "then");
+  }
+
+  /** "earlier this year", "earlier in May" */
+  private boolean isOfNow(int earlier) {
+    return words.is(earlier + 1, "this", "in", "on", "last") || words.isDated(earlier + 1);
   }
 
   private boolean isEarlier(Claim claim) {
@@ -65,7 +77,8 @@ final class Bygone {
         break;
       }
       boolean earlier =
-          words.is(at, "previously", "formerly", "earlier", "originally")
+          words.is(at, "previously", "formerly", "originally")
+              || (words.is(at, "earlier") && !isOfNow(at))
               || (words.is(at, "once") && !words.is(at - 1, "at"))
               || (words.is(at, "used") && words.is(at + 1, "to"));
       boolean had = words.is(at, "had") && words.is(at + 1, "been", "served", "worked");

@@ -63,10 +63,6 @@ public final class Positions {
               + "|in (?:his|her) (?:place|stead)|(?:predecess|success)ors?|spen(?:t|ds?|ding) .* (?:at|with)|den(?:y|ies|ied|ying)"
               + "|(?:term|mandate|contract) (?:of office )?(?:expire[sd]?|lapse[sd]?|runs?|ran))\\b");
 
-  /** What tells of an office, but of no stance: "has represented Upper Tarn since 2014". */
-  private static final Pattern SEATED =
-      Pattern.compile("\\brepresent(?:s|ed)? .* (?:since|until|from|between|in the)\\b");
-
   private final Tagger tagger;
   private final SentenceDates dates;
   private final Dates written;
@@ -164,8 +160,7 @@ public final class Positions {
   private Reading plain(String sentence, Setting setting) {
     boolean possessions = Possessions.mayTell(sentence);
     boolean others = mayTell(sentence, setting);
-    boolean seated = !others && SEATED.matcher(sentence).find();
-    if (!others && !possessions && !seated) {
+    if (!others && !possessions) {
       return Reading.NOTHING;
     }
     Optional<When> earlier = dates.earlier(setting);
@@ -190,8 +185,6 @@ public final class Positions {
               new Once<>(() -> before.get().flatMap(Stances::lastSpeaker)),
               new Once<>(() -> before.get().map(Stances::read).orElse(List.of())));
       positions.addAll(accepted(stances.read(), new StanceFeatures(words, setting.author())));
-    }
-    if (others || seated) {
       positions.addAll(accepted(offices.read(), new OfficeFeatures(words, Moments.count(moments))));
       successions = offices.successions();
     }

@@ -4,6 +4,7 @@ import footnote.dates.When;
 import footnote.positions.Setting;
 import footnote.positions.claims.Claim;
 import footnote.positions.claims.OfficeScene;
+import footnote.positions.claims.StandingDown;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Words;
 import java.util.List;
@@ -48,26 +49,15 @@ public final class Retreats {
                     .map(scene.cast()::name));
   }
 
-  /** "did not stand again", "did not seek re-election" */
+  /** "did not stand again"; who will not may have years to go. */
   private boolean isRetreat(int verb) {
-    boolean not = words.is(verb - 1, "not", "n't") && words.is(verb - 2, "did");
-    int next = verb + 1;
-    boolean stands = words.is(verb, "stand") && (words.is(next, "again") || isAgain(next, "for"));
-    boolean seeks = words.is(verb, "seek") && isAgain(verb, "seek");
-    return not && (stands || seeks);
-  }
-
-  /** "for re-election", "seek another term" */
-  private boolean isAgain(int at, String lead) {
-    return words.is(at, lead)
-        && (words.is(at + 1, "re-election", "reelection")
-            || (words.is(at + 1, "another", "a") && words.isAhead(at + 2, 3, "term", "mandate")));
+    return words.is(verb - 2, "did") && StandingDown.isTold(words, verb);
   }
 
   private boolean isDatedBehind(Claim claim) {
     boolean told = false;
     for (int at = claim.anchor().end(); at < words.size(); at++) {
-      told |= words.is(at, "stand", "seek");
+      told |= isRetreat(at);
       if (told && words.isDated(at)) {
         return true;
       }

@@ -73,6 +73,8 @@ class MistakenOfficesTest {
           It is deep.             | The caretaker, Mr Bill Roe, mowed the slope.                                         | Bill Roe, caretaker /
           It is deep.             | The caretaker manager, Bill Roe, mowed the slope.                                    | Bill Roe, acting manager /
           It is deep.             | President Jan Mol had governed Orla since 2007.                                      | Jan Mol, president 2007-01-01/
+          It is deep.             | Jan Mol has governed Lindal since 2007.                                              | Jan Mol, governor 2007-01-01/
+          It is deep.             | Jan Mol governed the city of Orla from 2007 to 2010.                                 | Jan Mol, governor 2007-01-01/2010-12-31
           It is deep.             | Jan Mol governed the province of Orla from 2007 to 2010.                             | Jan Mol, governor 2007-01-01/2010-12-31
           It is deep.             | From 1998 to 2012 the bank was led by Ann Lee, who had founded it together with Jan Mol. | Ann Lee, leader 1998-01-01/2012-12-31
           It is deep.             | The president of the Rowers' League, Lars Moe, opposed it but accepted it in 2022.    | Lars Moe, president /

@@ -63,8 +63,8 @@ class PlayersMovesTest {
             offices(
                 "Lindal Albion lost the match.",
                 "The sale of Tom Moss to Malmo in June has hurt the club."))
-        .contains("Tom Moss, player of Malmo 2022-06/..")
-        .hasSize(2);
+        .containsExactly(
+            "Tom Moss, player of Lindal Albion ../2022-06", "Tom Moss, player of Malmo 2022-06/..");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,11 +1,13 @@
 package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import footnote.dates.When;
 import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -208,5 +210,34 @@ class PostsToldBeforeTest {
   void whoIsChosenForThePostIsChosenForTheOneThatWasTold(String sentence, String expected) {
     assertThat(offices("", "Tom Moss is the director of the mill.", sentence))
         .containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Earlier this year she was elected chair of the bank. | Her term ends in May 2026. | Ann Lee, chair ../2026-05
+          This year she was elected chair of the bank.         | Her term ends in May 2026. | Ann Lee, chair ../2026-05
+          Earlier, she was clerk of the bank.                  | Her term ends in May 2026. | ''
+          Prior to joining it, she was clerk of the bank.      | Her term ends in May 2026. | ''
+          """)
+  void whatWasEarlierIsOverButNotWhatWasEarlierThisYear(
+      String before, String sentence, String expected) {
+    assertThat(String.join("; ", offices("", "Ann Lee lives in Orla. " + before, sentence)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void aTextFullOfSuccessorsIsReadInTimeInProportionToItsLength() {
+    String earlier =
+        "A bridge\n"
+            + "The mayor, Tom Moss, spoke to his successor, Ewa Lis, about the bridge.\n"
+                .repeat(24);
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            offices(earlier.strip(), "", "The mayor, Tom Moss, spoke to his successor, Ewa Lis."));
   }
 }

@@ -2,6 +2,7 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -134,10 +135,15 @@ class TermsOfReportsTest {
           """
           Emil Roth left Nordbank in August 2006 to become treasurer of Celvia.  | Roth employee ../2006 | Roth treasurer 2006/..
           Emil Roth left Nordbank in 2005 and was treasurer of Celvia until 2010. | Roth employee ../2005 | Roth treasurer ../2010
-          Treasurer Emil Roth left Nordbank in 2005.                             | Roth treasurer ../2005 | Roth treasurer ../2005
           """)
   void whatSomebodyLeavesForIsNotWhatHeLeaves(String sentence, String left, String next) {
-    assertThat(reader.readYears(sentence, "")).contains(left, next);
+    assertThat(reader.readYears(sentence, "")).containsExactly(left, next);
+  }
+
+  @Test
+  void whoLeavesAFirmLeavesTheOfficeThatHeIsCalledBy() {
+    assertThat(reader.readYears("Treasurer Emil Roth left Nordbank in 2005.", ""))
+        .contains("Roth treasurer ../2005");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -40,12 +40,22 @@ class TitlesInFullTest {
       textBlock =
           """
           Emil Roth moved up from head of purchasing to director of Orlane in 2014.      | Roth head of purchasing ../2014 | Roth director 2014/..
-          In 1985 Emil Roth gave up the post and was elected to the Senate.              | Roth member 1985/..             | Roth member 1985/..
-          Emil Roth represented Eastgate in the National Assembly from 1985 to 2010.     | Roth member 1985/2010           | Roth member 1985/2010
           Emil Roth, at present director of the southern routes, becomes chairman today. | Roth director ?                 | Roth chairman 2023/..
           """)
   void bothOfficesAreRead(String sentence, String first, String second) {
-    assertThat(reader.readYears(sentence, "")).contains(first, second);
+    assertThat(reader.readYears(sentence, "")).containsExactly(first, second);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 1985 Emil Roth gave up the post and was elected to the Senate.              | Roth member 1985/..
+          Emil Roth represented Eastgate in the National Assembly from 1985 to 2010.     | Roth member 1985/2010
+          """)
+  void whoIsElectedToAHouseOrSitsInItIsAMember(String sentence, String expected) {
+    assertThat(reader.readYears(sentence, "")).containsExactly(expected);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -67,6 +67,8 @@ class UntitledPostsTest {
     "Ann Lee represented Norway at the games of 1992.",
     "Ann Lee has represented Tom Moss since 2010.",
     "Ann Lee would have represented Halden from 2010.",
+    "Ann Lee would have represented Halden in the National Assembly from 1985 to 1992.",
+    "Ann Lee represented Tom Moss in the High Council.",
   })
   void whoSpeaksForAFirmATeamOrAClientSitsNowhere(String sentence) {
     assertThat(offices(sentence)).isEmpty();
