@@ -43,7 +43,7 @@ public record Sides(
     }
 
     /** Whether both are readings of one quote and of one holder. */
-    boolean isBeside(Standing other) {
+    public boolean isBeside(Standing other) {
       return position instanceof Stance
           && other.position instanceof Stance
           && position.holder().equals(other.position.holder())

@@ -36,11 +36,14 @@ public final class Closing implements AutoCloseable {
   /** Throws a {@link RuntimeException} with every failure, but not before all is closed. */
   @Override
   public void close() {
-    List<Exception> failures = new ArrayList<>();
+    List<Throwable> failures = new ArrayList<>();
     while (!open.isEmpty()) {
       try {
         open.pop().close();
-      } catch (Exception broken) {
+      } catch (InterruptedException broken) {
+        Thread.currentThread().interrupt();
+        failures.add(broken);
+      } catch (Exception | Error broken) {
         failures.add(broken);
       }
     }

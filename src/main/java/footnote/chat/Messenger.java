@@ -13,7 +13,10 @@ public interface Messenger extends AutoCloseable {
    */
   void open(Desk desk);
 
-  /** Stops taking messages, finishes the replies under way, and frees every thread. */
+  /**
+   * Stops taking messages, finishes the replies under way, and frees every thread. Throws a {@link
+   * RuntimeException} for what could not be closed, once all the rest is.
+   */
   @Override
   void close();
 

@@ -32,9 +32,9 @@ final class Talk {
           "(?i)^(?:and )?when (?:was|were) (?:the|this|that|these) (?:\\w+ )?(?:files?|documents?)"
               + " (?:last )?(?:changed|modified|saved|edited|updated)\\b|\\bfile['’]?s? dates?\\b");
 
-  /** Nothing, or marks alone: "?". */
   private static final Set<String> ASKING = DocumentWords.ofAuthorship();
 
+  /** Nothing, or marks alone: "?". */
   private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\s]*");
 
   private final Inquiries inquiries;

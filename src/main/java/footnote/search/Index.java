@@ -154,9 +154,8 @@ public final class Index {
    */
   public List<Passage> upTo(Passage sentence, int most) {
     List<Passage> all = sentences(sentence.document());
-    int at =
-        Collections.binarySearch(all, sentence, Comparator.comparing(each -> each.span().start()));
-    if (at < 0 || !all.get(at).span().equals(sentence.span())) {
+    int at = place(sentence, all);
+    if (at < 0) {
       return List.of();
     }
     Span paragraph = sentence.paragraph().span();
@@ -165,6 +164,29 @@ public final class Index {
       from--;
     }
     return all.subList(from, at + 1);
+  }
+
+  /** The sentence in front of {@code sentence} in its paragraph. */
+  public Optional<Passage> before(Passage sentence) {
+    List<Passage> two = upTo(sentence, 1);
+    return two.size() > 1 ? Optional.of(two.get(0)) : Optional.empty();
+  }
+
+  /** The sentence behind {@code sentence} in its paragraph. */
+  public Optional<Passage> behind(Passage sentence) {
+    List<Passage> all = sentences(sentence.document());
+    int at = place(sentence, all);
+    return at < 0 || at + 1 == all.size()
+        ? Optional.empty()
+        : Optional.of(all.get(at + 1))
+            .filter(next -> next.paragraph().equals(sentence.paragraph()));
+  }
+
+  /** Its index among {@code all}, or less than 0. */
+  private static int place(Passage sentence, List<Passage> all) {
+    int at =
+        Collections.binarySearch(all, sentence, Comparator.comparing(each -> each.span().start()));
+    return at >= 0 && all.get(at).span().equals(sentence.span()) ? at : -1;
   }
 
   /** The evidence for an answer, best first; empty only where no finder found anything. */

@@ -56,6 +56,11 @@ public record Leant(Span stretch, boolean titled) {
     return new Leant(new Span(start, sentence.span().end()), first);
   }
 
+  /** {@code sentence} with what it leans on in its paragraph, in one line. */
+  public static String text(Passage sentence) {
+    return Passage.inLine(by(sentence).stretch().in(sentence.document().text()));
+  }
+
   /** Whether somebody is named in front of the word that points back: "Opel moved its seat". */
   private static boolean isNamed(String text, int start) {
     String opening = text.substring(start, Math.min(text.length(), start + OPENING));

@@ -48,7 +48,7 @@ final class Excluding implements Predicate<Passage> {
 
   private final PositionBook book;
   private final String question;
-  private final boolean newComer;
+  private final boolean newcomer;
   private final OfficeQuestion asked;
   private final Placing placing;
   private final TitleWords titles;
@@ -59,7 +59,7 @@ final class Excluding implements Predicate<Passage> {
       OfficeQuestion asked,
       TitleWords titles,
       Placing placing) {
-    this.newComer = Newcomers.areAsked(question);
+    this.newcomer = Newcomers.areAsked(question);
     this.placing = placing;
     this.book = book;
     this.question = question.text().strip();
@@ -83,21 +83,17 @@ final class Excluding implements Predicate<Passage> {
     if (asked.time() == Time.DAYS || !isPlain()) {
       return false;
     }
-    if ((newComer && !Newcomers.areTold(sentence)) || isElsewhere(sentence)) {
+    if ((newcomer && !Newcomers.areTold(sentence)) || isElsewhere(sentence)) {
       return true;
     }
     if (!tellsOfOffice(sentence)) {
       return isTitled()
           && isToldByName()
-          && !hasTitle(leantText(sentence))
+          && !hasTitle(Leant.text(sentence))
           && !tellsOfTurn(sentence);
     }
-    String told = Leant.by(sentence).stretch().in(sentence.document().text());
+    String told = Leant.text(sentence);
     return isLeader() ? !hasAllWords(sentence, told) : isTitled() && !hasTitle(told);
-  }
-
-  private static String leantText(Passage sentence) {
-    return Leant.by(sentence).stretch().in(sentence.document().text());
   }
 
   private static boolean tellsOfTurn(Passage sentence) {
@@ -121,7 +117,7 @@ final class Excluding implements Predicate<Passage> {
 
   /** Who was librarian before her is not told by whom she followed as president. */
   private boolean isOfOtherOffice(Passage sentence) {
-    return isTitled() && tellsOfOffice(sentence) && !hasTitle(leantText(sentence));
+    return isTitled() && tellsOfOffice(sentence) && !hasTitle(Leant.text(sentence));
   }
 
   /** Whether all that the sentence tells of such an office is of another body. */

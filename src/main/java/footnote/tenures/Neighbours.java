@@ -100,7 +100,7 @@ final class Neighbours {
 
   /** How many words of the question neither the sentence has nor what it leans on. */
   private int missing(Followed told) {
-    String text = Leant.by(told.sentence()).stretch().in(told.sentence().document().text());
+    String text = Leant.text(told.sentence());
     Set<String> missing = new HashSet<>(asked.words());
     asked.families().forEach(family -> missing.addAll(Token.tellingStems(family)));
     missing.removeAll(Token.tellingStems(text));

@@ -9,8 +9,7 @@ final class Newcomers {
 
   private static final Pattern ASKED =
       Pattern.compile(
-          "(?i)\\b(?:the|its|their|our|his|her|['’]s) (?:new|next|future|incoming) "
-              + "(?!zealand|york|england|orleans|delhi|jersey)\\p{Ll}");
+          "(?i:\\b(?:the|its|their|our|his|her|['’]s) (?:new|next|future|incoming)) \\p{Ll}");
 
   private static final Pattern TOLD =
       Pattern.compile(

@@ -98,12 +98,17 @@ final class Placing {
 
   private boolean isOfOther(String organisation, Term term) {
     Set<String> body = Token.tellingStems(organisation);
-    Set<String> above = above(term.sentence());
     return !body.isEmpty()
         && Character.isUpperCase(organisation.codePointAt(0))
-        && !isInitialled(organisation, term)
         && body.stream().noneMatch(asked.words()::contains)
-        && !(above.containsAll(body) && above.stream().anyMatch(names::contains));
+        && !isAbove(body, term)
+        && !isInitialled(organisation, term);
+  }
+
+  /** Whether the body stands above the sentence, together with a name that is asked about. */
+  private boolean isAbove(Set<String> body, Term term) {
+    Set<String> above = above(term.sentence());
+    return above.containsAll(body) && above.stream().anyMatch(names::contains);
   }
 
   /** "The Dockworkers' Federation (SDF)" is what "the SDF" means. */

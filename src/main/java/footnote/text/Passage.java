@@ -23,6 +23,16 @@ public record Passage(Document document, Span span) {
     return span.in(document.text());
   }
 
+  /** {@link #inLine} of the words, for whoever looks for some that stand behind one another. */
+  public String line() {
+    return inLine(text());
+  }
+
+  /** {@code text} with a blank for every line break, and as long; never to be shown. */
+  public static String inLine(String text) {
+    return text.replace('\n', ' ').replace('\r', ' ');
+  }
+
   /** Where these words stand, without the words. */
   public Citation citation() {
     return new Citation(document.source(), span);

@@ -82,7 +82,7 @@ class HouseRulesTest {
               "tenures",
               List.of("text", "dates", "positions", "positions.reading", "questions", "search")),
           Map.entry("answers", List.of("text", "dates", "positions", "questions")),
-          Map.entry("answers.quoting", List.of("text", "dates", "questions", "search", "answers")),
+          Map.entry("answers.quoting", List.of("text", "dates", "search", "answers")),
           Map.entry("answers.spots", List.of("text", "dates", "questions", "answers")),
           Map.entry("answers.sides", and(FOUND, "answers", "answers.quoting")),
           Map.entry(

@@ -50,9 +50,9 @@ class TalkTest {
             === firm.md
             # Our history
 
-            Orla Lund opened a shop in 1901. Orla was twenty. In 1922 the family built a mill. After \
+            In 1901 Orla Lund opened a shop. At twenty Orla was rich, and Orla paid. In 1922 the family built a mill. After \
             the mill burned down in 1931, the workers bought the firm. In 1950 a bakery followed. \
-            Orla is a name that people trust. Today Orla has twelve shops.
+            People trust Orla. Today Orla has twelve shops.
             === visits.md
             ---
             author: Tor Moe
@@ -154,6 +154,9 @@ class TalkTest {
   void whatHappenedAfterSomethingMayStandInItsSentence() {
     assertThat(ask("What happened after the mill burned down?"))
         .containsSubsequence("1931\n", "the workers bought the firm", "1950\n");
+    assertThat(ask("What happened after the workers bought the firm?"))
+        .contains("1950\n")
+        .doesNotContain("the mill burned down");
   }
 
   @Test

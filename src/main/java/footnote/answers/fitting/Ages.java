@@ -55,7 +55,7 @@ public final class Ages {
     if (!YOUTH.matcher(question.terms()).find()) {
       return false;
     }
-    Matcher told = OF_SOMEBODY.matcher(sentence.text());
+    Matcher told = OF_SOMEBODY.matcher(sentence.line());
     return told.results()
         .anyMatch(
             found ->

@@ -93,7 +93,7 @@ public final class Incumbents {
   private static String around(Office office, Passage sentence) {
     String text =
         Quotations.ANY
-            .matcher(sentence.text())
+            .matcher(sentence.line())
             .replaceAll(quoted -> " ".repeat(quoted.group().length()));
     int start = Math.max(0, office.span().start() - BESIDE);
     return text.substring(start, Math.min(text.length(), office.span().end() + BESIDE));
@@ -124,7 +124,7 @@ public final class Incumbents {
 
   /** Whose title is only named held it on the day of which the sentence tells. */
   private Standing undated(Passage sentence) {
-    if (PRESENT.matcher(sentence.text()).find()) {
+    if (PRESENT.matcher(sentence.line()).find()) {
       return unread(sentence);
     }
     Optional<LocalDate> day =
@@ -132,14 +132,14 @@ public final class Incumbents {
             .map(Mention::when)
             .flatMap(when -> when.flatMap(When::from).stream())
             .findFirst();
-    return PAST.matcher(sentence.text()).find()
+    return PAST.matcher(sentence.line()).find()
         ? Standing.UNTOLD
         : new Standing(false, day.orElse(LocalDate.MIN));
   }
 
   /** What is told in the present holds on the day it was published. */
   private static Standing unread(Passage sentence) {
-    boolean now = PRESENT.matcher(sentence.text()).find() && !PAST.matcher(sentence.text()).find();
+    boolean now = PRESENT.matcher(sentence.line()).find() && !PAST.matcher(sentence.line()).find();
     return now
         ? new Standing(true, sentence.document().published().orElse(LocalDate.MIN))
         : Standing.UNTOLD;

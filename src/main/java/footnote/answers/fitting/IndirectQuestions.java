@@ -33,19 +33,23 @@ public final class IndirectQuestions {
 
   private IndirectQuestions() {}
 
+  /** Whether {@code sentence} tells that somebody said something. */
+  public static boolean isReply(Passage sentence) {
+    return REPLY.matcher(sentence.line()).find();
+  }
+
   /** Whether {@code sentence} tells what was said to the same question, which stands before it. */
   public static boolean answers(Question question, Passage sentence, Optional<Passage> before) {
-    return REPLY.matcher(sentence.text()).find()
-        && before.filter(asked -> repeat(question, asked)).isPresent();
+    return isReply(sentence) && before.filter(asked -> repeat(question, asked)).isPresent();
   }
 
   /** Whether {@code sentence} tells that the same was asked, and gives no reason itself. */
   public static boolean repeat(Question question, Passage sentence) {
     Matcher asked = ASKED.matcher(question.text().strip().toLowerCase(Locale.ROOT));
-    Matcher told = TOLD.matcher(sentence.text());
+    Matcher told = TOLD.matcher(sentence.line());
     return asked.find()
         && told.find()
         && told.group("word").equalsIgnoreCase(asked.group("word"))
-        && ReasonSpots.in(sentence.text()).isEmpty();
+        && ReasonSpots.in(sentence.line()).isEmpty();
   }
 }

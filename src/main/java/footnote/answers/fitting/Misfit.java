@@ -100,7 +100,7 @@ public final class Misfit {
         || isOnset(question, found.passage())
         || isOfOtherLength(question, found.passage())
         || IndirectQuestions.repeat(question, found.passage())
-        || Undone.isTold(question, found.passage().text())
+        || Undone.isTold(question, found.passage().line())
         || !needed.isGiven(question, found.passage(), quoting.days(found.passage()))
         || isOfOtherOrdinal(question, found.passage())
         || isOfOthers(question, found.passage())
@@ -144,8 +144,8 @@ public final class Misfit {
         && !Asked.isOfAgreement(question)
         && question.names().stream()
             .findFirst()
-            .filter(name -> Spokespeople.isPerson(name, question.terms()))
-            .filter(name -> !Spokespeople.mayBeHeard(name, sentence))
+            .filter(name -> Speakers.isPerson(name, question.terms()))
+            .filter(name -> !Speakers.mayBeHeard(name, sentence))
             .isPresent();
   }
 
@@ -217,7 +217,7 @@ public final class Misfit {
   /** When somebody went to one place is not answered by when he went to another. */
   private boolean isOfOtherJourney(Question question, Passage sentence) {
     return (question.wants() == Wants.DATE || question.wants() == Wants.DURATION)
-        && journeys.isElsewhere(question.terms(), sentence.text());
+        && journeys.isElsewhere(question.terms(), sentence.line());
   }
 
   /** What the new roof will cost is not told where nothing speaks of a roof. */
@@ -225,7 +225,7 @@ public final class Misfit {
     Matcher counted = COUNTED.matcher(question.terms());
     if (question.wants() != Wants.NUMBER
         || !counted.find()
-        || !COSTS.matcher(sentence.text()).find()) {
+        || !COSTS.matcher(sentence.line()).find()) {
       return false;
     }
     Set<String> thing = Token.tellingStems(counted.group("thing"));
@@ -246,7 +246,7 @@ public final class Misfit {
   }
 
   private static String told(Passage sentence) {
-    return Leant.by(sentence).stretch().in(sentence.document().text());
+    return Leant.text(sentence);
   }
 
   /** "The Yoon administration", "Yoon's government": it may be called "the new administration". */

@@ -105,7 +105,7 @@ public final class Needed {
    * @param days the dates in it, in its own offsets: they are never a number or a name
    */
   public boolean isGiven(Question question, Passage sentence, List<Span> days) {
-    String text = sentence.text();
+    String text = sentence.line();
     if (Ages.areAsked(question) && !Ages.mayBeTold(text)) {
       return false;
     }

@@ -24,10 +24,10 @@ public final class OtherSide {
 
   /** Whether {@code question} asks who is for or against something, and only others are heard. */
   public boolean isTold(Question question, Passage sentence) {
-    Asked asked = Asked.of(question);
-    if (!asked.who() || !OF_PEOPLE.contains(question.wants())) {
+    if (!OF_PEOPLE.contains(question.wants())) {
       return false;
     }
+    Asked asked = Asked.of(question);
     List<Stance> told =
         book.in(Stream.of(sentence)).stream()
             .map(PositionBook.Told::position)

@@ -47,13 +47,13 @@ public final class Plans {
   /** Whether {@code question} asks for what happened, and {@code sentence} only plans it. */
   public static boolean isPlan(Question question, Passage sentence) {
     return asksBack(question)
-        && (isAhead(deeds(question), AHEAD, sentence.text())
-            || isAhead(names(question), AWAITED, sentence.text()));
+        && (isAhead(deeds(question), AHEAD, sentence.line())
+            || isAhead(names(question), AWAITED, sentence.line()));
   }
 
   /** Whether {@code sentence} looks ahead to something. */
   public static boolean isAhead(Passage sentence) {
-    return AHEAD.matcher(sentence.text()).find();
+    return AHEAD.matcher(sentence.line()).find();
   }
 
   private static boolean asksBack(Question question) {

@@ -54,15 +54,15 @@ final class Bearing {
   boolean isOf(Collection<String> names, Passage sentence) {
     Document document = sentence.document();
     String around = quoting.quote(sentence, Optional.empty()).whole().text();
-    boolean points = POINTS.matcher(sentence.text()).find();
-    boolean own = OWN.matcher(sentence.text()).find();
+    boolean points = POINTS.matcher(sentence.line()).find();
+    boolean own = OWN.matcher(sentence.line()).find();
     return names.stream()
         .anyMatch(
             name ->
                 has(name, around)
                     || (points && has(name, document.title()))
                     || (own && document.author().filter(author -> has(name, author)).isPresent())
-                    || sentence.headings().stream().anyMatch(each -> has(name, each.text())));
+                    || sentence.headings().stream().anyMatch(each -> has(name, each.line())));
   }
 
   /**
@@ -70,7 +70,7 @@ final class Bearing {
    * and it names nobody else.
    */
   boolean mayBeOf(Collection<String> names, Passage sentence) {
-    String text = sentence.text();
+    String text = sentence.line();
     boolean nobody = !ADDRESSED.matcher(text).find() && !NAMED.matcher(text).find();
     return isOf(names, sentence)
         || (nobody
@@ -80,7 +80,7 @@ final class Bearing {
 
   /** Whether one of {@code names} is what {@code sentence} begins with. */
   boolean isSubject(Collection<String> names, Passage sentence) {
-    String text = sentence.text();
+    String text = sentence.line();
     String opening = text.substring(0, Math.min(OPENING, text.length())).split("[,;:]", 2)[0];
     String subject = OF.split(opening, 2)[0];
     return names.stream().anyMatch(name -> has(name, subject));

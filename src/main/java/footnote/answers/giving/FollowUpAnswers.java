@@ -147,7 +147,7 @@ final class FollowUpAnswers {
   private static boolean sharesDeed(Question question, Passage sentence) {
     Set<String> deeds = Token.tellingStems(question.termsOutsidePeriod());
     question.names().forEach(name -> deeds.removeAll(Token.stems(name)));
-    return Token.tellingStems(sentence.text()).stream()
+    return Token.tellingStems(sentence.line()).stream()
         .anyMatch(word -> deeds.stream().anyMatch(word::endsWith));
   }
 

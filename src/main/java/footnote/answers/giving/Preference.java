@@ -118,11 +118,10 @@ final class Preference {
    * May, the minister said."
    */
   private Optional<Evidence> goneOn(Question question, Passage sentence, List<Evidence> evidence) {
-    Set<String> common = Token.tellingStems(sentence.text());
+    Set<String> common = Token.tellingStems(sentence.line());
     common.retainAll(Token.tellingStems(question.terms()));
     return quoting.from(sentence, 2).stream()
         .skip(1)
-        .filter(next -> next.paragraph().equals(sentence.paragraph()))
         .filter(next -> gives(question, next))
         .filter(next -> isOfSame(common, next))
         .findFirst()
@@ -131,7 +130,7 @@ final class Preference {
 
   /** Whether {@code next} says most of {@code common} again, or one of it of what it leans on. */
   private static boolean isOfSame(Set<String> common, Passage next) {
-    Set<String> there = Token.tellingStems(next.text());
+    Set<String> there = Token.tellingStems(next.line());
     long shared = common.stream().filter(there::contains).count();
     boolean leans = Leant.by(next).stretch().start() < next.span().start();
     return leans ? shared > 0 : shared > 1 && shared * 2 > common.size();
@@ -154,7 +153,7 @@ final class Preference {
         .map(Evidence::passage)
         .filter(asked -> IndirectQuestions.repeat(question, asked))
         .flatMap(asked -> quoting.behind(asked).stream())
-        .filter(next -> IndirectQuestions.answers(question, next, quoting.before(next)))
+        .filter(next -> IndirectQuestions.isReply(next))
         .findFirst()
         .flatMap(next -> of(next, evidence));
   }
@@ -162,12 +161,12 @@ final class Preference {
   /** Where the sentence behind gives the reason, that one: "This move was because of a vote." */
   private Evidence reasoned(Question question, Evidence best, List<Evidence> evidence) {
     Passage sentence = best.passage();
-    if (question.wants() != Wants.REASON || ReasonSpots.in(sentence.text()).isPresent()) {
+    if (question.wants() != Wants.REASON || ReasonSpots.in(sentence.line()).isPresent()) {
       return best;
     }
     return quoting.from(sentence, FOLLOWING).stream()
         .skip(1)
-        .filter(next -> ReasonSpots.in(next.text()).isPresent())
+        .filter(next -> ReasonSpots.in(next.line()).isPresent())
         .findFirst()
         .flatMap(next -> of(next, evidence))
         .orElse(best);
@@ -193,19 +192,19 @@ final class Preference {
   private boolean begins(Question question, Passage sentence) {
     return !question.edge().equals(Optional.of(Edge.BEGINNING))
         || !Pick.applies(question)
-        || BEGINS.matcher(sentence.text()).find();
+        || BEGINS.matcher(sentence.line()).find();
   }
 
   /** Where it is asked what somebody did before, whether {@code sentence} tells of before. */
   private static boolean isEarlier(Question question, Passage sentence) {
-    return !ASKS_EARLIER.matcher(question.text()).find() || EARLIER.matcher(sentence.text()).find();
+    return !ASKS_EARLIER.matcher(question.text()).find() || EARLIER.matcher(sentence.line()).find();
   }
 
   /** Where it is asked who somebody is, whether {@code sentence} says by an office or a noun. */
   private boolean describes(Question question, Passage sentence) {
     boolean asked =
         WHO.matcher(question.text()).find()
-            && new NameSpots(question, sentence.text(), List.of()).asksWhoSomebodyIs();
+            && new NameSpots(question, sentence.line(), List.of()).asksWhoSomebodyIs();
     return !asked || question.names().stream().anyMatch(name -> isDescribed(name, sentence));
   }
 
@@ -216,7 +215,7 @@ final class Preference {
             .map(PositionBook.Told::position)
             .filter(Office.class::isInstance)
             .anyMatch(office -> Token.stems(office.holder()).containsAll(called));
-    String text = sentence.text();
+    String text = sentence.line();
     return held
         || Pattern.compile(
                 Pattern.quote(name) + "(?:,| \\([^)]*\\),?)? (?:(?:is|was) )?(?:an?|the)\\b")
@@ -249,7 +248,7 @@ final class Preference {
   /** Whether a sentence gives what decides: the end of a stretch, the office, the words to find. */
   boolean gives(Question question, Passage sentence) {
     if (!needed.isGiven(question, sentence, quoting.days(sentence))
-        || Undone.isTold(question, sentence.text())
+        || Undone.isTold(question, sentence.line())
         || otherSide.isTold(question, sentence)) {
       return false;
     }
@@ -257,7 +256,7 @@ final class Preference {
       return incumbents.tells(question, sentence);
     }
     if (question.asksSource()) {
-      return Token.tellingStems(sentence.text()).containsAll(Token.tellingStems(question.terms()));
+      return Token.tellingStems(sentence.line()).containsAll(Token.tellingStems(question.terms()));
     }
     return !Pick.applies(question)
         || Pick.of(question, sentence, quoting.dates(sentence)).isPresent();

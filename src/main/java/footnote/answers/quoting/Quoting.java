@@ -82,18 +82,14 @@ public final class Quoting {
     return paragraph.subList(0, end);
   }
 
-  /** The sentence in front of {@code sentence} in its paragraph. */
+  /** See {@link Index#before}. */
   public Optional<Passage> before(Passage sentence) {
-    List<Passage> two = index.upTo(sentence, 1);
-    return two.size() > 1 ? Optional.of(two.get(0)) : Optional.empty();
+    return index.before(sentence);
   }
 
-  /** The sentence behind {@code sentence} in its paragraph. */
+  /** See {@link Index#behind}. */
   public Optional<Passage> behind(Passage sentence) {
-    return index.sentences(sentence.document()).stream()
-        .filter(each -> each.span().start() >= sentence.span().end())
-        .findFirst()
-        .filter(each -> each.paragraph().equals(sentence.paragraph()));
+    return index.behind(sentence);
   }
 
   private static boolean leans(List<Passage> paragraph, int at) {

@@ -241,8 +241,7 @@ public record Asked(
 
   /** Whether {@code stance} is a view that goes the other way than was asked for. */
   public boolean isOpposed(Stance stance) {
-    Leaning view = Leaning.ofView(stance);
-    return leaning != Leaning.NEITHER && view != Leaning.NEITHER && view != leaning;
+    return leaning.isOpposedTo(Leaning.ofView(stance));
   }
 
   /** Whether at least half of the topic's words are among {@code stems}. */

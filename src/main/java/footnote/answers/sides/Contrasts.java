@@ -59,10 +59,7 @@ final class Contrasts {
     if (!(first.position() instanceof Stance one) || !(second.position() instanceof Stance other)) {
       return false;
     }
-    Leaning leaning = Leaning.ofView(one);
-    Leaning against = Leaning.ofView(other);
-    boolean opposed =
-        leaning != Leaning.NEITHER && against != Leaning.NEITHER && leaning != against;
+    boolean opposed = Leaning.ofView(one).isOpposedTo(Leaning.ofView(other));
     return opposed && !isOneQuote(first, second) && matters.isShared(first, second);
   }
 

@@ -45,6 +45,11 @@ enum Leaning {
     return leanings.contains(FAVOURABLE) && leanings.contains(UNFAVOURABLE);
   }
 
+  /** Whether both lean, and not the same way. */
+  boolean isOpposedTo(Leaning other) {
+    return this != NEITHER && other != NEITHER && this != other;
+  }
+
   private Leaning opposite() {
     return switch (this) {
       case FAVOURABLE -> UNFAVOURABLE;

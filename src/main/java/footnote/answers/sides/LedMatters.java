@@ -7,7 +7,6 @@ import footnote.search.Index;
 import footnote.text.Passage;
 import footnote.text.Token;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,8 +90,7 @@ final class LedMatters {
    * @param vague whether the sentence does not say by itself what its view is on
    */
   private String withLead(Passage sentence, boolean vague) {
-    List<Passage> two = index.upTo(sentence, 1);
-    String before = two.size() > 1 ? two.get(0).text() : "";
+    String before = index.before(sentence).map(Passage::text).orElse("");
     String asked =
         sentence.headings().stream()
             .map(Passage::text)

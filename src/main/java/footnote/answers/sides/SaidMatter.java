@@ -3,6 +3,7 @@ package footnote.answers.sides;
 import footnote.dates.CalendarNames;
 import footnote.positions.Position.Side;
 import footnote.positions.Position.Stance;
+import footnote.text.Passage;
 import footnote.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -135,15 +136,20 @@ final class SaidMatter {
 
   /** Where in {@code sentence} the matter of {@code stance} stands; empty where it is vague. */
   static Optional<Span> in(String sentence, Stance stance) {
-    boolean told = stance.side() != Side.NEUTRAL && !stance.about().isBlank();
+    String line = Passage.inLine(sentence);
+    boolean told = stance.side() != Side.NEUTRAL && !about(stance).isBlank();
     return told
-        ? place(sentence, stance).flatMap(start -> phrase(sentence, start, stance))
+        ? place(line, stance).flatMap(start -> phrase(line, start, stance))
         : Optional.empty();
+  }
+
+  private static String about(Stance stance) {
+    return Passage.inLine(stance.about());
   }
 
   /** Beside the words that take the side. */
   private static Optional<Integer> place(String sentence, Stance stance) {
-    String about = stance.about();
+    String about = about(stance);
     for (int at = sentence.indexOf(about); at >= 0; at = sentence.indexOf(about, at + 1)) {
       if (isBehind(sentence, at, stance) || isJudged(sentence, at, stance)) {
         return Optional.of(at);
@@ -157,7 +163,7 @@ final class SaidMatter {
     boolean beside = at >= cue.end() && sentence.substring(cue.end(), at).isBlank();
     String words = cue.in(sentence);
     // "wants Oslo to pay" is no call for Oslo.
-    if (stance.side() == Side.CALLS_FOR && isDoer(sentence.substring(at), stance.about())) {
+    if (stance.side() == Side.CALLS_FOR && isDoer(sentence.substring(at), about(stance))) {
       return false;
     }
     boolean deed = stance.side() == Side.CALLS_FOR && words.matches("(?i).*\\bto (?!see$)\\p{L}+");
@@ -171,7 +177,7 @@ final class SaidMatter {
   }
 
   private static boolean isJudged(String sentence, int at, Stance stance) {
-    int end = at + stance.about().length();
+    int end = at + about(stance).length();
     if (end > stance.span().start()) {
       return false;
     }
@@ -179,14 +185,14 @@ final class SaidMatter {
     boolean opens = CLAUSE_START.matcher(sentence.substring(0, at)).matches();
     boolean apart =
         !between.isBlank()
-            || stance.about().contains(" as ")
+            || about(stance).contains(" as ")
             || JUDGING.matcher(sentence.substring(0, at)).matches();
     return (JUDGED.matcher(between).matches() && apart)
         || (COPULA.matcher(between).matches() && opens);
   }
 
   private static Optional<Span> phrase(String sentence, int start, Stance stance) {
-    String about = stance.about();
+    String about = about(stance);
     int begin = about.startsWith("like ") ? "like ".length() : 0;
     String phrase = cut(about.substring(begin));
     boolean bare = !DETERMINER.matcher(phrase).matches();

@@ -172,11 +172,12 @@ public final class Standings {
    */
   public Optional<Sides> offices(Question question, String name) {
     Optional<When> period = question.period().map(Period::days);
+    LocalDate newest = newest();
     List<Told> told =
         book.in(index.sentences()).stream()
             .filter(each -> !(each.position() instanceof Stance))
             .filter(each -> name.isEmpty() || parties.isNamed(name, words(each.position())))
-            .filter(each -> period.map(days -> held(days, each)).orElse(true))
+            .filter(each -> period.map(days -> held(days, each, newest)).orElse(true))
             .toList();
     List<Told> once = new Rolls(parties).withoutRepeats(told);
     return once.isEmpty() ? Optional.empty() : Optional.of(of(question, once, 1));
@@ -199,24 +200,22 @@ public final class Standings {
     };
   }
 
-  /** Whether it was held then, as far as is told. */
-  private boolean held(When days, Told told) {
+  /**
+   * Whether it was held then, as far as is told. No document knows what is still so after its day;
+   * one without a day is as old as the newest.
+   */
+  private static boolean held(When days, Told told, LocalDate newest) {
     Optional<When> held = told.position().when();
+    LocalDate written = told.sentence().document().published().orElse(newest);
     boolean open = held.filter(when -> when.to().isEmpty()).isPresent();
-    boolean later = open && days.from().filter(day -> day.isAfter(written(told))).isPresent();
+    boolean later = open && days.from().filter(day -> day.isAfter(written)).isPresent();
     return !later && held.map(when -> when.overlaps(days)).orElse(false);
   }
 
-  /** No document knows what is still so after its day; one without a day is as old as the last. */
-  private LocalDate written(Told told) {
-    return told.sentence()
-        .document()
-        .published()
-        .or(
-            () ->
-                index.documents().stream()
-                    .flatMap(each -> each.published().stream())
-                    .max(Comparator.naturalOrder()))
+  private LocalDate newest() {
+    return index.documents().stream()
+        .flatMap(each -> each.published().stream())
+        .max(Comparator.naturalOrder())
         .orElse(LocalDate.MAX);
   }
 
@@ -230,7 +229,7 @@ public final class Standings {
   private Sides of(Question question, List<Told> told, double sure, Comparator<Standing> order) {
     List<Standing> standings =
         withoutRepeats(told.stream().map(this::standing).sorted(order).toList());
-    int most = Math.min(MOST, standings.size());
+    int most = most(standings);
     List<Standing> shown = standings.subList(0, most);
     List<Contrast> contrasts = new Contrasts(parties, new SharedMatters(index)).in(shown);
     // Of what was left out it cannot be said that nothing is opposed in it.
@@ -240,6 +239,15 @@ public final class Standings {
     Optional<Lack> lack = whole && contrasts.isEmpty() ? lack(question, shown) : Optional.empty();
     return new Sides(
         question, sure, shown, contrasts, lack, standings.subList(most, standings.size()));
+  }
+
+  /** How many are shown at once: no quote is parted. */
+  private static int most(List<Standing> standings) {
+    int most = Math.min(MOST, standings.size());
+    while (most < standings.size() && standings.get(most - 1).isBeside(standings.get(most))) {
+      most++;
+    }
+    return most;
   }
 
   /** Of one sentence that tells one side of one holder twice, the reading that says on what. */

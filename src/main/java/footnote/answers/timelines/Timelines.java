@@ -14,7 +14,7 @@ import footnote.questions.Question.Period;
 import footnote.search.Evidence;
 import footnote.search.Index;
 import footnote.search.Level;
-import footnote.text.Document;
+import footnote.search.Protagonist;
 import footnote.text.Passage;
 import footnote.text.Span;
 import footnote.text.Token;
@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What happened when, in the calendar's order: of a period, about something, or of all. */
@@ -47,9 +49,6 @@ public final class Timelines {
 
   /** In days. */
   private static final long YEAR = 365;
-
-  /** A document that names something so many times is about it. */
-  private static final long OFTEN = 4;
 
   /** What it led to stands behind the comma: "After the mill burned down in 1902, they left." */
   private static final Pattern LED =
@@ -113,16 +112,12 @@ public final class Timelines {
 
   private Stream<Passage> ofDocumentsAbout(List<String> names) {
     return index.documents().stream()
-        .filter(document -> names.stream().allMatch(name -> comesBack(document, last(name))))
+        .filter(document -> Protagonist.stems(document).containsAll(lasts(names)))
         .flatMap(document -> index.sentences(document).stream());
   }
 
-  private static boolean comesBack(Document document, String stem) {
-    return Token.telling(document.text()).stream()
-            .filter(word -> word.stem().equals(stem))
-            .limit(OFTEN)
-            .count()
-        == OFTEN;
+  private static Set<String> lasts(List<String> names) {
+    return names.stream().map(Timelines::last).collect(Collectors.toSet());
   }
 
   private List<Happening> told(Question question, Stream<Passage> sentences) {
@@ -202,13 +197,26 @@ public final class Timelines {
             .filter(each -> isBeside(each.when(), days, before))
             .toList();
     List<Moment> moments = new ArrayList<>(moments(beside));
-    if (!before && LED.matcher(told.text()).find()) {
+    if (!before && isLedBy(question, told)) {
       moments.add(0, anchor);
     }
     if (moments.isEmpty()) {
       return nothing(question, before, anchor.quote());
     }
     return stepped(question, moments, before, Math.min(NEAR, moments.size()));
+  }
+
+  /** Whether what is asked behind stands in front of the comma, and what it led to behind it. */
+  private static boolean isLedBy(Question question, Passage told) {
+    Matcher led = LED.matcher(told.line());
+    if (!led.find()) {
+      return false;
+    }
+    Set<String> asked = topic(question);
+    Set<String> behind = Token.tellingStems(told.line().substring(led.end()));
+    Set<String> front = Token.tellingStems(led.group());
+    return asked.stream().filter(front::contains).count()
+        > asked.stream().filter(behind::contains).count();
   }
 
   /**

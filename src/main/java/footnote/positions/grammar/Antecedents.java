@@ -1,6 +1,7 @@
 package footnote.positions.grammar;
 
 import footnote.positions.Setting;
+import footnote.text.Quotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,6 @@ final class Antecedents {
       Pattern.compile("^\\s*[\\p{Ll},;)].*?[\\p{Ll}\\p{N})”\"][.!?][”\"]?\\s+(?=[\\p{Lu}“\"])");
 
   private static final Pattern RELATIVE = Pattern.compile(",? who\\b");
-
-  private static final Pattern QUOTATION = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
   /** "The board made him director": it is he of whom the text goes on to speak. */
   private static final Pattern PUT =
@@ -103,7 +102,7 @@ final class Antecedents {
     List<String> sentences = new ArrayList<>();
     for (String sentence : SENTENCE_END.split(text)) {
       if (!sentence.isBlank()) {
-        sentences.add(0, QUOTATION.matcher(sentence).replaceAll("").strip());
+        sentences.add(0, Quotations.ANY.matcher(sentence).replaceAll("").strip());
       }
     }
     return sentences;

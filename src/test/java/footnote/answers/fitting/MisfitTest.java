@@ -170,13 +170,11 @@ class MisfitTest {
     assertThat(isMisfit("How many goals did Bo Dahl score?", sentence, 0)).isFalse();
   }
 
-  /**
-   * @param dated what the judge of kinds says of a date in it
-   */
   @Test
   void whatAPersonThinksIsToldOnlyWhereThePersonSpeaksOrIsSpokenOf() {
     String asked = "What does Mrs Nolan think about the toll?";
 
+    assertThat(isMisfit(asked, "\"The toll is unfair,\" said Mrs\nNolan.", 1)).isFalse();
     assertThat(isMisfit(asked, "Mrs Crane opposes the toll.", 1)).isTrue();
     assertThat(isMisfit(asked, "Mr Pike, who succeeded Mrs Nolan, opposes the toll.", 1)).isTrue();
     assertThat(isMisfit(asked, "Mr Pike opposed it when he succeeded Mrs Nolan.", 1)).isTrue();
@@ -190,6 +188,9 @@ class MisfitTest {
     return new QuestionReader(dates).read(text, LocalDate.of(2026, 11, 27), Optional.empty());
   }
 
+  /**
+   * @param dated what the judge of kinds says of a date in it
+   */
   private boolean isMisfit(String text, String sentence, double dated) {
     Question question = question(text);
     Document document = Texts.document("a.txt", sentence);

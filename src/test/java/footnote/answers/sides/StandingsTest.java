@@ -105,6 +105,7 @@ class StandingsTest {
             "Ann Lee supports a toll on lorries. The clerk wants a feast on the day of the toll."
                 + " Bo Dahl did not like the idea."));
 
+    assertThat(holders(stances("", "toll"))).containsExactly("Ann Lee", "clerk");
     assertThat(stances("", "toll").contrasts()).isEmpty();
   }
 

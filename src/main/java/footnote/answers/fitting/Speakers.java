@@ -12,12 +12,11 @@ import java.util.regex.Pattern;
  * Whether a sentence can tell what a person thinks: the person is its subject or its speaker. Who
  * is only in the same document, or is succeeded by somebody, says nothing there.
  */
-final class Spokespeople {
+final class Speakers {
 
   /** Who is called so is one person, and no body. */
-  private static final Pattern COURTESY =
-      Pattern.compile(
-          "\\b(?i:mr|mrs|ms|miss|dr|sir|dame|lady|general|professor|sister|councillor)\\.? ");
+  private static final String COURTESY =
+      "\\b(?i:mr|mrs|ms|miss|dr|sir|dame|lady|general|professor|sister|councillor)\\.? ";
 
   /** Nobody else is named before it, whom it would mean. */
   private static final Pattern HE_OR_SHE =
@@ -36,32 +35,32 @@ final class Spokespeople {
               + NO_TITLE
               + "\\p{L}[\\p{L}’'.-]* ){0,5}$");
 
-  private Spokespeople() {}
+  private Speakers() {}
 
   /** Whether {@code question} asks of {@code name} as of one person. */
   static boolean isPerson(String name, String question) {
     boolean full = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+").matcher(name).matches();
     return (full && Voices.isAsked(name, question))
-        || Pattern.compile(COURTESY.pattern() + "(?:\\p{L}+ )?" + Pattern.quote(surname(name)))
+        || Pattern.compile(COURTESY + "(?:\\p{L}+ )?" + Pattern.quote(surname(name)))
             .matcher(question)
             .find();
   }
 
   /** Whether the person called {@code name} may be heard in {@code sentence}. */
   static boolean mayBeHeard(String name, Passage sentence) {
-    if (isSubject(surname(name), sentence.text())) {
+    if (isSubject(surname(name), sentence.line())) {
       return true;
     }
     Set<String> narrated = Narrator.stems(sentence);
     boolean narrator = narrated.contains(Token.stem(surname(name)));
-    String led = Leant.by(sentence).stretch().in(sentence.document().text());
-    boolean pronoun = HE_OR_SHE.matcher(sentence.text()).matches();
+    String led = Leant.text(sentence);
+    boolean pronoun = HE_OR_SHE.matcher(sentence.line()).matches();
     return narrator || (pronoun && isNamed(surname(name), led)) || isAbout(name, sentence);
   }
 
   /** In a document about one person "she" is that person, whoever else is named. */
   private static boolean isAbout(String name, Passage sentence) {
-    return HE_OR_SHE.matcher(sentence.text()).matches()
+    return HE_OR_SHE.matcher(sentence.line()).matches()
         && Token.stems(sentence.document().title()).contains(Token.stem(surname(name)));
   }
 
