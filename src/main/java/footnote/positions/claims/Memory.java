@@ -5,6 +5,7 @@ import footnote.positions.Position;
 import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.OfficeWords;
+import footnote.positions.grammar.Once;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Memory {
   private final Predicate<String> tells;
   private final Reader reader;
   private final int mostRead;
+  private final Once<List<Told>> backwards = new Once<>(this::backwards);
   private Optional<List<Claim>> near;
 
   /** Reads the offices of a sentence in its setting, with what was told before it. */
@@ -108,10 +110,10 @@ public final class Memory {
 
   private List<Claim> far(String who, Predicate<Claim> fits) {
     Pattern mention = mention(who);
-    return backwards().stream()
+    return backwards.get().stream()
         .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
         .limit(mostRead)
-        .map(told -> held(who, read(told), fits))
+        .map(told -> held(who, told.claims(), fits))
         .filter(held -> !held.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -128,7 +130,7 @@ public final class Memory {
     List<Told> near = new ArrayList<>(sentences(setting.before(), setting.earlier()));
     Collections.reverse(near);
     Pattern mention = mention(who);
-    return Stream.concat(near.stream(), backwards().stream())
+    return Stream.concat(near.stream(), backwards.get().stream())
         .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
         .limit(mostRead)
         .flatMap(told -> dated(told).stream())
@@ -145,8 +147,40 @@ public final class Memory {
     return reader.read(told.sentence(), told.around(), of(told, Optional.empty()));
   }
 
-  /** A sentence of an earlier paragraph, and what stood before it there. */
-  private record Told(String sentence, Setting around) {}
+  /** A sentence of an earlier paragraph, asked for several people and read once. */
+  private final class Told {
+
+    private final String paragraph;
+    private final int start;
+    private final String sentence;
+    private final String earlier;
+    private final Once<List<Claim>> claims = new Once<>(() -> read(this));
+
+    /**
+     * @param start where in {@code paragraph} it begins
+     * @param end where it ends, both in UTF-16 code units
+     * @param earlier the paragraphs before
+     */
+    Told(String paragraph, int start, int end, String earlier) {
+      this.paragraph = paragraph;
+      this.start = start;
+      this.sentence = paragraph.substring(start, end);
+      this.earlier = earlier;
+    }
+
+    String sentence() {
+      return sentence;
+    }
+
+    /** What stood before it. */
+    Setting around() {
+      return Memory.this.around(paragraph.substring(0, start), earlier);
+    }
+
+    List<Claim> claims() {
+      return claims.get();
+    }
+  }
 
   /** The sentences of the paragraphs before, the last first; the first line is the title. */
   private List<Told> backwards() {
@@ -169,8 +203,8 @@ public final class Memory {
     int start = 0;
     while (start < paragraph.length()) {
       boolean more = end.find();
-      String sentence = paragraph.substring(start, more ? end.start() : paragraph.length());
-      told.add(new Told(sentence, around(paragraph.substring(0, start), earlier)));
+      int stop = more ? end.start() : paragraph.length();
+      told.add(new Told(paragraph, start, stop, earlier));
       start = more ? end.end() : paragraph.length();
     }
     return told;

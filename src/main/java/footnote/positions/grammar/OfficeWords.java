@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The words of offices, read from {@code offices.txt}, which tells what its kinds mean. */
 public final class OfficeWords {
@@ -20,6 +22,10 @@ public final class OfficeWords {
 
   private final Places places;
   private final Map<String, Set<String>> sets = new HashMap<>();
+
+  /** By the kind of verbs; worked out when the first word is asked for. */
+  private final Map<String, Set<String>> forms = new ConcurrentHashMap<>();
+
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, List<Action>> actions = new HashMap<>();
 
@@ -110,8 +116,13 @@ public final class OfficeWords {
 
   /** Whether {@code word} is a form of one of the verbs of {@code kind}. */
   public boolean isFormOf(String kind, String word) {
+    return forms.computeIfAbsent(kind, this::forms).contains(word);
+  }
+
+  private Set<String> forms(String kind) {
     return sets.getOrDefault(kind, Set.of()).stream()
-        .anyMatch(base -> Inflection.isForm(word, base));
+        .flatMap(base -> Inflection.forms(base).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether {@code word}, in lower case, can tell of an office. */

@@ -37,7 +37,11 @@ final class CueMatch {
     return Set.of(Cues.ANY, DONE, DOING, BARE).contains(word) || word.startsWith(Cues.EXACT);
   }
 
-  /** Behind the cue's last word; {@code at} where it does not stand there. */
+  /**
+   * Behind the cue's last word; {@code at} where it does not stand there.
+   *
+   * @param cue one whose first word has the word at {@code at} for a form
+   */
   static int end(Words words, int at, Cue cue) {
     if (!begins(words, at, cue.words().get(0), cue.kind())) {
       return at;
@@ -157,9 +161,6 @@ final class CueMatch {
   }
 
   private static boolean begins(Words words, int at, String base, Kind kind) {
-    if (!Inflection.isForm(words.lower(at), base)) {
-      return false;
-    }
     return switch (kind) {
       case VERB, STIRS, ORDER, NONE -> isDone(words, at, base);
       case NOUN, DRAWN, CAMP ->

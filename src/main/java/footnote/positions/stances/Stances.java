@@ -136,25 +136,27 @@ public final class Stances {
     }
     return denials
         .at(at)
-        .or(() -> idle(at))
-        .or(() -> told(at, SPOKEN))
+        .or(() -> spoken(at))
         .or(() -> told(at, FELT))
         .or(() -> told(at, DRAWN))
         .orElseGet(() -> new Step(unnamed(at, before), at + 1));
   }
 
-  /** Over what only looks like a stance. */
-  private Optional<Step> idle(int at) {
-    return scene
-        .cues()
-        .at(words, at, SPOKEN)
-        .filter(cue -> cue.cue().kind() == Kind.NONE)
-        .map(cue -> new Step(List.of(), cue.end()));
+  /** What is told, or over what only looks like a stance. */
+  private Optional<Step> spoken(int at) {
+    Optional<Found> cue = scene.cues().at(words, at, SPOKEN);
+    return cue.filter(each -> each.cue().kind() == Kind.NONE)
+        .map(none -> new Step(List.of(), none.end()))
+        .or(() -> told(cue));
   }
 
   private Optional<Step> told(int at, Set<Kind> kinds) {
-    Optional<Found> found = scene.cues().at(words, at, kinds).filter(this::isWhole);
+    return told(scene.cues().at(words, at, kinds));
+  }
+
+  private Optional<Step> told(Optional<Found> found) {
     return found
+        .filter(this::isWhole)
         .map(cue -> new Step(spoken(cue), cue.end()))
         .filter(step -> !step.stances().isEmpty());
   }
