@@ -11,6 +11,22 @@ import java.util.Optional;
 /** Dates what goes from one to another in a sentence without a date by the one told before. */
 public final class ContextDates {
 
+  /** Tell who came after whom, and not that something happened. */
+  private static final String[] AFTER = {
+    "succeeds",
+    "replaces",
+    "takes",
+    "follows",
+    "supersedes",
+    "succeed",
+    "replace",
+    "follow",
+    "succeeded",
+    "replaced",
+    "followed",
+    "superseded"
+  };
+
   private final Words words;
   private final Optional<LocalDate> published;
   private final List<Claim> claims;
@@ -49,7 +65,7 @@ public final class ContextDates {
     }
     List<Term> told = List.copyOf(terms);
     for (int i = 0; i < claims.size(); i++) {
-      if ((isToCome(claims.get(i)) || isPresent(claims.get(i))) && isPast(end.get())) {
+      if (isUndated(claims.get(i)) || (isToCome(claims.get(i)) && isPast(end.get()))) {
         continue;
       }
       boolean undated = moments.isEmpty() || isHandover(i, told);
@@ -64,13 +80,13 @@ public final class ContextDates {
   }
 
   /**
-   * "She succeeds Jan Mol": on whatever day, and not on that of her election; but "who leaves after
-   * nine years" tells how long it was till then.
+   * "She succeeds Jan Mol", "She replaced him": after him, on whatever day, and not on that of her
+   * election; but "was replaced by" goes on with a story.
    */
-  private boolean isPresent(Claim claim) {
-    boolean present =
-        words.is(claim.anchor().start(), "succeeds", "replaces", "takes", "follows", "supersedes");
-    return present && moments.stream().noneMatch(moment -> moment.length().isPresent());
+  private boolean isUndated(Claim claim) {
+    int verb = claim.anchor().start();
+    boolean passive = words.isBe(verb - 1) || words.is(verb + 1, "by");
+    return words.is(verb, AFTER) && !passive;
   }
 
   private boolean isPast(When told) {

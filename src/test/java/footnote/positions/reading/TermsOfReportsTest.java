@@ -89,8 +89,8 @@ class TermsOfReportsTest {
           """
           Ann Roth was elected president on Saturday.         | She succeeds Tom Moss, who had been president since 2004. | Moss president 2004/..        | Roth president ?
           Ann Roth was named chief executive on Monday.       | She takes over from Tom Moss, who is retiring.            | Moss chief executive ?        | Roth chief executive ?
-          Ann Roth will be chief executive from 1 September.  | She takes over from Tom Moss, who is retiring.            | Moss chief executive ../2023-09-01 | Roth chief executive 2023-09-01/..
-          Ann Roth became chief executive in 2012.            | She replaced Tom Moss, who had run the bank.              | Moss chief executive ../2012  | Roth chief executive 2012/..
+          Ann Roth will be chief executive from 1 September.  | She takes over from Tom Moss, who is retiring.            | Moss chief executive ?        | Roth chief executive ?
+          Ann Roth became chief executive in 2012.            | She replaced Tom Moss, who had run the bank.              | Moss chief executive ?        | Roth chief executive ?
           """)
   void whoSucceedsSomebodyNeedNotHaveBegunOnTheDayOfTheElection(
       String before, String sentence, String left, String entered) {

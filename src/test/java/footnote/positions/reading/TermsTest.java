@@ -154,10 +154,13 @@ class TermsTest {
 
   @Test
   void aHandoverWithoutADateIsThatOfTheSentenceBefore() {
-    String before = "Ann Moss will become director on 1 June 2024.";
+    String before = "The cantonal elections of 2012 brought a surprise.";
 
-    assertThat(read("She succeeds Jan Mol, who is stepping down after nine years.", before))
-        .containsExactlyInAnyOrder("director 2024-06-01/..", "director 2015-06-01/2024-06-01");
+    assertThat(
+            read(
+                "Ann Moss, a vet, ousted the long-serving president of the council, Jan Mol.",
+                before))
+        .containsExactlyInAnyOrder("president of the council ../2012", "president of the council 2012/..");
   }
 
   @Test
