@@ -4,6 +4,7 @@ import footnote.dates.When;
 import footnote.positions.Position.Office;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Words;
+import java.util.Locale;
 import java.util.Set;
 
 /** What can be seen of an office: its title, its holder, and what is told of its time. */
@@ -31,9 +32,10 @@ public final class OfficeFeatures {
   public Set<String> of(Office office, Turn turn, int count) {
     int at = words.indexAt(office.span().start());
     String title = office.office();
-    String head = title.substring(title.lastIndexOf(' ') + 1);
+    String head = head(title);
     String told = told(office);
     int few = Math.min(MANY, dates);
+    String way = new HolderWay(words).to(office.holder(), at);
     return new Features(words)
         .add("turn", turn)
         .add("turn-told", turn + "-" + told)
@@ -50,9 +52,34 @@ public final class OfficeFeatures {
         .add("first-turn", words.lower(at) + "-" + turn)
         .add("length", Math.min(MANY, words.size() / 10))
         .add("precision", office.when().map(When::precision).map(Enum::name).orElse("none"))
+        .add("named", named(title))
+        .add("named-turn", named(title) + "-" + turn + "-" + told)
+        .add("body", body(office.organisation()))
+        .add("body-named", body(office.organisation()) + "-" + named(title))
+        .add("way", way)
+        .add("way-turn", way + "-" + turn)
         .holder(office.holder())
         .around(at, -2, 1)
         .all();
+  }
+
+  private static String head(String title) {
+    return title.substring(title.lastIndexOf(' ') + 1);
+  }
+
+  /** How much of the title the sentence names. */
+  private String named(String title) {
+    String text = words.text().toLowerCase(Locale.ROOT);
+    return text.contains(title) ? "whole" : text.contains(head(title)) ? "head" : "not";
+  }
+
+  /** Whether the sentence names the body: by a name, as a thing, or not. */
+  private String body(String body) {
+    if (body.isEmpty()) {
+      return "none";
+    }
+    String kind = Character.isUpperCase(body.codePointAt(0)) ? "here" : "thing";
+    return words.text().contains(body) ? kind : "away";
   }
 
   /** Which ends of its time are told. */

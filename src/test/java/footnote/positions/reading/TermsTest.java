@@ -160,7 +160,8 @@ class TermsTest {
             read(
                 "Ann Moss, a vet, ousted the long-serving president of the council, Jan Mol.",
                 before))
-        .containsExactlyInAnyOrder("president of the council ../2012", "president of the council 2012/..");
+        .containsExactlyInAnyOrder(
+            "president of the council ../2012", "president of the council 2012/..");
   }
 
   @Test
