@@ -227,7 +227,7 @@ public final class Offices {
     claims.addAll(new Bequests(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
     claims.addAll(new Mandates(scene).read(vacancies));
     List<Claim> resumed = new Resumptions(scene).read(claims, memory);
-    List<Claim> told = new ArrayList<>(Partings.without(claims, resumed));
+    List<Claim> told = new ArrayList<>(new Partings(words, lexicon, claims).without(resumed));
     told.addAll(resumed);
     told.addAll(new Handovers(scene).before(resumed));
     Vacancies left = new Vacancies(scene, List.copyOf(told), memory);

@@ -316,6 +316,8 @@ final class Deeds {
     while (near && words.isTag(at, "ADV") && !deedWords.is("lead", words.lower(at))) {
       at--;
     }
-    return near && deedWords.is("lead", words.lower(at)) && !times.isTermAs(at) ? at : verb;
+    boolean sinceThen = words.is(at, "since") && words.is(at + 1, "then");
+    boolean led = near && deedWords.is("lead", words.lower(at)) && !sinceThen;
+    return led && !times.isTermAs(at) ? at : verb;
   }
 }
