@@ -188,7 +188,7 @@ public final class Moments {
     When end = Ends.of(day);
     return over
         ? new When(end.from(), Optional.empty(), end.precision(), end.part(), false)
-        : When.since(day);
+        : new When(Optional.of(day), Optional.empty(), told.precision(), told.part(), false);
   }
 
   private static LocalDate last(When when) {
