@@ -244,7 +244,9 @@ public final class Cast {
   /** Whom a phrase means, if it is a person. */
   public Optional<String> who(Phrase phrase) {
     if (phrase.isEmpty()) {
-      return Optional.empty();
+      boolean aged =
+          words.is(phrase.start() - 1, "year-old") && words.is(phrase.start() - 4, "the");
+      return aged && people.isEmpty() ? names.person() : Optional.empty();
     }
     if (phrase.isOneWord() && words.is(phrase.start(), "i", "me", "my")) {
       return names.author();

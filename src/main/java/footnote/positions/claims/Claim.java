@@ -49,6 +49,11 @@ public record Claim(
     return new Claim(holder, office, organisation, turn, Tenure.ACTING, anchor);
   }
 
+  /** The same by another title. */
+  public Claim as(String title) {
+    return new Claim(holder, title, organisation, turn, tenure, anchor);
+  }
+
   /** The same office in another body. */
   public Claim of(String body) {
     return new Claim(holder, office, body, turn, tenure, anchor);

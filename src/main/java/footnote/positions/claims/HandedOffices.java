@@ -44,7 +44,16 @@ final class HandedOffices {
                     .after()
                     .flatMap(who -> Vacancies.lastPassedOn(of(who, here(change, claims)))))
         .or(() -> change.after().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))))
-        .or(() -> ever(change, memory));
+        .or(() -> ever(change, memory))
+        .or(() -> seat(change, memory));
+  }
+
+  /** "Ann Lee was elected to the board. She replaced Tom Moss": her seat was his. */
+  private static Optional<Claim> seat(Change change, Memory memory) {
+    return memory.near().stream()
+        .filter(claim -> claim.turn() == Turn.BEGINS && claim.office().equals("member"))
+        .filter(claim -> change.after().filter(claim.holder()::equals).isPresent())
+        .reduce((first, second) -> second);
   }
 
   /** "He resigned as mayor. He had succeeded Ann Lee": in that which he has no more. */

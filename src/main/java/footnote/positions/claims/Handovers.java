@@ -61,6 +61,7 @@ public final class Handovers {
       found.addAll(kin.claims(at, claims, memory));
       found.addAll(leavers.inSuccession(at, claims));
       found.addAll(leavers.before(at, claims));
+      found.addAll(leavers.when(at, claims));
     }
     return found;
   }
@@ -75,6 +76,7 @@ public final class Handovers {
     for (int at = 0; !resumed.isEmpty() && at < words.size(); at++) {
       found.addAll(leavers.inSuccession(at, resumed));
       found.addAll(leavers.before(at, resumed));
+      found.addAll(leavers.when(at, resumed));
     }
     return found;
   }

@@ -78,7 +78,10 @@ public final class Memory {
     return near.get();
   }
 
-  /** Sentence by sentence, because each leans on those before it. */
+  /**
+   * Sentence by sentence, because each leans on those before it; first what was before what the
+   * text goes on about.
+   */
   private List<Claim> read(String paragraph) {
     List<Claim> told = new ArrayList<>();
     List<Told> telling =
@@ -86,11 +89,19 @@ public final class Memory {
             .filter(each -> tells.test(each.sentence()))
             .toList();
     int most = mostRead < MOST_READ ? mostRead : telling.size();
+    List<Claim> background = new ArrayList<>();
     for (Told each : telling.subList(Math.max(0, telling.size() - most), telling.size())) {
-      Memory known = of(each, Optional.of(List.copyOf(told)));
-      told.addAll(reader.read(each.sentence(), each.around(), known));
+      Memory known = of(each, Optional.of(joined(background, told)));
+      List<Claim> claims = Foremost.last(reader.read(each.sentence(), each.around(), known));
+      (Foremost.isBackground(each.sentence()) ? background : told).addAll(claims);
     }
-    return List.copyOf(told);
+    return joined(background, told);
+  }
+
+  private static List<Claim> joined(List<Claim> first, List<Claim> then) {
+    List<Claim> all = new ArrayList<>(first);
+    all.addAll(then);
+    return List.copyOf(all);
   }
 
   /** The offices that {@code who} was last said to hold, in whatever paragraph. */
@@ -110,9 +121,14 @@ public final class Memory {
 
   private List<Claim> far(String who, Predicate<Claim> fits) {
     Pattern mention = mention(who);
-    return backwards.get().stream()
-        .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
-        .limit(mostRead)
+    List<Told> telling =
+        backwards.get().stream()
+            .filter(told -> mention.matcher(told.sentence()).find() && tells.test(told.sentence()))
+            .limit(mostRead)
+            .toList();
+    Predicate<Told> background = told -> Foremost.isBackground(told.sentence());
+    return Stream.concat(
+            telling.stream().filter(background.negate()), telling.stream().filter(background))
         .map(told -> held(who, told.claims(), fits))
         .filter(held -> !held.isEmpty())
         .findFirst()
@@ -154,7 +170,7 @@ public final class Memory {
     private final int start;
     private final String sentence;
     private final String earlier;
-    private final Once<List<Claim>> claims = new Once<>(() -> read(this));
+    private final Once<List<Claim>> claims = new Once<>(() -> Foremost.last(read(this)));
 
     /**
      * @param start where in {@code paragraph} it begins

@@ -37,8 +37,14 @@ public final class Positioned {
                     || isThere(claim, player)
                     || isWhile(claim, player))
         .filter(claim -> claim.holder().equals(player.holder()))
-        .filter(claim -> lexicon.is("position", claim.head()))
+        .filter(claim -> isPlace(claim))
         .findFirst();
+  }
+
+  /** "striker", "centre half" */
+  private boolean isPlace(Claim claim) {
+    return lexicon.is("position", claim.head())
+        || lexicon.is("position", claim.office().replace(' ', '-'));
   }
 
   /** "joined Cove in 1975 and was their goalkeeper": the same stay. */

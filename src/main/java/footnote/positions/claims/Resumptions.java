@@ -39,7 +39,7 @@ public final class Resumptions {
    */
   public List<Claim> read(List<Claim> claims, Memory memory) {
     List<Claim> found = new ArrayList<>();
-    Partings partings = new Partings(lexicon, claims);
+    Partings partings = new Partings(words, lexicon, claims);
     for (int at = 0; at < words.size(); at++) {
       found.addAll(turns.at(at).map(each -> both.leftBy(each, memory)).orElse(List.of()));
       Optional<Doing> doing = turns.at(at).filter(this::resumes);
@@ -49,6 +49,7 @@ public final class Resumptions {
         cast.who(subjects.of(at))
             .filter(who -> partings.isOpen(doing.get(), who))
             .flatMap(who -> resumed(who, turn, verb, claims.isEmpty(), memory))
+            .filter(claim -> turn != Turn.BEGINS || Vacancies.isPassedOn(claim) || !isOver(verb))
             .filter(partings::isBetter)
             .ifPresent(found::add);
       }
@@ -88,6 +89,8 @@ public final class Resumptions {
     }
     boolean post = isPost(words.is(next, "from") ? next + 1 : next);
     boolean took = lexicon.is("post", words.lower(next - 1)) && next > doing.start() + 1;
+    boolean office = words.is(next, "office", "command", "charge");
+    boolean entered = turn == Turn.BEGINS && isEntered(office ? next + 1 : next);
     boolean alone =
         words.isBorder(next)
             || words.isDated(next)
@@ -107,7 +110,24 @@ public final class Resumptions {
             && words.is(doing.start() - 1, "was", "been", "first");
     boolean back = words.is(next, "to") && words.is(next + 1, "the", "his", "her");
     boolean returns = back && lexicon.is("post", words.lower(next + 2));
-    return turn != Turn.NONE && (post || took || leaves || comes || returns || goesOn(doing));
+    return turn != Turn.NONE
+        && (post || took || entered || leaves || comes || returns || goesOn(doing));
+  }
+
+  /** "took office in May", "will take charge on 1 July", "took the helm when Berg was dismissed" */
+  private boolean isEntered(int next) {
+    boolean over =
+        words.is(next - 1, "office", "charge", "command", "helm", "reins", "chair", "over");
+    boolean alone =
+        words.isBorder(next)
+            || words.isDated(next)
+            || words.is(next, "on", "in", "when", "after", "and", "at", "shortly");
+    return over && alone;
+  }
+
+  /** "took over": no deputy comes into what he is. */
+  private boolean isOver(int verb) {
+    return words.is(verb + 1, "over", "charge", "command", "office");
   }
 
   /** "the post", "that position" */
@@ -116,12 +136,19 @@ public final class Resumptions {
         && lexicon.is("post", words.lower(from + 1));
   }
 
-  /** "stayed until 1981", "remained there till her death", "stayed in that position until 1990" */
+  /** "stayed until 1981", "remained there for nine years", "stayed in that position until 1990" */
   private boolean isUntil(int next) {
     boolean office = words.is(next, "in") && words.is(next + 1, "office", "post");
     boolean post = words.is(next, "in") && isPost(next + 1);
     int at = post ? next + 3 : office ? next + 2 : words.is(next, "there", "on") ? next + 1 : next;
-    return words.is(at, "until", "till");
+    int end = at + 1;
+    while (words.is(at, "for") && words.isDated(end)) {
+      end++;
+    }
+    boolean there = words.is(next, "there") && words.isDated(at + 1);
+    return words.is(at, "until", "till")
+        || (there && words.is(at, "for", "from"))
+        || (words.is(end, ",") && words.is(end + 1, "until", "till"));
   }
 
   /** "Her term expires in 2021", "Berg's contract runs until June" */
@@ -181,8 +208,16 @@ public final class Resumptions {
     Phrase anchor = new Phrase(verb, verb + 1);
     return own.or(() -> other)
         .or(() -> memory.of(who).stream().reduce((one, two) -> two))
-        .or(() -> turn == Turn.BEGINS ? memory.everOf(who).stream().findFirst() : Optional.empty())
+        .or(() -> turn == Turn.ENDS ? Optional.empty() : ever(who, turn, memory))
         .or(() -> alone && turn == Turn.ENDS ? member(who, anchor) : Optional.empty())
         .map(claim -> claim.passedTo(who, turn, anchor));
+  }
+
+  /** "resigned on Monday", and then "had held the post since 2015" or "was appointed in 2015" */
+  private static Optional<Claim> ever(String who, Turn turn, Memory memory) {
+    List<Claim> told = memory.everOf(who);
+    return turn == Turn.BEGINS
+        ? told.stream().findFirst()
+        : told.stream().reduce((one, two) -> two);
   }
 }

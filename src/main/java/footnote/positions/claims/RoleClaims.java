@@ -62,6 +62,7 @@ public final class RoleClaims {
         claims.add(spent.get());
         continue;
       }
+      timeSpent.after(at, titled).ifPresent(claims::add);
       boolean inTitle = isInside(at, titled);
       Optional<Doing> found = turns.at(at);
       if (found.isEmpty() || inTitle || words.isQuoted(at)) {

@@ -8,6 +8,7 @@ import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Subjects;
 import footnote.positions.grammar.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads where somebody spent a time: "spent the years 1976 to 1979 with Sparta". */
@@ -21,6 +22,7 @@ final class TimeSpent {
   private final Cast cast;
   private final NounPhrases nouns;
   private final Subjects subjects;
+  private final Turns turns;
   private final Bodies bodies;
   private final RoleBodies roles;
   private final boolean sport;
@@ -31,6 +33,7 @@ final class TimeSpent {
     this.cast = scene.cast();
     this.nouns = scene.nouns();
     this.subjects = scene.subjects();
+    this.turns = scene.turns();
     this.bodies = scene.bodies();
     this.roles = roles;
     this.sport = sport;
@@ -55,6 +58,38 @@ final class TimeSpent {
                     Turn.HOLDS,
                     Tenure.HELD,
                     new Phrase(verb, verb + 1)));
+  }
+
+  /** "retired in November after 34 years with the firm": what else he was, he was of it so long. */
+  Optional<Claim> after(int after, List<Claim> titled) {
+    int link = !sport && words.is(after, "after") ? link(after + 1) : after;
+    Phrase body = link > after ? nouns.next(link + 1) : Phrase.empty(after);
+    int verb = link > after ? leaving(after) : -1;
+    if (verb < 0 || body.isEmpty() || !roles.isBody(body) || isPlace(body)) {
+      return Optional.empty();
+    }
+    boolean seat = roles.isBoard(body) || isTitled(body.end());
+    return seat
+        ? Optional.empty()
+        : cast.who(subjects.of(verb))
+            .map(
+                who -> {
+                  boolean named = titled.stream().anyMatch(claim -> claim.holder().equals(who));
+                  int at = named ? after : verb;
+                  Phrase anchor = new Phrase(at, at + 1);
+                  return new Claim(
+                      who, "employee", bodies.named(body), Turn.ENDS, Tenure.HELD, anchor);
+                });
+  }
+
+  /** The verb of leaving that "after" hangs on, or -1. */
+  private int leaving(int after) {
+    for (int at = after - 1; at >= 0 && after - at < LONGEST && !words.isBorder(at); at--) {
+      if (turns.at(at).filter(doing -> doing.ofSubject() == Turn.ENDS).isPresent()) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The "with" or "at" behind what tells how long, or {@code from} - 1. */

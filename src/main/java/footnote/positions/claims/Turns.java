@@ -186,12 +186,17 @@ public final class Turns {
         end++;
         gap++;
       }
-      if (!words.is(end, word)) {
+      if (!words.is(end, word) || (gap > 0 && isDay(end))) {
         return 0;
       }
       end++;
     }
     return end;
+  }
+
+  /** Nor has "took office on 1 June". */
+  private boolean isDay(int at) {
+    return words.is(at, "on") && words.isDated(at + 1);
   }
 
   /** "took over on 1 June" has nothing to do with "took her on". */

@@ -78,7 +78,7 @@ public final class Vacancies {
   }
 
   /** Whether the sentence tells already of an office that {@code who} has. */
-  boolean isTold(String who) {
+  public boolean isTold(String who) {
     return claims.stream().anyMatch(claim -> claim.holder().equals(who));
   }
 

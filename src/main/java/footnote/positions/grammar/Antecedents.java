@@ -31,6 +31,9 @@ final class Antecedents {
   private static final Pattern OWNED =
       Pattern.compile("(?:[^,]{1,40} )?(?i:his|her|its|their|the) [^,]*, ");
 
+  /** "His son Henry became", "Her deputy, Ann Lee, took over": that one. */
+  private static final Pattern KIN = Pattern.compile("(?:His|Her) (?:[\\p{Ll}-]+,? ){1,3}");
+
   private static final Pattern SUBJECT =
       Pattern.compile("(?:[^,]{0,120}, )?(?:[\\p{L}\\p{N}.'’“\"-]+ ){0,5}");
 
@@ -229,7 +232,7 @@ final class Antecedents {
     int first = firstPronoun(sentence, pronoun);
     for (Mentions.Mention mention : Mentions.in(sentence)) {
       String before = sentence.substring(0, mention.start());
-      boolean apposed = OWNED.matcher(before).matches();
+      boolean apposed = OWNED.matcher(before).matches() || KIN.matcher(before).matches();
       boolean subject =
           apposed || (mention.start() < first && isSubject(before, sentence, mention));
       if (subject || !asSubject) {

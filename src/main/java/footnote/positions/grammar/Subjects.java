@@ -261,7 +261,7 @@ public final class Subjects {
   private boolean chains(int at) {
     boolean link =
         words.isTag(at, "AUX", "PART")
-            || words.isDated(at)
+            || (words.isDated(at) && !words.is(at, "year-old"))
             || (words.isTag(at, "ADV")
                 && !words.isName(at)
                 && !words.is(at, "when", "where", "how", "why")

@@ -27,6 +27,7 @@ import footnote.positions.claims.Memory;
 import footnote.positions.claims.OfficeScene;
 import footnote.positions.claims.Openings;
 import footnote.positions.claims.Origins;
+import footnote.positions.claims.OwnPosts;
 import footnote.positions.claims.Partings;
 import footnote.positions.claims.Portfolios;
 import footnote.positions.claims.Positioned;
@@ -211,6 +212,7 @@ public final class Offices {
     claims.addAll(new Origins(scene).read(List.copyOf(claims)));
     claims.addAll(new Elsewhere(scene, sport).read(List.copyOf(claims)));
     claims.addAll(new Openings(scene, titles).read(memory));
+    claims.addAll(new OwnPosts(scene, titles).read(List.copyOf(claims)));
     claims.addAll(new Rolls(scene, titles).read(List.copyOf(claims)));
     claims.addAll(new Fronts(scene).read());
     claims.addAll(new Handovers(scene).read(claims, memory));
@@ -227,7 +229,7 @@ public final class Offices {
     claims.addAll(new Bequests(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
     claims.addAll(new Mandates(scene).read(vacancies));
     List<Claim> resumed = new Resumptions(scene).read(claims, memory);
-    List<Claim> told = new ArrayList<>(Partings.without(claims, resumed));
+    List<Claim> told = new ArrayList<>(new Partings(words, lexicon, claims).without(resumed));
     told.addAll(resumed);
     told.addAll(new Handovers(scene).before(resumed));
     Vacancies left = new Vacancies(scene, List.copyOf(told), memory);

@@ -61,7 +61,8 @@ public final class Positions {
       Pattern.compile(
           "[“\"‘]|\\b(?:(?:have|has) to|would|com(?:es?|ing) (?:after|before)|came (?:after|before)"
               + "|in (?:his|her) (?:place|stead)|(?:predecess|success)ors?|spen(?:t|ds?|ding) .* (?:at|with)|den(?:y|ies|ied|ying)"
-              + "|(?:term|mandate|contract) (?:of office )?(?:expire[sd]?|lapse[sd]?|runs?|ran))\\b");
+              + "|(?:term|mandate|contract) (?:of office )?(?:expire[sd]?|lapse[sd]?|runs?|ran)"
+              + "|(?:contract|deal)s? (?:until|till|(?:that|which) (?:runs?|lasts?|ends?)))\\b");
 
   private final Tagger tagger;
   private final SentenceDates dates;

@@ -216,7 +216,18 @@ final class Deeds {
     if (words.is(at, "that", "which")) {
       at = words.is(at - 1, ",") ? at - 2 : at - 1;
     }
-    return at < verb - 1 && times.isTermOrPost("post", nounBefore(at));
+    int noun = at < verb - 1 ? nounBefore(at) : verb;
+    return noun < verb && (times.isTermOrPost("post", noun) || isTitleOfPost(noun));
+  }
+
+  /** "His last post was that of consul in Zambia, which he held" */
+  private boolean isTitleOfPost(int head) {
+    int of = head - 1;
+    while (head - of < 4 && !words.is(of, "of", "as")) {
+      of--;
+    }
+    boolean that = words.is(of, "of") && words.is(of - 1, "that") && words.isBe(of - 2);
+    return lexicon.isHead(words.lower(head)) && that;
   }
 
   /** The "seat" of "won the seat of Upper Tarn in the House of Deputies, which she held". */
@@ -316,6 +327,8 @@ final class Deeds {
     while (near && words.isTag(at, "ADV") && !deedWords.is("lead", words.lower(at))) {
       at--;
     }
-    return near && deedWords.is("lead", words.lower(at)) && !times.isTermAs(at) ? at : verb;
+    boolean sinceThen = words.is(at, "since") && words.is(at + 1, "then");
+    boolean led = near && deedWords.is("lead", words.lower(at)) && !sinceThen;
+    return led && !times.isTermAs(at) ? at : verb;
   }
 }

@@ -109,7 +109,7 @@ final class Governors {
   private Optional<Governor> within(Moment moment) {
     boolean led = words.isBe(moment.start() - 1) || words.is(moment.start() - 1, "has", "have");
     return all.stream()
-        .filter(each -> led && each.at() == moment.end() && words.isTag(each.at(), "VERB"))
+        .filter(each -> led && each.at() == moment.end() && words.isTag(each.at(), "VERB", "AUX"))
         .findFirst();
   }
 

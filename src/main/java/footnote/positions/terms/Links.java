@@ -219,10 +219,18 @@ final class Links {
     return deed.turn() == Turn.ENDS && held && same;
   }
 
-  /** "worked for Danfors before moving to Malmo in 2004" */
+  /**
+   * "worked for Danfors before moving to Malmo in 2004", but "had been a lecturer before he became
+   * director" need not have been it till then.
+   */
   private boolean isNext(Governor inner, Governor outer) {
     boolean both = !inner.claims().isEmpty() && !outer.claims().isEmpty();
+    boolean longBefore =
+        words.is(outer.at(), "been")
+            && words.is(outer.at() - 1, "had")
+            && !words.isAhead(outer.at(), 15, "years", "months", "since", "decade", "long");
     return both
+        && !longBefore
         && claim(inner).turn() == Turn.BEGINS
         && claim(inner).holder().equals(claim(outer).holder());
   }

@@ -5,6 +5,7 @@ import footnote.positions.claims.Claim;
 import footnote.positions.claims.OfficeScene;
 import footnote.positions.claims.Vacancies;
 import footnote.positions.grammar.Grammar;
+import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Subjects;
@@ -19,14 +20,18 @@ public final class Mandates {
 
   private static final Set<String> TIMES = Grammar.words("mandate");
 
+  private static final Set<String> BINDING = Grammar.words("mandate-binding");
+
   private static final Set<String> LIMITS = Grammar.words("mandate-limit");
 
   private final Words words;
+  private final OfficeWords lexicon;
   private final Cast cast;
   private final Subjects subjects;
 
   public Mandates(OfficeScene scene) {
     this.words = scene.words();
+    this.lexicon = scene.lexicon();
     this.cast = scene.cast();
     this.subjects = scene.subjects();
   }
@@ -37,14 +42,35 @@ public final class Mandates {
       boolean time = TIMES.contains(words.lower(at));
       int verb = !time ? at : isLengthened(at) ? at + 1 : verb(at + 1);
       Phrase anchor = new Phrase(at, verb + 1);
+      signed(at, vacancies).ifPresent(found::add);
       if (verb > at) {
         Turn turn = words.is(verb, "began", "begins", "started") ? Turn.BEGINS : Turn.ENDS;
-        owner(at)
-            .flatMap(who -> vacancies.of(who).map(office -> office.passedTo(who, turn, anchor)))
-            .ifPresent(found::add);
+        owner(at).flatMap(who -> ended(who, turn, anchor, vacancies)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "has signed until the summer of 2026" */
+  private Optional<Claim> signed(int verb, Vacancies vacancies) {
+    boolean until = words.is(verb + 1, "until", "till") && words.isDated(verb + 2);
+    return until && words.is(verb, "signed", "signs", "contracted")
+        ? cast.who(subjects.of(verb))
+            .flatMap(who -> ended(who, Turn.ENDS, new Phrase(verb, verb + 2), vacancies))
+        : Optional.empty();
+  }
+
+  private Optional<Claim> ended(String who, Turn turn, Phrase anchor, Vacancies vacancies) {
+    return vacancies
+        .of(who)
+        .map(office -> vacancies.isTold(who) || !isPlace(office) ? office : office.as("player"))
+        .map(office -> office.passedTo(who, turn, anchor));
+  }
+
+  /** A place in a team that the sentence does not name: who signs signs as a player. */
+  private boolean isPlace(Claim office) {
+    return lexicon.is("position", office.head())
+        || lexicon.is("position", office.office().replace(' ', '-'));
   }
 
   /** "ends in", "runs until", "is due to expire on"; or 0. */
@@ -59,16 +85,20 @@ public final class Mandates {
     return 0;
   }
 
-  /** "extended her contract until 2027", "signed a new contract until 2027" */
+  /** "extended her contract until 2027", "agreed a contract that runs until 2027" */
   private boolean isLengthened(int time) {
-    return words.is(time + 1, "until", "till", "to")
-        && words.isDated(time + 2)
+    boolean which = words.is(time + 1, "that", "which", "running", "lasting");
+    boolean runs = which && words.is(time + 2, "runs", "lasts", "ends", "expires");
+    int until = runs ? time + 3 : which ? time + 2 : time + 1;
+    return words.is(until, "until", "till", "to", "in", "on")
+        && (which || !words.is(until, "in", "on"))
+        && words.isDated(until + 1)
         && lengthening(time) >= 0;
   }
 
   private int lengthening(int time) {
     for (int at = time - 1; at >= 0 && time - at < 6; at--) {
-      if (words.is(at, "signed", "signs", "sign", "extended", "extends", "renewed", "given")) {
+      if (BINDING.contains(words.lower(at))) {
         return at;
       }
     }

@@ -57,7 +57,9 @@ public final class Moments {
       Optional<When> when =
           isDayOfDay(words, mention, start, end)
               ? day(moments, start, earlier).map(day -> isSame(words, start, end) ? day : next(day))
-              : yearless.when(mention, start, end);
+              : yearless
+                  .when(mention, start, end)
+                  .map(day -> yearless.after(day, last(moments, start), start, end));
       moments.add(new Moment(when, length, start, end));
     }
     for (Moment part : new LastOfThem(words).among(moments)) {
@@ -139,6 +141,12 @@ public final class Moments {
               || (words.is(at, "until") && words.is(at + 1, "then"))
               || (words.is(at, "prior") && words.is(at + 1, "to") && words.is(at + 2, "that"));
       int start = at;
+      last(moments, start)
+          .filter(told -> isSince(words, start))
+          .ifPresent(
+              told ->
+                  found.add(
+                      new Moment(Optional.of(since(told)), Optional.empty(), start, start + 1)));
       boolean death = words.is(at, "until") && words.is(at + 2, "death") && !words.isDated(at + 3);
       if (death && earlier.filter(Moments::isLife).isPresent()) {
         found.add(moment(When.until(earlier.get().to().get()), at));
@@ -152,6 +160,12 @@ public final class Moments {
       }
     }
     return found;
+  }
+
+  /** "was editor until 2012 and has since been director" */
+  private static boolean isSince(Words words, int at) {
+    boolean been = words.is(at + 1, "been") && !words.isTag(at + 2, "VERB");
+    return words.is(at, "since") && words.is(at - 1, "has", "have") && been;
   }
 
   /** "from then", but "from then on by Ann Lee" tells of her. */
@@ -174,7 +188,7 @@ public final class Moments {
     When end = Ends.of(day);
     return over
         ? new When(end.from(), Optional.empty(), end.precision(), end.part(), false)
-        : When.since(day);
+        : new When(Optional.of(day), Optional.empty(), told.precision(), told.part(), false);
   }
 
   private static LocalDate last(When when) {

@@ -40,9 +40,56 @@ final class Spoken {
         ? List.of()
         : claimOf(deed, turn).stream()
             .flatMap(claim -> joined.with(claim).stream())
-            .filter(claim -> deed.who().get().equals(claims.get(claim).holder()))
+            .flatMap(claim -> beside(claim, deed).stream())
             .filter(claim -> !deed.isDeath() || !isOver(claims.get(claim), deed))
             .toList();
+  }
+
+  /**
+   * The claim, and that of another of whom the verb tells with him: "The chairman, Leif Moe, and
+   * the treasurer, Odd Berg, resigned". Not what others share with him who are not its subject.
+   */
+  private List<Integer> beside(int claim, Deed deed) {
+    if (!deed.who().get().equals(claims.get(claim).holder())) {
+      return List.of();
+    }
+    for (int other : List.of(claim - 1, claim + 1)) {
+      int first = Math.min(other, claim);
+      if (first >= 0 && first + 1 < claims.size() && isPair(first, deed)) {
+        return List.of(claim, other);
+      }
+    }
+    return List.of(claim);
+  }
+
+  /** Two titles with their names, joined by "and", right before the verb. */
+  private boolean isPair(int first, Deed deed) {
+    Claim one = claims.get(first);
+    Claim two = claims.get(first + 1);
+    return isTitle(one, deed)
+        && isTitle(two, deed)
+        && !one.holder().equals(two.holder())
+        && two.anchor().end() <= deed.at()
+        && isJoined(one, two.anchor().start())
+        && words.part(two.anchor().end(), deed.at()).length() < two.holder().length() + 12;
+  }
+
+  private static boolean isTitle(Claim claim, Deed deed) {
+    boolean open = claim.turn() == Turn.NONE || claim.turn() == deed.turn();
+    return open && claim.tenure() == Tenure.HELD;
+  }
+
+  /** Whether no more than the name, "and" and an article stand between. */
+  private boolean isJoined(Claim one, int two) {
+    boolean and = false;
+    for (int at = one.anchor().end(); at < two; at++) {
+      boolean link = words.is(at, "and");
+      and |= link;
+      if (!link && !words.isName(at) && !words.is(at, ",", "the", "its", "his", "her", "their")) {
+        return false;
+      }
+    }
+    return and;
   }
 
   /**
@@ -206,7 +253,7 @@ final class Spoken {
     boolean holds = deed.isAppointment() || deed.turn() == Turn.HOLDS;
     boolean fits =
         claim.turn() == Turn.HOLDS ? holds : deed.turn() == Turn.ENDS && claim.turn() == Turn.ENDS;
-    boolean near = title > deed.at() && fits;
+    boolean near = title > deed.at() && fits && !words.is(title, "after");
     for (int at = deed.at() + 1; near && at < title; at++) {
       near =
           words.isDated(at)

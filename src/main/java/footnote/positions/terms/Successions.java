@@ -37,6 +37,7 @@ final class Successions {
       first(i);
       spent(i);
       untilThen(i);
+      ofHouse(i);
     }
     new Reliefs(words, claims, terms).date();
   }
@@ -88,6 +89,20 @@ final class Successions {
       if (from.isPresent() && claims.get(i).turn() == Turn.BEGINS) {
         Term term = terms.get(left);
         terms.set(left, new Term(term.from(), Optional.of(Ends.of(from.get())), term.length()));
+        return;
+      }
+    }
+  }
+
+  /** "Works manager Berg retired in 2016 after 34 years with the firm": he left both then. */
+  private void ofHouse(int left) {
+    Claim claim = claims.get(left);
+    boolean open = words.is(claim.anchor().start(), "after") && terms.get(left).to().isEmpty();
+    for (int i = 0; open && i < claims.size(); i++) {
+      boolean same = i != left && claims.get(i).holder().equals(claim.holder());
+      Optional<When> end = same ? terms.get(i).to() : Optional.empty();
+      if (end.isPresent()) {
+        terms.set(left, terms.get(left).to(end.get()));
         return;
       }
     }

@@ -84,15 +84,17 @@ public record Term(Optional<When> from, Optional<When> to, Optional<Period> leng
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
+  /** The first day of the year, month or day in which it was over, as "until 1993" tells it. */
+  private static LocalDate over(When end) {
+    return end.from().or(() -> end.to().map(Ends::of).flatMap(When::from)).orElseThrow();
+  }
+
   /** The days, with the end that only a length tells counted from the other one. */
   public Optional<When> when() {
     Optional<LocalDate> first = from.flatMap(when -> when.from().or(when::to));
     Optional<LocalDate> last = to.flatMap(when -> when.to().or(when::from));
     if (length.isPresent() && first.isPresent() != last.isPresent()) {
-      first =
-          first.or(
-              () ->
-                  to.flatMap(when -> when.from().or(when::to)).map(day -> day.minus(length.get())));
+      first = first.or(() -> to.map(Term::over).map(day -> day.minus(length.get())));
       last =
           last.or(
               () ->

@@ -1,6 +1,7 @@
 package footnote.positions.terms;
 
 import footnote.dates.When;
+import footnote.positions.Position.Tenure;
 import footnote.positions.claims.Claim;
 import footnote.positions.claims.DeedWords;
 import footnote.positions.claims.OfficeScene;
@@ -101,7 +102,12 @@ public final class Terms {
     return switch (link.turn()) {
       case BEGINS -> term.from(when);
       case ENDS -> term.to(when);
-      case HOLDS -> isLater(moment) ? term.from(when) : again(term, when, claims.get(link.claim()));
+      case HOLDS ->
+          isLater(moment)
+              ? term.from(when)
+              : isWhole(moment, claims.get(link.claim()))
+                  ? term.from(when).to(when)
+                  : again(term, when, claims.get(link.claim()));
       default -> term;
     };
   }
@@ -109,6 +115,13 @@ public final class Terms {
   /** "and again in 1999": in that year and no longer. */
   private Term again(Term term, When when, Claim claim) {
     return words.is(claim.anchor().start(), "again") ? term.from(when).to(when) : term;
+  }
+
+  /** "will serve as interim director during April", "was mayor throughout 1998" */
+  private boolean isWhole(Moment moment, Claim claim) {
+    int lead = words.is(moment.start() - 1, "the") ? moment.start() - 2 : moment.start() - 1;
+    return words.is(lead, "throughout")
+        || (words.is(lead, "during") && claim.tenure() == Tenure.ACTING);
   }
 
   /** "Four years later he was director" */

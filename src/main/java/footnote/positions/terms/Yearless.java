@@ -56,6 +56,23 @@ final class Yearless {
     return mention.when();
   }
 
+  /** "was sacked in March 2007, and Lee was coach until June": of that year, or the next. */
+  When after(When when, Optional<When> told, int start, int end) {
+    Optional<LocalDate> last = when.to();
+    Optional<LocalDate> first = told.flatMap(When::from);
+    boolean until = words.is(start, "until", "till") && when.precision() != When.Precision.YEAR;
+    boolean ahead = last.isPresent() && published.filter(last.get()::isAfter).isPresent();
+    boolean dated = words.isYear(end - 1);
+    if (dated || !until || !ahead || first.isEmpty() || !isPast(verbBefore(start))) {
+      return when;
+    }
+    int years = last.get().getYear() - first.get().getYear();
+    boolean plain = told.filter(Yearless::isPlain).isPresent();
+    When same = moved(when, day -> day.minusYears(years));
+    boolean before = same.to().get().isBefore(first.get());
+    return !plain || years < 1 ? when : before ? moved(same, day -> day.plusYears(1)) : same;
+  }
+
   /** "on 31 August next year" */
   private When nextYear(When when) {
     Optional<LocalDate> first = isPlain(when) ? when.from() : Optional.empty();

@@ -67,7 +67,7 @@ class SpellsTest {
           """
           Goalkeeper Emil Roth has signed a new contract with Lomma until June 2026.      | Roth goalkeeper ../2026-06
           Winger Emil Roth has extended his stay at Lomma until June 2028.                | Roth winger ../2028-06
-          Winger Emil Roth has signed a three-year deal with Lomma that runs until 2026.  | Roth winger 2023-12-31/2026-12-31
+          Winger Emil Roth has signed a three-year deal with Lomma that runs until 2026.  | Roth winger 2023/2026
           Coach Emil Roth is under contract until 2025.                                   | Roth coach ../2025
           """)
   void aContractTellsHowLongOneStays(String sentence, String expected) {
