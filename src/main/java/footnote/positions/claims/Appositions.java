@@ -37,6 +37,9 @@ final class Appositions {
       return Optional.empty();
     }
     Phrase first = people.get(0);
+    if (isSupplier(title, first)) {
+      return Optional.empty();
+    }
     List<String> who = people.stream().map(cast::name).toList();
     return Optional.of(new Holding(who, turnAround(title, first), anchorAround(title, first)));
   }

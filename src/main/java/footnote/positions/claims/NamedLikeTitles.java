@@ -29,7 +29,7 @@ final class NamedLikeTitles {
     if (!SURNAMES.contains(words.lower(at)) || leadsName(words, at)) {
       return false;
     }
-    boolean given = words.isName(at - 1) && isGiven(words, at - 1);
+    boolean given = words.isName(at - 1) && isGiven(words, at - 1) && !words.is(at - 2, "the", "a");
     boolean initial = words.isInitial(at - 1);
     boolean office = words.is(at - 2, "the");
     boolean honoured = HONORIFICS.contains(words.lower(at - 1)) || isTitle(words, at - 1);

@@ -117,7 +117,20 @@ final class TitleVerbs {
       return false;
     }
     for (int at = would - 1; at > 0 && !words.is(at, ";", "if"); at--) {
-      if (words.is(at, "said", "announced", "confirmed", "told", "reported", "decided")) {
+      if (words.is(
+          at,
+          "said",
+          "announced",
+          "confirmed",
+          "told",
+          "reported",
+          "decided",
+          "wrote",
+          "written",
+          "informed",
+          "stated",
+          "declared",
+          "indicated")) {
         return true;
       }
     }

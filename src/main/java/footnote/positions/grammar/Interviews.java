@@ -15,8 +15,7 @@ final class Interviews {
   private static final String BEGINS = "(?:^|[\\n.?!”\"] ?)";
 
   private static final String ASKING =
-      "(?:you|your|what|when|how|why|where|who|which|did|do|does|are|is|were|was|have|has|can|could"
-          + "|will|would)\\b";
+      "(?:you|your|what|when|how|why|where|did|do|does|are|were|have|can|could|will|would)\\b";
 
   /** "Mrs Solberg, why did you", "Hanna Ekroth, you joined Solvang in 2004: why?" */
   private static final Pattern ADDRESSED =
@@ -27,7 +26,11 @@ final class Interviews {
       Pattern.compile("(?i)" + BEGINS + "[^.?!\\n]*\\byour?\\b[^.?!\\n]*\\?");
 
   /** "Ann Lee: I never wanted to be mayor" */
-  private static final Pattern TITLE = Pattern.compile("^(" + NAME + "): [“\"‘']?\\p{L}");
+  private static final Pattern TITLE =
+      Pattern.compile("^(" + NAME + "): (?:[“\"‘']|(?:I|[Mm]y|[Ww]e)\\b)");
+
+  private static final Pattern CALLED =
+      Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\\b");
 
   private static final Pattern TALK =
       Pattern.compile(
@@ -44,7 +47,9 @@ final class Interviews {
     String text = setting.earlier() + "\n" + setting.before() + sentence;
     Matcher addressed = ADDRESSED.matcher(text);
     while (addressed.find()) {
-      Optional<String> who = somebody(fullest.apply(addressed.group(1)), setting);
+      String called = addressed.group(1);
+      Optional<String> who =
+          isSomebody(called, setting) ? somebody(fullest.apply(called), setting) : Optional.empty();
       if (who.isPresent()) {
         return who;
       }
@@ -52,12 +57,19 @@ final class Interviews {
     return QUESTION.matcher(text).find() ? ofTitle(setting, fullest) : Optional.empty();
   }
 
+  /** "In Leith Harbour, what did" has the form of a name too. */
+  private static boolean isSomebody(String called, Setting setting) {
+    return CALLED.matcher(called).find()
+        || Genders.isGiven(called)
+        || (Mentions.people(called).contains(called) && setting.known().contains(called));
+  }
+
   /** Whom the title names before its colon, or its first lines where they tell of a talk. */
   private static Optional<String> ofTitle(Setting setting, UnaryOperator<String> fullest) {
     int end = setting.earlier().indexOf('\n');
     String title = end < 0 ? setting.earlier() : setting.earlier().substring(0, end);
     Matcher named = TITLE.matcher(title);
-    if (named.find()) {
+    if (named.find() && isSomebody(named.group(1), setting)) {
       return somebody(fullest.apply(named.group(1)), setting);
     }
     int next = setting.earlier().indexOf('\n', end + 1);

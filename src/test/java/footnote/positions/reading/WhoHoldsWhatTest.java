@@ -60,6 +60,7 @@ class WhoHoldsWhatTest {
           Anna Butler                                                       | ''
           The Head Porter, Ann Lee, opened the gate.                        | Ann Lee, head porter /
           The Bishop of Leith, Tom Moss, spoke.                             | Tom Moss, bishop /
+          The Leith Warden, Ann Lee, spoke.                                 | Ann Lee, warden /
           Mr Ole Dahl, Acting Town Clerk                                    | Ole Dahl, town clerk /
           """)
   void aSurnameOrAPaperIsNoOfficeWhereItsWordIsATitleToo(String sentence, String expected) {
@@ -154,6 +155,21 @@ class WhoHoldsWhatTest {
       delimiter = '|',
       textBlock =
           """
+          In Leith Harbour, what did they find?
+          Old Harbour: a plan. Do you want it?
+          Ann Lee, who left in May, was she right?
+          """)
+  void aQuestionAloneMakesNoInterview(String before) {
+    String sentence = "I was treasurer of the harbour board from 2001 to 2009.";
+    assertThat(offices("Tom Moss", "The harbour", "The harbour", before + " ", sentence))
+        .isEqualTo("Tom Moss, treasurer 2001-01-01/2009-12-31");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Joanna Petty left Lowther for us in 2013.                   | Joanna Petty, player /2013-12-31; Joanna Petty, player 2013-01-01/
           Tom Moss joined us from Lowther in 2013.                    | Tom Moss, player /2013-12-31; Tom Moss, player 2013-01-01/
           We have signed Carla Nunes from Vardberg.                   | Carla Nunes, player /; Carla Nunes, player /
@@ -162,5 +178,35 @@ class WhoHoldsWhatTest {
   void aClubCallsItselfUs(String sentence, String expected) {
     String title = "Harefield Hockey Club: autumn letter";
     assertThat(offices("", title, title, "The team won again.", sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Lee became head coach in November 2014, when Tom Moss was dismissed.    | Ann Lee, head coach 2014-11-01/; Tom Moss, head coach /2014-11-30
+          Ann Lee was appointed head coach after Tom Moss had left in May 2014.       | Ann Lee, head coach 2014-05-01/; Tom Moss, head coach /2014-05-31
+          The manager, Ann Lee, was content when Tom Moss was sent off.               | Ann Lee, manager /
+          Ann Lee had written that she would resign as councillor on 30 April.        | Ann Lee, councillor /2015-04-30
+          The chief executive of the bus operator Brightway, Ann Lee, spoke.          | Ann Lee, chief executive /
+          """)
+  void whoGoesWhenAnotherComesHadTheSameOffice(String sentence, String expected) {
+    assertThat(offices(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Her successor, Tom Moss, directed the institute from 1939 to 1945.  | Tom Moss, director 1939-01-01/1945-12-31
+          Her successor, Tom Moss, was a quiet man.                           | Tom Moss, lecturer /
+          """)
+  void aSuccessorHasWhatHisVerbTellsOfBoth(String sentence, String expected) {
+    String before =
+        "Ann Lee was director of the institute from 1920 to 1938, and lecturer in botany at Leith"
+            + " College from 1940. ";
+    assertThat(offices("", "", "", before, sentence)).isEqualTo(expected);
   }
 }
