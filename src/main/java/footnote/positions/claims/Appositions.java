@@ -37,6 +37,9 @@ final class Appositions {
       return Optional.empty();
     }
     Phrase first = people.get(0);
+    if (isSupplier(title, first)) {
+      return Optional.empty();
+    }
     List<String> who = people.stream().map(cast::name).toList();
     return Optional.of(new Holding(who, turnAround(title, first), anchorAround(title, first)));
   }
@@ -197,24 +200,43 @@ final class Appositions {
     if (words.is(last, ")")) {
       last = opening(last) - 1;
     }
-    Optional<Phrase> person = cast.endingAt(last);
+    Optional<Phrase> person = cast.endingAt(last).or(() -> describedBefore(title, left));
     return person.map(
         who ->
             Holding.of(
                 cast.name(who), turnBehind(closing(title)), Math.min(left + 1, title.start())));
   }
 
+  /** "Ann Lee, a mother of two, head of the school," */
+  private Optional<Phrase> describedBefore(Title title, int comma) {
+    int at = comma - 1;
+    while (at > 0 && comma - at < 8 && !words.isBorder(at) && !words.isTag(at, "VERB", "AUX")) {
+      at--;
+    }
+    boolean described =
+        words.is(at + 1, "a", "an") || (words.isTag(at + 1, "NOUN") && !words.isName(at + 1));
+    boolean closed = words.is(closing(title) - 1, ",", ")", "–", "—");
+    return described && closed && words.is(at, ",") && words.is(comma, ",")
+        ? cast.endingAt(at - 1)
+        : Optional.empty();
+  }
+
   /** "Eleanor Croft, a granddaughter of the founder and a director until last year," */
   private Optional<Holding> joinedBefore(Title title, int and) {
     boolean article = words.is(and + 1, "a", "an", "the", "its", "now", "currently");
+    boolean bare = title.start() == and + 1 && !lexicon.isHead(words.lower(and - 1));
+    boolean founder = title.start() == and + 1 && words.is(and - 1, "founder", "owner");
     int at = and - 1;
     while (at > 0 && and - at < 12 && !words.isBorder(at) && !words.isTag(at, "VERB", "AUX")) {
       at--;
     }
     boolean closed = words.is(closing(title) - 1, ",", ")", "–", "—") || endsBehind(title);
     boolean described = words.is(at + 1, "a", "an", "the", "once", "formerly", "then");
-    return article && described && closed && words.is(at, ",")
-        ? cast.endingAt(at - 1).map(who -> Holding.of(cast.name(who), Turn.NONE, title.start()))
+    boolean parallel = (bare || founder) && words.isTag(at + 1, "NOUN", "ADJ");
+    boolean told = (article && described) || parallel;
+    return told && closed && words.is(at, ",")
+        ? cast.endingAt(at - 1)
+            .map(who -> Holding.of(cast.name(who), turnBehind(closing(title)), title.start()))
         : Optional.empty();
   }
 

@@ -38,6 +38,7 @@ public final class Boards {
       claims.addAll(put(at));
       claims.addAll(members(at));
       claims.addAll(changed(at));
+      claims.addAll(seated(at));
     }
     return claims;
   }
@@ -82,6 +83,32 @@ public final class Boards {
     Phrase board = subjects.of(verb);
     boolean all = !subjects.hasFiniteVerb(verb + 1, words.size());
     return all ? claims(people, board, Turn.HOLDS, new Phrase(verb, verb + 1)) : List.of();
+  }
+
+  /** "the Tarn Institute, on whose advisory board she still sits" */
+  private List<Claim> seated(int whose) {
+    if (!words.is(whose, "whose") || !words.is(whose - 1, "on", "in")) {
+      return List.of();
+    }
+    int end = whose + 1;
+    while (!roles.isBoard(end) && words.isTag(end, "NOUN", "ADJ")) {
+      end++;
+    }
+    int verb = end + 1;
+    while (verb < words.size() && !words.isBorder(verb) && !words.isVerb(verb)) {
+      verb++;
+    }
+    boolean sits = words.is(verb, "sits", "sat", "serves", "served", "remains", "remained");
+    if (!roles.isBoard(end) || !sits) {
+      return List.of();
+    }
+    int owner = words.is(whose - 2, ",") ? whose - 3 : whose - 2;
+    String board = words.part(whose + 1, end + 1) + " of " + bodies.named(nouns.base(owner));
+    Phrase anchor = new Phrase(verb, verb + 1);
+    Phrase subject = new Phrase(end + 1, end + 2);
+    return cast.from(end + 1).map(cast::name).or(() -> cast.who(subject)).stream()
+        .map(who -> new Claim(who, "member", board, Turn.HOLDS, Tenure.HELD, anchor))
+        .toList();
   }
 
   /** "did not stand again", "elected Ann Lee in his place", where the text is about a board. */

@@ -46,7 +46,7 @@ public final class Cast {
    *
    * @param many whether there may be more than one
    */
-  List<Phrase> series(int start, boolean many) {
+  public List<Phrase> series(int start, boolean many) {
     List<Phrase> series = new ArrayList<>();
     Optional<Phrase> next = from(start);
     while (next.filter(person -> !isPossessor(person)).isPresent()) {
@@ -250,6 +250,9 @@ public final class Cast {
     }
     if (phrase.isOneWord() && words.is(phrase.start(), "i", "me", "my")) {
       return names.author();
+    }
+    if (phrase.isOneWord() && words.is(phrase.start(), "you", "your")) {
+      return names.asked();
     }
     if (phrase.isOneWord() && isPronoun(phrase.start())) {
       return meant(phrase.start());

@@ -194,16 +194,55 @@ public final class Fillings {
 
   /** "appointed Ann Lee in his place", "elected Ann Lee as her successor" */
   private List<Claim> put(int verb, Vacancies vacancies) {
-    Optional<Doing> doing = turns.at(verb).filter(each -> each.ofObject() == Turn.BEGINS);
-    Optional<Phrase> person = doing.flatMap(each -> cast.whole(each.end()));
-    if (person.isEmpty() || !isInPlace(person.get().end())) {
+    Optional<Doing> doing = turns.at(verb);
+    Optional<String> heir = doing.flatMap(each -> each.passive() ? isPut(each) : puts(each));
+    if (heir.isEmpty()) {
       return List.of();
     }
-    String who = cast.name(person.get());
+    String who = heir.get();
     Phrase anchor = new Phrase(verb, doing.get().end());
     return vacancies.isFilledBy(who)
         ? List.of()
         : vacancies.leftTo(who).map(left -> vacancies.handed(left, who, anchor)).orElse(List.of());
+  }
+
+  /** Whom others put in somebody's place: "elected Ann Lee in his place", "In his place they" */
+  private Optional<String> puts(Doing doing) {
+    return Optional.of(doing)
+        .filter(each -> each.ofObject() == Turn.BEGINS)
+        .flatMap(each -> cast.whole(each.end()))
+        .filter(person -> isInPlace(person.end()) || isLedByPlace(doing.start()))
+        .map(cast::name);
+  }
+
+  /** "Ann Lee was elected in his place", "In his place was elected Ann Lee" */
+  private Optional<String> isPut(Doing doing) {
+    if (doing.ofSubject() != Turn.BEGINS) {
+      return Optional.empty();
+    }
+    Optional<String> subject =
+        isInPlace(doing.end()) || isLedByPlace(doing.start())
+            ? cast.who(subjects.of(doing.start()))
+            : Optional.empty();
+    return subject.or(
+        () ->
+            isLedByPlace(doing.start())
+                ? cast.whole(doing.end()).map(cast::name)
+                : Optional.empty());
+  }
+
+  /** "In his place the members elected": at the beginning of the sentence or of its clause. */
+  private boolean isLedByPlace(int verb) {
+    for (int at = verb - 1; at >= 0 && verb - at < 10; at--) {
+      boolean place =
+          words.is(at, "in")
+              && words.is(at + 1, "his", "her")
+              && words.is(at + 2, "place", "stead");
+      if (place) {
+        return at == 0 || words.isBorder(at - 1) || words.is(at - 1, "and");
+      }
+    }
+    return false;
   }
 
   private boolean isInPlace(int behind) {

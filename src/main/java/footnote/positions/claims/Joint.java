@@ -36,7 +36,19 @@ final class Joint {
     boolean objects = people.size() > 1 && words.isTag(cast.before(people.get(0)), "VERB", "ADP");
     return people.size() > 1 && theirs && !objects
         ? Optional.of(people.stream().map(cast::name).toList())
-        : cast.everyone(subject);
+        : cast.everyone(subject).or(() -> whoIsDescribed(start - 1));
+  }
+
+  /**
+   * "Ann Lee, leader of the Reform Party, who sits on": a "who" that follows no name of its own.
+   */
+  private Optional<List<String>> whoIsDescribed(int who) {
+    int comma = who - 1;
+    if (!words.is(who, "who") || !words.is(comma, ",")) {
+      return Optional.empty();
+    }
+    Optional<Phrase> person = words.is(comma - 1, ")") ? person(comma - 1) : described(comma);
+    return person.map(cast::name).map(List::of);
   }
 
   /** "was elected", "is": of one alone. */

@@ -52,6 +52,7 @@ public final class Kin {
     List<Claim> found = new ArrayList<>();
     office
         .filter(claim -> !claim.holder().equals(person.get()))
+        .filter(claim -> !isAnother(claim, at, person.get(), claims, memory))
         .map(claim -> claim.with(Turn.NONE, anchor))
         .ifPresent(
             claim -> {
@@ -59,6 +60,21 @@ public final class Kin {
               named(at).ifPresent(who -> found.add(claim.heldBy(who)));
             });
     return found;
+  }
+
+  /** "Her successor, Ewa Lis, directed it from 1939": what both were is told by its verb. */
+  private boolean isAnother(
+      Claim office, int at, String person, List<Claim> claims, Memory memory) {
+    List<String> told =
+        claims.stream()
+            .filter(claim -> claim.holder().equals(person) && claim.anchor().start() > at)
+            .map(Claim::office)
+            .toList();
+    return !told.isEmpty()
+        && !told.contains(office.office())
+        && owner(at).stream()
+            .flatMap(who -> memory.everOf(who).stream())
+            .anyMatch(claim -> told.contains(claim.office()));
   }
 
   /** Whose successor or predecessor the word at {@code at} calls somebody. */

@@ -58,7 +58,8 @@ final class MoveClaims {
     }
     boolean moves =
         words.is(behindWay(doing.end()), "to", "for", "with", "at", "from")
-            || roles.isBody(nouns.next(doing.end()));
+            || roles.isBody(nouns.next(doing.end()))
+            || isUs(nouns.next(doing.end()));
     boolean board = roles.isBoard(nouns.next(doing.end()));
     boolean verb =
         doing.action().rest().isEmpty() && (moves || board || words.isDated(doing.end()));
@@ -191,8 +192,8 @@ final class MoveClaims {
     Phrase behind = nouns.next(led ? at + 1 : at);
     Phrase body = behind.isEmpty() && joins ? roles.relative(doing).orElse(behind) : behind;
     boolean board = roles.isBoard(body) || (!sport && roles.isParty(body));
-    if (words.is(body.start(), "us") && body.isOneWord() && bodies.spokenOf().length() > 0) {
-      return ours(doing, body);
+    if (isUs(body)) {
+      return ours(doing, body, Turn.BEGINS);
     }
     if (body.isEmpty()
         || (isJourney(doing, body) && !isTransfer(doing, before))
@@ -212,10 +213,14 @@ final class MoveClaims {
   }
 
   /** "joins us from Muscat" */
-  private List<Claim> ours(Doing doing, Phrase us) {
-    return claim(doing, sport ? "player" : "employee", us, Turn.BEGINS).stream()
+  private List<Claim> ours(Doing doing, Phrase us, Turn turn) {
+    return claim(doing, sport ? "player" : "employee", us, turn).stream()
         .map(claim -> claim.of(bodies.spokenOf()))
         .toList();
+  }
+
+  private boolean isUs(Phrase body) {
+    return body.isOneWord() && words.is(body.start(), "us");
   }
 
   /** "joined Sparta last summer from Dynamo" */
@@ -243,6 +248,14 @@ final class MoveClaims {
   private List<Claim> outOf(Doing doing, List<Claim> titled) {
     Phrase body = nouns.next(doing.end());
     boolean own = words.is(body.start(), "his", "her") && !words.isName(body.last());
+    if (isUs(body) && sport) {
+      List<Claim> left = new ArrayList<>(ours(doing, body, Turn.ENDS));
+      Phrase next = words.is(body.end(), "for") ? nouns.next(body.end() + 1) : Phrase.empty(0);
+      if (!next.isEmpty() && roles.isBody(next)) {
+        left.addAll(claim(doing, "player", next, Turn.BEGINS));
+      }
+      return left;
+    }
     if (own || !roles.isBody(body) || words.is(doing.end(), "to", "for", "at")) {
       return List.of();
     }
@@ -259,7 +272,9 @@ final class MoveClaims {
     }
     if (words.is(to, "for", "to")) {
       Phrase next = nouns.next(to + 1);
-      if (!next.isEmpty() && roles.isBody(next)) {
+      if (isUs(next)) {
+        claims.addAll(ours(doing, next, Turn.BEGINS));
+      } else if (!next.isEmpty() && roles.isBody(next)) {
         claims.addAll(claim(doing, office, next, Turn.BEGINS));
       }
     }

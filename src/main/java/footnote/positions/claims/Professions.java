@@ -55,7 +55,8 @@ public final class Professions {
   private boolean isTheOne(Title title, String head) {
     boolean owned = words.is(title.start() - 1, "our");
     boolean apposed = words.is(title.start() - 1, "the") && words.is(title.full(), ",");
-    return lexicon.is("sole", head) && (owned || apposed);
+    boolean named = words.is(title.start() - 1, "the") && cast.from(title.full()).isPresent();
+    return (lexicon.is("sole", head) && (owned || apposed)) || (lexicon.is("house", head) && named);
   }
 
   /** "chief engineer", "town clerk", "surveyor general", but not "the first engineer to" */

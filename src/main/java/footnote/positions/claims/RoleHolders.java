@@ -30,10 +30,20 @@ final class RoleHolders {
     if (doing.ofObject() != Turn.NONE) {
       return object(doing).stream().toList();
     }
+    if (isAskedOf(doing.start())) {
+      return List.of();
+    }
     Optional<String> hired = hired(doing.start()).or(() -> first(doing.start()));
     return hired.isPresent()
         ? hired.stream().toList()
         : joint.subjectOf(doing.start()).orElse(List.of());
+  }
+
+  /** "asked me to coach the juniors": who asks does not coach them. */
+  private boolean isAskedOf(int verb) {
+    return words.is(verb - 1, "to")
+        && words.is(verb - 2, "me", "you", "us", "them", "him", "her")
+        && words.is(verb - 3, "asked", "asks", "wanted", "invited", "told", "begged", "urged");
   }
 
   /** "put Ann Lee in charge of it", "put her in charge of it" */
@@ -99,6 +109,7 @@ final class RoleHolders {
     while (words.isDated(by) || isTime(by)) {
       by++;
     }
+    by = turns.by(by);
     if (!words.is(by, "by")) {
       return List.of();
     }

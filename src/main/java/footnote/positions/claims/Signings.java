@@ -38,6 +38,7 @@ public final class Signings {
       if (player.isPresent()) {
         claims.addAll(signed(at, player.get()));
       }
+      claims.addAll(isSigning(at));
       boughtHim(at).or(() -> boughtBy(verb)).ifPresent(claims::add);
     }
     return claims;
@@ -53,6 +54,28 @@ public final class Signings {
     Phrase object = nouns.next(noun ? at + 2 : at + 1);
     return cast.between(object.start(), object.end())
         .filter(person -> person.end() == object.end() && !words.isPossessive(person.end()));
+  }
+
+  /** "Their latest signing is the defender Ivan Holt, from Malmo" */
+  private List<Claim> isSigning(int noun) {
+    int be = words.isBe(noun + 1) ? noun + 1 : noun + 2;
+    boolean signing = words.is(noun, "signing", "recruit", "acquisition") && words.isBe(be);
+    Optional<Phrase> player = signing ? cast.whole(be + 1) : Optional.empty();
+    if (player.isEmpty()) {
+      return List.of();
+    }
+    Phrase club = nouns.base(noun);
+    boolean owned = words.isPossessive(club.start() - 1);
+    String of = owned ? bodies.named(nouns.base(club.start() - 2)) : bodies.spokenOf();
+    Phrase anchor = new Phrase(noun, be);
+    List<Claim> claims = new ArrayList<>();
+    claims.add(player(cast.name(player.get()), of, Turn.BEGINS, anchor));
+    int link = words.is(player.get().end(), ",") ? player.get().end() + 1 : player.get().end();
+    Phrase from = words.is(link, "from") ? nouns.next(link + 1) : Phrase.empty(noun);
+    if (!from.isEmpty() && words.isName(from.last())) {
+      claims.add(player(cast.name(player.get()), bodies.named(from), Turn.ENDS, anchor));
+    }
+    return claims;
   }
 
   /** "In 1996 Odense bought him for six million" */
@@ -93,7 +116,9 @@ public final class Signings {
     Phrase club = subjects.of(verb(at));
     boolean team = !club.isEmpty() && cast.between(club.start(), club.end()).isEmpty();
     Phrase anchor = new Phrase(at, player.end());
-    claims.add(player(who, team ? bodies.named(club) : "", Turn.BEGINS, anchor));
+    boolean ours = club.isOneWord() && words.is(club.start(), "we", "they", "it");
+    String of = ours ? bodies.spokenOf() : team ? bodies.named(club) : "";
+    claims.add(player(who, of, Turn.BEGINS, anchor));
     Phrase from = words.is(player.end(), "from") ? nouns.next(player.end() + 1) : Phrase.empty(at);
     if (!from.isEmpty() && words.isName(from.last())) {
       claims.add(player(who, bodies.named(from), Turn.ENDS, anchor));

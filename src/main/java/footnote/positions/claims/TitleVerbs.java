@@ -117,7 +117,20 @@ final class TitleVerbs {
       return false;
     }
     for (int at = would - 1; at > 0 && !words.is(at, ";", "if"); at--) {
-      if (words.is(at, "said", "announced", "confirmed", "told", "reported", "decided")) {
+      if (words.is(
+          at,
+          "said",
+          "announced",
+          "confirmed",
+          "told",
+          "reported",
+          "decided",
+          "wrote",
+          "written",
+          "informed",
+          "stated",
+          "declared",
+          "indicated")) {
         return true;
       }
     }
@@ -156,13 +169,20 @@ final class TitleVerbs {
   /** "The federation made her assistant coach." */
   Optional<Holding> putPronoun(Title title, int left) {
     for (int at = Math.max(0, left); at < title.start(); at++) {
-      Optional<Doing> doing = words.is(at, "him", "her") ? endingAt(at) : Optional.empty();
+      boolean pronoun = words.is(at, "him", "her", "me", "you");
+      Optional<Doing> doing = pronoun ? endingAt(at) : Optional.empty();
       if (doing.isPresent() && doing.get().ofObject() == Turn.BEGINS) {
-        return cast.other(at, agent(doing.get().start()))
+        return object(at, doing.get())
             .map(who -> Holding.of(who, Turn.BEGINS, doing.get().start()));
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> object(int pronoun, Doing doing) {
+    return words.is(pronoun, "me", "you")
+        ? cast.who(new Phrase(pronoun, pronoun + 1))
+        : cast.other(pronoun, agent(doing.start()));
   }
 
   /** Who does what the verb says; of "stopped the mayor, Ann Lee, from making" who is stopped. */

@@ -31,10 +31,12 @@ public final class Titles {
 
   private final OfficeWords lexicon;
   private final TitleFields fields;
+  private final NamedLikeTitles named;
   private final JobNouns jobs = new JobNouns();
 
   public Titles(OfficeWords lexicon) {
     this.lexicon = lexicon;
+    this.named = new NamedLikeTitles(lexicon);
     this.fields = new TitleFields(lexicon);
   }
 
@@ -59,7 +61,7 @@ public final class Titles {
     if (!title || isPartOfMore(words, at, head) || isVerb(words, at, head)) {
       return Optional.empty();
     }
-    if (isWithName(words, at, head) || isFirstName(words, at)) {
+    if (isWithName(words, at, head) || isFirstName(words, at) || named.isName(words, at)) {
       return Optional.empty();
     }
     int start = at;
@@ -189,14 +191,18 @@ public final class Titles {
             || (words.isBe(before) && words.lower(at).equals(head));
     boolean described = lexicon.is("modifier", words.lower(at - 1)) && !words.isTag(at - 1, "ADV");
     boolean named = described || (words.isName(at) && !words.isTag(at, "VERB"));
-    boolean opens = at == 0 && words.isName(1) && words.lower(0).equals(head);
+    boolean opens = at == 0 && words.isName(1);
     boolean infinitive =
         words.is(at - 1, "to")
             && !lexicon.actions(words.lower(at)).isEmpty()
             && !words.is(at + 1, "of")
             && !words.is(at - 2, "adviser", "assistant", "deputy", "rose");
     boolean of = words.is(at + 1, "of") && words.lower(at).equals(head);
+    boolean object =
+        words.is(at - 1, "me", "him", "her", "you", "us")
+            && words.is(at - 2, "made", "appointed", "elected", "named", "chose");
     return base
+        && !object
         && !led
         && !named
         && !opens

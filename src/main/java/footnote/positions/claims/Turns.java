@@ -12,6 +12,9 @@ import java.util.Set;
 /** Reads the verbs of a sentence that tell of coming into an office, holding or leaving it. */
 public final class Turns {
 
+  /** In words; what stands longer between a participle and its "by" is more than a time. */
+  private static final int LONGEST_TIME = 9;
+
   private static final Set<String> PRETERITES = Grammar.words("preterite");
 
   private final Words words;
@@ -69,7 +72,30 @@ public final class Turns {
   /** ", ended in 1907" is no participle: nobody ends anybody. */
   private boolean isPassable(int at) {
     boolean alone = words.is(at - 1, ",", "–", "(") || at == 0;
-    return !alone || isDoneToSomebody(at) || words.is(at + 1, "by", "as");
+    return !alone || isDoneToSomebody(at) || words.is(at + 1, "as") || words.is(by(at + 1), "by");
+  }
+
+  /**
+   * Where the "by" stands of "chaired since 2008 by", "was led for many years by"; else past it.
+   */
+  int by(int from) {
+    int at = from;
+    while (at < from + LONGEST_TIME
+        && !words.is(at, "by")
+        && !words.isBorder(at)
+        && (words.isDated(at) || isOfTime(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isOfTime(int at) {
+    boolean small = !words.isName(at);
+    return small
+        && (words.isTag(at, "ADV", "ADP", "NUM", "ADJ", "SCONJ")
+            || words.is(at, "a", "the", "all", "most")
+            || lexicon.is("spell", words.lower(at))
+            || words.is(at, "while", "turn", "decades", "first", "then", "beginning"));
   }
 
   /** "signed for Leith" is a move, "signed the agreement" is none. */

@@ -1,5 +1,6 @@
 package footnote.positions.grammar;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,12 +44,18 @@ final class FullNames {
   private final List<String> around;
   private final OfficeWords lexicon;
   private final Genders genders;
+  private final String near;
+  private final String before;
 
   /**
    * @param around the names in the order in which they are asked
+   * @param near the text in which a name counts before all others
+   * @param before what the document tells before that
    */
-  FullNames(List<String> around, OfficeWords lexicon, Genders genders) {
+  FullNames(List<String> around, OfficeWords lexicon, Genders genders, String near, String before) {
     this.around = List.copyOf(around);
+    this.near = near;
+    this.before = before;
     this.lexicon = lexicon;
     this.genders = genders;
   }
@@ -61,13 +68,26 @@ final class FullNames {
   /** The fullest name of what {@code phrase} names; itself without its article where none is. */
   String of(String phrase) {
     String bare = bare(phrase);
-    for (String name : around) {
-      if (isFuller(name, bare)) {
-        return untitled(name);
-      }
+    List<String> fuller = around.stream().filter(name -> isFuller(name, bare)).distinct().toList();
+    if (!fuller.isEmpty()) {
+      return untitled(meant(fuller));
     }
     boolean honoured = Mentions.TITLE.matcher(phrase).lookingAt() && !bare.contains(" ");
     return honoured ? byFirst(bare).orElse(phrase) : byGivenName(bare).orElse(bare);
+  }
+
+  /** Of two Wolts the one who was named last, and no "Bremer & Wolt". */
+  private String meant(List<String> fuller) {
+    List<String> people = fuller.stream().filter(name -> !name.contains(" & ")).toList();
+    if (people.size() < 2 || before.isEmpty() || near.contains(people.get(0))) {
+      return people.isEmpty() ? fuller.get(0) : people.get(0);
+    }
+    String first = people.get(0);
+    return people.stream()
+        .filter(name -> Genders.isGiven(name) && !name.endsWith(first) && !first.endsWith(name))
+        .filter(name -> before.lastIndexOf(name) > before.lastIndexOf(first))
+        .max(Comparator.comparingInt(before::lastIndexOf))
+        .orElse(first);
   }
 
   private static String bare(String phrase) {

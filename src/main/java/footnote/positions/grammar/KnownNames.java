@@ -30,6 +30,11 @@ public final class KnownNames {
     return people.stream().anyMatch(name -> isPart(name, word)) || isInside(word);
   }
 
+  /** Whether somebody whom the document names in full is called so. */
+  boolean isSurname(String word) {
+    return people.stream().anyMatch(name -> name.endsWith(" " + word));
+  }
+
   private static boolean isPart(String name, String word) {
     return List.of(name.split(" ")).contains(word);
   }

@@ -32,6 +32,7 @@ public final class Names {
   private final SpokenBodies bodies;
   private final Descriptions descriptions;
   private final Supplier<String> told;
+  private final Supplier<Optional<String>> asked;
 
   /**
    * @param sentence whose holders are named
@@ -46,8 +47,15 @@ public final class Names {
         new Once<>(() -> (setting.heading() + " " + setting.before()).toLowerCase(Locale.ROOT));
     Supplier<String> text =
         new Once<>(() -> setting.earlier() + " " + setting.before() + " " + sentence);
+    this.asked = new Once<>(() -> Interviews.speaker(setting, sentence, this::fullest));
     this.genders = new Genders(text);
-    this.fullNames = new FullNames(around(sentence), lexicon, genders);
+    this.fullNames =
+        new FullNames(
+            around(sentence),
+            lexicon,
+            genders,
+            setting.before() + " " + sentence,
+            setting.earlier());
     this.protagonists = new Protagonists(setting, lexicon, genders, fullNames, text);
     this.countries = new Countries(lexicon, text);
     this.subjects = new BodySubjects(setting, lexicon, fullNames, genders, countries);
@@ -59,7 +67,7 @@ public final class Names {
     List<String> around = new ArrayList<>(in(setting.before()));
     around.addAll(in(setting.heading()));
     around.addAll(in(sentence));
-    author().ifPresent(around::add);
+    writer().ifPresent(around::add);
     around.addAll(setting.known());
     return around;
   }
@@ -79,8 +87,18 @@ public final class Names {
     return Mentions.isCalendar(name);
   }
 
-  /** The author, where the document names one: of "Ann Lee, chairwoman" the name. */
+  /** Whoever says "I": who is asked in an interview, else the author. */
   public Optional<String> author() {
+    return asked.get().or(this::writer);
+  }
+
+  /** Whom an interview calls "you". */
+  public Optional<String> asked() {
+    return asked.get();
+  }
+
+  /** The author, where the document names one: of "Ann Lee, chairwoman" the name. */
+  private Optional<String> writer() {
     String name = setting.author().split(",", 2)[0].strip();
     String author = FullNames.isFull(name) ? name : setting.author();
     return Optional.of(author).filter(each -> !each.isEmpty());
@@ -90,8 +108,8 @@ public final class Names {
   public Optional<String> resolve(String phrase) {
     String plain = POSSESSIVE.matcher(phrase.strip()).replaceFirst("");
     String lower = plain.toLowerCase(Locale.ROOT);
-    if (OURSELVES.matcher(lower).matches() && author().isPresent()) {
-      return author();
+    if (OURSELVES.matcher(lower).matches() && writer().isPresent()) {
+      return writer();
     }
     if (lower.isEmpty() || lower.startsWith("no ") || UNNAMED.contains(lower)) {
       return Optional.empty();

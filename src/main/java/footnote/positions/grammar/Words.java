@@ -38,6 +38,8 @@ public final class Words {
 
   private final boolean[] dated;
 
+  private final KnownNames known;
+
   public Words(String text, Tagger tagger) {
     this(text, tagger, List.of(), false, KnownNames.none());
   }
@@ -49,6 +51,7 @@ public final class Words {
    */
   public Words(String text, Tagger tagger, List<Span> dates, boolean open, KnownNames known) {
     this.text = text;
+    this.known = known;
     this.words = new Corrections(known).of(Contractions.parted(tagger.tag(text)));
     this.dated = dated(words, dates);
     this.quoted = new Quotes(text, words).inside(open);
@@ -171,6 +174,11 @@ public final class Words {
       return !OPENERS.contains(lower(index)) && (isTag(index, "PROPN") || goesOn);
     }
     return !isTag(index, "PRON", "DET", "AUX") || isCapital(index + 1);
+  }
+
+  /** A name by which the document calls somebody whom it names in full: "Reeve" of "Ann Reeve". */
+  public boolean isSurname(int index) {
+    return isName(index) && known.isSurname(word(index));
   }
 
   /** The "J." of "Mary J. Hale" and the "Mrs." of "Mrs. Hale". */

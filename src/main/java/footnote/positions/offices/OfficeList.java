@@ -14,6 +14,7 @@ import footnote.positions.grammar.Names;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Words;
+import footnote.positions.offices.ItemPairs.Pair;
 import footnote.positions.terms.ItemTerms;
 import footnote.positions.terms.Moment;
 import footnote.positions.terms.Term;
@@ -200,6 +201,10 @@ final class OfficeList {
   /** "Manager: Bill Hardcastle (to October 1971), then Frank Moss", "Anna Berg – treasurer" */
   private List<Office> titled() {
     List<Office> offices = new ArrayList<>();
+    List<Pair> pairs = new ItemPairs(words, cast, titles).read();
+    if (!pairs.isEmpty()) {
+      return paired(pairs);
+    }
     boolean personFirst = cast.people().get(0).start() < titles.get(0).start();
     if (personFirst || cast.people().size() == 1) {
       for (int i = 0; i < titles.size(); i++) {
@@ -220,6 +225,16 @@ final class OfficeList {
       Title title = titleOf(people.get(i));
       int to = i + 1 < people.size() ? people.get(i + 1).start() : words.size();
       offices.addAll(following(offices, people.get(i), title, to));
+    }
+    return offices;
+  }
+
+  private List<Office> paired(List<Pair> pairs) {
+    List<Office> offices = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      Pair pair = pairs.get(i);
+      int to = i + 1 < pairs.size() ? pairs.get(i + 1).startsBehind(pair) : words.size();
+      offices.addAll(offices(cast.name(pair.person()), pair.title(), pair.start(), to));
     }
     return offices;
   }

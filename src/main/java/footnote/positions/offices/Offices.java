@@ -39,6 +39,7 @@ import footnote.positions.claims.Returns;
 import footnote.positions.claims.RoleClaims;
 import footnote.positions.claims.Rolls;
 import footnote.positions.claims.Sales;
+import footnote.positions.claims.SeatChanges;
 import footnote.positions.claims.Sequences;
 import footnote.positions.claims.Signings;
 import footnote.positions.claims.Standins;
@@ -151,7 +152,7 @@ public final class Offices {
   }
 
   public List<Told> read() {
-    if (words.text().endsWith("?")) {
+    if (words.text().endsWith("?") && statement() == 0) {
       return List.of();
     }
     Optional<List<Office>> listed = listed();
@@ -164,6 +165,15 @@ public final class Offices {
     new KinDates(scene, claims, memory).date(terms);
     new Retreats(scene).date(claims, terms, setting);
     return merged(claims, terms);
+  }
+
+  /** Where the statement ends before a question: "You joined Leith in 2004: why?"; 0 if none. */
+  private int statement() {
+    int colon = words.size() - 1;
+    while (colon > 0 && !words.is(colon, ":")) {
+      colon--;
+    }
+    return words.text().endsWith("?") ? colon : words.size();
   }
 
   /** Those of an item of a list. */
@@ -221,6 +231,7 @@ public final class Offices {
     if (claims.isEmpty()) {
       claims.addAll(new Described(scene, titles).read());
     }
+    claims.addAll(new SeatChanges(scene).read(List.copyOf(claims), memory));
     Vacancies vacancies = new Vacancies(scene, List.copyOf(claims), memory);
     claims.addAll(new Dismissals(scene).read(List.copyOf(claims), vacancies));
     claims.addAll(new Fillings(scene).read(new Vacancies(scene, List.copyOf(claims), memory)));
@@ -239,13 +250,20 @@ public final class Offices {
     List<Claim> merged = new Leads(words).merged(new Positioned(lexicon).merged(marked));
     List<Claim> again = new Returns(words).with(new Gaps(words, cast).with(merged));
     List<Claim> all = new Stretches(scene, moments).with(again);
+    int end = statement();
+    all.removeIf(claim -> claim.anchor().start() >= end);
     all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
     return all;
   }
 
+  private String title() {
+    int end = setting.earlier().indexOf('\n');
+    return end < 0 ? setting.earlier() : setting.earlier().substring(0, end);
+  }
+
   /** Whether the text goes on about sport: by one word of it, or by two that others use too. */
   private boolean isSport() {
-    String text = setting.heading() + " " + setting.before() + " " + words.text();
+    String text = title() + " " + setting.heading() + " " + setting.before() + " " + words.text();
     Set<String> vague = new HashSet<>();
     for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
       if (lexicon.is("sport", word) || lexicon.is("position", word)) {
