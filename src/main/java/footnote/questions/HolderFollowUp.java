@@ -22,6 +22,11 @@ final class HolderFollowUp {
 
   private static final Pattern AFTER = beside("after|afterwards?|next|later|then");
 
+  /** "Who was harbour master before?": of the office that was told of. */
+  private static final Pattern TITLED_BEFORE = titled("before|previously|earlier|beforehand");
+
+  private static final Pattern TITLED_AFTER = titled("after|afterwards?|next|later");
+
   /** "His predecessor?", "Whom did she succeed?": of people, whatever was said before. */
   private static final Pattern PREDECESSOR =
       Pattern.compile(
@@ -71,6 +76,14 @@ final class HolderFollowUp {
             + ")(?: (?<of>.{1,40}?))?\\??$");
   }
 
+  private static Pattern titled(String when) {
+    return Pattern.compile(
+        FollowUp.OPENING
+            + "who (?:was|were|became) (?<title>\\p{L}[^,;?]{1,60}?) (?:"
+            + when
+            + ")(?: (?<of>him|her|them|that|then))?\\??$");
+  }
+
   /** {@code now} as it is meant after {@code before}; empty if it leans on no holder. */
   static Optional<Question> resolve(Question now, Exchange before) {
     Optional<ToldOffice> office = ToldOffice.of(before);
@@ -105,11 +118,27 @@ final class HolderFollowUp {
     String lower = now.terms().toLowerCase(Locale.ROOT).strip();
     return Stream.of(
             neighbour(BEFORE, lower, now, before, office, true),
+            titled(TITLED_BEFORE, lower, now, before, office, true),
+            titled(TITLED_AFTER, lower, now, before, office, false),
             neighbour(PREDECESSOR, lower, now, before, office, true),
             neighbour(AFTER, lower, now, before, office, false),
             neighbour(SUCCESSOR, lower, now, before, office, false))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** As {@link #neighbour}, where the question names the office itself. */
+  private static Optional<Question> titled(
+      Pattern asking,
+      String lower,
+      Question now,
+      Exchange before,
+      Optional<ToldOffice> office,
+      boolean earlier) {
+    Matcher asks = asking.matcher(lower);
+    boolean same =
+        asks.find() && office.filter(told -> isOf(told, asks.group("title"))).isPresent();
+    return same ? neighbour(asking, lower, now, before, office, earlier) : Optional.empty();
   }
 
   private static Optional<Question> neighbour(
@@ -181,8 +210,11 @@ final class HolderFollowUp {
   /** Whether the title that is asked about, if one is, is that of the office. */
   private static boolean isOf(ToldOffice told, Matcher asks) {
     String title = asks.group("as") != null ? asks.group("as") : asks.group("title");
-    return title == null
-        || told.what().toLowerCase(Locale.ROOT).contains(title.replaceFirst("^(?:the|an?) ", ""));
+    return title == null || isOf(told, title);
+  }
+
+  private static boolean isOf(ToldOffice told, String title) {
+    return told.what().toLowerCase(Locale.ROOT).contains(title.replaceFirst("^(?:the|an?) ", ""));
   }
 
   /** The same about those who were named and whom {@code terms} name. */

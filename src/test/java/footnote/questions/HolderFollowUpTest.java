@@ -22,6 +22,9 @@ class HolderFollowUpTest {
           """
           Who is the mayor?             | And before that?          | Who was the mayor before Bo Dahl
           Who is harbour master now?    | Who was it before?        | Who was harbour master before Bo Dahl
+          Who is harbour master now?    | who was harbour master before?   | Who was harbour master before Bo Dahl
+          Who is the mayor?             | And who was mayor before him?    | Who was the mayor before Bo Dahl
+          Who was the mayor?            | Who became mayor afterwards?     | Who was the mayor after Bo Dahl
           Who is plant manager now?     | And before?               | Who was plant manager before Bo Dahl
           Who is Nordbank's chairman?   | And before him?           | Who was Nordbank's chairman before Bo Dahl
           Who is the mayor?             | Who came before him?      | Who was the mayor before Bo Dahl

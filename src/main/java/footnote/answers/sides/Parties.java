@@ -68,7 +68,12 @@ final class Parties {
         nameless
             ? shareAny(words, named) && (words.containsAll(named) || named.containsAll(words))
             : shareAny(words, named);
-    return same || shareAny(places.in(asked), places.in(name));
+    return same || isSamePlace(asked, name);
+  }
+
+  /** Whether both tell of one government, by whatever name: Tokyo's, Japanese. */
+  boolean isSamePlace(String one, String other) {
+    return shareAny(places.in(one), places.in(other));
   }
 
   private static boolean shareAny(Set<String> some, Set<String> others) {

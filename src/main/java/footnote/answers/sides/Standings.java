@@ -7,9 +7,7 @@ import footnote.answers.Sides.Standing;
 import footnote.answers.quoting.Quoting;
 import footnote.dates.When;
 import footnote.positions.Places;
-import footnote.positions.Position;
 import footnote.positions.Position.Office;
-import footnote.positions.Position.Possession;
 import footnote.positions.Position.Stance;
 import footnote.positions.reading.PositionBook;
 import footnote.positions.reading.PositionBook.Told;
@@ -159,10 +157,10 @@ public final class Standings {
         book.in(index.sentences()).stream()
             .filter(each -> each.position() instanceof Stance)
             .filter(each -> !Parties.isCounted(each.position().holder()))
-            .filter(each -> holder.isEmpty() || parties.isNamed(holder, each.position().holder()))
             .filter(each -> matter.isEmpty() || Asked.isIn(matter, matters.of(each, matter)))
             .toList();
-    return told.isEmpty() ? Optional.empty() : Optional.of(of(question, told, 1));
+    List<Told> own = new Called(parties).by(holder, told);
+    return own.isEmpty() ? Optional.empty() : Optional.of(of(question, own, 1));
   }
 
   /**
@@ -176,28 +174,10 @@ public final class Standings {
     List<Told> told =
         book.in(index.sentences()).stream()
             .filter(each -> !(each.position() instanceof Stance))
-            .filter(each -> name.isEmpty() || parties.isNamed(name, words(each.position())))
             .filter(each -> period.map(days -> held(days, each, newest)).orElse(true))
             .toList();
-    List<Told> once = new Rolls(parties).withoutRepeats(told);
+    List<Told> once = new Rolls(parties).withoutRepeats(new Called(parties).by(name, told));
     return once.isEmpty() ? Optional.empty() : Optional.of(of(question, once, 1));
-  }
-
-  private static String words(Position position) {
-    if (position instanceof Possession held) {
-      return held.holder() + " " + title(held) + " " + held.what();
-    }
-    Office office = (Office) position;
-    return office.holder() + " " + office.office() + " " + office.organisation();
-  }
-
-  private static String title(Possession held) {
-    return switch (held.kind()) {
-      case OWNERSHIP -> "owner";
-      case NAME -> "name";
-      case HEADQUARTERS -> "headquarters";
-      case HOME_GROUND -> "home ground";
-    };
   }
 
   /**

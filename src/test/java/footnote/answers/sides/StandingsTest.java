@@ -390,4 +390,23 @@ class StandingsTest {
     assertThat(sides("Do Oslo and Berlin agree on the toll?", document).lack())
         .contains(Lack.DISAGREEMENT);
   }
+
+  @Test
+  void whoIsAskedForByAWholeNameIsNobodyElseWithHalfOfIt() {
+    add(
+        Texts.document(
+            "a.md",
+            "Ruth Kessler was head of genetics from 1958 to 1971.\n\n"
+                + "Kessler was chair of the council in 1973.\n\n"
+                + "Ruth Kalman is leader of the Reform Party.\n\n"
+                + "Ruth Kalman opposes the tunnel. Ruth Kessler welcomes the tunnel."));
+
+    assertThat(offices("Ruth Kessler")).containsOnly("Ruth Kessler");
+    assertThat(offices("Ruth")).contains("Ruth Kessler", "Ruth Kalman");
+    assertThat(holders(stances("Ruth Kalman", "tunnel"))).containsOnly("Ruth Kalman");
+  }
+
+  private List<String> offices(String name) {
+    return holders(standings.offices(question("offices"), name).orElseThrow());
+  }
 }
