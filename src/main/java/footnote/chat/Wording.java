@@ -390,9 +390,9 @@ public final class Wording implements Answer.Cases<Reply> {
                 "/sources – the documents I read",
                 "/context 1 – the first quote in its paragraph",
                 "/more – more quotes that may answer",
-                "/timeline 2023 about Japan – what happened when",
-                "/positions Japan about the ruling – who stands where",
-                "/offices Kishida – who held which office, and when",
+                "/timeline 2023 about … – what happened when",
+                "/positions … about … – who stands where",
+                "/offices … – who held which office, and when",
                 "/forget – forget what we talked about",
                 "/help – this")));
   }

@@ -23,9 +23,9 @@ final class CommandMenu {
           new BotCommand("sources", "The documents, with their dates"),
           new BotCommand("context", "The last quote in its paragraph"),
           new BotCommand("more", "More quotes that may answer"),
-          new BotCommand("timeline", "What happened when: /timeline 2023 about Japan"),
-          new BotCommand("positions", "Who stands where: /positions Japan about the ruling"),
-          new BotCommand("offices", "Who held which office: /offices Kishida"),
+          new BotCommand("timeline", "What happened when: /timeline 2023 about …"),
+          new BotCommand("positions", "Who stands where: /positions … about …"),
+          new BotCommand("offices", "Who held which office: /offices …"),
           new BotCommand("forget", "Forget what was said here"));
 
   private CommandMenu() {}
