@@ -215,6 +215,27 @@ public final class Bodies {
 
   /** A body as it is called; "the company" is the one that was named before. */
   public String named(Phrase phrase) {
+    Phrase name = behindKind(phrase);
+    return name.isEmpty() ? called(phrase) : words.part(name.start(), name.end());
+  }
+
+  /**
+   * "the Dutch packaging firm Van Roon" is Van Roon, whether or not a tagger takes a word of it for
+   * a verb and cuts it off.
+   */
+  private Phrase behindKind(Phrase phrase) {
+    int people = words.is(phrase.start(), "the", "a", "an") ? phrase.start() + 1 : phrase.start();
+    int kind = people + 1;
+    int at = kind;
+    while (at - kind < 4 && !words.isName(at) && words.isTag(at, "NOUN", "ADJ", "VERB")) {
+      at++;
+    }
+    boolean called = words.isName(people) && words.isName(at) && words.isTag(at - 1, "NOUN");
+    boolean ends = phrase.end() == kind || at < phrase.end();
+    return called && at > kind && ends ? nouns.next(at) : Phrase.empty(phrase.end());
+  }
+
+  private String called(Phrase phrase) {
     String text =
         words
             .part(phrase.start(), endOfName(phrase))

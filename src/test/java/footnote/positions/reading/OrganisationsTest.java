@@ -48,6 +48,19 @@ class OrganisationsTest {
     assertThat(bodies("", before, sentence)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Lee was managing director of the Dutch packaging firm Van Roon. | managing director of Van Roon
+          Ann Lee is chairwoman of the Norwegian shipping line Fjordgods.     | chairwoman of Fjordgods
+          Ann Lee is chairwoman of the Norwegian Shipping Line.               | chairwoman of Norwegian Shipping Line
+          """)
+  void aFirmIsCalledByItsNameAndNotByItsPeople(String sentence, String expected) {
+    assertThat(bodies("", "", sentence)).isEqualTo(expected);
+  }
+
   @ParameterizedTest(name = "{1}")
   @CsvSource(
       delimiter = '|',
