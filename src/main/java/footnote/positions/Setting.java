@@ -45,6 +45,12 @@ public record Setting(
     this(author, published, heading, before, known, "");
   }
 
+  /** The title of its document, which stands before all else; empty where there is none. */
+  public String title() {
+    int end = earlier.indexOf('\n');
+    return end < 0 ? earlier : earlier.substring(0, end);
+  }
+
   /** The same with {@code text} before the sentence. */
   public Setting withBefore(String text) {
     return text.equals(before)

@@ -16,7 +16,7 @@ final class Foremost {
       Pattern.compile(
           "^(?:Before (?:that|this|then|joining|becoming|his|her)\\b|Previously\\b|Earlier\\b"
               + "|Until then\\b|Prior to\\b)"
-              + "|\\b(?:had|was|were|has) (?:previously|formerly|earlier|once)\\b"
+              + "|(?<!\\bwho )\\b(?:had|was|were|has) (?:previously|formerly|earlier|once(?! again| more))\\b"
               + "|\\b(?:previously|formerly) (?:been|worked|served|played|held|taught|led|ran)\\b"
               + "|\\b(?:began|started) (?:his|her) (?:\\w+ )?(?:career|working life)\\b"
               + "|\\b(?:His|Her) first (?:job|post|position)\\b");

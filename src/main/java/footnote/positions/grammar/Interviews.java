@@ -2,6 +2,7 @@ package footnote.positions.grammar;
 
 import footnote.positions.Setting;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,16 +46,40 @@ final class Interviews {
    */
   static Optional<String> speaker(Setting setting, String sentence, UnaryOperator<String> fullest) {
     String text = setting.earlier() + "\n" + setting.before() + sentence;
+    if (text.indexOf('?') < 0) {
+      return Optional.empty();
+    }
+    boolean talk = isTalk(setting);
+    Optional<String> asked = Optional.empty();
     Matcher addressed = ADDRESSED.matcher(text);
     while (addressed.find()) {
-      String called = addressed.group(1);
-      Optional<String> who =
-          isSomebody(called, setting) ? somebody(fullest.apply(called), setting) : Optional.empty();
-      if (who.isPresent()) {
-        return who;
+      if (isSomebody(addressed.group(1), setting) && (talk || isAlone(addressed, text))) {
+        asked = somebody(fullest.apply(addressed.group(1)), setting).or(last(asked));
       }
     }
-    return QUESTION.matcher(text).find() ? ofTitle(setting, fullest) : Optional.empty();
+    return asked.or(
+        () -> QUESTION.matcher(text).find() ? ofTitle(setting, fullest) : Optional.empty());
+  }
+
+  private static Supplier<Optional<String>> last(Optional<String> asked) {
+    return () -> asked;
+  }
+
+  /** Whether the question is a paragraph of its own; in others a story is told. */
+  private static boolean isAlone(Matcher question, String text) {
+    int start = question.start(1);
+    boolean opens = start == 0 || "\n“\"".indexOf(text.charAt(start - 1)) >= 0;
+    return opens && (question.end() == text.length() || text.charAt(question.end()) == '\n');
+  }
+
+  private static boolean isTalk(Setting setting) {
+    return TITLE.matcher(setting.title()).find() || TALK.matcher(opening(setting)).find();
+  }
+
+  /** The title and the first paragraph. */
+  private static String opening(Setting setting) {
+    int next = setting.earlier().indexOf('\n', setting.title().length() + 1);
+    return next < 0 ? setting.earlier() : setting.earlier().substring(0, next);
   }
 
   /** "In Leith Harbour, what did" has the form of a name too. */
@@ -66,14 +91,11 @@ final class Interviews {
 
   /** Whom the title names before its colon, or its first lines where they tell of a talk. */
   private static Optional<String> ofTitle(Setting setting, UnaryOperator<String> fullest) {
-    int end = setting.earlier().indexOf('\n');
-    String title = end < 0 ? setting.earlier() : setting.earlier().substring(0, end);
-    Matcher named = TITLE.matcher(title);
+    Matcher named = TITLE.matcher(setting.title());
     if (named.find() && isSomebody(named.group(1), setting)) {
       return somebody(fullest.apply(named.group(1)), setting);
     }
-    int next = setting.earlier().indexOf('\n', end + 1);
-    String opening = next < 0 ? setting.earlier() : setting.earlier().substring(0, next);
+    String opening = opening(setting);
     return TALK.matcher(opening).find()
         ? Mentions.people(opening).stream()
             .filter(name -> !setting.author().contains(name))

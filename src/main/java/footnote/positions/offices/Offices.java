@@ -82,6 +82,10 @@ import java.util.regex.Pattern;
 /** Reads from one sentence who held which office, where, and from when to when. */
 public final class Offices {
 
+  private static final String[] ASKING = {
+    "who", "whom", "whose", "what", "which", "when", "where", "why", "how"
+  };
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
   private final Words words;
@@ -95,6 +99,7 @@ public final class Offices {
   private final Cast cast;
   private final Bodies bodies;
   private final OfficeScene scene;
+  private final Supplier<Integer> statementEnd = new Once<>(this::readStatementEnd);
   private final Supplier<List<Claim>> claims = new Once<>(this::readClaims);
 
   public Offices(
@@ -152,10 +157,11 @@ public final class Offices {
   }
 
   public List<Told> read() {
-    if (words.text().endsWith("?") && statement() == 0) {
+    if (statementEnd.get() == 0) {
       return List.of();
     }
-    Optional<List<Office>> listed = listed();
+    boolean stated = statementEnd.get() == words.size();
+    Optional<List<Office>> listed = stated ? listed() : Optional.empty();
     if (listed.isPresent()) {
       return listed.get().stream().map(office -> new Told(office, Turn.NONE)).toList();
     }
@@ -167,13 +173,20 @@ public final class Offices {
     return merged(claims, terms);
   }
 
-  /** Where the statement ends before a question: "You joined Leith in 2004: why?"; 0 if none. */
-  private int statement() {
+  /**
+   * Where what is stated ends, in words: before the question of "You joined Leith in 2004: why?",
+   * else where the sentence does; 0 where all of it is asked.
+   */
+  private int readStatementEnd() {
+    if (!words.text().endsWith("?")) {
+      return words.size();
+    }
     int colon = words.size() - 1;
     while (colon > 0 && !words.is(colon, ":")) {
       colon--;
     }
-    return words.text().endsWith("?") ? colon : words.size();
+    boolean asks = words.isTag(0, "AUX") || words.is(0, ASKING);
+    return asks ? 0 : colon;
   }
 
   /** Those of an item of a list. */
@@ -250,20 +263,16 @@ public final class Offices {
     List<Claim> merged = new Leads(words).merged(new Positioned(lexicon).merged(marked));
     List<Claim> again = new Returns(words).with(new Gaps(words, cast).with(merged));
     List<Claim> all = new Stretches(scene, moments).with(again);
-    int end = statement();
+    int end = statementEnd.get();
     all.removeIf(claim -> claim.anchor().start() >= end);
     all.sort(Comparator.comparingInt(claim -> claim.anchor().start()));
     return all;
   }
 
-  private String title() {
-    int end = setting.earlier().indexOf('\n');
-    return end < 0 ? setting.earlier() : setting.earlier().substring(0, end);
-  }
-
   /** Whether the text goes on about sport: by one word of it, or by two that others use too. */
   private boolean isSport() {
-    String text = title() + " " + setting.heading() + " " + setting.before() + " " + words.text();
+    String text =
+        setting.title() + " " + setting.heading() + " " + setting.before() + " " + words.text();
     Set<String> vague = new HashSet<>();
     for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
       if (lexicon.is("sport", word) || lexicon.is("position", word)) {

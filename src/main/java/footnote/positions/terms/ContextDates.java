@@ -2,30 +2,21 @@ package footnote.positions.terms;
 
 import footnote.dates.When;
 import footnote.positions.claims.Claim;
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Dates what goes from one to another in a sentence without a date by the one told before. */
 public final class ContextDates {
 
-  /** Tell who came after whom, and not that something happened. */
-  private static final String[] AFTER = {
-    "succeeds",
-    "replaces",
-    "takes",
-    "follows",
-    "supersedes",
-    "succeed",
-    "replace",
-    "follow",
-    "succeeded",
-    "replaced",
-    "followed",
-    "superseded"
-  };
+  /** Tell who comes after whom, and not that something happens. */
+  private static final Set<String> AFTER = Grammar.words("comes-after");
+
+  private static final Set<String> CAME_AFTER = Grammar.words("came-after");
 
   private final Words words;
   private final Optional<LocalDate> published;
@@ -81,12 +72,14 @@ public final class ContextDates {
 
   /**
    * "She succeeds Jan Mol", "She replaced him": after him, on whatever day, and not on that of her
-   * election; but "was replaced by" goes on with a story.
+   * election; but "Ann Lee replaced him" and "was replaced by" go on with a story.
    */
   private boolean isUndated(Claim claim) {
     int verb = claim.anchor().start();
     boolean passive = words.isBe(verb - 1) || words.is(verb + 1, "by");
-    return words.is(verb, AFTER) && !passive;
+    boolean pointed = words.is(verb - 1, "he", "she", "who");
+    boolean came = CAME_AFTER.contains(words.lower(verb)) && pointed && !passive;
+    return AFTER.contains(words.lower(verb)) || came;
   }
 
   private boolean isPast(When told) {

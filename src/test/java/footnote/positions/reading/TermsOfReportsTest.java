@@ -91,6 +91,7 @@ class TermsOfReportsTest {
           Ann Roth was named chief executive on Monday.       | She takes over from Tom Moss, who is retiring.            | Moss chief executive ?        | Roth chief executive ?
           Ann Roth will be chief executive from 1 September.  | She takes over from Tom Moss, who is retiring.            | Moss chief executive ?        | Roth chief executive ?
           Ann Roth became chief executive in 2012.            | She replaced Tom Moss, who had run the bank.              | Moss chief executive ?        | Roth chief executive ?
+          Tom Moss resigned as chief executive in May 2012.   | Ann Roth replaced him.                                    | Moss chief executive ../2012-05 | Roth chief executive 2012-05/..
           """)
   void whoSucceedsSomebodyNeedNotHaveBegunOnTheDayOfTheElection(
       String before, String sentence, String left, String entered) {
