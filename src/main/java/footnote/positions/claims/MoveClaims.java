@@ -283,7 +283,8 @@ final class MoveClaims {
 
   /** What somebody is who comes or goes, and is called by no title. */
   private String office(Phrase body) {
-    boolean member = roles.isBoard(body) || (!sport && roles.isParty(body));
+    boolean seat = roles.isBoard(body) && !roles.isBoardOfTrade(body);
+    boolean member = seat || (!sport && roles.isParty(body));
     return member ? "member" : sport ? "player" : "employee";
   }
 
