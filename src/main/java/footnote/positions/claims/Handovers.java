@@ -43,6 +43,7 @@ public final class Handovers {
   private final Kin kin;
   private final Leavers leavers;
   private final Heirs heirs;
+  private final JointHeirs joint;
   private final Changes changes;
   private final HandedOffices inChange;
 
@@ -57,6 +58,7 @@ public final class Handovers {
     this.kin = new Kin(scene);
     this.leavers = new Leavers(scene);
     this.heirs = new Heirs(scene);
+    this.joint = new JointHeirs(scene);
     this.changes = new Changes(scene);
     this.inChange = new HandedOffices(scene);
   }
@@ -66,7 +68,7 @@ public final class Handovers {
    * @param memory of the offices told before
    */
   public List<Claim> read(List<Claim> claims, Memory memory) {
-    List<Claim> found = new ArrayList<>();
+    List<Claim> found = new ArrayList<>(joint.read(memory));
     for (int at = 0; at < words.size(); at++) {
       found.addAll(named(at, claims));
       found.addAll(leftTo(at, claims));

@@ -256,7 +256,9 @@ final class MoveClaims {
       }
       return left;
     }
-    if (own || !roles.isBody(body) || words.is(doing.end(), "to", "for", "at")) {
+    boolean seat = body.isOneWord() && words.is(body.start(), "parliament", "congress", "cabinet");
+    boolean leaves = seat || roles.isBody(body);
+    if (own || !leaves || words.is(doing.end(), "to", "for", "at")) {
       return List.of();
     }
     if (isSchool(body)) {

@@ -223,4 +223,85 @@ class PostsBesideOthersTest {
                 sentence))
         .isEqualTo(expected);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          She will succeed Omar Shah, who has held the post since 2008. | Nora Felling, chief executive /; Omar Shah, chief executive 2008-01-01/
+          She takes over from Omar Shah, who has held the post since 2008. | Nora Felling, chief executive /; Omar Shah, chief executive 2008-01-01/
+          She will succeed Omar Shah, who is retiring. | Nora Felling, chief executive /; Omar Shah, chief executive /
+          """)
+  void aFirmThatNamesItsChiefIsNotHerself(String sentence, String expected) {
+    assertThat(
+            offices(
+                "",
+                "Tarn Marine names Nora Felling as chief executive",
+                "",
+                "Tarn Marine today announced that Nora Felling will become chief executive on 1 May. ",
+                sentence))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He replaced Helen Stone, who now chairs the Passengers' Council. | Helen Stone, chair /; Helen Stone, chief executive /; Neil Farrow, chief executive /
+          He replaced Helen Stone, who is now chairman of the Passengers' Council. | Helen Stone, chairman /; Helen Stone, chief executive /; Neil Farrow, chief executive /
+          He succeeded Helen Stone, now head of the Leith Port Authority. | Helen Stone, chief executive /; Helen Stone, head /; Neil Farrow, chief executive /
+          """)
+  void whatSomebodyDoesNowIsNotWhatHisHeirTookOver(String sentence, String expected) {
+    assertThat(
+            offices(
+                "",
+                "Brightline",
+                "",
+                "The chief executive of Brightline, Neil Farrow, resigned. ",
+                sentence))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He stood down from parliament in 1986 and was succeeded by Joyce Ward. | Edwin Ashcombe, member /1986-12-31; Joyce Ward, member 1986-01-01/
+          He left parliament in 1986 and was succeeded by Joyce Ward. | Edwin Ashcombe, member /1986-12-31; Joyce Ward, member 1986-01-01/
+          He left the board in 1986 and was replaced by Joyce Ward. | Edwin Ashcombe, member /1986-12-31; Joyce Ward, member 1986-01-01/
+          """)
+  void aSeatThatIsLeftGoesToTheSuccessor(String sentence, String expected) {
+    assertThat(
+            offices(
+                "",
+                "Edwin Ashcombe",
+                "",
+                "Edwin Ashcombe was elected to parliament in 1964. In 1973 he became chairman of the select committee on agriculture. ",
+                sentence))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They replace Frits Haag and Ada Lubb, whose terms ended on the same day. | Ada Lubb, member /2014-05-10; Carla Mertz, member 2014-05-10/; Frits Haag, member /2014-05-10; Rik Daal, member 2014-05-10/
+          They succeeded Frits Haag and Ada Lubb. | Ada Lubb, member /; Carla Mertz, member /; Frits Haag, member /; Rik Daal, member /
+          They replaced Frits Haag, Ada Lubb and Tom Moss. | ''
+          They met Frits Haag and Ada Lubb. | ''
+          """)
+  void twoWhoCameTogetherReplaceTwo(String sentence, String expected) {
+    assertThat(
+            offices(
+                "",
+                "Supervisory board",
+                "",
+                "Carla Mertz and Rik Daal were elected to the supervisory board on 10 May 2014. ",
+                sentence))
+        .isEqualTo(expected);
+  }
 }
