@@ -148,7 +148,11 @@ public final class Cast {
 
   /** The full name of {@code person}. */
   public String name(Phrase person) {
-    return names.resolve(text(person)).orElse(text(person));
+    int honorific = words.is(person.start() - 1, ".") ? person.start() - 2 : person.start() - 1;
+    boolean courtesy = person.isOneWord() && words.is(honorific, "mr", "mrs", "ms", "miss");
+    String lead = courtesy ? words.word(honorific) + " " : "";
+    String known = names.resolve(lead + text(person)).orElse(text(person));
+    return known.equals(lead + text(person)) ? text(person) : known;
   }
 
   /** Whom a pronoun at {@code at} means: one named earlier in the sentence, or before it. */
@@ -160,6 +164,7 @@ public final class Cast {
     List<Phrase> before =
         people.stream()
             .filter(person -> person.end() <= at && !isPossessor(person) && !isLed(person))
+            .filter(person -> !isAttendant(person, at))
             .filter(person -> names.fits(words.lower(at), name(person)))
             .toList();
     return before.stream()
@@ -230,6 +235,28 @@ public final class Cast {
       }
     }
     return words.is(before, "at", "in", "of", "for", "to", "from", "with", "by", "near", "joined");
+  }
+
+  /** "Under the prime minister, Ann Lee, she was": whom the text is about, not Ann Lee. */
+  private boolean isAttendant(Phrase person, int pronoun) {
+    int start = 0;
+    for (int at = 0; at < person.start(); at++) {
+      start = words.is(at, ";", ":", "and", "but") ? at + 1 : start;
+    }
+    boolean opens = words.is(start, "under", "with", "alongside", "during", "besides", "like");
+    for (int at = start; opens && at < pronoun; at++) {
+      opens = at == start || !words.isTag(at, "VERB", "AUX") || at < person.start();
+    }
+    return opens && words.is(pronoun, "he", "she") && behind(person) == pronoun;
+  }
+
+  /** Behind the opening that ends with {@code person}: "as chairman," may follow her. */
+  private int behind(Phrase person) {
+    int at = person.end();
+    while (at < words.size() && !words.is(at, ",", ";", "he", "she")) {
+      at++;
+    }
+    return words.is(at, ",") ? at + 1 : at;
   }
 
   private boolean isPossessor(Phrase person) {

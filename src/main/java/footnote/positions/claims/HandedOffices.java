@@ -36,6 +36,7 @@ final class HandedOffices {
     return ofPost(change, claims)
         .or(() -> here.filter(HandedOffices::isVague).flatMap(vague -> titled(change, memory)))
         .or(() -> here)
+        .or(() -> seatLeft(change, claims))
         .or(() -> toldOf(change, memory.near()))
         .or(() -> change.before().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))))
         .or(
@@ -54,6 +55,23 @@ final class HandedOffices {
         .filter(claim -> claim.turn() == Turn.BEGINS && claim.office().equals("member"))
         .filter(claim -> change.after().filter(claim.holder()::equals).isPresent())
         .reduce((first, second) -> second);
+  }
+
+  /** "left parliament in 1986 and was succeeded by Ann Lee": in parliament. */
+  private Optional<Claim> seatLeft(Change change, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.turn() == Turn.ENDS && claim.office().equals("member"))
+        .filter(claim -> change.before().filter(claim.holder()::equals).isPresent())
+        .filter(claim -> claim.anchor().end() <= change.at() && isJoined(claim, change.at()))
+        .reduce((first, second) -> second);
+  }
+
+  private boolean isJoined(Claim claim, int verb) {
+    int and = claim.anchor().end();
+    while (and < verb && !words.is(and, "and", ";", ".")) {
+      and++;
+    }
+    return words.is(and, "and") && verb - and < 4;
   }
 
   /** "He resigned as mayor. He had succeeded Ann Lee": in that which he has no more. */
@@ -127,9 +145,17 @@ final class HandedOffices {
     return at > change.at() && (had ? !isHeldTillThen(claim, change) : isGoneInto(claim, change));
   }
 
+  /** "replaced Tom Moss, who now chairs the council", ", now head of": what he has not left. */
+  private boolean isNow(Claim claim) {
+    int start = claim.anchor().start();
+    return words.is(start - 1, "now", "today", "currently")
+        || words.is(start, "now", "today", "currently")
+        || words.is(start + 1, "now", "today", "currently");
+  }
+
   /** "succeeds Tom Moss, who becomes head of sales": what he goes on to is not what he leaves. */
-  private static boolean isGoneInto(Claim claim, Change change) {
-    return claim.turn() == Turn.BEGINS
+  private boolean isGoneInto(Claim claim, Change change) {
+    return (claim.turn() == Turn.BEGINS || isNow(claim))
         && change.before().filter(claim.holder()::equals).isPresent();
   }
 

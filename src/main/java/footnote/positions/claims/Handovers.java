@@ -12,9 +12,26 @@ import footnote.positions.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads how one office goes from one person to another: "succeeded", "the captaincy passed to". */
 public final class Handovers {
+
+  /** What an office does that goes to somebody else. */
+  private static final Set<String> PASSING =
+      Set.of(
+          "passed",
+          "went",
+          "fell",
+          "goes",
+          "passes",
+          "moved",
+          "reverted",
+          "gone",
+          "fallen",
+          "pass",
+          "go",
+          "moves");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -26,6 +43,7 @@ public final class Handovers {
   private final Kin kin;
   private final Leavers leavers;
   private final Heirs heirs;
+  private final JointHeirs joint;
   private final Changes changes;
   private final HandedOffices inChange;
 
@@ -40,6 +58,7 @@ public final class Handovers {
     this.kin = new Kin(scene);
     this.leavers = new Leavers(scene);
     this.heirs = new Heirs(scene);
+    this.joint = new JointHeirs(scene);
     this.changes = new Changes(scene);
     this.inChange = new HandedOffices(scene);
   }
@@ -49,9 +68,10 @@ public final class Handovers {
    * @param memory of the offices told before
    */
   public List<Claim> read(List<Claim> claims, Memory memory) {
-    List<Claim> found = new ArrayList<>();
+    List<Claim> found = new ArrayList<>(joint.read(memory));
     for (int at = 0; at < words.size(); at++) {
       found.addAll(named(at, claims));
+      found.addAll(leftTo(at, claims));
       Optional<Change> change = changes.at(at);
       if (change.isPresent()) {
         List<Claim> told = new ArrayList<>(claims);
@@ -88,13 +108,45 @@ public final class Handovers {
       return List.of();
     }
     String body = bodies.of(new Title(office.get(), noun, noun + 1, noun + 1, false));
-    int verb = words.is(noun + 1, "of") ? nouns.next(noun + 2).end() : noun + 1;
-    if (!words.is(verb, "passed", "went", "fell", "goes", "passes", "moved", "reverted")) {
+    int next = words.is(noun + 1, "of") ? nouns.next(noun + 2).end() : noun + 1;
+    int verb = behindAuxiliary(next);
+    if (!PASSING.contains(words.lower(verb))) {
       return kept(noun, office.get(), body);
     }
     List<Claim> found = passed(verb, office.get(), body, claims);
     leaver(noun, office.get(), body, found);
     return found;
+  }
+
+  /** "The office of speaker passed from Ann Lee to Tom Moss": she had it. */
+  private List<Claim> leftTo(int post, List<Claim> claims) {
+    boolean title = lexicon.isPost(words.lower(post)) && words.is(post + 1, "of");
+    return claims.stream()
+        .filter(claim -> title && claim.turn() == Turn.BEGINS && claim.anchor().start() == post + 2)
+        .flatMap(
+            claim ->
+                giver(passing(claim.anchor().start()))
+                    .map(who -> claim.passedTo(who, Turn.ENDS, claim.anchor()))
+                    .stream())
+        .toList();
+  }
+
+  /** Where the office that begins at {@code title} passes to somebody; else the end. */
+  private int passing(int title) {
+    int at = title;
+    while (at < words.size() && !words.isBorder(at) && !PASSING.contains(words.lower(at))) {
+      at++;
+    }
+    return PASSING.contains(words.lower(at)) ? at : words.size();
+  }
+
+  /** "has passed", "will soon pass", but not "would have gone" */
+  private int behindAuxiliary(int from) {
+    int at = from;
+    while (words.is(at, "has", "have", "had", "will") || (at > from && words.isTag(at, "ADV"))) {
+      at++;
+    }
+    return words.is(at - 1, "not", "never") ? from : at;
   }
 
   /** "remains deputy chair": the title of somebody, which is read as such. */

@@ -256,7 +256,9 @@ final class MoveClaims {
       }
       return left;
     }
-    if (own || !roles.isBody(body) || words.is(doing.end(), "to", "for", "at")) {
+    boolean seat = body.isOneWord() && words.is(body.start(), "parliament", "congress", "cabinet");
+    boolean leaves = seat || roles.isBody(body);
+    if (own || !leaves || words.is(doing.end(), "to", "for", "at")) {
       return List.of();
     }
     if (isSchool(body)) {
@@ -283,7 +285,8 @@ final class MoveClaims {
 
   /** What somebody is who comes or goes, and is called by no title. */
   private String office(Phrase body) {
-    boolean member = roles.isBoard(body) || (!sport && roles.isParty(body));
+    boolean seat = roles.isBoard(body) && !roles.isBoardOfTrade(body);
+    boolean member = seat || (!sport && roles.isParty(body));
     return member ? "member" : sport ? "player" : "employee";
   }
 

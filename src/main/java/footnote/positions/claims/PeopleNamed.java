@@ -30,6 +30,27 @@ final class PeopleNamed {
 
   private static final Set<String> FIRMS = Grammar.words("owned");
 
+  /** Prepositions that open a sentence with somebody's name. */
+  private static final String[] OPENERS = {
+    "between",
+    "among",
+    "besides",
+    "despite",
+    "like",
+    "unlike",
+    "under",
+    "with",
+    "during",
+    "throughout",
+    "outside",
+    "inside",
+    "beside",
+    "behind",
+    "beyond",
+    "against",
+    "without"
+  };
+
   /** No name of a person is longer. */
   private static final int MOST_WORDS = 6;
 
@@ -102,9 +123,7 @@ final class PeopleNamed {
 
   /** "Between Ann Lee and Tom Moss", whatever the tagger makes of it. */
   private boolean isPreposition(int at) {
-    return at == 0
-        && words.isName(1)
-        && words.is(0, "between", "among", "besides", "despite", "like", "unlike", "under", "with");
+    return at == 0 && words.isName(1) && words.is(0, OPENERS);
   }
 
   /** "In May Ann Lee", "on 2 May Ann Lee" */

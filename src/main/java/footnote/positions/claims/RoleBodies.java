@@ -53,16 +53,19 @@ final class RoleBodies {
 
   /** "the board of Halden Mining" */
   boolean isBoard(Phrase body) {
-    int head = body.start();
-    while (head < body.last() && !words.is(head + 1, "of")) {
-      head++;
-    }
-    return !body.isEmpty() && isBoard(head);
+    return !body.isEmpty() && isBoard(head(body));
   }
 
   boolean isBoard(int at) {
     boolean house = words.is(at, "house") && words.is(at + 1, "of");
     return lexicon.is("board", words.lower(at)) || (house && words.isName(at + 2));
+  }
+
+  /** "the Coal Board", "the Tarn Milk Marketing Board": a firm, whoever sits on its own board. */
+  boolean isBoardOfTrade(Phrase body) {
+    return words.is(body.last(), "board")
+        && words.isName(body.last())
+        && lexicon.is("board-trade", words.lower(body.last() - 1));
   }
 
   /** "the Social Democrats", "the Society of Weavers": who joins it is a member. */
@@ -89,8 +92,18 @@ final class RoleBodies {
       }
     }
     boolean definite = words.is(body.start(), "the", "its", "his", "her", "this");
-    String head = words.lower(body.last());
-    return definite && (lexicon.is("body", head) || lexicon.is("unit", head)) && !person;
+    String head = words.lower(head(body));
+    boolean known = lexicon.is("body", head) || lexicon.is("unit", head) || isBoard(body);
+    return definite && known && !person;
+  }
+
+  /** The noun that "of" hangs on: "the sale of the mill" is no mill. */
+  private int head(Phrase body) {
+    int at = body.start();
+    while (at < body.last() && !words.is(at + 1, "of")) {
+      at++;
+    }
+    return at;
   }
 
   /** "the group of the coach Ann Lee": people around somebody, not one of a name. */
@@ -170,10 +183,10 @@ final class RoleBodies {
 
   /** A body by its name or by its noun, not a film or a book. */
   boolean isOrganised(Phrase body) {
-    String head = words.lower(body.last());
+    String head = words.lower(head(body));
     boolean person = cast.between(body.start(), body.end()).isPresent();
     boolean noun = lexicon.is("body", head) || lexicon.is("unit", head) || isBoard(body);
-    boolean name = words.isName(body.last()) && !person;
+    boolean name = words.isName(head(body)) && !person;
     return noun || name;
   }
 

@@ -2,6 +2,7 @@ package footnote.positions.claims;
 
 import footnote.positions.Position.Tenure;
 import footnote.positions.claims.Turns.Doing;
+import footnote.positions.grammar.Inflection;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
@@ -131,7 +132,7 @@ public final class RoleClaims {
   }
 
   private List<Claim> role(Doing doing, String office) {
-    boolean placed = words.is(doing.end() - 1, "on", "in", "at", "with");
+    boolean placed = words.is(doing.end() - 1, "on", "in", "at", "with", "of");
     boolean ends = doing.action().turn() == Turn.ENDS && !placed;
     if (ends || doing.action().kind().equals("alone")) {
       return alone(doing, office);
@@ -145,12 +146,20 @@ public final class RoleClaims {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
-    claims.addAll(moves.claim(doing, office, body, turn(doing)));
+    claims.addAll(moves.claim(doing, taught(doing, office, body), body, turn(doing)));
     claims.addAll(listed(claims, body));
     if (!claims.isEmpty() && words.is(doing.end() - 1, "for", "at")) {
       claims.addAll(further(claims.get(0), doing.end() - 1, body.end()));
     }
     return claims;
+  }
+
+  /** "taught at Halden Grammar School": a teacher, but at a university who knows what. */
+  private String taught(Doing doing, String office, Phrase body) {
+    boolean teaches = Inflection.isForm(words.lower(doing.start()), "teach");
+    return teaches && words.is(body.last(), "school", "academy", "gymnasium", "lycée")
+        ? "teacher"
+        : office;
   }
 
   /** "led the bank", but not "led the team to victory"; a seat is on a board. */
@@ -165,6 +174,9 @@ public final class RoleClaims {
     boolean anything =
         lexicon.is("anything", office)
             && words.is(body.start(), "the", "its", "his", "her", "a", "an");
+    if (office.equals("president") && !roles.isOrganised(body)) {
+      return false;
+    }
     return roles.isBody(body)
         || anything
         || roles.isLed(office, body)

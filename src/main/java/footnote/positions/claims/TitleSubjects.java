@@ -104,8 +104,11 @@ final class TitleSubjects {
         && !words.is(by, "by")) {
       by++;
     }
-    if (words.is(verb, "went", "passed", "fell", "goes", "passes") && words.is(verb + 1, "to")) {
-      return cast.from(verb + 2)
+    boolean goes = words.is(verb, "went", "passed", "fell", "goes", "passes", "gone", "pass", "go");
+    int to =
+        words.is(verb + 1, "from") ? cast.from(verb + 2).map(Phrase::end).orElse(verb) : verb + 1;
+    if (goes && !words.is(verb - 1, "would", "could", "not", "never") && words.is(to, "to")) {
+      return cast.from(to + 1)
           .map(who -> Holding.of(cast.name(who), OfficeWords.Turn.BEGINS, title.start()));
     }
     boolean passive = words.isBe(verb - 1) && words.is(by, "by");

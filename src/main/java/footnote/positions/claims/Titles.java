@@ -22,8 +22,9 @@ public final class Titles {
   /** Who may be called so without holding an office anywhere. */
   private static final Set<String> OFTEN_PLAIN = Grammar.words("often-plain");
 
-  /** A player's place only with what tells which: "left wing". */
-  private static final Set<String> NEVER_ALONE = Set.of("half", "back", "wing", "centre", "center");
+  /** Offices only with what tells which: "left wing", "senior mistress". */
+  private static final Set<String> NEVER_ALONE =
+      Set.of("half", "back", "wing", "centre", "center", "mistress");
 
   private static final Set<String> NAMELESS = Grammar.words("nameless");
 
@@ -80,7 +81,8 @@ public final class Titles {
             && !words.is(at + 1, "of", "at")
             && !isOfIt(words, at)
             && !isApposed(words, at);
-    if (start == at && (placed || plain)) {
+    boolean once = placed && at - start == 1 && words.is(start, "former", "late", "then");
+    if ((start == at || once) && (placed || plain)) {
       return Optional.empty();
     }
     boolean owned = isOwnedPost(words, at + 1);
@@ -97,9 +99,10 @@ public final class Titles {
     return words.is(at - 1, "its") && words.is(at - 2, "as");
   }
 
-  /** "the principal, Professor Ann Lee," and "its head since 2004, Ann Lee," */
+  /** "the present principal, Professor Ann Lee," and "its head since 2004, Ann Lee," */
   private static boolean isApposed(Words words, int at) {
-    boolean definite = words.is(at - 1, "the") || words.isOwner(at - 1);
+    int lead = WHICH_HOLDER.contains(words.lower(at - 1)) ? at - 2 : at - 1;
+    boolean definite = words.is(lead, "the") || words.isOwner(lead);
     int comma = at + 1;
     while (words.isDated(comma)) {
       comma++;

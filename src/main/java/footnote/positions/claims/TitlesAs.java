@@ -76,6 +76,27 @@ final class TitlesAs {
     return words.is(number - 1, "last", "final") && words.is(number - 2, "the", "his", "her");
   }
 
+  /** "worked for Nordbank and later, from 2003, as a buyer", "for Nordbank, from 2004 as head" */
+  private boolean isLater(int verb, int as) {
+    int at = as - 1;
+    boolean dated = false;
+    while (at > verb
+        && (words.isDated(at) || words.isTag(at, "ADV") || words.is(at, ",", "from", "in", "since"))
+        && !(dated
+            && words.is(at, ",")
+            && !words.is(at - 1, "and")
+            && !words.isTag(at - 1, "ADV"))) {
+      dated |= words.isDated(at);
+      at--;
+    }
+    boolean joined = words.is(at, "and") || (dated && words.is(at, ","));
+    boolean first = false;
+    for (int link = verb + 1; joined && link < at; link++) {
+      first |= words.is(link, "for", "at", "with", "as", "to") && !words.isDated(link + 1);
+    }
+    return first;
+  }
+
   /** "Hugh Carey, as secretary, looked after everything else", "Carey, who, as secretary," */
   private Optional<Holding> aside(int as) {
     int who = words.is(as - 2, "who") ? as - 2 : as;
@@ -140,7 +161,7 @@ final class TitlesAs {
             .map(Doing::ofSubject)
             .filter(each -> each != Turn.NONE && !isFeat(verb, as))
             .orElse(Turn.HOLDS);
-    int anchor = isPartOfStay(as) ? as : verb;
+    int anchor = isPartOfStay(as) || isLater(verb, as) ? as : verb;
     return joint.subjectOf(verb).map(who -> new Holding(who, turn, anchor));
   }
 

@@ -35,7 +35,15 @@ final class Unheld {
         || isPrize(title)
         || isJudged(title)
         || isAgainst(title)
+        || isOnStaff(title)
         || isBiggest(title);
+  }
+
+  /** "joined the staff of the prime minister": who works for somebody has not got his office. */
+  private boolean isOnStaff(Title title) {
+    return words.is(title.start() - 1, "the")
+        && words.is(title.start() - 2, "of")
+        && words.is(title.start() - 3, "staff", "team", "household", "entourage", "employ");
   }
 
   /** "the country's third-largest power producer": a firm, and nobody's office. */

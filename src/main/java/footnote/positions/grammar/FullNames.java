@@ -41,6 +41,9 @@ final class FullNames {
   /** Whoever is called so is somebody, whether or not a full name is told. */
   private static final Pattern COURTESY = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr)\\.? \\p{Lu}");
 
+  /** Parts "Ms" from the name. */
+  private static final Pattern COURTEOUS = Pattern.compile("\\.? ");
+
   private final List<String> around;
   private final OfficeWords lexicon;
   private final Genders genders;
@@ -70,7 +73,7 @@ final class FullNames {
     String bare = bare(phrase);
     List<String> fuller = around.stream().filter(name -> isFuller(name, bare)).distinct().toList();
     if (!fuller.isEmpty()) {
-      return untitled(meant(fuller));
+      return untitled(meant(genders.called(COURTEOUS.split(phrase, 2)[0], fuller)));
     }
     boolean honoured = Mentions.TITLE.matcher(phrase).lookingAt() && !bare.contains(" ");
     return honoured ? byFirst(bare).orElse(phrase) : byGivenName(bare).orElse(bare);

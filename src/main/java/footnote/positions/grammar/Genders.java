@@ -1,6 +1,7 @@
 package footnote.positions.grammar;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,37 @@ final class Genders {
   /** "Mrs Lee" is she. */
   private Optional<Boolean> called(String name) {
     String surname = name.substring(name.lastIndexOf(' ') + 1);
-    return led(surname, '.', CALLED_SHE, CALLED_HE).or(() -> led(name, '.', CALLED_SHE, CALLED_HE));
+    Optional<Boolean> whole = led(name, '.', CALLED_SHE, CALLED_HE);
+    return isShared(name, surname)
+        ? whole
+        : led(surname, '.', CALLED_SHE, CALLED_HE).or(() -> whole);
+  }
+
+  /** Whether somebody else is called so too: "Mrs Lee" tells nothing of Tom Lee, her son. */
+  private boolean isShared(String name, String surname) {
+    String whole = text.get();
+    return !surname.equals(name)
+        && Occurrences.of(surname, whole)
+            .filter(at -> at > 1)
+            .mapToObj(at -> wordBefore(whole, at, '.'))
+            .filter(given -> HERS.contains(lower(given)) || HIS.contains(lower(given)))
+            .anyMatch(given -> !name.startsWith(given + " "));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Of several names those of whom {@code courtesy}, "Ms" or "Mr", may be said; all where of none.
+   */
+  List<String> called(String courtesy, List<String> people) {
+    boolean she = CALLED_SHE.contains(courtesy);
+    List<String> fit =
+        she || CALLED_HE.contains(courtesy)
+            ? people.stream().filter(name -> fits(she ? "she" : "he", name)).toList()
+            : people;
+    return fit.isEmpty() ? people : fit;
   }
 
   /** "his wife, Kim Lee", "Kim Lee, the founder's daughter" */

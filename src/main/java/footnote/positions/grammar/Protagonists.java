@@ -15,6 +15,12 @@ final class Protagonists {
   /** Verbs whose "in" is no place: "brought in Ann Lee". */
   private static final Pattern NO_PLACE = Pattern.compile("\\b(?:put|brought|called|sent|voted)$");
 
+  /** What a firm does, and hardly somebody alone. */
+  private static final Pattern APPOINTING =
+      Pattern.compile(
+          " (?:has |have |today |yesterday ){0,2}(?:announced (?:today )?that|appointed|appoints"
+              + "|named|names|hired|hires|promoted|promotes)\\b");
+
   /** How many letters before a place tell whether it is one. */
   private static final int LEAD = 8;
 
@@ -53,9 +59,24 @@ final class Protagonists {
   /** Whom {@code name} means; empty where it is that of a body, of a month and the like. */
   private Optional<String> named(String name) {
     String plain = plain(name);
-    boolean nobody = lexicon.isBody(plain) || Mentions.isCalendar(plain) || isWhereabouts(plain);
+    boolean body = lexicon.isBody(plain) || isAppointing(plain);
+    boolean nobody = body || Mentions.isCalendar(plain) || isWhereabouts(plain);
     boolean somebody = !nobody && (FullNames.isFull(plain) || fullNames.isKnown(plain));
     return somebody ? Optional.of(fullNames.of(plain)) : nobody ? Optional.empty() : called(plain);
+  }
+
+  /** "Tarn Marine announced that", "has appointed": no given name, and it acts like a firm. */
+  private boolean isAppointing(String name) {
+    String whole = text.get();
+    return name.contains(" ")
+        && !genders.tells(name)
+        && Occurrences.of(name, whole)
+            .anyMatch(
+                at ->
+                    APPOINTING
+                        .matcher(whole)
+                        .region(at + name.length(), whole.length())
+                        .lookingAt());
   }
 
   /** "Mr Oakes" of whom no more than that is told. */

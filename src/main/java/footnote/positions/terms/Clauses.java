@@ -23,7 +23,9 @@ final class Clauses {
       at--;
     }
     boolean named = words.is(at, ",") && cast.endingAt(at - 1).isPresent();
-    boolean apposed = words.isTag(at + 1, "DET");
+    boolean stretch = words.is(moment.start(), "since", "from", "until");
+    boolean led = stretch || words.is(moment.start() - 1, "since", "from", "until");
+    boolean apposed = words.isTag(at + 1, "DET") && !led;
     return named && tells && !apposed && words.is(moment.end(), ",");
   }
 

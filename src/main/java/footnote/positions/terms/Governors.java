@@ -191,12 +191,16 @@ final class Governors {
     return !bracketed && (named || bare);
   }
 
-  /** ", and in 2003 became manager": the date stands before what it dates. */
+  /**
+   * ", and in 2003 became manager", "and, in 2003, to manager": the date stands before what it
+   * dates.
+   */
   private boolean leads(Moment moment, Governor next) {
     int at = moment.start() - 1;
     while (at > 0 && (words.isDated(at) || isLengthLead(moment, at))) {
       at--;
     }
+    at = beforeAside(at);
     boolean opens =
         words.is(at, ",", ";", "and", "but", "then", "(", "where", "until", "when", "—", "–");
     boolean closed =
@@ -212,6 +216,15 @@ final class Governors {
     int be = words.is(at, "not", "only") ? at - 1 : at;
     boolean cleft = words.isBe(be) && words.is(moment.end(), "that");
     return cleft || (opens && !closed && !ended);
+  }
+
+  /** "and, in 2003,", "and later, from 2003,": the "and". */
+  private int beforeAside(int comma) {
+    int at = comma - 1;
+    while (words.isTag(at, "ADV")) {
+      at--;
+    }
+    return words.is(comma, ",") && words.is(at, "and", "but") ? at : comma;
   }
 
   /** "for the last three of those years" */
