@@ -23,7 +23,8 @@ final class Clauses {
       at--;
     }
     boolean named = words.is(at, ",") && cast.endingAt(at - 1).isPresent();
-    boolean apposed = words.isTag(at + 1, "DET");
+    boolean edge = words.is(moment.start(), "since", "until", "till");
+    boolean apposed = words.isTag(at + 1, "DET") && !edge;
     return named && tells && !apposed && words.is(moment.end(), ",");
   }
 

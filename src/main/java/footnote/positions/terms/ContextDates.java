@@ -65,7 +65,9 @@ public final class ContextDates {
     }
     List<Term> told = List.copyOf(terms);
     for (int i = 0; i < claims.size(); i++) {
-      if (isUndated(claims.get(i)) || (isToCome(claims.get(i)) && isPast(end.get()))) {
+      if (isUndated(claims.get(i))
+          || isPerfect(claims.get(i))
+          || (isToCome(claims.get(i)) && isPast(end.get()))) {
         continue;
       }
       boolean undated = moments.isEmpty() || isHandover(i, told);
@@ -87,6 +89,12 @@ public final class ContextDates {
     int verb = claim.anchor().start();
     boolean passive = words.isBe(verb - 1) || words.is(verb + 1, "by");
     return words.is(verb, AFTER) && !passive;
+  }
+
+  /** "has been signed from Malmo": by now, and not when the last thing that was told was. */
+  private boolean isPerfect(Claim claim) {
+    int verb = claim.anchor().start();
+    return words.is(verb - 1, "been") && words.isBehind(verb, 3, "has", "have");
   }
 
   private boolean isPast(When told) {
