@@ -28,6 +28,7 @@ public final class Handovers {
   private final Heirs heirs;
   private final Changes changes;
   private final HandedOffices inChange;
+  private final FieldsTaken fields;
 
   public Handovers(OfficeScene scene) {
     this.words = scene.words();
@@ -42,6 +43,7 @@ public final class Handovers {
     this.heirs = new Heirs(scene);
     this.changes = new Changes(scene);
     this.inChange = new HandedOffices(scene);
+    this.fields = new FieldsTaken(scene);
   }
 
   /**
@@ -52,6 +54,7 @@ public final class Handovers {
     List<Claim> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       found.addAll(named(at, claims));
+      found.addAll(fields.taken(at, claims, memory));
       Optional<Change> change = changes.at(at);
       if (change.isPresent()) {
         List<Claim> told = new ArrayList<>(claims);
