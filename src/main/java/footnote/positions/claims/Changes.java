@@ -32,7 +32,8 @@ final class Changes {
   Optional<Change> at(int at) {
     Optional<Doing> doing = turns.at(at);
     boolean succession = lexicon.isFormOf("succession", words.lower(at));
-    if (doing.isEmpty() || !succession || verbs.isUnreal(at)) {
+    boolean makes = words.is(at, "made", "make", "makes") && !words.is(at + 1, "way");
+    if (doing.isEmpty() || !succession || makes || verbs.isUnreal(at)) {
       return Optional.empty();
     }
     Optional<Holding> toDo = chosen.toDo(at);

@@ -22,7 +22,7 @@ public final class DeedWords {
 
     /** Whether it is done to him who has the office. */
     public boolean onObject() {
-      return kind.equals("put") || kind.equals("oust");
+      return kind.equals("put") || kind.equals("oust") || kind.equals("borrow");
     }
 
     /** Whether it is done to "the post", "his seat". */
@@ -45,7 +45,7 @@ public final class DeedWords {
 
     public Turn turn() {
       return switch (kind) {
-        case "come", "enter", "put", "come-post", "open" -> Turn.BEGINS;
+        case "come", "enter", "put", "borrow", "come-post", "open" -> Turn.BEGINS;
         case "go", "die", "oust", "go-post", "lapse", "run" -> Turn.ENDS;
         case "stay", "stay-post", "bind" -> Turn.HOLDS;
         default -> Turn.NONE;
@@ -57,7 +57,7 @@ public final class DeedWords {
   public static final Verb LASTING = new Verb("stay", List.of());
 
   private static final Set<String> PLAIN =
-      Set.of("lead", "particle", "arrive", "effective", "bond", "founding");
+      Set.of("lead", "particle", "arrive", "effective", "bond", "founding", "private");
 
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();

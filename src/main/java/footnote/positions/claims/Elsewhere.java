@@ -50,7 +50,14 @@ public final class Elsewhere {
   private Optional<Claim> lent(int at) {
     boolean loan = sport && words.is(at, "on") && words.is(at + 1, "loan");
     boolean to = words.is(at + 2, "from", "at", "to", "with");
-    return loan && to ? claim(holder(at), at + 3, Turn.HOLDS, Tenure.HELD, at) : Optional.empty();
+    Optional<String> taken = loan ? taken(at) : Optional.empty();
+    Optional<String> who = taken.or(() -> loan ? holder(at) : Optional.empty());
+    return loan && to ? claim(who, at + 3, Turn.HOLDS, Tenure.HELD, at) : Optional.empty();
+  }
+
+  /** Whom others took: "took the winger Tom Moss on loan from Malmo". */
+  private Optional<String> taken(int at) {
+    return cast.endingAt(at - 1).filter(who -> !who.isOneWord()).map(cast::name);
   }
 
   /** "Sabine Roth, formerly of Zeissberg", "Once of Bastia, the winger Tom Moss" */

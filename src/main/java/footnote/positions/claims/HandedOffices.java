@@ -33,6 +33,10 @@ final class HandedOffices {
           .or(() -> change.before().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))));
     }
     Optional<Claim> here = ofEither(change, here(change, claims));
+    Optional<Claim> seat = leftSeat(change, claims);
+    if (seat.isPresent()) {
+      return seat;
+    }
     return ofPost(change, claims)
         .or(() -> here.filter(HandedOffices::isVague).flatMap(vague -> titled(change, memory)))
         .or(() -> here)
@@ -47,6 +51,15 @@ final class HandedOffices {
         .or(() -> change.after().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))))
         .or(() -> ever(change, memory))
         .or(() -> seat(change, memory));
+  }
+
+  /** "stood down from parliament and was succeeded by Tom Moss": in that seat. */
+  private static Optional<Claim> leftSeat(Change change, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.turn() == Turn.ENDS && Partings.isParliament(claim))
+        .filter(claim -> claim.anchor().start() < change.at())
+        .filter(claim -> change.before().filter(claim.holder()::equals).isPresent())
+        .findFirst();
   }
 
   /** "Ann Lee was elected to the board. She replaced Tom Moss": her seat was his. */

@@ -46,6 +46,7 @@ public final class Handovers {
   private final JointHeirs joint;
   private final Changes changes;
   private final HandedOffices inChange;
+  private final FieldsTaken fields;
 
   public Handovers(OfficeScene scene) {
     this.words = scene.words();
@@ -61,6 +62,7 @@ public final class Handovers {
     this.joint = new JointHeirs(scene);
     this.changes = new Changes(scene);
     this.inChange = new HandedOffices(scene);
+    this.fields = new FieldsTaken(scene);
   }
 
   /**
@@ -72,6 +74,7 @@ public final class Handovers {
     for (int at = 0; at < words.size(); at++) {
       found.addAll(named(at, claims));
       found.addAll(leftTo(at, claims));
+      found.addAll(fields.taken(at, claims, memory));
       Optional<Change> change = changes.at(at);
       if (change.isPresent()) {
         List<Claim> told = new ArrayList<>(claims);

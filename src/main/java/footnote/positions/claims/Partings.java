@@ -6,9 +6,13 @@ import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Words;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells whether a sentence leaves open in which office somebody comes, stays or goes. */
 public final class Partings {
+
+  private static final Pattern PARLIAMENT =
+      Pattern.compile("(?i)\\b(?:parliament|senate|congress|bundestag|national assembly)$");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -83,7 +87,26 @@ public final class Partings {
     boolean named = !body.isEmpty() && Character.isUpperCase(body.codePointAt(0));
     return claim.isBelonging()
         && claim.turn() == Turn.ENDS
+        && !isParliament(claim)
+        && !isLong(claim)
         && !(named && words.text().contains(body));
+  }
+
+  /** A seat of its own, whatever else somebody is. */
+  static boolean isParliament(Claim claim) {
+    return claim.office().equals("member") && PARLIAMENT.matcher(claim.organisation()).find();
+  }
+
+  /** "retired after nine years at the hospital": of it so long, whatever he was there. */
+  private boolean isLong(Claim claim) {
+    int verb = claim.anchor().start();
+    for (int at = verb + 1; at < verb + 6 && !words.isBorder(at); at++) {
+      boolean lasted = words.isAhead(at, 5, "years", "months", "decades", "seasons");
+      if (words.is(at, "after") && lasted && claim.office().equals("employee")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfSameVerb(Claim one, Claim other) {

@@ -56,7 +56,19 @@ public final class Professions {
     boolean owned = words.is(title.start() - 1, "our");
     boolean apposed = words.is(title.start() - 1, "the") && words.is(title.full(), ",");
     boolean named = words.is(title.start() - 1, "the") && cast.from(title.full()).isPresent();
-    return (lexicon.is("sole", head) && (owned || apposed)) || (lexicon.is("house", head) && named);
+    boolean leaves =
+        apposed
+            && words.isAhead(
+                words.behindAside(title.full()),
+                12,
+                "notice",
+                "retire",
+                "resign",
+                "retirement",
+                "resignation");
+    return (lexicon.is("sole", head) && (owned || apposed))
+        || leaves
+        || (lexicon.is("house", head) && named);
   }
 
   /** "chief engineer", "town clerk", "surveyor general", but not "the first engineer to" */

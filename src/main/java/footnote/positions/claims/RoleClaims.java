@@ -180,7 +180,7 @@ public final class RoleClaims {
     return roles.isBody(body)
         || anything
         || roles.isLed(office, body)
-        || (board && office.equals("member"));
+        || (board && (office.equals("member") || office.equals("president")));
   }
 
   /** "stayed at the Grand Hotel", but not "stayed at Odense until 2003" of a player */

@@ -185,6 +185,8 @@ public final class Turns {
     }
     int before = at - 1;
     while (words.isTag(before, "ADV")
+        || isNight(before)
+        || isNight(before + 1)
         || words.is(before, "yesterday", "today", "tonight", "tomorrow")
         || words.is(before, "not", "also", "then", "later")) {
       before--;
@@ -195,6 +197,12 @@ public final class Turns {
     reduced &= !PRETERITES.contains(word);
     boolean have = words.is(before, "have", "has", "had") || words.is(before, "having");
     return !have && (words.isBe(before) || words.is(before, "got", "get", "gets") || reduced);
+  }
+
+  /** "was this evening elected", "was last night elected" */
+  private boolean isNight(int at) {
+    return words.is(at, "evening", "night", "morning", "afternoon", "week", "month")
+        && words.is(at - 1, "this", "last");
   }
 
   private int rest(int from, Action action) {

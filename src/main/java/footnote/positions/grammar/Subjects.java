@@ -258,6 +258,12 @@ public final class Subjects {
     return words.is(at - 1, "he", "she", "they", "it", "we", "i", "who") || words.isName(at - 1);
   }
 
+  /** "was this evening elected", "has last night resigned" */
+  private boolean isNight(int at) {
+    return words.is(at, "evening", "night", "morning", "afternoon")
+        && words.is(at - 1, "this", "last");
+  }
+
   private boolean chains(int at) {
     boolean link =
         words.isTag(at, "AUX", "PART")
@@ -267,6 +273,8 @@ public final class Subjects {
                 && !words.is(at, "when", "where", "how", "why")
                 && (!words.is(at, "then") || isThen(at)))
             || (words.is(at, "neither") && words.isTag(at + 1, "VERB"))
+            || isNight(at)
+            || isNight(at + 1)
             || words.is(at, "long", "to", "not", "never", "also", "all", "both", "jointly")
             || (words.is(at, "himself", "herself", "themselves") && words.isTag(at - 1, "AUX"));
     boolean auxiliary = isAuxiliary(at) && words.isTag(at + 1, "VERB", "ADV", "AUX", "PART");

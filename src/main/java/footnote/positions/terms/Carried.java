@@ -49,7 +49,8 @@ final class Carried {
       if (isNext(claim)) {
         term = over(start).map(term::from).orElse(term);
       }
-      Optional<Moment> before = last(start).filter(moment -> isJoined(moment.end(), start));
+      Optional<Moment> before =
+          last(i).filter(each -> isJoined(each.end(), start) || isOfOne(each, claim));
       terms.set(i, before.isPresent() ? carried(claim, term, before.get()) : term);
     }
   }
@@ -90,13 +91,41 @@ final class Carried {
   }
 
   /** The date told last before, but for "until then". */
-  private Optional<Moment> last(int before) {
+  private Optional<Moment> last(int claim) {
+    int before = claims.get(claim).anchor().start();
     return moments.stream()
         .filter(moment -> moment.end() <= before && moment.when().isPresent())
         .filter(moment -> !words.is(moment.end() - 1, "then"))
         .reduce((one, two) -> two)
-        .filter(moment -> moment.isExact() && !moment.isStretch())
+        .filter(Moment::isExact)
+        .map(moment -> isTold(claim) ? moment : edge(moment))
+        .filter(moment -> !moment.isStretch())
         .filter(moment -> !isEdge(moment) || isWhen(moment.end()));
+  }
+
+  /** "has been head since 2014, when she succeeded Tom Moss": the same told twice. */
+  private boolean isTold(int claim) {
+    Claim own = claims.get(claim);
+    return claims.subList(0, claim).stream().anyMatch(own::isSameOffice)
+        || claims.stream().anyMatch(other -> isHandedTo(other, own));
+  }
+
+  /** "when she took over from Tom Moss": when he left is told with when she came. */
+  private static boolean isHandedTo(Claim heir, Claim left) {
+    return left.turn() == Turn.ENDS
+        && heir.turn() == Turn.BEGINS
+        && heir.anchor().equals(left.anchor());
+  }
+
+  /** "until 1920, when", "since 25 March, when": then it was. */
+  private Moment edge(Moment moment) {
+    When when = moment.when().orElseThrow();
+    boolean open = when.from().isEmpty() || when.to().isEmpty();
+    if (!open || !isWhen(moment.end())) {
+      return moment;
+    }
+    When then = when.from().isEmpty() ? Ends.of(when) : Ends.onFirst(when);
+    return new Moment(Optional.of(then), Optional.empty(), moment.start(), moment.end());
   }
 
   /** "since March 2014, when he replaced Ann Lee" */
@@ -107,6 +136,37 @@ final class Carried {
   /** "since 1945", "from 1945 he was" */
   private boolean isEdge(Moment moment) {
     return words.is(moment.start() - 1, "since", "from", "until", "till", "after", "before", "(");
+  }
+
+  /**
+   * "In 1948 the school passed to the county, and Ann Lee was appointed head", "until 1920, when
+   * Ann Lee was elected head", "was bought in 2004 by Holt, which made Ann Lee its head".
+   */
+  private boolean isOfOne(Moment moment, Claim claim) {
+    int start = claim.anchor().start();
+    int to = words.is(start - 1, "was", "were", "which", "who") ? start - 1 : start;
+    boolean passive = words.is(to, "was", "were");
+    boolean which = claim.turn() == Turn.BEGINS && words.is(to, "which", "who");
+    boolean joined = which || (passive && isBound(moment) && isWhen(moment.end()));
+    int from = isWhen(moment.end()) ? moment.end() + 2 : moment.end();
+    for (int at = from; at < to; at++) {
+      joined |= passive && isFronted(moment) && words.is(at, "and", ";");
+      if (ELSEWHERE.contains(words.lower(at))) {
+        return false;
+      }
+    }
+    return joined;
+  }
+
+  /** "until 1920", "since 25 March" */
+  private boolean isBound(Moment moment) {
+    return words.is(moment.start(), "until", "till", "since")
+        || words.is(moment.start() - 1, "until", "till", "since");
+  }
+
+  /** "In 1948 the school passed" */
+  private boolean isFronted(Moment moment) {
+    return moment.start() < 3 && words.is(0, "in", "on", "that", "early", "late");
   }
 
   /** Whether one clause ends and the next begins between, both told of one time. */

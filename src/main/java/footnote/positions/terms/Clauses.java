@@ -23,8 +23,8 @@ final class Clauses {
       at--;
     }
     boolean named = words.is(at, ",") && cast.endingAt(at - 1).isPresent();
-    boolean stretch = words.is(moment.start(), "since", "from", "until");
-    boolean led = stretch || words.is(moment.start() - 1, "since", "from", "until");
+    boolean stretch = words.is(moment.start(), "since", "from", "until", "till");
+    boolean led = stretch || words.is(moment.start() - 1, "since", "from", "until", "till");
     boolean apposed = words.isTag(at + 1, "DET") && !led;
     return named && tells && !apposed && words.is(moment.end(), ",");
   }

@@ -56,7 +56,9 @@ public final class ContextDates {
     }
     List<Term> told = List.copyOf(terms);
     for (int i = 0; i < claims.size(); i++) {
-      if (isUndated(claims.get(i)) || (isToCome(claims.get(i)) && isPast(end.get()))) {
+      if (isUndated(claims.get(i))
+          || isPerfect(claims.get(i))
+          || (isToCome(claims.get(i)) && isPast(end.get()))) {
         continue;
       }
       boolean undated = moments.isEmpty() || isHandover(i, told);
@@ -80,6 +82,12 @@ public final class ContextDates {
     boolean pointed = words.is(verb - 1, "he", "she", "who");
     boolean came = CAME_AFTER.contains(words.lower(verb)) && pointed && !passive;
     return AFTER.contains(words.lower(verb)) || came;
+  }
+
+  /** "has been signed from Malmo": by now, and not when the last thing that was told was. */
+  private boolean isPerfect(Claim claim) {
+    int verb = claim.anchor().start();
+    return words.is(verb - 1, "been") && words.isBehind(verb, 3, "has", "have");
   }
 
   private boolean isPast(When told) {

@@ -63,11 +63,33 @@ final class Deeds {
   private Deed deed(int at) {
     int lead = lead(at);
     String word = lead == at ? "" : words.lower(lead);
-    Optional<Verb> verb = verb(at).filter(found -> !isUnreal(at));
+    Optional<Verb> verb = verb(at).or(() -> lasting(at)).filter(found -> !isUnreal(at));
     Optional<String> who = verb.flatMap(found -> who(at, found));
     boolean told =
         who.isPresent() || (verb.filter(Verb::ofTerm).isPresent() && times.isTermBefore(lead));
     return new Deed(at, told ? verb : Optional.empty(), who, word, lead);
+  }
+
+  /** "saw the patients until his death in 1884", whatever he did till then. */
+  private Optional<Verb> lasting(int verb) {
+    for (int at = verb + 1; at < words.size() && !words.isBorder(at); at++) {
+      boolean departure = words.is(at + 1, "his", "her") && isDeparture(at + 2);
+      if (words.is(at, "until", "till") && departure) {
+        return isPrivate(verb) ? Optional.empty() : Optional.of(DeedWords.LASTING);
+      }
+      if (words.isTag(at, "VERB")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDeparture(int at) {
+    return lexicon.is("departure", words.lower(at));
+  }
+
+  private boolean isPrivate(int verb) {
+    return deedWords.is("private", words.lower(verb));
   }
 
   /** A verb that is no mere auxiliary of the next one. */
@@ -165,6 +187,9 @@ final class Deeds {
     if (verb.isBinding()) {
       return times.isBond(end);
     }
+    if (verb.kind().equals("borrow")) {
+      return isLent(end);
+    }
     if (verb.onPost()) {
       boolean led = verb.turn() == OfficeWords.Turn.HOLDS && isLed(end);
       return led || (isPost(end) && !isView(at, end)) || isPostBefore(at);
@@ -241,6 +266,12 @@ final class Deeds {
     return at;
   }
 
+  /** "took the winger Tom Moss on loan" */
+  private boolean isLent(int at) {
+    int behind = person(at).map(Phrase::end).orElse(at);
+    return behind > at && words.is(behind, "on") && words.is(behind + 1, "loan");
+  }
+
   private boolean isPerson(int at) {
     return words.is(at, "him", "her") || person(at).isPresent();
   }
@@ -248,7 +279,8 @@ final class Deeds {
   /** "Ann Lee", "coach Ann Lee", but not "the claims of Ann Lee" */
   private Optional<Phrase> person(int at) {
     Phrase phrase = nouns.next(at);
-    return cast.from(at)
+    int name = lexicon.isHead(words.lower(at)) ? at + 1 : at;
+    return cast.from(name)
         .or(
             () ->
                 cast.endingAt(phrase.last())
@@ -270,6 +302,7 @@ final class Deeds {
     boolean more =
         words.isTag(at, "DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON")
             || words.isName(at)
+            || lexicon.isHead(words.lower(at))
             || deedWords.is("particle", words.lower(at))
             || words.isOwner(at);
     boolean apposed = words.is(at, "so", "there", "who", "interim");
@@ -282,7 +315,8 @@ final class Deeds {
       int object = at + 1 + verb.rest().size();
       return words.is(object, "him", "her") ? cast.meant(object) : person(object).map(cast::name);
     }
-    Phrase subject = subjects.of(at);
+    Phrase subject =
+        beforeKin(at - 1) < at - 1 ? cast.endingAt(at - 2).orElseThrow() : subjects.of(at);
     if (verb.kind().equals("prolong") && !turns.isPassive(at)) {
       return ownerOfTerm(nouns.next(at + 1));
     }
@@ -315,11 +349,30 @@ final class Deeds {
     return words.is(term + 1, "of") ? person(term + 2).map(cast::name) : Optional.empty();
   }
 
+  /** The "since" of "since her father, Tom Moss, fell ill"; else {@code last} itself. */
+  private int beforeKin(int last) {
+    Optional<Phrase> name = words.is(last, ",") ? cast.endingAt(last - 1) : Optional.empty();
+    int comma = name.map(Phrase::start).orElse(0) - 1;
+    while (comma > 0 && words.isTag(comma, "NOUN", "ADJ", "DET")) {
+      comma--;
+    }
+    int at = comma - 1;
+    while (comma - at < FARTHEST && words.isTag(at, "NOUN", "ADJ", "DET", "PRON", "PROPN")) {
+      at--;
+    }
+    boolean told = words.is(comma, ",") && at < comma - 1;
+    return told && words.is(at, "since", "until", "till", "when", "after") ? at : last;
+  }
+
   /** Where the word stands that opens the clause of the verb at {@code verb}, or the verb. */
   private int lead(int verb) {
     int before = subjects.chainStart(verb) - 1;
     if (deedWords.is("lead", words.lower(before))) {
       return before;
+    }
+    int kin = beforeKin(verb - 1);
+    if (kin < verb - 1) {
+      return kin;
     }
     Phrase subject = subjects.of(verb);
     boolean near = !subject.isEmpty() && subject.end() <= verb && verb - subject.end() < FARTHEST;

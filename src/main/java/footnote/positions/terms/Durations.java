@@ -78,9 +78,16 @@ final class Durations {
 
   /** "retired after nineteen years with the bank": not all of them as its treasurer. */
   private boolean isOfHouse(Moment length, Claim claim) {
-    return words.is(length.end(), "with")
+    boolean at = words.is(length.end(), "at") && isEmployed(claim.holder());
+    return (words.is(length.end(), "with") || at)
         && !claim.isBelonging()
         && !lexicon.is("position", claim.office());
+  }
+
+  private boolean isEmployed(String who) {
+    return claims.stream()
+        .filter(claim -> claim.holder().equals(who) && claim.turn() == Turn.ENDS)
+        .anyMatch(claim -> claim.office().equals("employee"));
   }
 
   /** "after nine years as editor", "spent nine years at Nordbank": of that, whatever the verb. */
@@ -89,11 +96,20 @@ final class Durations {
       int title = claims.get(i).anchor().start();
       boolean as = words.is(length.end(), "as") && title <= length.end() + 2;
       boolean within = kind == Kind.WHILE && title < length.end();
-      if (title >= length.start() && (as || within)) {
+      boolean beside = kind == Kind.WHILE && isBeside(length, claims.get(i));
+      if (beside || (title >= length.start() && (as || within))) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ann Lee, for six years an organiser in York, was elected": as that. */
+  private boolean isBeside(Moment length, Claim claim) {
+    int title = words.isTag(length.end(), "DET") ? length.end() + 1 : length.end();
+    int start = claim.anchor().start();
+    boolean led = start <= length.end() && claim.anchor().end() > title;
+    return claim.turn() == Turn.NONE && (start == title || led);
   }
 
   private Kind kind(Moment length) {

@@ -40,7 +40,7 @@ public final class Gaps {
   /** ", Brandt until 1971", "and Brandt from then" */
   private boolean isGap(Phrase person) {
     boolean joined = words.is(person.start() - 1, ",", ";", "and", "but", "then") || isBy(person);
-    boolean led = words.is(person.end(), "until", "till", "from", "since", "in");
+    boolean led = words.is(person.end(), "until", "till", "from", "since", "in", "on");
     boolean dated = words.isDated(person.end()) && !words.isTag(person.end(), "VERB");
     boolean then = words.is(person.end(), "from") && words.is(person.end() + 1, "then");
     if (words.is(by(person) - 1, FROM_THEN)) {

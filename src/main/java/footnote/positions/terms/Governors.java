@@ -173,8 +173,14 @@ final class Governors {
         .filter(each -> each.at() <= moment.start())
         .filter(each -> !clauses.isBroken(each.at(), moment.start()))
         .filter(each -> !clauses.isClosed(each, moment))
+        .filter(each -> !isLender(each.at()))
         .filter(each -> !each.aside() || !isAway(each, moment))
         .reduce((one, two) -> two);
+  }
+
+  /** "joined Odense on loan from Malmo until May": he goes back to Malmo then. */
+  private boolean isLender(int at) {
+    return words.is(at, "on") && words.is(at + 1, "loan") && words.is(at + 2, "from");
   }
 
   /** "was replaced by the treasurer, Otto Brandt, in 1980": the date is that of the verb. */

@@ -120,12 +120,24 @@ final class Links {
     for (int claim : joined.with(governor.claims())) {
       Turn turn = turn(claims.get(claim), governor);
       boolean again = deedWords.isAgain(words.lower(claims.get(claim).anchor().start()));
+      if (told == Turn.ENDS && isLeft(claim)) {
+        continue;
+      }
       if (told != Turn.NONE) {
         links.add(new Link(claim, isReplaced(claim, told) ? turnOf(claim) : told, false));
       } else if (!again) {
         links.add(new Link(claim, turn, false));
       }
     }
+  }
+
+  /** "joined Odense from Malmo until May": till then he is in Odense. */
+  private boolean isLeft(int claim) {
+    Claim own = claims.get(claim);
+    return own.turn() == Turn.ENDS
+        && claims.stream()
+            .filter(other -> other.anchor().start() == own.anchor().start())
+            .anyMatch(other -> other.turn() == Turn.BEGINS && other.holder().equals(own.holder()));
   }
 
   private Turn turnOf(int claim) {

@@ -43,6 +43,10 @@ final class NewsDays {
     if (words.is(at, "this") && words.is(at + 1, "morning", "afternoon", "evening")) {
       return Optional.of(moment(published, at, at + 2));
     }
+    boolean here = words.is(at, "this") && words.is(at - 1, "at") && !isToCome();
+    if (here && words.is(at + 1, "meeting", "session", "sitting")) {
+      return Optional.of(moment(published, at, at + 2));
+    }
     return words.isPossessive(at + 1) ? ofMeeting(at) : Optional.empty();
   }
 

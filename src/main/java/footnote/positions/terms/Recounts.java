@@ -27,6 +27,9 @@ final class Recounts {
   private static final Pattern YEAR =
       Pattern.compile(" ?(?:last|this|next|(?:of )?(?:that|the)(?: same| following| next)?) year");
 
+  private static final Pattern PART =
+      Pattern.compile("(?i)^(?:earlier|later) (?:in )?(?:this|the|that|last) (month|year)$");
+
   private final String sentence;
   private final Optional<When> earlier;
   private final Optional<LocalDate> published;
@@ -53,7 +56,7 @@ final class Recounts {
         all.add(inYear(date, dated.get(i + 1)));
         i++;
       } else {
-        all.add(afresh(following(date, Dated.last(all).or(() -> earlier))));
+        all.add(whole(afresh(following(date, Dated.last(all).or(() -> earlier)))));
       }
     }
     return all;
@@ -66,6 +69,21 @@ final class Recounts {
     boolean monthly =
         month.mention().when().filter(when -> when.precision() == Precision.MONTH).isPresent();
     return monthly && YEAR.matcher(words).matches() && year.mention().when().isPresent();
+  }
+
+  /** "earlier this month": in that month, and neither from its first day nor to that of writing. */
+  private Dated whole(Dated date) {
+    Matcher part = PART.matcher(sentence.substring(date.span().start(), date.span().end()));
+    Optional<LocalDate> day = date.mention().when().flatMap(When::from);
+    if (!part.find() || day.isEmpty()) {
+      return date;
+    }
+    LocalDate first = day.get();
+    When when =
+        part.group(1).equals("year")
+            ? When.year(first.getYear())
+            : When.month(first.getYear(), first.getMonthValue());
+    return counted(date.span(), when, when);
   }
 
   private static Dated inYear(Dated month, Dated year) {

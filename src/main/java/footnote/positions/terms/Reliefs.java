@@ -64,9 +64,9 @@ final class Reliefs {
   private boolean isRelieved(int one, int next) {
     Claim before = claims.get(one);
     Claim claim = claims.get(next);
-    boolean holds = claim.turn() == Turn.HOLDS && !SHARED.contains(claim.office());
-    boolean begins = claim.turn() == Turn.BEGINS;
-    return (holds || begins)
+    boolean lasts = claim.turn() == Turn.HOLDS || claim.turn() == Turn.BEGINS;
+    return lasts
+        && !SHARED.contains(claim.office())
         && words.isName(claim.anchor().start())
         && before.turn() == claim.turn()
         && !before.holder().equals(claim.holder())

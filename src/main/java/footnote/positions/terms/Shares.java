@@ -31,6 +31,9 @@ final class Shares {
     if (bracketed(moment).filter(who -> !who.equals(own.holder())).isPresent()) {
       return false;
     }
+    if (isOfAnother(own, moment)) {
+      return false;
+    }
     List<Claim> siblings = siblings(own);
     return siblings.size() < 2 || !isParted(own, meant(siblings, moment));
   }
@@ -40,6 +43,24 @@ final class Shares {
     return words.is(moment.start() - 1, "(")
         ? cast.endingAt(moment.start() - 2).map(cast::name).filter(this::isHolder)
         : Optional.empty();
+  }
+
+  /** "were appointed: Ann Lee on 4 June and Tom Moss on 6 May" */
+  private boolean isOfAnother(Claim own, Moment moment) {
+    Optional<String> named = named(moment);
+    return named.filter(who -> !who.equals(own.holder())).isPresent()
+        && claims.stream()
+            .filter(claim -> claim.anchor().start() == own.anchor().start())
+            .filter(claim -> claim.turn() == own.turn())
+            .anyMatch(claim -> claim.holder().equals(named.get()))
+        && moments.stream().anyMatch(each -> named(each).filter(own.holder()::equals).isPresent());
+  }
+
+  /** The name right before "on 4 June". */
+  private Optional<String> named(Moment moment) {
+    int at = moment.start() - 1;
+    boolean led = words.is(at, "on", "in", "from", "since", "until");
+    return cast.endingAt(led ? at - 1 : at).map(cast::name);
   }
 
   private boolean isHolder(String name) {
@@ -68,13 +89,14 @@ final class Shares {
     return meant;
   }
 
-  /** ", and from 2001 as" */
+  /** ", and from 2001 as", "and, in 2001, to" */
   private boolean opens(Moment moment) {
     int at = moment.start() - 1;
     while (words.is(at, "from", "in", "since", "then", "later")) {
       at--;
     }
-    return words.is(at, "and", ",", "but") && words.is(moment.end(), "as", "to");
+    int end = words.is(moment.end(), ",") ? moment.end() + 1 : moment.end();
+    return words.is(at, "and", ",", "but") && words.is(end, "as", "to", "a", "an", "the");
   }
 
   /** Whether a date stands between the ends of two titles. */

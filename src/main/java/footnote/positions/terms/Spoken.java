@@ -119,7 +119,12 @@ final class Spoken {
       boolean same = deed.who().filter(claim.holder()::equals).isPresent();
       boolean told = claim.turn() == Turn.ENDS && !isFront(deed) && !isAppointed(deed, claim);
       boolean over = claim.tenure() == Tenure.FORMER || told;
-      boolean apart = isOther(deed, claim) || isBefore(deed, claim) || isDeputy(deed, claim);
+      boolean apart =
+          isOther(deed, claim)
+              || isBefore(deed, claim)
+              || isDeputy(deed, claim)
+              || isLender(claim)
+              || (turn == Turn.BEGINS && isSpent(claim));
       if (!same || (turn == Turn.BEGINS && over) || apart) {
         continue;
       }
@@ -148,6 +153,18 @@ final class Spoken {
     boolean named = words.is(start - 1, "been") && words.is(start - 2, "has", "have");
     boolean next = named && deed.turn() == Turn.ENDS && claim.turn() == Turn.BEGINS;
     return deed.at() > start && (last || next);
+  }
+
+  /** "took Ole Lund on loan from Malmo until May": he is in Malmo still. */
+  private boolean isLender(Claim claim) {
+    int start = claim.anchor().start();
+    return words.is(start, "on") && words.is(start + 1, "loan") && words.is(start + 2, "from");
+  }
+
+  /** "Ann Lee, for six years an organiser in York, took up the post in May": not of organiser. */
+  private boolean isSpent(Claim claim) {
+    int start = claim.anchor().start();
+    return claim.turn() == Turn.NONE && words.is(start, "for") && words.isDated(start + 1);
   }
 
   /** "and the vice-chairman, Ida Falk, took over in May": no longer as a deputy. */

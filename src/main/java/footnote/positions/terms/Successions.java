@@ -126,7 +126,8 @@ final class Successions {
     if (heir > 0 && claims.get(heir - 1).turn() == Turn.ENDS) {
       boolean same = claims.get(heir - 1).holder().equals(claim.holder());
       Optional<When> left = terms.get(heir - 1).end();
-      if (same && left.isPresent()) {
+      boolean over = terms.get(heir).end().equals(left);
+      if (same && left.isPresent() && !over) {
         terms.set(heir, terms.get(heir).from(left.get()));
         return;
       }
