@@ -79,7 +79,7 @@ public final class ContextDates {
   private boolean isUndated(Claim claim) {
     int verb = claim.anchor().start();
     boolean passive = words.isBe(verb - 1) || words.is(verb + 1, "by");
-    boolean pointed = words.is(verb - 1, "he", "she", "who");
+    boolean pointed = words.is(verb - 1, "he", "she", "they", "who");
     boolean came = CAME_AFTER.contains(words.lower(verb)) && pointed && !passive;
     return AFTER.contains(words.lower(verb)) || came;
   }
