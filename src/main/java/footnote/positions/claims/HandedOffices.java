@@ -13,11 +13,13 @@ final class HandedOffices {
   private final Words words;
   private final OfficeWords lexicon;
   private final Subjects subjects;
+  private final NewSeats seats;
 
   HandedOffices(OfficeScene scene) {
     this.words = scene.words();
     this.lexicon = scene.lexicon();
     this.subjects = scene.subjects();
+    this.seats = new NewSeats(scene);
   }
 
   /** Who gives way to whom, where the verb stands at {@code at}. */
@@ -45,15 +47,7 @@ final class HandedOffices {
                     .flatMap(who -> Vacancies.lastPassedOn(of(who, here(change, claims)))))
         .or(() -> change.after().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))))
         .or(() -> ever(change, memory))
-        .or(() -> seat(change, memory));
-  }
-
-  /** "Ann Lee was elected to the board. She replaced Tom Moss": her seat was his. */
-  private static Optional<Claim> seat(Change change, Memory memory) {
-    return memory.near().stream()
-        .filter(claim -> claim.turn() == Turn.BEGINS && claim.office().equals("member"))
-        .filter(claim -> change.after().filter(claim.holder()::equals).isPresent())
-        .reduce((first, second) -> second);
+        .or(() -> seats.of(change, memory));
   }
 
   /** "He resigned as mayor. He had succeeded Ann Lee": in that which he has no more. */

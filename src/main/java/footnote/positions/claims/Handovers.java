@@ -25,6 +25,7 @@ public final class Handovers {
   private final Bodies bodies;
   private final Kin kin;
   private final Leavers leavers;
+  private final Goers goers;
   private final Heirs heirs;
   private final Changes changes;
   private final HandedOffices inChange;
@@ -39,6 +40,7 @@ public final class Handovers {
     this.bodies = scene.bodies();
     this.kin = new Kin(scene);
     this.leavers = new Leavers(scene);
+    this.goers = new Goers(scene);
     this.heirs = new Heirs(scene);
     this.changes = new Changes(scene);
     this.inChange = new HandedOffices(scene);
@@ -61,7 +63,7 @@ public final class Handovers {
       found.addAll(kin.claims(at, claims, memory));
       found.addAll(leavers.inSuccession(at, claims));
       found.addAll(leavers.before(at, claims));
-      found.addAll(leavers.when(at, claims));
+      goers.at(at, claims).ifPresent(found::add);
     }
     return found;
   }
@@ -76,7 +78,7 @@ public final class Handovers {
     for (int at = 0; !resumed.isEmpty() && at < words.size(); at++) {
       found.addAll(leavers.inSuccession(at, resumed));
       found.addAll(leavers.before(at, resumed));
-      found.addAll(leavers.when(at, resumed));
+      goers.at(at, resumed).ifPresent(found::add);
     }
     return found;
   }
