@@ -209,14 +209,15 @@ final class Appositions {
 
   /** "Ann Lee, a mother of two, head of the school," */
   private Optional<Phrase> describedBefore(Title title, int comma) {
-    int at = comma - 1;
-    while (at > 0 && comma - at < 8 && !words.isBorder(at) && !words.isTag(at, "VERB", "AUX")) {
-      at--;
-    }
+    int at = opens(comma, 8);
     boolean described =
         words.is(at + 1, "a", "an") || (words.isTag(at + 1, "NOUN") && !words.isName(at + 1));
     boolean closed = words.is(closing(title) - 1, ",", ")", "–", "—");
-    return described && closed && words.is(at, ",") && words.is(comma, ",")
+    return described
+            && closed
+            && !isOfHolder(comma - 1)
+            && words.is(at, ",")
+            && words.is(comma, ",")
         ? cast.endingAt(at - 1)
         : Optional.empty();
   }
@@ -224,12 +225,9 @@ final class Appositions {
   /** "Eleanor Croft, a granddaughter of the founder and a director until last year," */
   private Optional<Holding> joinedBefore(Title title, int and) {
     boolean article = words.is(and + 1, "a", "an", "the", "its", "now", "currently");
-    boolean bare = title.start() == and + 1 && !lexicon.isHead(words.lower(and - 1));
-    boolean founder = title.start() == and + 1 && words.is(and - 1, "founder", "owner");
-    int at = and - 1;
-    while (at > 0 && and - at < 12 && !words.isBorder(at) && !words.isTag(at, "VERB", "AUX")) {
-      at--;
-    }
+    boolean bare = title.start() == and + 1 && !isOfHolder(and - 1);
+    boolean founder = words.is(and + 1, "honorary") && words.is(and - 1, "founder");
+    int at = opens(and, 12);
     boolean closed = words.is(closing(title) - 1, ",", ")", "–", "—") || endsBehind(title);
     boolean described = words.is(at + 1, "a", "an", "the", "once", "formerly", "then");
     boolean parallel = (bare || founder) && words.isTag(at + 1, "NOUN", "ADJ");
@@ -238,6 +236,21 @@ final class Appositions {
         ? cast.endingAt(at - 1)
             .map(who -> Holding.of(cast.name(who), turnBehind(closing(title)), title.start()))
         : Optional.empty();
+  }
+
+  /** "grandmother of the chairman": what follows may be the office of that one. */
+  private boolean isOfHolder(int last) {
+    return lexicon.isHead(lexicon.singular(words.lower(last)))
+        || words.is(last, "founder", "co-founder", "owner", "co-owner");
+  }
+
+  /** The mark or verb before the part of a clause that ends before {@code end}. */
+  private int opens(int end, int most) {
+    int at = end - 1;
+    while (at > 0 && end - at < most && !words.isBorder(at) && !words.isTag(at, "VERB", "AUX")) {
+      at--;
+    }
+    return at;
   }
 
   private boolean endsBehind(Title title) {

@@ -1,6 +1,5 @@
 package footnote.positions.claims;
 
-import footnote.positions.Position.Tenure;
 import footnote.positions.claims.Turns.Doing;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
@@ -19,6 +18,7 @@ public final class Dismissals {
   private final Cast cast;
   private final Subjects subjects;
   private final Turns turns;
+  private final Goers goers;
 
   public Dismissals(OfficeScene scene) {
     this.words = scene.words();
@@ -26,6 +26,7 @@ public final class Dismissals {
     this.cast = scene.cast();
     this.subjects = scene.subjects();
     this.turns = scene.turns();
+    this.goers = new Goers(scene);
   }
 
   public List<Claim> read(List<Claim> claims, Vacancies vacancies) {
@@ -41,33 +42,9 @@ public final class Dismissals {
             .map(office -> office.passedTo(who.get(), Turn.ENDS, anchor))
             .ifPresent(found::add);
       }
-      giver(at, claims).ifPresent(found::add);
+      goers.at(at, claims).ifPresent(found::add);
     }
     return found;
-  }
-
-  /** "became coach when Tom Moss was sacked", "acting coach since Moss left": what Moss was. */
-  private Optional<Claim> giver(int verb, List<Claim> claims) {
-    boolean leaves = turns.at(verb).filter(doing -> doing.ofSubject() == Turn.ENDS).isPresent();
-    Optional<Phrase> subject = leaves ? subject(verb) : Optional.empty();
-    Optional<String> who = subject.map(cast::name);
-    boolean told =
-        who.isEmpty() || claims.stream().anyMatch(claim -> claim.holder().equals(who.get()));
-    return told
-        ? Optional.empty()
-        : claims.stream()
-            .filter(claim -> claim.turn() == Turn.BEGINS || claim.tenure() == Tenure.ACTING)
-            .filter(claim -> Vacancies.isPassedOn(claim) && !claim.isBelonging())
-            .filter(claim -> claim.anchor().start() < subject.get().start())
-            .reduce((one, two) -> two)
-            .map(claim -> claim.passedTo(who.get(), Turn.ENDS, new Phrase(verb, verb + 1)));
-  }
-
-  /** Who stands between "when" and the verb: "when Tom Moss was sacked". */
-  private Optional<Phrase> subject(int verb) {
-    int at = subjects.chainStart(verb) - 1;
-    return cast.endingAt(at)
-        .filter(who -> words.is(cast.before(who), "when", "since", "after", "because"));
   }
 
   private boolean dismisses(Doing doing) {

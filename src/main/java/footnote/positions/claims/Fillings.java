@@ -171,6 +171,7 @@ public final class Fillings {
             || words.is(next, "as", "at", "from", "until", "for", "when", "after", "on", "in");
     boolean post = words.is(next, "the", "his", "her") && lexicon.is("post", words.lower(next + 1));
     return own
+        && !words.isSeating(next)
         && ((takes && over) || put)
         && doing.ofSubject() == Turn.BEGINS
         && (alone || charge || post);
@@ -234,11 +235,7 @@ public final class Fillings {
   /** "In his place the members elected": at the beginning of the sentence or of its clause. */
   private boolean isLedByPlace(int verb) {
     for (int at = verb - 1; at >= 0 && verb - at < 10; at--) {
-      boolean place =
-          words.is(at, "in")
-              && words.is(at + 1, "his", "her")
-              && words.is(at + 2, "place", "stead");
-      if (place) {
+      if (words.isInPlace(at)) {
         return at == 0 || words.isBorder(at - 1) || words.is(at - 1, "and");
       }
     }
@@ -249,14 +246,13 @@ public final class Fillings {
     int from = words.behindAside(behind);
     for (int at = from; at < from + 5 && at < words.size(); at++) {
       boolean owned = words.is(at + 1, "his", "her");
-      boolean place = owned && words.is(at, "in") && words.is(at + 2, "place", "stead");
       boolean heir = owned && words.is(at, "as") && words.is(at + 2, "successor", "replacement");
       boolean follow = words.is(at, "replace", "succeed") && words.is(at + 1, "him", "her");
       boolean post =
           words.is(at, "for", "to")
               && words.is(at + 1, "the")
               && words.is(at + 2, "post", "job", "position", "role", "vacancy");
-      if (place || heir || follow || post || words.is(at, "instead")) {
+      if (words.isInPlace(at) || heir || follow || post || words.is(at, "instead")) {
         return true;
       }
     }

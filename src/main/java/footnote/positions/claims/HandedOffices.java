@@ -13,11 +13,13 @@ final class HandedOffices {
   private final Words words;
   private final OfficeWords lexicon;
   private final Subjects subjects;
+  private final NewSeats seats;
 
   HandedOffices(OfficeScene scene) {
     this.words = scene.words();
     this.lexicon = scene.lexicon();
     this.subjects = scene.subjects();
+    this.seats = new NewSeats(scene);
   }
 
   /** Who gives way to whom, where the verb stands at {@code at}. */
@@ -33,14 +35,13 @@ final class HandedOffices {
           .or(() -> change.before().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))));
     }
     Optional<Claim> here = ofEither(change, here(change, claims));
-    Optional<Claim> seat = leftSeat(change, claims);
+    Optional<Claim> seat = seatLeft(change, claims);
     if (seat.isPresent()) {
       return seat;
     }
     return ofPost(change, claims)
         .or(() -> here.filter(HandedOffices::isVague).flatMap(vague -> titled(change, memory)))
         .or(() -> here)
-        .or(() -> seatLeft(change, claims))
         .or(() -> toldOf(change, memory.near()))
         .or(() -> change.before().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))))
         .or(
@@ -50,24 +51,7 @@ final class HandedOffices {
                     .flatMap(who -> Vacancies.lastPassedOn(of(who, here(change, claims)))))
         .or(() -> change.after().flatMap(who -> Vacancies.lastPassedOn(memory.of(who))))
         .or(() -> ever(change, memory))
-        .or(() -> seat(change, memory));
-  }
-
-  /** "stood down from parliament and was succeeded by Tom Moss": in that seat. */
-  private static Optional<Claim> leftSeat(Change change, List<Claim> claims) {
-    return claims.stream()
-        .filter(claim -> claim.turn() == Turn.ENDS && Partings.isParliament(claim))
-        .filter(claim -> claim.anchor().start() < change.at())
-        .filter(claim -> change.before().filter(claim.holder()::equals).isPresent())
-        .findFirst();
-  }
-
-  /** "Ann Lee was elected to the board. She replaced Tom Moss": her seat was his. */
-  private static Optional<Claim> seat(Change change, Memory memory) {
-    return memory.near().stream()
-        .filter(claim -> claim.turn() == Turn.BEGINS && claim.office().equals("member"))
-        .filter(claim -> change.after().filter(claim.holder()::equals).isPresent())
-        .reduce((first, second) -> second);
+        .or(() -> seats.of(change, memory));
   }
 
   /** "left parliament in 1986 and was succeeded by Ann Lee": in parliament. */

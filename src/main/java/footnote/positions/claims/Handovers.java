@@ -42,6 +42,7 @@ public final class Handovers {
   private final Bodies bodies;
   private final Kin kin;
   private final Leavers leavers;
+  private final Goers goers;
   private final Heirs heirs;
   private final JointHeirs joint;
   private final Changes changes;
@@ -58,6 +59,7 @@ public final class Handovers {
     this.bodies = scene.bodies();
     this.kin = new Kin(scene);
     this.leavers = new Leavers(scene);
+    this.goers = new Goers(scene);
     this.heirs = new Heirs(scene);
     this.joint = new JointHeirs(scene);
     this.changes = new Changes(scene);
@@ -84,7 +86,7 @@ public final class Handovers {
       found.addAll(kin.claims(at, claims, memory));
       found.addAll(leavers.inSuccession(at, claims));
       found.addAll(leavers.before(at, claims));
-      found.addAll(leavers.when(at, claims));
+      goers.at(at, claims).ifPresent(found::add);
     }
     return found;
   }
@@ -99,7 +101,7 @@ public final class Handovers {
     for (int at = 0; !resumed.isEmpty() && at < words.size(); at++) {
       found.addAll(leavers.inSuccession(at, resumed));
       found.addAll(leavers.before(at, resumed));
-      found.addAll(leavers.when(at, resumed));
+      goers.at(at, resumed).ifPresent(found::add);
     }
     return found;
   }

@@ -54,42 +54,6 @@ final class Leavers {
         && words.isAhead(verb + 1, 3, "incumbent");
   }
 
-  /** "took charge in November 2021, when Tom Bright was dismissed": of that which she took. */
-  List<Claim> when(int when, List<Claim> claims) {
-    Optional<Phrase> person =
-        words.is(when, "when", "after", "once") ? cast.whole(when + 1) : Optional.empty();
-    Optional<String> left = person.map(cast::name).filter(who -> leaves(person.get().end()));
-    boolean told = claims.stream().map(Claim::holder).anyMatch(left.orElse("")::equals);
-    return left.isEmpty() || told
-        ? List.of()
-        : claims.stream()
-            .filter(claim -> claim.anchor().start() < when && comes(claim))
-            .filter(Vacancies::isPassedOn)
-            .reduce((one, two) -> two)
-            .map(claim -> claim.passedTo(left.get(), Turn.ENDS, new Phrase(when, when + 1)))
-            .stream()
-            .toList();
-  }
-
-  /** "was appointed", "has been in charge since" */
-  private boolean comes(Claim claim) {
-    return claim.turn() == Turn.BEGINS
-        || (claim.turn() == Turn.HOLDS && words.isAhead(claim.anchor().end(), 3, "since"));
-  }
-
-  /** "was dismissed", "had resigned", whatever else is told of it. */
-  private boolean leaves(int from) {
-    for (int at = from; at < from + 4 && at < words.size(); at++) {
-      if (turns.at(at).filter(doing -> doing.ofSubject() == Turn.ENDS).isPresent()) {
-        return true;
-      }
-      if (!words.isTag(at, "AUX", "ADV") && !words.isBe(at)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "appointed in May after the dismissal of Tom Bright": who left before. */
   List<Claim> before(int noun, List<Claim> claims) {
     if (turns.ofNoun(noun) != Turn.ENDS) {

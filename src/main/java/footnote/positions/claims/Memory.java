@@ -78,6 +78,18 @@ public final class Memory {
     return near.get();
   }
 
+  /** The last sentence before it in its paragraph; empty where there is none. */
+  String sentenceBefore() {
+    List<Told> told = sentences(setting.before(), setting.earlier());
+    return told.isEmpty() ? "" : told.get(told.size() - 1).sentence();
+  }
+
+  /** What the last sentence before it in its paragraph tells. */
+  List<Claim> justTold() {
+    List<Told> told = sentences(setting.before(), setting.earlier());
+    return told.isEmpty() ? List.of() : told.get(told.size() - 1).claims();
+  }
+
   /**
    * Sentence by sentence, because each leans on those before it; first what was before what the
    * text goes on about.

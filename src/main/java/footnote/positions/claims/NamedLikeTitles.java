@@ -14,6 +14,8 @@ final class NamedLikeTitles {
 
   private static final Set<String> HONORIFICS = Grammar.words("honorific");
 
+  private static final Set<String> LEADING = Grammar.words("title-leading");
+
   private final OfficeWords lexicon;
 
   NamedLikeTitles(OfficeWords lexicon) {
@@ -29,19 +31,37 @@ final class NamedLikeTitles {
     if (!SURNAMES.contains(words.lower(at)) || leadsName(words, at)) {
       return false;
     }
-    boolean given = words.isName(at - 1) && isGiven(words, at - 1) && !words.is(at - 2, "the", "a");
-    boolean initial = words.isInitial(at - 1);
-    boolean office = words.is(at - 2, "the");
-    boolean honoured = HONORIFICS.contains(words.lower(at - 1)) || isTitle(words, at - 1);
+    boolean office = words.is(at - 2, "the", "a");
+    boolean given = words.isGiven(at - 1) && isFirst(words, at - 1) && !office;
+    boolean honoured = isAddress(words, at - 1) && !words.is(at - 2, "the");
     boolean alone = !words.isName(at - 1) && !words.is(at - 1, "the", "a", "an");
-    return given || initial || (honoured && !office) || (alone && words.isSurname(at));
+    boolean behind = words.isName(at - 1) && isFirst(words, at - 1) && !office;
+    boolean known = (alone || behind) && words.isSurname(at) && !isTold(words, at);
+    return given || words.isInitial(at - 1) || honoured || known;
+  }
+
+  /** "became Lord Chancellor", "served as Abbey Steward": there stands what somebody is. */
+  private boolean isTold(Words words, int at) {
+    int start = at;
+    while (words.isName(start - 1)) {
+      start--;
+    }
+    return words.is(start - 1, "as", "been")
+        || words.isBe(start - 1)
+        || !lexicon.actions(words.lower(start - 1)).isEmpty();
+  }
+
+  /** "Mr Shah", "Councillors Shah and Lee", but neither "Lord Warden" nor "Sheriff Clerk". */
+  private boolean isAddress(Words words, int at) {
+    String word = words.lower(at);
+    return !LEADING.contains(word) && (HONORIFICS.contains(word) || isTitle(words, at));
   }
 
   private static boolean leadsName(Words words, int at) {
     return words.isName(at + 1) && !words.isDated(at + 1);
   }
 
-  private boolean isGiven(Words words, int at) {
+  private boolean isFirst(Words words, int at) {
     String word = words.lower(at);
     return !lexicon.is("modifier", word)
         && !lexicon.is("body", word)

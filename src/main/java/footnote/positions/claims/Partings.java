@@ -93,7 +93,7 @@ public final class Partings {
   }
 
   /** A seat of its own, whatever else somebody is. */
-  static boolean isParliament(Claim claim) {
+  private static boolean isParliament(Claim claim) {
     return claim.office().equals("member") && PARLIAMENT.matcher(claim.organisation()).find();
   }
 

@@ -42,7 +42,7 @@ public final class Positioned {
   }
 
   /** "striker", "centre half" */
-  private boolean isPlace(Claim claim) {
+  public boolean isPlace(Claim claim) {
     return lexicon.is("position", claim.head())
         || lexicon.is("position", claim.office().replace(' ', '-'));
   }

@@ -13,6 +13,8 @@ public final class Professions {
   /** "German", "Japanese", "Swedish" */
   private static final Pattern PEOPLE = Pattern.compile("\\p{L}{2,}(?:an|ese|ish)");
 
+  private static final String[] JOINING = {"and", "or", "but", "who", "which", "that", "when"};
+
   private final Words words;
   private final OfficeWords lexicon;
   private final NounPhrases nouns;
@@ -55,20 +57,35 @@ public final class Professions {
   private boolean isTheOne(Title title, String head) {
     boolean owned = words.is(title.start() - 1, "our");
     boolean apposed = words.is(title.start() - 1, "the") && words.is(title.full(), ",");
-    boolean named = words.is(title.start() - 1, "the") && cast.from(title.full()).isPresent();
-    boolean leaves =
-        apposed
-            && words.isAhead(
-                words.behindAside(title.full()),
-                12,
-                "notice",
-                "retire",
-                "resign",
-                "retirement",
-                "resignation");
+    boolean named =
+        words.is(title.start() - 1, "the")
+            && cast.from(title.full()).filter(who -> !isWhomOneMet(who.end())).isPresent();
     return (lexicon.is("sole", head) && (owned || apposed))
-        || leaves
+        || (apposed && isLeaving(title))
         || (lexicon.is("house", head) && named);
+  }
+
+  /** "the clerk, Ann Lee, gave notice" */
+  private boolean isLeaving(Title title) {
+    return words.isAhead(
+        words.behindAside(title.full()),
+        12,
+        "notice",
+        "retire",
+        "resign",
+        "retirement",
+        "resignation");
+  }
+
+  /** "The librarian Ann Lee met in Rome was kind": two verbs, the first of which is hers. */
+  private boolean isWhomOneMet(int verb) {
+    boolean two = false;
+    for (int at = verb + 1;
+        at < words.size() && !words.isBorder(at) && !words.is(at, JOINING);
+        at++) {
+      two |= words.isFinite(at);
+    }
+    return words.isTag(verb, "VERB") && two;
   }
 
   /** "chief engineer", "town clerk", "surveyor general", but not "the first engineer to" */

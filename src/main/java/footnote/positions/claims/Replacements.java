@@ -159,8 +159,7 @@ public final class Replacements {
 
   /** "Yrsa Tindall was appointed in his place", "In her stead came Tom Moss" */
   private Optional<Change> inPlace(int in) {
-    boolean place = words.is(in, "in") && words.is(in + 2, "place", "stead");
-    if (!place || !words.is(in + 1, "his", "her") || !isAppointed(in)) {
+    if (!words.isInPlace(in) || !isAppointed(in)) {
       return Optional.empty();
     }
     Optional<String> heir =

@@ -88,7 +88,10 @@ public final class Resumptions {
       return false;
     }
     boolean post = isPost(words.is(next, "from") ? next + 1 : next);
-    boolean took = lexicon.is("post", words.lower(next - 1)) && next > doing.start() + 1;
+    boolean took =
+        lexicon.is("post", words.lower(next - 1))
+            && next > doing.start() + 1
+            && !words.isSeating(next);
     boolean office = words.is(next, "office", "command", "charge");
     boolean entered = turn == Turn.BEGINS && isEntered(office ? next + 1 : next);
     boolean alone =

@@ -4,6 +4,8 @@ import footnote.positions.Position.Tenure;
 import footnote.positions.claims.HandedOffices.Change;
 import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.Inflection;
+import footnote.positions.grammar.NounPhrases;
+import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Subjects;
@@ -26,17 +28,23 @@ public final class SeatChanges {
   private static final int REACH = 4;
 
   private final Words words;
+  private final OfficeWords lexicon;
+  private final NounPhrases nouns;
   private final Cast cast;
   private final Subjects subjects;
   private final Bodies bodies;
   private final Changes changes;
+  private final NewSeats seats;
 
   public SeatChanges(OfficeScene scene) {
     this.words = scene.words();
+    this.lexicon = scene.lexicon();
+    this.nouns = scene.nouns();
     this.cast = scene.cast();
     this.subjects = scene.subjects();
     this.bodies = scene.bodies();
     this.changes = new Changes(scene);
+    this.seats = new NewSeats(scene);
   }
 
   /**
@@ -60,13 +68,26 @@ public final class SeatChanges {
 
   /** "Tom Moss will take her seat" */
   private Optional<Change> taken(int seat) {
-    Optional<String> owner = isSeat(seat) ? owner(seat) : Optional.empty();
+    Optional<String> owner =
+        isSeat(seat) && !isElsewhere(seat + 1) ? owner(seat) : Optional.empty();
     for (int verb = seat - 1; owner.isPresent() && verb >= 0 && seat - verb <= REACH; verb--) {
       if (isTaking(verb) && !words.isBe(verb - 1)) {
         return Optional.of(new Change(owner, cast.who(subjects.of(verb)), verb));
       }
     }
     return Optional.empty();
+  }
+
+  /** "took her seat on the train", but not "on the board": where one only sits. */
+  private boolean isElsewhere(int link) {
+    boolean led = words.is(link, "on", "at", "in", "beside", "by", "near", "behind", "opposite");
+    Phrase where = led && !words.isDated(link) ? nouns.next(link + 1) : Phrase.empty(link);
+    for (int at = where.start(); at < where.end(); at++) {
+      if (lexicon.is("body", words.lower(at))) {
+        return false;
+      }
+    }
+    return led && !words.isDated(link);
   }
 
   /** "her seat went to Tom Moss", "his place was taken by Ann Lee" */
@@ -97,7 +118,9 @@ public final class SeatChanges {
     boolean left = words.is(by - 1, "left", "vacated", "vacant");
     int seat = words.is(by - 2, "left") ? by - 3 : by - 2;
     boolean vacated =
-        words.is(by, "by", "of") && left && words.is(seat, "seat", "place", "vacancy");
+        left
+            && ((words.is(by, "by") && words.is(seat, "seat", "place", "vacancy"))
+                || (words.is(by, "of") && words.is(seat, "vacancy")));
     Optional<Phrase> owner = vacated ? cast.whole(by + 1) : Optional.empty();
     for (int verb = seat - 1; owner.isPresent() && verb >= 0 && seat - verb <= REACH; verb--) {
       if (isTaking(verb)) {
@@ -160,8 +183,7 @@ public final class SeatChanges {
     String leaver = change.before().get();
     Optional<Claim> here = last(claims.stream().filter(claim -> isSeatOf(leaver, claim)));
     Optional<Claim> before =
-        here.or(() -> last(memory.of(leaver).stream()))
-            .or(() -> last(memory.near().stream().filter(claim -> begins(claim))));
+        here.or(() -> last(memory.of(leaver).stream())).or(() -> seats.of(change, memory));
     boolean named = words.is(change.at() + 1, "the") && isSeatNear(change.at());
     return before
         .filter(claim -> claim.office().equals("member"))

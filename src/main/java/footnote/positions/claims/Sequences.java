@@ -40,7 +40,7 @@ public final class Sequences {
   /** "Then came Ann Lee", "In her place came Ann Lee", "Before him came Ann Lee" */
   private Optional<String> came(int verb) {
     boolean after = words.is(verb - 1, "him", "her") && words.is(verb - 2, "after", "before");
-    boolean place = words.is(verb - 1, "place", "stead") && words.is(verb - 2, "his", "her");
+    boolean place = words.isInPlace(verb - 3);
     boolean next = words.is(verb - 1, "then", "next") && verb < 3;
     return words.is(verb, "came", "comes", "followed") && (after || place || next)
         ? cast.whole(verb + 1).map(cast::name)

@@ -1,6 +1,7 @@
 package footnote.positions.claims;
 
 import footnote.positions.Position.Tenure;
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.NounPhrases;
 import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
@@ -10,9 +11,12 @@ import footnote.positions.grammar.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads how a club gets a player: "Odense have signed Tom Moss from Malmo". */
 public final class Signings {
+
+  private static final Set<String> SIGNED = Grammar.words("signing-lead");
 
   private final Words words;
   private final OfficeWords lexicon;
@@ -38,7 +42,7 @@ public final class Signings {
       if (player.isPresent()) {
         claims.addAll(signed(at, player.get()));
       }
-      claims.addAll(isSigning(at));
+      claims.addAll(latest(at));
       boughtHim(at).or(() -> boughtBy(verb)).ifPresent(claims::add);
     }
     return claims;
@@ -57,9 +61,12 @@ public final class Signings {
   }
 
   /** "Their latest signing is the defender Ivan Holt, from Malmo" */
-  private List<Claim> isSigning(int noun) {
+  private List<Claim> latest(int noun) {
     int be = words.isBe(noun + 1) ? noun + 1 : noun + 2;
-    boolean signing = words.is(noun, "signing", "recruit", "acquisition") && words.isBe(be);
+    boolean signing =
+        words.is(noun, "signing", "recruit", "acquisition")
+            && words.isBe(be)
+            && !isOfThings(noun - 1);
     Optional<Phrase> player = signing ? cast.whole(be + 1) : Optional.empty();
     if (player.isEmpty()) {
       return List.of();
@@ -76,6 +83,11 @@ public final class Signings {
       claims.add(player(cast.name(player.get()), bodies.named(from), Turn.ENDS, anchor));
     }
     return claims;
+  }
+
+  /** "the book signing", but not "the summer signing" */
+  private boolean isOfThings(int at) {
+    return words.isTag(at, "NOUN") && !words.isName(at) && !SIGNED.contains(words.lower(at));
   }
 
   /** "In 1996 Odense bought him for six million" */

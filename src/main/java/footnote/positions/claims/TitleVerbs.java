@@ -16,6 +16,8 @@ final class TitleVerbs {
 
   private static final Set<String> UNREAL = Grammar.words("unreal");
 
+  private static final Set<String> REPORTS = Grammar.words("reporting");
+
   private static final Set<String> PROPOSALS = Grammar.words("proposal");
 
   private final Words words;
@@ -117,20 +119,7 @@ final class TitleVerbs {
       return false;
     }
     for (int at = would - 1; at > 0 && !words.is(at, ";", "if"); at--) {
-      if (words.is(
-          at,
-          "said",
-          "announced",
-          "confirmed",
-          "told",
-          "reported",
-          "decided",
-          "wrote",
-          "written",
-          "informed",
-          "stated",
-          "declared",
-          "indicated")) {
+      if (REPORTS.contains(words.lower(at))) {
         return true;
       }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -86,6 +87,12 @@ public final class Vacancies {
   public Optional<Claim> of(String who) {
     Optional<Claim> here = last(claims.stream().filter(claim -> claim.holder().equals(who)));
     return here.or(() -> last(memory.of(who).stream()));
+  }
+
+  /** The office that {@code who} was told to have of those that fit. */
+  public Optional<Claim> of(String who, Predicate<Claim> fits) {
+    Stream<Claim> here = claims.stream().filter(claim -> claim.holder().equals(who));
+    return last(here.filter(fits)).or(() -> last(memory.of(who).stream().filter(fits)));
   }
 
   /** The office that {@code who} has and does not come into only now. */

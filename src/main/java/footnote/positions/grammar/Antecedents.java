@@ -34,6 +34,14 @@ final class Antecedents {
   /** "His son Henry became", "Her deputy, Ann Lee, took over": that one. */
   private static final Pattern KIN = Pattern.compile("(?:His|Her) (?:[\\p{Ll}-]+,? ){1,3}");
 
+  /** What tells behind a name that somebody comes into an office or has one. */
+  private static final Pattern IN_OFFICE =
+      Pattern.compile(
+          ",? (?:(?:then|later|soon|has|had|was|is|been|will|be|also) )*(?:"
+              + String.join("|", Grammar.words("kin-in-office"))
+              + "|t(?:akes|ake|ook) (?:over|office|charge|the helm))\\b.*",
+          Pattern.DOTALL);
+
   private static final Pattern SUBJECT =
       Pattern.compile("(?:[^,]{0,120}, )?(?:[\\p{L}\\p{N}.'’“\"-]+ ){0,5}");
 
@@ -228,11 +236,16 @@ final class Antecedents {
         .findFirst();
   }
 
+  private static boolean isKin(String before, String sentence, Mentions.Mention mention) {
+    String behind = sentence.substring(mention.start() + mention.name().length());
+    return KIN.matcher(before).matches() && IN_OFFICE.matcher(behind).matches();
+  }
+
   private Optional<String> in(String sentence, String pronoun, boolean asSubject) {
     int first = firstPronoun(sentence, pronoun);
     for (Mentions.Mention mention : Mentions.in(sentence)) {
       String before = sentence.substring(0, mention.start());
-      boolean apposed = OWNED.matcher(before).matches() || KIN.matcher(before).matches();
+      boolean apposed = OWNED.matcher(before).matches() || isKin(before, sentence, mention);
       boolean subject =
           apposed || (mention.start() < first && isSubject(before, sentence, mention));
       if (subject || !asSubject) {

@@ -181,6 +181,11 @@ public final class Words {
     return isName(index) && known.isSurname(word(index));
   }
 
+  /** A name that people are given: "Colin". */
+  public boolean isGiven(int index) {
+    return isName(index) && Genders.isGiven(word(index));
+  }
+
   /** The "J." of "Mary J. Hale" and the "Mrs." of "Mrs. Hale". */
   public boolean isInitial(int index) {
     return is(index, ".")
@@ -192,6 +197,18 @@ public final class Words {
   /** A word that stands before what someone has: "its". */
   public boolean isOwner(int index) {
     return is(index, OWNERS);
+  }
+
+  /** "in his place", "in her stead" */
+  public boolean isInPlace(int index) {
+    return is(index, "in") && is(index + 1, "his", "her") && is(index + 2, "place", "stead");
+  }
+
+  /** Behind "his place" in "took his place at the table": there he only sits. */
+  public boolean isSeating(int index) {
+    return is(index - 1, "place", "seat")
+        && is(index, "at", "on", "in", "beside")
+        && !isDated(index);
   }
 
   /** Of "the bank's": the ending. */

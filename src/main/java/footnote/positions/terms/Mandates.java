@@ -3,9 +3,9 @@ package footnote.positions.terms;
 import footnote.positions.claims.Cast;
 import footnote.positions.claims.Claim;
 import footnote.positions.claims.OfficeScene;
+import footnote.positions.claims.Positioned;
 import footnote.positions.claims.Vacancies;
 import footnote.positions.grammar.Grammar;
-import footnote.positions.grammar.OfficeWords;
 import footnote.positions.grammar.OfficeWords.Turn;
 import footnote.positions.grammar.Phrase;
 import footnote.positions.grammar.Subjects;
@@ -25,13 +25,13 @@ public final class Mandates {
   private static final Set<String> LIMITS = Grammar.words("mandate-limit");
 
   private final Words words;
-  private final OfficeWords lexicon;
+  private final Positioned places;
   private final Cast cast;
   private final Subjects subjects;
 
   public Mandates(OfficeScene scene) {
     this.words = scene.words();
-    this.lexicon = scene.lexicon();
+    this.places = new Positioned(scene.lexicon());
     this.cast = scene.cast();
     this.subjects = scene.subjects();
   }
@@ -56,21 +56,27 @@ public final class Mandates {
     boolean until = words.is(verb + 1, "until", "till") && words.isDated(verb + 2);
     return until && words.is(verb, "signed", "signs", "contracted")
         ? cast.who(subjects.of(verb))
-            .flatMap(who -> ended(who, Turn.ENDS, new Phrase(verb, verb + 2), vacancies))
+            .flatMap(who -> signer(who, new Phrase(verb, verb + 2), vacancies))
         : Optional.empty();
+  }
+
+  /** Who plays signs as a player, whatever else he is. */
+  private Optional<Claim> signer(String who, Phrase anchor, Vacancies vacancies) {
+    return vacancies
+        .of(who, claim -> claim.isBelonging() || places.isPlace(claim))
+        .map(claim -> asPlayer(who, claim, vacancies).passedTo(who, Turn.ENDS, anchor))
+        .or(() -> ended(who, Turn.ENDS, anchor, vacancies));
   }
 
   private Optional<Claim> ended(String who, Turn turn, Phrase anchor, Vacancies vacancies) {
     return vacancies
         .of(who)
-        .map(office -> vacancies.isTold(who) || !isPlace(office) ? office : office.as("player"))
-        .map(office -> office.passedTo(who, turn, anchor));
+        .map(office -> asPlayer(who, office, vacancies).passedTo(who, turn, anchor));
   }
 
   /** A place in a team that the sentence does not name: who signs signs as a player. */
-  private boolean isPlace(Claim office) {
-    return lexicon.is("position", office.head())
-        || lexicon.is("position", office.office().replace(' ', '-'));
+  private Claim asPlayer(String who, Claim office, Vacancies vacancies) {
+    return vacancies.isTold(who) || !places.isPlace(office) ? office : office.as("player");
   }
 
   /** "ends in", "runs until", "is due to expire on"; or 0. */
@@ -87,11 +93,12 @@ public final class Mandates {
 
   /** "extended her contract until 2027", "agreed a contract that runs until 2027" */
   private boolean isLengthened(int time) {
-    boolean which = words.is(time + 1, "that", "which", "running", "lasting");
+    boolean which = words.is(time + 1, "that", "which");
     boolean runs = which && words.is(time + 2, "runs", "lasts", "ends", "expires");
-    int until = runs ? time + 3 : which ? time + 2 : time + 1;
-    return words.is(until, "until", "till", "to", "in", "on")
-        && (which || !words.is(until, "in", "on"))
+    boolean lasting = words.is(time + 1, "running", "lasting");
+    int until = runs ? time + 3 : lasting ? time + 2 : time + 1;
+    boolean on = runs && words.is(until, "in", "on");
+    return (on || words.is(until, "until", "till", "to"))
         && words.isDated(until + 1)
         && lengthening(time) >= 0;
   }

@@ -3,6 +3,7 @@ package footnote.positions.terms;
 import footnote.dates.Mention;
 import footnote.dates.Mention.Lasting;
 import footnote.dates.When;
+import footnote.positions.grammar.Grammar;
 import footnote.positions.grammar.Words;
 import footnote.text.Span;
 import java.time.LocalDate;
@@ -12,10 +13,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The dates of a sentence, by its words. */
 public final class Moments {
+
+  /** Verbs of a career: of what else is told, "since" tells no beginning of an office. */
+  private static final Set<String> CAREER = Grammar.words("career");
 
   private Moments() {}
 
@@ -141,8 +146,9 @@ public final class Moments {
               || (words.is(at, "until") && words.is(at + 1, "then"))
               || (words.is(at, "prior") && words.is(at + 1, "to") && words.is(at + 2, "that"));
       int start = at;
-      last(moments, start)
-          .filter(told -> isSince(words, start))
+      lastMoment(moments, start)
+          .filter(told -> isSince(words, start) && isOfOffice(words, told))
+          .flatMap(Moment::when)
           .ifPresent(
               told ->
                   found.add(
@@ -168,6 +174,27 @@ public final class Moments {
     return words.is(at, "since") && words.is(at - 1, "has", "have") && been;
   }
 
+  /** Whether an office begins or ends then, and nobody was born or married. */
+  private static boolean isOfOffice(Words words, Moment moment) {
+    boolean lasted = moment.when().filter(Moments::isOver).isPresent();
+    for (int at = moment.start() - 1; at >= 0 && !words.isBorder(at); at--) {
+      if (CAREER.contains(words.lower(at))) {
+        return true;
+      }
+      if (words.isBe(at) && !words.isTag(at + 1, "VERB")) {
+        return lasted;
+      }
+      if (words.isTag(at, "VERB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOver(When told) {
+    return told.precision() == When.Precision.STRETCH || told.from().isEmpty();
+  }
+
   /** "from then", but "from then on by Ann Lee" tells of her. */
   private static boolean isFromThen(Words words, int at) {
     int end = words.is(at + 2, "on") ? at + 3 : at + 2;
@@ -184,9 +211,8 @@ public final class Moments {
   /** Of a stretch what follows it begins at its end. */
   private static When since(When told) {
     LocalDate day = last(told);
-    boolean over = told.precision() == When.Precision.STRETCH || told.from().isEmpty();
     When end = Ends.of(day);
-    return over
+    return isOver(told)
         ? new When(end.from(), Optional.empty(), end.precision(), end.part(), false)
         : new When(Optional.of(day), Optional.empty(), told.precision(), told.part(), false);
   }
@@ -203,9 +229,12 @@ public final class Moments {
   }
 
   private static Optional<When> last(List<Moment> moments, int before) {
+    return lastMoment(moments, before).flatMap(Moment::when);
+  }
+
+  private static Optional<Moment> lastMoment(List<Moment> moments, int before) {
     return moments.stream()
-        .filter(moment -> moment.end() <= before)
-        .flatMap(moment -> moment.when().stream())
+        .filter(moment -> moment.end() <= before && moment.when().isPresent())
         .reduce((first, second) -> second);
   }
 

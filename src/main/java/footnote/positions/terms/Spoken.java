@@ -17,6 +17,11 @@ final class Spoken {
 
   private static final Set<String> LED = Grammar.words("led");
 
+  private static final Set<String> PAIRED = Grammar.words("pair-lead");
+
+  /** How many marks and words may stand beside the name between a title and its verb. */
+  private static final int MOST_BETWEEN = 4;
+
   private final Words words;
   private final List<Claim> claims;
   private final Joined joined;
@@ -71,7 +76,17 @@ final class Spoken {
         && !one.holder().equals(two.holder())
         && two.anchor().end() <= deed.at()
         && isJoined(one, two.anchor().start())
-        && words.part(two.anchor().end(), deed.at()).length() < two.holder().length() + 12;
+        && isSubject(one.anchor().start())
+        && deed.at() - two.anchor().end() <= two.holder().split(" ").length + MOST_BETWEEN;
+  }
+
+  /** Whether nothing stands before the title in its clause whose object it could be. */
+  private boolean isSubject(int title) {
+    int at = title - 1;
+    while (words.isTag(at, "DET", "ADJ") || words.isOwner(at)) {
+      at--;
+    }
+    return words.isBorder(at) || words.isDated(at) || PAIRED.contains(words.lower(at));
   }
 
   private static boolean isTitle(Claim claim, Deed deed) {
