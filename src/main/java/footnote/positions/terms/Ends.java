@@ -33,4 +33,12 @@ final class Ends {
         ? When.month(day.getYear(), day.getMonthValue())
         : When.day(day);
   }
+
+  /** The last day of the year or the month that begins on {@code day}, else that day. */
+  static LocalDate ofUnit(LocalDate day) {
+    if (day.getDayOfYear() == 1) {
+      return day.withDayOfYear(day.lengthOfYear());
+    }
+    return day.getDayOfMonth() == 1 ? day.withDayOfMonth(day.lengthOfMonth()) : day;
+  }
 }

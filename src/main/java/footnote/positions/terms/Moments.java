@@ -123,10 +123,21 @@ public final class Moments {
         moments.stream()
             .anyMatch(
                 moment ->
-                    moment.length().isPresent()
-                        || moment.isStretch()
-                        || words.is(moment.start() - 1, "from", "since"));
+                    (moment.length().isPresent()
+                            || moment.isStretch()
+                            || words.is(moment.start() - 1, "from", "since"))
+                        && !isOfNextClause(words, back, moment));
     return before && (dated || !lasts);
+  }
+
+  /** "Before that he was a partner, and he spent ten years at the bank": no partner that long. */
+  private static boolean isOfNextClause(Words words, Moment back, Moment moment) {
+    for (int at = back.end(); at < moment.start(); at++) {
+      if (words.is(at, "and", "but") && words.is(at + 1, "he", "she", "they")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "since then", "before that": counted from the date told last. */
@@ -222,10 +233,13 @@ public final class Moments {
     return stretch || when.from().isEmpty() ? when.to().get() : when.from().get();
   }
 
-  /** Before "from 2010 to 2017" and "since 2010" is before 2010. */
+  /**
+   * Before "from 2010 to 2017" and "since 2010" is until 2010, as precisely as that was told, and
+   * not until its first of January.
+   */
   private static Optional<LocalDate> beginning(When when) {
     boolean stretch = when.precision() == When.Precision.STRETCH || when.to().isEmpty();
-    return stretch ? when.from().or(when::to) : when.to();
+    return stretch ? when.from().map(Ends::ofUnit).or(when::to) : when.to();
   }
 
   private static Optional<When> last(List<Moment> moments, int before) {

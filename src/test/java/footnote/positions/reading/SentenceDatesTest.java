@@ -49,6 +49,20 @@ class SentenceDatesTest {
     assertThat(reader.readYears(sentence, before)).contains(expected);
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emil Roth has been mayor since 2017.      | Before that he was governor of Dorn for eight years.                          | Roth governor 2009/2017
+          Emil Roth has been mayor since May 2017.  | Before that he was governor of Dorn for eight years.                          | Roth governor 2009-05/2017-05
+          Emil Roth has been mayor since 2017.      | Before that he was governor of Dorn, and he spent eleven years at Hale Mills. | Roth governor ?
+          """)
+  void whatWasBeforeThatEndedAsPreciselyAsThatIsTold(
+      String before, String sentence, String expected) {
+    assertThat(reader.read(sentence, before)).contains(expected);
+  }
+
   @Test
   void whatIsOverLiesBehindTheDayOfPublication() {
     assertThat(reader.read("In October the director, Emil Roth, resigned."))
