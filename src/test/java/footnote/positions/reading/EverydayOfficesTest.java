@@ -2,13 +2,10 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.When;
-import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,23 +14,12 @@ class EverydayOfficesTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2015, 3, 1);
 
-  private final Positions positions = EveryReading.positions();
+  private final OfficesReader reader = new OfficesReader(OfficesReader::withDays);
 
   private String offices(String before, String sentence) {
     Setting setting =
         new Setting("", Optional.of(PUBLISHED), "", before, Names.people(before + " " + sentence));
-    return positions.read(sentence, setting).stream()
-        .filter(Office.class::isInstance)
-        .map(Office.class::cast)
-        .map(EverydayOfficesTest::shown)
-        .sorted()
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String shown(Office office) {
-    String from = office.when().flatMap(When::from).map(LocalDate::toString).orElse("");
-    String to = office.when().flatMap(When::to).map(LocalDate::toString).orElse("");
-    return office.holder() + ", " + office.office() + " " + from + "/" + to;
+    return String.join("; ", reader.read(sentence, setting));
   }
 
   @ParameterizedTest(name = "{0}")

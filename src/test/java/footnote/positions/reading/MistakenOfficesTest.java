@@ -2,15 +2,10 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.When;
-import footnote.positions.Position.Office;
-import footnote.positions.Position.Tenure;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +15,7 @@ class MistakenOfficesTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 14);
 
-  private final Positions positions = EveryReading.positions();
+  private final OfficesReader reader = new OfficesReader(OfficesReader::withTenure);
 
   private String offices(String author, String before, String sentence) {
     int paragraph = before.lastIndexOf(" // ");
@@ -32,20 +27,7 @@ class MistakenOfficesTest {
             paragraph < 0 ? before : before.substring(paragraph + 4),
             Names.people(before + " " + sentence),
             paragraph < 0 ? "" : "\n" + before.substring(0, paragraph).replace(" // ", "\n"));
-    return positions.read(sentence, setting).stream()
-        .filter(Office.class::isInstance)
-        .map(Office.class::cast)
-        .map(MistakenOfficesTest::shown)
-        .sorted()
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String shown(Office office) {
-    String from = office.when().flatMap(When::from).map(LocalDate::toString).orElse("");
-    String to = office.when().flatMap(When::to).map(LocalDate::toString).orElse("");
-    String tenure =
-        office.tenure() == Tenure.HELD ? "" : office.tenure().name().toLowerCase(Locale.ROOT) + " ";
-    return office.holder() + ", " + tenure + office.office() + " " + from + "/" + to;
+    return String.join("; ", reader.read(sentence, setting));
   }
 
   @ParameterizedTest

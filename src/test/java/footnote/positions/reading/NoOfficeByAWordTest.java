@@ -2,20 +2,17 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.When;
-import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences that are built like those of offices, and what is, or is not, an office in them. */
 class NoOfficeByAWordTest {
 
-  private final Positions positions = EveryReading.positions();
+  private final OfficesReader reader = new OfficesReader(OfficesReader::withPeriod);
 
   private String offices(String before, String sentence) {
     Setting setting =
@@ -26,17 +23,7 @@ class NoOfficeByAWordTest {
             before,
             Names.people(before + " " + sentence),
             "Some title\n");
-    return positions.read(sentence, setting).stream()
-        .filter(Office.class::isInstance)
-        .map(Office.class::cast)
-        .map(NoOfficeByAWordTest::shown)
-        .sorted()
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String shown(Office office) {
-    String when = office.when().map(When::edtf).orElse("");
-    return (office.holder() + ", " + office.office() + " " + when).strip();
+    return String.join("; ", reader.read(sentence, setting));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -2,8 +2,6 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.When;
-import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
 import java.time.LocalDate;
@@ -16,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which of the offices told before a sentence means that names none. */
 class OfficesTakenUpAgainTest {
 
-  private final Positions positions = EveryReading.positions();
+  private final OfficesReader reader = new OfficesReader(OfficesReader::withPeriod);
 
   private List<String> offices(String earlier, String before, String sentence) {
     Setting setting =
@@ -27,17 +25,7 @@ class OfficesTakenUpAgainTest {
             before,
             Names.people(earlier + " " + before + " " + sentence),
             "Some title\n" + earlier);
-    return positions.read(sentence, setting).stream()
-        .filter(Office.class::isInstance)
-        .map(Office.class::cast)
-        .map(OfficesTakenUpAgainTest::shown)
-        .sorted()
-        .toList();
-  }
-
-  private static String shown(Office office) {
-    String when = office.when().map(When::edtf).orElse("");
-    return (office.holder() + ", " + office.office() + " " + when).strip();
+    return reader.read(sentence, setting);
   }
 
   @ParameterizedTest(name = "{0}")

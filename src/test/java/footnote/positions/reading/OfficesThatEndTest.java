@@ -2,17 +2,12 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.When;
-import footnote.positions.Position.Office;
 import footnote.positions.Position.Stance;
-import footnote.positions.Position.Tenure;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +17,7 @@ class OfficesThatEndTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 14);
 
-  private final Positions positions = EveryReading.positions();
+  private final OfficesReader reader = new OfficesReader(OfficesReader::withTenure);
 
   private static Setting setting(String heading, String before, String sentence) {
     List<String> people = Names.people(before + " " + sentence);
@@ -30,20 +25,7 @@ class OfficesThatEndTest {
   }
 
   private String offices(String heading, String before, String sentence) {
-    return positions.read(sentence, setting(heading, before, sentence)).stream()
-        .filter(Office.class::isInstance)
-        .map(Office.class::cast)
-        .map(OfficesThatEndTest::shown)
-        .sorted()
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String shown(Office office) {
-    String from = office.when().flatMap(When::from).map(LocalDate::toString).orElse("");
-    String to = office.when().flatMap(When::to).map(LocalDate::toString).orElse("");
-    String tenure =
-        office.tenure() == Tenure.HELD ? "" : office.tenure().name().toLowerCase(Locale.ROOT) + " ";
-    return office.holder() + ", " + tenure + office.office() + " " + from + "/" + to;
+    return String.join("; ", reader.read(sentence, setting(heading, before, sentence)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -118,7 +100,7 @@ class OfficesThatEndTest {
         "Free entry for schools was a promise of 1998.",
       })
   void aNounWithAVerbOfItsOwnIsNoOrder(String sentence) {
-    assertThat(positions.read(sentence, setting("", "It is deep.", sentence)))
+    assertThat(EveryReading.positions().read(sentence, setting("", "It is deep.", sentence)))
         .noneMatch(Stance.class::isInstance);
   }
 }

@@ -2,13 +2,11 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.When;
 import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,23 +16,16 @@ class OrdinaryOfficesTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2015, 3, 1);
 
-  private final Positions positions = EveryReading.positions();
+  private final OfficesReader reader = new OfficesReader(OrdinaryOfficesTest::shown);
 
   private String offices(String sentence) {
     Setting setting = new Setting("", Optional.of(PUBLISHED), "", "", Names.people(sentence));
-    return positions.read(sentence, setting).stream()
-        .filter(Office.class::isInstance)
-        .map(Office.class::cast)
-        .map(OrdinaryOfficesTest::shown)
-        .sorted()
-        .collect(Collectors.joining("; "));
+    return String.join("; ", reader.read(sentence, setting));
   }
 
   private static String shown(Office office) {
-    String from = office.when().flatMap(When::from).map(LocalDate::toString).orElse("");
-    String to = office.when().flatMap(When::to).map(LocalDate::toString).orElse("");
     String where = office.organisation().isEmpty() ? "" : " of " + office.organisation();
-    return office.holder() + ", " + office.office() + where + " " + from + "/" + to;
+    return office.holder() + ", " + office.office() + where + " " + OfficesReader.days(office);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -115,7 +106,7 @@ class OrdinaryOfficesTest {
     Setting setting =
         new Setting("", Optional.of(PUBLISHED), "", before, Names.people(before + " " + sentence));
 
-    assertThat(positions.read(sentence, setting))
+    assertThat(EveryReading.positions().read(sentence, setting))
         .extracting(position -> ((Office) position).organisation())
         .containsOnly("Norvia");
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Players who go from club to club, told without their position. */
 class PlayersMovesTest {
 
-  private final Positions positions = EveryReading.positions();
+  private final OfficesReader reader = new OfficesReader(PlayersMovesTest::shown);
 
   private List<String> offices(String before, String sentence) {
     Setting setting =
@@ -26,12 +26,7 @@ class PlayersMovesTest {
             "",
             before,
             Names.people(before + " " + sentence));
-    return positions.read(sentence, setting).stream()
-        .filter(Office.class::isInstance)
-        .map(Office.class::cast)
-        .map(PlayersMovesTest::shown)
-        .sorted()
-        .toList();
+    return reader.read(sentence, setting);
   }
 
   private static String shown(Office office) {

@@ -3,8 +3,6 @@ package footnote.positions.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import footnote.dates.When;
-import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
 import java.time.Duration;
@@ -21,7 +19,7 @@ class PostsToldBeforeTest {
   private static final String RESIGNED =
       "Tom Moss resigned as director of Nordbank on Thursday. The shares fell.";
 
-  private final Positions positions = EveryReading.positions();
+  private final OfficesReader reader = new OfficesReader(OfficesReader::withPeriod);
 
   private List<String> offices(String earlier, String before, String sentence) {
     Setting setting =
@@ -32,17 +30,7 @@ class PostsToldBeforeTest {
             before,
             Names.people(earlier + " " + before + " " + sentence),
             earlier);
-    return positions.read(sentence, setting).stream()
-        .filter(Office.class::isInstance)
-        .map(Office.class::cast)
-        .map(PostsToldBeforeTest::shown)
-        .sorted()
-        .toList();
-  }
-
-  private static String shown(Office office) {
-    String when = office.when().map(When::edtf).orElse("");
-    return (office.holder() + ", " + office.office() + " " + when).strip();
+    return reader.read(sentence, setting);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -2,8 +2,6 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.When;
-import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
 import java.time.LocalDate;
@@ -16,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** From when to when, as reports, histories and notices commonly tell it. */
 class TermsOfOrdinaryReportsTest {
 
-  private final Positions positions = EveryReading.positions();
+  private final OfficesReader reader = new OfficesReader(OfficesReader::withPeriod);
 
   private List<String> offices(String before, String sentence) {
     Setting setting =
@@ -26,17 +24,7 @@ class TermsOfOrdinaryReportsTest {
             "",
             before,
             Names.people(before + " " + sentence));
-    return positions.read(sentence, setting).stream()
-        .filter(Office.class::isInstance)
-        .map(Office.class::cast)
-        .map(TermsOfOrdinaryReportsTest::shown)
-        .sorted()
-        .toList();
-  }
-
-  private static String shown(Office office) {
-    String when = office.when().map(When::edtf).orElse("");
-    return (office.holder() + ", " + office.office() + " " + when).strip();
+    return reader.read(sentence, setting);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -15,17 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Posts that a sentence tells otherwise than by a title with a holder. */
 class UntitledPostsTest {
 
-  private final Positions positions = EveryReading.positions();
+  private final OfficesReader reader = new OfficesReader(UntitledPostsTest::shown);
 
   private List<String> offices(String sentence) {
     Setting setting =
         new Setting("", Optional.of(LocalDate.of(2023, 5, 5)), "", "", Names.people(sentence));
-    return positions.read(sentence, setting).stream()
-        .filter(Office.class::isInstance)
-        .map(Office.class::cast)
-        .map(UntitledPostsTest::shown)
-        .sorted()
-        .toList();
+    return reader.read(sentence, setting);
   }
 
   private static String shown(Office office) {

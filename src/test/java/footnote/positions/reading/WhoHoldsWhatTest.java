@@ -2,14 +2,11 @@ package footnote.positions.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.dates.When;
 import footnote.positions.Position.Office;
 import footnote.positions.Setting;
 import footnote.positions.grammar.Names;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +15,8 @@ class WhoHoldsWhatTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2015, 3, 1);
 
-  private final Positions positions = EveryReading.positions();
+  private final OfficesReader reader = new OfficesReader(OfficesReader::withDays);
+  private final OfficesReader withBodies = new OfficesReader(WhoHoldsWhatTest::there);
 
   private String offices(String sentence) {
     return offices("", "", "", "", sentence);
@@ -26,16 +24,16 @@ class WhoHoldsWhatTest {
 
   private String offices(
       String author, String heading, String earlier, String before, String sentence) {
-    return offices(author, heading, earlier, before, sentence, WhoHoldsWhatTest::shown);
+    return offices(author, heading, earlier, before, sentence, reader);
   }
 
-  private String offices(
+  private static String offices(
       String author,
       String heading,
       String earlier,
       String before,
       String sentence,
-      Function<Office, String> shown) {
+      OfficesReader reader) {
     Setting setting =
         new Setting(
             author,
@@ -44,28 +42,13 @@ class WhoHoldsWhatTest {
             before,
             Names.people(earlier + " " + before + " " + sentence),
             earlier);
-    return positions.read(sentence, setting).stream()
-        .filter(Office.class::isInstance)
-        .map(Office.class::cast)
-        .map(shown)
-        .sorted()
-        .collect(Collectors.joining("; "));
+    return String.join("; ", reader.read(sentence, setting));
   }
 
-  private static String shown(Office office) {
-    return office.holder() + ", " + office.office() + " " + period(office);
-  }
-
-  /** The same with the body. */
+  /** With the body. */
   private static String there(Office office) {
     String title = office.holder() + ", " + office.office();
-    return title + " [" + office.organisation() + "] " + period(office);
-  }
-
-  private static String period(Office office) {
-    String from = office.when().flatMap(When::from).map(LocalDate::toString).orElse("");
-    String to = office.when().flatMap(When::to).map(LocalDate::toString).orElse("");
-    return from + "/" + to;
+    return title + " [" + office.organisation() + "] " + OfficesReader.days(office);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -200,7 +183,7 @@ class WhoHoldsWhatTest {
           """)
   void aClubCallsItselfUs(String sentence, String expected) {
     String title = "Harefield Hockey Club: autumn letter";
-    assertThat(offices("", title, title, "The team won again.", sentence, WhoHoldsWhatTest::there))
+    assertThat(offices("", title, title, "The team won again.", sentence, withBodies))
         .isEqualTo(expected);
   }
 
